@@ -1,0 +1,16 @@
+// Run by postgres.test.ts as another process.
+import pg from 'pg';
+import { startPostgres } from './index.ts';
+
+const [dataFolder = ''] = process.argv.slice(2);
+const server = await startPostgres({ dataFolder });
+const client = new pg.Client({ connectionString: server.url });
+client.on('error', () => undefined);
+await client.connect();
+await client.query(`create table if not exists written (word text); insert into written values ('kept')`);
+await client.end();
+process.once('message', async () => {
+  await server.stop();
+  process.disconnect();
+});
+process.send?.(server.adopted ? 'adopted' : 'started');
