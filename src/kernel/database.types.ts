@@ -1,0 +1,457 @@
+// Made by `npm run types` from the migrated database; a test compares. Change migrations/, not this file.
+import type { Generated, GeneratedAlways } from 'kysely';
+
+/** What a jsonb column holds. A list must be written as text (JSON.stringify). */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined };
+
+export interface Accounts {
+  id: string;
+  name: string;
+  email: string;
+  locale: string;
+  createdAt: string;
+  disabledAt: string | null;
+}
+
+export interface ApiTokens {
+  id: string;
+  organisationId: string;
+  name: string;
+  secretHash: string;
+  scopes: string[];
+  createdBy: string | null;
+  createdAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+}
+
+export interface CaseloadLinks {
+  organisationId: string;
+  personId: string;
+  counsellorId: string | null;
+  purpose: string;
+  since: string;
+  until: string | null;
+}
+
+export interface Companies {
+  id: string;
+  organisationId: string;
+  name: string;
+  sector: string | null;
+  city: string | null;
+  website: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Documents {
+  id: string;
+  personId: string;
+  kind: string;
+  fileName: string;
+  mediaType: string;
+  content: Buffer;
+  createdAt: string;
+}
+
+export interface EventPartners {
+  eventId: string;
+  organisationId: string;
+  role: string;
+}
+
+export interface EventTables {
+  eventId: string;
+  number: number;
+  label: string | null;
+  stepFree: Generated<boolean>;
+  quiet: Generated<boolean>;
+}
+
+export interface Events {
+  id: string;
+  organisationId: string;
+  previousEventId: string | null;
+  name: string;
+  slug: string;
+  date: string;
+  timeZone: string;
+  place: string;
+  address: string | null;
+  firstRoundAt: string;
+  roundMinutes: number;
+  moveMinutes: number;
+  roundCount: number;
+  breaks: Generated<JsonValue>;
+  tableCount: number;
+  mostInterviews: number;
+  fewestInterviews: number;
+  longestRun: number | null;
+  floor: number;
+  pitchSeconds: Generated<number>;
+  recruiterAccessDays: Generated<number>;
+  description: string | null;
+  public: Generated<boolean>;
+  registrationOpen: Generated<boolean>;
+  wishesOpen: Generated<boolean>;
+  capacity: number | null;
+  seatsTaken: Generated<number>;
+  planVersion: Generated<number>;
+  clockShiftSeconds: Generated<number>;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+}
+
+export interface IdempotencyKeys {
+  key: string;
+  useCase: string;
+  actor: string;
+  fingerprint: string;
+  answer: JsonValue;
+  at: string;
+}
+
+export interface ImportMappings {
+  organisationId: string;
+  kind: string;
+  headersHash: string;
+  mapping: JsonValue;
+  usedAt: string;
+}
+
+export interface Imports {
+  id: string;
+  eventId: string;
+  organisationId: string;
+  kind: string;
+  fileName: string;
+  sheet: JsonValue;
+  mapping: JsonValue;
+  status: string;
+  summary: JsonValue | null;
+  createdBy: string | null;
+  createdAt: string;
+  appliedAt: string | null;
+}
+
+export interface Journal {
+  id: GeneratedAlways<number>;
+  at: string;
+  actorKind: string;
+  actorId: string | null;
+  actorName: string | null;
+  organisationId: string | null;
+  eventId: string | null;
+  action: string;
+  facts: Generated<JsonValue>;
+}
+
+export interface Meetings {
+  id: string;
+  eventId: string;
+  registrationId: string;
+  recruiterId: string;
+  seat: number;
+  roundNumber: number;
+  tableNumber: number | null;
+  during: string;
+  status: Generated<string>;
+  versionFrom: number;
+  versionUntil: number | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Memberships {
+  organisationId: string;
+  accountId: string;
+  role: string;
+  createdAt: string;
+}
+
+export interface Messages {
+  id: string;
+  eventId: string | null;
+  recipientKind: string;
+  recipientId: string;
+  channel: string;
+  address: string | null;
+  kind: string;
+  subject: string;
+  body: string;
+  onceKey: string;
+  status: string;
+  attempts: Generated<number>;
+  nextAttemptAt: string;
+  expiresAt: string | null;
+  lastError: string | null;
+  createdAt: string;
+  settledAt: string | null;
+  settledBy: string | null;
+}
+
+export interface Needs {
+  id: string;
+  recruiterId: string;
+  position: number;
+  occupationCode: string | null;
+  title: string;
+  contract: string;
+  positions: Generated<number>;
+  skills: Generated<string[]>;
+  languages: Generated<string[]>;
+  wantedProfile: string | null;
+  notes: string | null;
+}
+
+export interface Networks {
+  id: string;
+  name: string;
+  country: string;
+  timeZone: string;
+  locale: string;
+  createdAt: string;
+}
+
+export interface Organisations {
+  id: string;
+  networkId: string;
+  name: string;
+  kind: string;
+  createdAt: string;
+}
+
+export interface Outbox {
+  id: GeneratedAlways<number>;
+  signal: string;
+  payload: JsonValue;
+  createdAt: string;
+  nextAttemptAt: string;
+  attempts: Generated<number>;
+  lastError: string | null;
+  deliveredAt: string | null;
+}
+
+export interface Outcomes {
+  meetingId: string;
+  givenBy: string;
+  eventId: string;
+  result: string;
+  note: string | null;
+  givenAt: string;
+}
+
+export interface PastEditions {
+  eventId: string;
+  figures: JsonValue;
+}
+
+export interface People {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  locale: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface PersonalLinks {
+  id: string;
+  kind: string;
+  eventId: string;
+  subjectId: string;
+  secretHash: string;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string | null;
+}
+
+export interface PlanDrafts {
+  id: string;
+  eventId: string;
+  number: number;
+  status: string;
+  seed: number;
+  basedOnVersion: number;
+  problem: JsonValue;
+  meetings: Generated<JsonValue>;
+  summary: JsonValue | null;
+  progress: JsonValue | null;
+  failure: string | null;
+  revision: Generated<number>;
+  createdBy: string | null;
+  createdAt: string;
+  updatedAt: string;
+  publishedAs: number | null;
+}
+
+export interface PlanVersions {
+  eventId: string;
+  version: number;
+  kind: string;
+  draftId: string | null;
+  changes: JsonValue;
+  reason: Generated<JsonValue>;
+  summary: JsonValue | null;
+  publishedBy: string | null;
+  publishedAt: string;
+}
+
+export interface Presences {
+  eventId: string;
+  subjectKind: string;
+  subjectId: string;
+  state: string;
+  lateMinutes: number | null;
+  arrivedAt: string | null;
+  since: string;
+  notedBy: string | null;
+}
+
+export interface RecruiterGrades {
+  eventId: string;
+  recruiterId: string;
+  registrationId: string;
+  grade: string;
+  at: string;
+}
+
+export interface Recruiters {
+  id: string;
+  eventId: string;
+  companyId: string;
+  firstName: string | null;
+  lastName: string | null;
+  email: string | null;
+  phone: string | null;
+  locale: string;
+  seats: Generated<number>;
+  firstTable: number | null;
+  presentFrom: string | null;
+  presentUntil: string | null;
+  pitch: string | null;
+  pitchPosition: number | null;
+  pitchStartedAt: string | null;
+  pitchEndedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+  withdrawnAt: string | null;
+}
+
+export interface Registrations {
+  id: string;
+  eventId: string;
+  personId: string;
+  partnerId: string | null;
+  status: string;
+  source: string;
+  wantedOccupations: Generated<string[]>;
+  accessNeeds: Generated<string[]>;
+  presentFrom: string | null;
+  presentUntil: string | null;
+  note: string | null;
+  cardCode: string;
+  consentAt: string | null;
+  queueNumber: GeneratedAlways<number>;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface RepairProposals {
+  id: string;
+  eventId: string;
+  basedOnVersion: number;
+  causes: JsonValue;
+  changes: JsonValue;
+  summary: JsonValue;
+  status: string;
+  createdBy: string | null;
+  createdAt: string;
+  decidedAt: string | null;
+  appliedAs: number | null;
+}
+
+export interface Rounds {
+  eventId: string;
+  number: number;
+  startsAt: string;
+  endsAt: string;
+  cancelledAt: string | null;
+}
+
+export interface Sessions {
+  id: string;
+  accountId: string;
+  secretHash: string;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+  endedAt: string | null;
+}
+
+export interface SignInLinks {
+  id: string;
+  accountId: string;
+  secretHash: string;
+  codeHash: string | null;
+  browserHash: string | null;
+  createdAt: string;
+  expiresAt: string;
+  usesLeft: number;
+  attempts: Generated<number>;
+}
+
+export interface Wishes {
+  eventId: string;
+  registrationId: string;
+  recruiterId: string;
+  rank: number;
+  at: string;
+}
+
+export interface Database {
+  accounts: Accounts;
+  apiTokens: ApiTokens;
+  caseloadLinks: CaseloadLinks;
+  companies: Companies;
+  documents: Documents;
+  eventPartners: EventPartners;
+  eventTables: EventTables;
+  events: Events;
+  idempotencyKeys: IdempotencyKeys;
+  importMappings: ImportMappings;
+  imports: Imports;
+  journal: Journal;
+  meetings: Meetings;
+  memberships: Memberships;
+  messages: Messages;
+  needs: Needs;
+  networks: Networks;
+  organisations: Organisations;
+  outbox: Outbox;
+  outcomes: Outcomes;
+  pastEditions: PastEditions;
+  people: People;
+  personalLinks: PersonalLinks;
+  planDrafts: PlanDrafts;
+  planVersions: PlanVersions;
+  presences: Presences;
+  recruiterGrades: RecruiterGrades;
+  recruiters: Recruiters;
+  registrations: Registrations;
+  repairProposals: RepairProposals;
+  rounds: Rounds;
+  sessions: Sessions;
+  signInLinks: SignInLinks;
+  wishes: Wishes;
+}
