@@ -40,3 +40,10 @@ create table idempotency_keys (
   primary key (key, use_case, actor)
 );
 create index idempotency_keys_age on idempotency_keys (at);
+
+-- The key that personal links are signed with, so that the address on a printed sheet still works after a
+-- restore and on every server process. Used when the environment gives none.
+create table instance (
+  only_row boolean primary key default true check (only_row),
+  signing_key text not null
+);

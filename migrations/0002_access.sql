@@ -1,4 +1,4 @@
--- Who is who: networks, organisations, members, sign-in, tokens of programs, and links of people without an account.
+-- Who is who: networks, organisations, members, sign-in, and tokens of programs.
 create table networks (
   id uuid primary key,
   name text not null,
@@ -72,16 +72,3 @@ create table api_tokens (
   last_used_at timestamptz,
   revoked_at timestamptz
 );
-
--- One person × one event, no account: the address on the paper, in the SMS, in the mail. Only its hash is kept.
-create table personal_links (
-  id uuid primary key,
-  kind text not null check (kind in ('candidate', 'recruiter')),
-  event_id uuid not null,
-  subject_id uuid not null,
-  secret_hash text not null unique,
-  created_at timestamptz not null,
-  expires_at timestamptz not null,
-  revoked_at timestamptz
-);
-create index personal_links_subject on personal_links (subject_id);

@@ -83,6 +83,8 @@ create table recruiters (
   pitch_position int,
   pitch_started_at timestamptz,
   pitch_ended_at timestamptz,
+  -- Raised to make every link given so far invalid.
+  link_generation int not null default 1,
   created_at timestamptz not null,
   updated_at timestamptz not null,
   withdrawn_at timestamptz,
@@ -119,6 +121,7 @@ create table registrations (
   -- Three letters and digits on the badge and the card, to be found without a name.
   card_code text not null,
   consent_at timestamptz,
+  link_generation int not null default 1,
   queue_number bigint generated always as identity,
   created_at timestamptz not null,
   updated_at timestamptz not null,

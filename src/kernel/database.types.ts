@@ -142,6 +142,11 @@ export interface Imports {
   appliedAt: string | null;
 }
 
+export interface Instance {
+  onlyRow: Generated<boolean>;
+  signingKey: string;
+}
+
 export interface Journal {
   id: GeneratedAlways<number>;
   at: string;
@@ -265,17 +270,6 @@ export interface People {
   updatedAt: string;
 }
 
-export interface PersonalLinks {
-  id: string;
-  kind: string;
-  eventId: string;
-  subjectId: string;
-  secretHash: string;
-  createdAt: string;
-  expiresAt: string;
-  revokedAt: string | null;
-}
-
 export interface PlanDrafts {
   id: string;
   eventId: string;
@@ -343,6 +337,7 @@ export interface Recruiters {
   pitchPosition: number | null;
   pitchStartedAt: string | null;
   pitchEndedAt: string | null;
+  linkGeneration: Generated<number>;
   createdAt: string;
   updatedAt: string;
   withdrawnAt: string | null;
@@ -362,6 +357,7 @@ export interface Registrations {
   note: string | null;
   cardCode: string;
   consentAt: string | null;
+  linkGeneration: Generated<number>;
   queueNumber: GeneratedAlways<number>;
   createdAt: string;
   updatedAt: string;
@@ -431,6 +427,7 @@ export interface Database {
   idempotencyKeys: IdempotencyKeys;
   importMappings: ImportMappings;
   imports: Imports;
+  instance: Instance;
   journal: Journal;
   meetings: Meetings;
   memberships: Memberships;
@@ -442,7 +439,6 @@ export interface Database {
   outcomes: Outcomes;
   pastEditions: PastEditions;
   people: People;
-  personalLinks: PersonalLinks;
   planDrafts: PlanDrafts;
   planVersions: PlanVersions;
   presences: Presences;

@@ -12,4 +12,20 @@ export interface View {
   readonly now: Instant;
   /** A fresh idempotency key for the forms of this page: a form sent twice acts once. */
   readonly key: string;
+  /** Name of the command that has just been done and led here, to say so; null otherwise. */
+  readonly done: string | null;
+  /** What came back from a form of this page that was not accepted; null when the page is simply read. */
+  readonly sent: SentForm | null;
+}
+
+/** A form that was not accepted: what was typed is still there, and what is wrong is said beside it. */
+export interface SentForm {
+  /** Name of the command the form is for: a page may hold several forms. */
+  readonly command: string;
+  /** What was typed, by field path ("needs.0.title"); a list for fields that repeat. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** What is wrong, by field path, in the reader's language. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Why it was refused as a whole, in the reader's language; null when only fields are wrong. */
+  readonly refusal: string | null;
 }

@@ -1,0 +1,232 @@
+import type { Instant } from './clock.ts';
+
+/** Who is asking. Proved by a session, a token, or a personal link; nothing in it was typed by the asker. */
+export type Identity =
+  | { readonly kind: 'anonymous' }
+  | {
+      readonly kind: 'member';
+      readonly accountId: string;
+      readonly sessionId: string;
+      readonly name: string;
+      readonly memberships: readonly { organisationId: string; role: MemberRole }[];
+    }
+  | {
+      readonly kind: 'token';
+      readonly tokenId: string;
+      readonly name: string;
+      readonly organisationId: string;
+      readonly scopes: readonly TokenScope[];
+    }
+  | { readonly kind: 'candidate'; readonly eventId: string; readonly registrationId: string; readonly name: string }
+  | { readonly kind: 'recruiter'; readonly eventId: string; readonly recruiterId: string; readonly name: string }
+  | { readonly kind: 'system'; readonly name: string };
+
+export type MemberRole = 'organiser' | 'door' | 'counsellor';
+
+/** What a program may be allowed to do with a token of an organisation. */
+export const TOKEN_SCOPES = ['events', 'people', 'plan', 'day', 'results'] as const;
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** An organisation's part in an event. */
+export interface Participation {
+  readonly eventId: string;
+  readonly organisationId: string;
+  readonly role: 'host' | 'brings';
+}
+
+declare const granted: unique symbol;
+interface Granted {
+  /** Only this file makes scopes, so a store that asks for one cannot be called without the access gate. */
+  readonly [granted]: true;
+}
+
+/** Reach over one event. Stores filter by it: a list cannot hold what its scope does not reach. */
+export interface OrganiserScope extends Granted {
+  readonly as: 'organiser';
+  readonly eventId: string;
+  readonly organisationId: string;
+}
+export interface DoorScope extends Granted {
+  readonly as: 'door';
+  readonly eventId: string;
+  readonly organisationId: string;
+}
+/** An organisation that brings people: it reaches its own people only. */
+export interface PartnerScope extends Granted {
+  readonly as: 'partner';
+  readonly eventId: string;
+  readonly organisationId: string;
+}
+export interface CandidateScope extends Granted {
+  readonly as: 'candidate';
+  readonly eventId: string;
+  readonly registrationId: string;
+}
+export interface RecruiterScope extends Granted {
+  readonly as: 'recruiter';
+  readonly eventId: string;
+  readonly recruiterId: string;
+}
+/** Reach over an organisation: its events, members, tokens. */
+export interface OrganisationScope extends Granted {
+  readonly as: 'manager';
+  readonly organisationId: string;
+}
+/** Reach over oneself: own account, own sessions, the events one takes part in. */
+export interface SelfScope extends Granted {
+  readonly as: 'self';
+  readonly accountId: string | null;
+  readonly sessionId: string | null;
+  readonly organisationIds: readonly string[];
+}
+/** What everybody may see. */
+export interface PublicScope extends Granted {
+  readonly as: 'public';
+}
+/** The software itself: the worker and the command line. */
+export interface SystemScope extends Granted {
+  readonly as: 'system';
+}
+
+export type EventScope = OrganiserScope | DoorScope | PartnerScope | CandidateScope | RecruiterScope;
+export type StaffScope = OrganiserScope | DoorScope | PartnerScope;
+export type Scope = EventScope | OrganisationScope | SelfScope | PublicScope | SystemScope;
+
+function grant<S extends Scope>(scope: Omit<S, typeof granted>): S {
+  return scope as S;
+}
+
+/**
+ * The person behind a request and what ties them to events. Each question answers with a scope, or null for
+ * no; a use case puts its question in `allow` and passes the scope on to the stores.
+ */
+export class Actor {
+  readonly identity: Identity;
+  readonly #participations: readonly Participation[];
+
+  constructor(identity: Identity, participations: readonly Participation[] = []) {
+    this.identity = identity;
+    this.#participations = participations;
+  }
+
+  /** The name to write in the journal; null for an anonymous visitor. */
+  get name(): string | null {
+    return this.identity.kind === 'anonymous' ? null : this.identity.name;
+  }
+
+  /** A stable key for idempotency and rate limits: same person, same key. */
+  get key(): string {
+    const { identity } = this;
+    switch (identity.kind) {
+      case 'member':
+        return `member:${identity.accountId}`;
+      case 'token':
+        return `token:${identity.tokenId}`;
+      case 'candidate':
+        return `candidate:${identity.registrationId}`;
+      case 'recruiter':
+        return `recruiter:${identity.recruiterId}`;
+      default:
+        return identity.kind;
+    }
+  }
+
+  /** Organiser of the organisation that hosts the event. */
+  organises(eventId: string): OrganiserScope | null {
+    const organisationId = this.#hostOf(eventId);
+    if (organisationId === null || !this.#holds(organisationId, 'organiser')) return null;
+    return grant<OrganiserScope>({ as: 'organiser', eventId, organisationId });
+  }
+
+  /** At the door of the event: door staff of the host, and its organisers. */
+  welcomes(eventId: string): DoorScope | OrganiserScope | null {
+    const organiser = this.organises(eventId);
+    if (organiser) return organiser;
+    const organisationId = this.#hostOf(eventId);
+    if (organisationId === null || !this.#holds(organisationId, 'door')) return null;
+    return grant<DoorScope>({ as: 'door', eventId, organisationId });
+  }
+
+  /** Counsellor or organiser of an organisation that brings people to the event. */
+  brings(eventId: string): PartnerScope | null {
+    const part = this.#participations.find(
+      ({ eventId: id, organisationId }) =>
+        id === eventId && (this.#holds(organisationId, 'counsellor') || this.#holds(organisationId, 'organiser')),
+    );
+    return part ? grant<PartnerScope>({ as: 'partner', eventId, organisationId: part.organisationId }) : null;
+  }
+
+  /** Anybody of the staff, each with their own reach. */
+  takesPartIn(eventId: string): StaffScope | null {
+    return this.welcomes(eventId) ?? this.brings(eventId);
+  }
+
+  /** The candidate that the link was made for. */
+  attends(): CandidateScope | null {
+    const { identity } = this;
+    if (identity.kind !== 'candidate') return null;
+    const { eventId, registrationId } = identity;
+    return grant<CandidateScope>({ as: 'candidate', eventId, registrationId });
+  }
+
+  /** The recruiter that the link was made for. */
+  recruits(): RecruiterScope | null {
+    const { identity } = this;
+    if (identity.kind !== 'recruiter') return null;
+    const { eventId, recruiterId } = identity;
+    return grant<RecruiterScope>({ as: 'recruiter', eventId, recruiterId });
+  }
+
+  /** Organiser of this organisation. */
+  manages(organisationId: string): OrganisationScope | null {
+    return this.#holds(organisationId, 'organiser')
+      ? grant<OrganisationScope>({ as: 'manager', organisationId })
+      : null;
+  }
+
+  /** A signed-in member, about their own account and the organisations they belong to; or a token's. */
+  isKnown(): SelfScope | null {
+    const { identity } = this;
+    if (identity.kind === 'token')
+      return grant<SelfScope>({ as: 'self', accountId: null, sessionId: null, organisationIds: [identity.organisationId] });
+    if (identity.kind !== 'member') return null;
+    return grant<SelfScope>({
+      as: 'self',
+      accountId: identity.accountId,
+      sessionId: identity.sessionId,
+      organisationIds: [...new Set(identity.memberships.map((membership) => membership.organisationId))],
+    });
+  }
+
+  isSystem(): SystemScope | null {
+    return this.identity.kind === 'system' ? grant<SystemScope>({ as: 'system' }) : null;
+  }
+
+  #hostOf(eventId: string): string | null {
+    return this.#participations.find((part) => part.eventId === eventId && part.role === 'host')?.organisationId ?? null;
+  }
+
+  #holds(organisationId: string, role: MemberRole): boolean {
+    const { identity } = this;
+    if (identity.kind === 'token') return identity.organisationId === organisationId;
+    if (identity.kind !== 'member') return false;
+    return identity.memberships.some(
+      (membership) => membership.organisationId === organisationId && membership.role === role,
+    );
+  }
+}
+
+/** For use cases that everybody may ask, signed in or not. */
+export function anyone(): PublicScope {
+  return grant<PublicScope>({ as: 'public' });
+}
+
+/** The software itself, for the worker and the command line: `name` is what the journal will say. */
+export function systemActor(name: string): Actor {
+  return new Actor({ kind: 'system', name });
+}
+
+/** A personal link is good until its last instant, not after. */
+export function isOver(until: Instant | null, now: Instant): boolean {
+  return until !== null && now >= until;
+}

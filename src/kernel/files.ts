@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** The largest file that is read at all, in bytes. */
+export const LARGEST_UPLOAD = 5 * 1024 * 1024;
+
+/** A file that somebody sent. */
+export interface Upload {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The schema of a sent file. A browser sends an empty file for a field left empty: that is null. */
+export const Upload = z.custom<Upload>(
+  (value) => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array,
+  { error: 'file-missing' },
+);
+
+/** A file to download. */
+export const Download = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
+export type Download = z.output<typeof Download>;

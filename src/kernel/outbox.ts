@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { type Instant, plusMinutes } from './clock.ts';
+import type { Db } from './database.ts';
+
+/** A signal as its listeners receive it. It may come twice: a listener acts on what is, not on how often it was told. */
+export interface Signal {
+  readonly id: number;
+  readonly signal: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Writes a signal in the transaction of the change it tells of, and wakes the workers when that commits. */
+export async function announce(
+  tx: Db,
+  { signal, payload, now }: { signal: string; payload: Readonly<Record<string, unknown>>; now: Instant },
+): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values({ signal, payload: JSON.stringify(payload), createdAt: now, nextAttemptAt: now })
+    .execute();
+  await sql`select pg_notify('outbox', '')`.execute(tx);
+}
+
+/** How long a worker has before its signal is given to another: a killed worker loses nothing but this time. */
+const LEASE_MINUTES = 2;
+/** After so many failures a signal waits for a person: it stays in the table with its error. */
+const MOST_ATTEMPTS = 12;
+
+/** Takes the oldest waiting signal, or null. Other workers skip it until its lease ends. */
+export async function takeSignal(db: Db, now: Instant): Promise<Signal | null> {
+  const taken = await sql<Signal>`
+    update outbox set attempts = attempts + 1, next_attempt_at = ${plusMinutes(now, LEASE_MINUTES)}
+    where id = (
+      select id from outbox
+      where delivered_at is null and next_attempt_at <= ${now} and attempts < ${MOST_ATTEMPTS}
+      order by id limit 1 for update skip locked
+    )
+    returning id, signal, payload`.execute(db);
+  return taken.rows[0] ?? null;
+}
+
+export async function settleSignal(db: Db, id: number, now: Instant): Promise<void> {
+  await db.updateTable('outbox').set({ deliveredAt: now, lastError: null }).where('id', '=', id).execute();
+}
+
+/** Puts a failed signal back, twice as far away each time: 10 s, 20 s, 40 s… */
+export async function postponeSignal(db: Db, id: number, error: unknown, now: Instant): Promise<void> {
+  const { attempts } = await db
+    .selectFrom('outbox')
+    .select('attempts')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable('outbox')
+    .set({
+      nextAttemptAt: plusMinutes(now, (10 * 2 ** Math.min(attempts - 1, 9)) / 60),
+      lastError: String(error).slice(0, 500),
+    })
+    .where('id', '=', id)
+    .execute();
+}

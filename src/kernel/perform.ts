@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import type { Actor, Scope } from './actor.ts';
+import type { Instant } from './clock.ts';
+import { type Db, inTransaction } from './database.ts';
+import { writeJournal } from './journal.ts';
+import { announce } from './outbox.ts';
+import type { Facts, Refused } from './result.ts';
+import type { AnyCommand, InputOf, OutputOf, UseCase } from './use-case.ts';
+
+/** One thing wrong with one field; `path` as in the form: "needs.0.title". */
+export interface FieldProblem {
+  readonly path: string;
+  readonly issue: z.core.$ZodIssue;
+}
+
+export type Answer<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
+  | { readonly kind: 'refused'; readonly refusal: string; readonly facts: Facts; readonly field: string | null }
+  /** Does not exist, or must not be known to exist: one answer for both. */
+  | { readonly kind: 'not-found' }
+  /** The token is good, but was not given this scope. */
+  | { readonly kind: 'scope-missing'; readonly scope: string }
+  /** The idempotency key was used for another request. */
+  | { readonly kind: 'key-reused' };
+
+export interface Request {
+  readonly actor: Actor;
+  readonly input: unknown;
+  readonly now: Instant;
+  /** The idempotency key of a command; null when the caller accepts that a repeat acts again. */
+  readonly key?: string | null;
+}
+
+/**
+ * Runs a use case for somebody: reads the input by its schema, asks who may, then runs it; a command inside one
+ * transaction with its journal, its signals and its idempotency key. Anything but an answer is a bug and throws.
+ */
+export async function perform<U extends UseCase>(db: Db, useCase: U, request: Request): Promise<Answer<OutputOf<U>>> {
+  const { actor, now } = request;
+  const parsed = useCase.input.safeParse(request.input);
+  // The gate comes before the complaints: whoever may not run it learns nothing, not even what a right input is.
+  const scope: Scope | null = useCase.allow(actor, parsed.success ? parsed.data : request.input);
+  if (scope === null) return { kind: 'not-found' };
+  if (actor.identity.kind === 'token') {
+    if (useCase.token === null) return { kind: 'not-found' };
+    if (!actor.identity.scopes.includes(useCase.token)) return { kind: 'scope-missing', scope: useCase.token };
+  }
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({ path: issue.path.join('.'), issue }));
+    return { kind: 'invalid', problems };
+  }
+  const input = parsed.data as InputOf<U>;
+  if (useCase.kind === 'query') {
+    const result = await useCase.run({ db, actor, scope, now }, input);
+    return result.done ? { kind: 'done', value: useCase.output.parse(result.value) } : asAnswer(result);
+  }
+  return performCommand(db, useCase, { ...request, scope, input });
+}
+
+/** Carries a refusal out of the transaction, which is rolled back by it. */
+class Refusal extends Error {
+  readonly refused: Refused;
+  constructor(refused: Refused) {
+    super(refused.refusal);
+    this.refused = refused;
+  }
+}
+
+async function performCommand<T>(
+  db: Db,
+  useCase: AnyCommand,
+  { actor, scope, input, now, key = null }: Request & { scope: Scope; input: unknown },
+): Promise<Answer<T>> {
+  try {
+    return await inTransaction(db, async (tx) => {
+      const fingerprint = key === null ? '' : fingerprintOf(input);
+      if (key !== null) {
+        const before = await claimKey(tx, { key, useCase: useCase.name, actor: actor.key, fingerprint, now });
+        if (before === 'other-request') return { kind: 'key-reused' };
+        if (before !== null) return { kind: 'done', value: useCase.output.parse(before.value) as T };
+      }
+      const eventId = 'eventId' in scope ? scope.eventId : null;
+      const result = await useCase.run(
+        {
+          db: tx,
+          actor,
+          scope,
+          now,
+          note: (action, facts = {}, about = null) =>
+            writeJournal(tx, { actor, scope, now, action, facts, eventId: about ?? eventId }),
+          announce: (signal, payload) => announce(tx, { signal, payload, now }),
+        },
+        input,
+      );
+      if (!result.done) throw new Refusal(result);
+      // The output schema is the filter: a field that is not in it leaves neither here nor in the stored answer.
+      const value = useCase.output.parse(result.value) as T;
+      if (key !== null) await keepAnswer(tx, { key, useCase: useCase.name, actor: actor.key, value });
+      if (eventId !== null) await sql`select pg_notify('live', ${eventId})`.execute(tx);
+      return { kind: 'done', value };
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return asAnswer(error.refused);
+    throw error;
+  }
+}
+
+function asAnswer(result: Refused): Answer<never> {
+  if (result.refusal === 'not-found') return { kind: 'not-found' };
+  return { kind: 'refused', refusal: result.refusal, facts: result.facts, field: result.field };
+}
+
+/** Files are told apart by their bytes, everything else by its JSON. */
+function fingerprintOf(input: unknown): string {
+  const hash = createHash('sha256');
+  hash.update(
+    JSON.stringify(input, (_, value: unknown) =>
+      value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
+    ),
+  );
+  return hash.digest('hex');
+}
+
+/**
+ * Takes the key for this act, or gives back the answer it already had. A rival with the same key waits here
+ * for the first one's commit, then finds its answer; if the first one failed, the rival takes its place.
+ */
+async function claimKey(
+  tx: Db,
+  claim: { key: string; useCase: string; actor: string; fingerprint: string; now: Instant },
+): Promise<{ value: unknown } | 'other-request' | null> {
+  const { key, useCase, actor, fingerprint, now } = claim;
+  const taken = await tx
+    .insertInto('idempotencyKeys')
+    .values({ key, useCase, actor, fingerprint, answer: 'null', at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (taken) return null;
+  const before = await tx
+    .selectFrom('idempotencyKeys')
+    .select(['fingerprint', 'answer'])
+    .where('key', '=', key)
+    .where('useCase', '=', useCase)
+    .where('actor', '=', actor)
+    .executeTakeFirstOrThrow();
+  if (before.fingerprint !== fingerprint) return 'other-request';
+  return { value: before.answer };
+}
+
+async function keepAnswer(tx: Db, kept: { key: string; useCase: string; actor: string; value: unknown }): Promise<void> {
+  await tx
+    .updateTable('idempotencyKeys')
+    .set({ answer: JSON.stringify(kept.value ?? null) })
+    .where('key', '=', kept.key)
+    .where('useCase', '=', kept.useCase)
+    .where('actor', '=', kept.actor)
+    .execute();
+}

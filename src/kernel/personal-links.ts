@@ -1,0 +1,61 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Db } from './database.ts';
+
+/** Who a personal link is for: one person at one event, without an account. */
+export interface PersonalLink {
+  readonly kind: 'candidate' | 'recruiter';
+  /** The registration's or the recruiter's id. */
+  readonly id: string;
+}
+
+const SIGNATURE_BYTES = 16;
+const PATH = { candidate: 'c', recruiter: 'r' } as const;
+
+let signingKey: string | null = null;
+
+/**
+ * Reads the key that links are signed with: from the environment when given there, else from the database, where
+ * the first process to start puts one. To be called once, before the first request.
+ */
+export async function loadSigningKey(db: Db, given: string | undefined): Promise<void> {
+  if (given) {
+    if (given.length < 32) throw new Error('TREMPLIN_SECRET is too short: give at least 32 characters.');
+    signingKey = given;
+    return;
+  }
+  await db
+    .insertInto('instance')
+    .values({ signingKey: randomBytes(32).toString('base64url') })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  signingKey = (await db.selectFrom('instance').select('signingKey').executeTakeFirstOrThrow()).signingKey;
+}
+
+/**
+ * The path of a personal link: "/c/…" or "/r/…", with the id and 128 bits of signature in 43 characters. Nothing
+ * secret is stored: the same link can be shown, printed and sent again, and raising `generation` ends it.
+ */
+export function personalPath(link: PersonalLink, generation: number): string {
+  const id = Buffer.from(link.id.replaceAll('-', ''), 'hex');
+  return `/${PATH[link.kind]}/${Buffer.concat([id, signature(link, generation)]).toString('base64url')}`;
+}
+
+/** The person that the path of a request claims to be, still to be proved by `isGenuine`; null when it is no such path. */
+export function claimedBy(path: string): (PersonalLink & { readonly signature: Buffer }) | null {
+  const match = /^\/(c|r)\/([A-Za-z0-9_-]{43})(?:\/|$)/.exec(path);
+  if (!match) return null;
+  const bytes = Buffer.from(match[2]!, 'base64url');
+  const hex = bytes.subarray(0, 16).toString('hex');
+  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return { kind: match[1] === 'c' ? 'candidate' : 'recruiter', id, signature: bytes.subarray(16) };
+}
+
+/** Whether a claim bears the signature of this instance for this generation. Takes the same time whatever the answer. */
+export function isGenuine(claim: PersonalLink & { readonly signature: Buffer }, generation: number): boolean {
+  return claim.signature.length === SIGNATURE_BYTES && timingSafeEqual(claim.signature, signature(claim, generation));
+}
+
+function signature({ kind, id }: PersonalLink, generation: number): Buffer {
+  if (signingKey === null) throw new Error('No signing key: call loadSigningKey before making or reading links.');
+  return createHmac('sha256', signingKey).update(`${kind}:${id}:${generation}`).digest().subarray(0, SIGNATURE_BYTES);
+}

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { LARGEST_UPLOAD } from '../kernel/files.ts';
+import { mountApi } from './api.ts';
+import { assetRoutes } from './assets.ts';
+import { failedPage, notFoundPage } from './error-pages.tsx';
+import { liveRoutes } from './live.ts';
+import { mountPages } from './pages.ts';
+import { foreignRequest, type Household } from './request.ts';
+import { securityHeaders } from './security.ts';
+
+export type { Household } from './request.ts';
+
+/**
+ * The whole site as one Hono application: the pages, forms, downloads and endpoints of every capability, the
+ * files for the browser, and the stream of changes.
+ */
+export function createApp(household: Household): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(
+    bodyLimit({
+      // A form with a file carries a little more than the file.
+      maxSize: LARGEST_UPLOAD + 512 * 1024,
+      onError: (c) => failedPage(c, 413),
+    }),
+  );
+  app.use(foreignRequest);
+  app.route('/', assetRoutes());
+  app.get('/health', async (c) => {
+    await household.db.selectFrom('networks').select('id').limit(1).execute();
+    return c.json({ ok: true });
+  });
+  app.route('/', liveRoutes(household.hub));
+  mountApi(app, household);
+  mountPages(app, household);
+  app.notFound((c) => notFoundPage(c));
+  app.onError((error, c) => {
+    household.report(error);
+    return failedPage(c, 500);
+  });
+  return app;
+}
+

@@ -1,0 +1,142 @@
+import type { VNode } from 'preact';
+import type { Identity, Participation } from '../kernel/actor.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Db } from '../kernel/database.ts';
+import type { Locale } from '../kernel/locale.ts';
+import type { Facts } from '../kernel/result.ts';
+import type { Signal } from '../kernel/outbox.ts';
+import type { AnyCommand, AnyQuery, InputOf, OutputOf, UseCase } from '../kernel/use-case.ts';
+import type { View } from './view.ts';
+
+/** The words a capability owes for what it answers and for what it writes in the journal. */
+export interface CapabilityTexts {
+  readonly refusals: Readonly<Record<string, string | ((facts: Facts) => string)>>;
+  readonly journal: Readonly<Record<string, string | ((facts: Facts) => string)>>;
+}
+
+/** A page: what it shows, and the screen that draws it. GET, for people. */
+export interface Page {
+  readonly kind: 'page';
+  readonly path: string;
+  readonly shows: AnyQuery;
+  readonly screen: (props: { data: never; view: View }) => VNode;
+}
+
+/** A form: the command it runs, the page it stands on, and where its sender goes afterwards. POST, for people. */
+export interface Form {
+  readonly kind: 'form';
+  readonly path: string;
+  readonly does: AnyCommand;
+  readonly on: Page;
+  readonly then: (value: never, input: never, path: Readonly<Record<string, string>>) => string;
+  /** Cookies to set or clear with the answer. */
+  readonly cookies?: (value: never) => readonly Cookie[];
+}
+
+export interface Cookie {
+  readonly name: string;
+  /** null clears it. */
+  readonly value: string | null;
+  readonly maxAgeSeconds: number;
+}
+
+/** An endpoint of the public REST API, under /api. JSON, for programs. */
+export interface Endpoint {
+  readonly kind: 'endpoint';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly runs: UseCase;
+}
+
+/** A file to download: made by a query whose output is a `Download`. GET, for people and programs. */
+export interface DownloadRoute {
+  readonly kind: 'download';
+  readonly path: string;
+  readonly gives: AnyQuery;
+}
+
+export type Route = Page | Form | Endpoint | DownloadRoute;
+
+/** What a request shows of itself to whoever can tell who sent it. */
+export interface Credentials {
+  readonly path: string;
+  readonly cookie: (name: string) => string | null;
+  readonly bearer: string | null;
+}
+
+export interface SignalContext {
+  readonly db: Db;
+  readonly now: Instant;
+}
+
+/** A room of the house: what it shows, does, announces and listens to. */
+export interface Capability {
+  readonly name: string;
+  readonly routes: readonly Route[];
+  readonly texts: (locale: Locale) => CapabilityTexts;
+  /** Tells who sent a request; the first capability that knows decides. */
+  readonly identify?: (db: Db, credentials: Credentials, now: Instant) => Promise<Identity | null>;
+  /** What ties organisations to events. */
+  readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;
+  /** Work to do when a signal arrives, by the signal's name. May run twice for the same signal. */
+  readonly listens?: Readonly<Record<string, (context: SignalContext, signal: Signal) => Promise<void>>>;
+  /** Work to do again and again, in the worker, at least this many seconds apart. */
+  readonly recurring?: readonly { readonly everySeconds: number; readonly run: (context: SignalContext) => Promise<void> }[];
+}
+
+export function capability(definition: Capability): Capability {
+  return definition;
+}
+
+export function page<Q extends AnyQuery>(
+  path: string,
+  shows: Q,
+  screen: (props: { data: OutputOf<Q>; view: View }) => VNode,
+): Page {
+  return { kind: 'page', path, shows, screen };
+}
+
+export function form<C extends AnyCommand>(
+  path: string,
+  does: C,
+  on: Page,
+  then: (value: OutputOf<C>, input: InputOf<C>, path: Readonly<Record<string, string>>) => string,
+  cookies?: (value: OutputOf<C>) => readonly Cookie[],
+): Form {
+  return cookies ? { kind: 'form', path, does, on, then, cookies } : { kind: 'form', path, does, on, then };
+}
+
+export function endpoint(method: Endpoint['method'], path: string, runs: UseCase): Endpoint {
+  return { kind: 'endpoint', method, path, runs };
+}
+
+export function download(path: string, gives: AnyQuery): DownloadRoute {
+  return { kind: 'download', path, gives };
+}
+
+/** Every use case that the routes of these capabilities lead to, once each, by name. */
+export function useCasesOf(capabilities: readonly Capability[]): ReadonlyMap<string, UseCase> {
+  const found = new Map<string, UseCase>();
+  for (const { routes } of capabilities)
+    for (const route of routes)
+      for (const useCase of useCasesIn(route)) {
+        const known = found.get(useCase.name);
+        if (known !== undefined && known !== useCase)
+          throw new Error(`Two use cases are named "${useCase.name}". Give one of them another name.`);
+        found.set(useCase.name, useCase);
+      }
+  return found;
+}
+
+function useCasesIn(route: Route): readonly UseCase[] {
+  switch (route.kind) {
+    case 'page':
+      return [route.shows];
+    case 'form':
+      return [route.does];
+    case 'endpoint':
+      return [route.runs];
+    case 'download':
+      return [route.gives];
+  }
+}

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, LocalDate, WallTime } from '../kernel/clock.ts';
+import type { Locale } from '../kernel/locale.ts';
+
+const REGION: Record<Locale, string> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
+
+const HOUR_WORDS: Record<Locale, (hours: number, minutes: string) => string> = {
+  fr: (hours, minutes) => (minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`),
+  nl: (hours, minutes) => (minutes === '00' ? `${hours} uur` : `${hours}.${minutes} uur`),
+  en: (hours, minutes) => `${hours}:${minutes}`,
+};
+
+/** "jeudi 12 novembre 2026" */
+export function dateInWords(date: LocalDate, locale: Locale): string {
+  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** "12 nov. 2026": where room is short. */
+export function dateInShort(date: LocalDate, locale: Locale): string {
+  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** "18 h 20", "18.20 uur", "18:20": as people of that language say it. */
+export function timeInWords(time: WallTime, locale: Locale): string {
+  const [hours = '0', minutes = '00'] = time.split(':');
+  return HOUR_WORDS[locale](Number(hours), minutes);
+}
+
+/** The time that the wall clock of the event shows at this instant, in words. */
+export function timeOf(instant: Instant, zone: string, locale: Locale): string {
+  return timeInWords(wallTimeOf(instant, zone), locale);
+}
+
+/** "18:20", for tables where times stand under each other. */
+export function wallTimeOf(instant: Instant, zone: string): WallTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** "jeudi 12 novembre 2026, 18 h 20" */
+export function momentInWords(instant: Instant, zone: string, locale: Locale): string {
+  const date = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return `${dateInWords(date, locale)}, ${timeOf(instant, zone, locale)}`;
+}
+
+/** "1 234", "99,6": a number as that language writes it. */
+export function numberIn(locale: Locale, value: number, digits = 0): string {
+  return new Intl.NumberFormat(REGION[locale], { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+}
+
+/** "62 %" from 0.62. */
+export function percentIn(locale: Locale, share: number, digits = 0): string {
+  return new Intl.NumberFormat(REGION[locale], { style: 'percent', maximumFractionDigits: digits }).format(share);
+}

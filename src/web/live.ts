@@ -1,0 +1,104 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import pg from 'pg';
+
+/** Tells open pages that an event changed. It carries no data: each page reads again what it may see. */
+export interface LiveHub {
+  /** Calls `wake` after each change of the event, until the returned function is called. */
+  listen(eventId: string, wake: () => void): () => void;
+  /** How many pages are listening. */
+  readonly size: number;
+  close(): Promise<void>;
+}
+
+/** Changes come in bursts (a repair writes many rows): pages hear of a burst once, after this many milliseconds. */
+const GATHER_MS = 120;
+const RECONNECT_MS = 500;
+
+/**
+ * Listens to PostgreSQL for changes and passes them on. Every server process has its own listener, so a page
+ * hears of a change made through any of them. A lost connection is opened again, and then everybody is woken
+ * once, for what was missed.
+ */
+export function openLiveHub(url: string): LiveHub {
+  const listeners = new Map<string, Set<() => void>>();
+  const gathering = new Set<string>();
+  let client: pg.Client | null = null;
+  let closed = false;
+
+  const wake = (eventId: string) => {
+    if (gathering.has(eventId)) return;
+    gathering.add(eventId);
+    setTimeout(() => {
+      gathering.delete(eventId);
+      for (const call of listeners.get(eventId) ?? []) call();
+    }, GATHER_MS).unref();
+  };
+
+  const connect = async () => {
+    if (closed) return;
+    const connecting = new pg.Client({ connectionString: url });
+    connecting.on('error', () => {});
+    connecting.on('end', () => {
+      client = null;
+      setTimeout(connect, RECONNECT_MS).unref();
+    });
+    connecting.on('notification', ({ payload }) => wake(payload ?? ''));
+    try {
+      await connecting.connect();
+      await connecting.query('listen live');
+      client = connecting;
+      for (const eventId of listeners.keys()) wake(eventId);
+    } catch {
+      await connecting.end().catch(() => {});
+    }
+  };
+  void connect();
+
+  return {
+    listen(eventId, call) {
+      const calls = listeners.get(eventId) ?? new Set();
+      listeners.set(eventId, calls.add(call));
+      return () => {
+        calls.delete(call);
+        if (calls.size === 0) listeners.delete(eventId);
+      };
+    },
+    get size() {
+      let count = 0;
+      for (const calls of listeners.values()) count += calls.size;
+      return count;
+    },
+    async close() {
+      closed = true;
+      await client?.end();
+    },
+  };
+}
+
+/** A silent connection looks like a dead one to the phones in between. */
+const PING_MS = 15_000;
+
+/** GET /live/events/:eventId: a line whenever the event changes. */
+export function liveRoutes(hub: LiveHub): Hono {
+  return new Hono().get('/live/events/:eventId', (c) => {
+    c.header('X-Accel-Buffering', 'no');
+    return streamSSE(c, async (stream) => {
+      let number = 0;
+      let finish = () => {};
+      const over = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      const stop = hub.listen(c.req.param('eventId'), () => {
+        number += 1;
+        void stream.writeSSE({ event: 'changed', data: String(number) });
+      });
+      await stream.writeSSE({ event: 'hello', data: '0' });
+      const ping = setInterval(() => void stream.writeSSE({ event: 'ping', data: '' }), PING_MS);
+      stream.onAbort(finish);
+      await over;
+      clearInterval(ping);
+      stop();
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import type { Context, Hono } from 'hono';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Download } from '../kernel/files.ts';
+import type { Locale } from '../kernel/locale.ts';
+import { type Answer, perform } from '../kernel/perform.ts';
+import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
+import { decode, type Sent } from './decode.ts';
+import { notFoundPage } from './error-pages.tsx';
+import { actorOf, type Household, localeOf, putCookies, rememberLocale, sentBy, viewOf } from './request.ts';
+import { frameTexts } from './texts.ts';
+import type { SentForm } from './view.ts';
+import { problemWords, refusalWords } from './words.ts';
+
+/** Puts the pages, forms and downloads of every capability at their addresses. */
+export function mountPages(app: Hono, household: Household): void {
+  for (const owner of household.capabilities)
+    for (const route of owner.routes) {
+      if (route.kind === 'page') app.get(route.path, (c) => showPage(c, household, route));
+      if (route.kind === 'form') app.post(route.path, (c) => takeForm(c, household, owner, route));
+      if (route.kind === 'download') app.get(route.path, (c) => giveFile(c, household, route));
+    }
+}
+
+/** What a page or a download reads: its query, then its path, which no query can override. */
+function askedOf(c: Context): Sent {
+  return { ...c.req.queries(), ...c.req.param() };
+}
+
+async function showPage(c: Context, household: Household, page: Page, sent: SentForm | null = null): Promise<Response> {
+  rememberLocale(c);
+  const actor = await actorOf(c, household);
+  const now = household.clock();
+  const answer = await perform(household.db, page.shows, { actor, input: decode(page.shows.input, askedOf(c)), now });
+  if (answer.kind !== 'done') return notFoundPage(c, actor);
+  const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
+  const html = renderToString(draw({ data: answer.value, view: viewOf(c, actor, now, sent) }));
+  return c.html(`<!doctype html>${html}`, sent === null ? 200 : 422);
+}
+
+async function takeForm(c: Context, household: Household, owner: Capability, form: Form): Promise<Response> {
+  const locale = localeOf(c);
+  const sent = await sentBy(c);
+  if (sent === 'file-too-large')
+    return showPage(c, household, form.on, rejected(form, {}, {}, frameTexts(locale).fileTooLarge));
+  const actor = await actorOf(c, household);
+  const path = c.req.param() as Record<string, string>;
+  const input = decode(form.does.input, { ...sent, ...path });
+  const key = typeof sent['_key'] === 'string' && sent['_key'] !== '' ? sent['_key'] : null;
+  const answer = await perform(household.db, form.does, { actor, input, now: household.clock(), key });
+  if (answer.kind === 'not-found' || answer.kind === 'scope-missing') return notFoundPage(c, actor);
+  if (answer.kind === 'done') {
+    if (form.cookies) putCookies(c, form.cookies(answer.value as never));
+    const next = form.then(answer.value as never, input as never, path);
+    return c.redirect(withDone(next, form.does.name), 303);
+  }
+  const { errors, refusal } = whatIsWrong(answer, owner.texts(locale), locale);
+  return showPage(c, household, form.on, rejected(form, sent, errors, refusal));
+}
+
+/** The address to go to, saying what has just been done; its fragment stays at the end. */
+function withDone(address: string, command: string): string {
+  const [path = '', fragment] = address.split('#');
+  return `${path}${path.includes('?') ? '&' : '?'}done=${command}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+function whatIsWrong(
+  answer: Exclude<Answer<unknown>, { kind: 'done' | 'not-found' | 'scope-missing' }>,
+  texts: CapabilityTexts,
+  locale: Locale,
+): { errors: Record<string, string>; refusal: string | null } {
+  if (answer.kind === 'key-reused') return { errors: {}, refusal: frameTexts(locale).keyReused };
+  if (answer.kind === 'refused') {
+    const words = refusalWords(texts, answer.refusal, answer.facts);
+    return answer.field === null ? { errors: {}, refusal: words } : { errors: { [answer.field]: words }, refusal: null };
+  }
+  const errors: Record<string, string> = {};
+  for (const { path, issue } of answer.problems) errors[path] ??= problemWords(issue, locale, texts);
+  return { errors, refusal: null };
+}
+
+function rejected(form: Form, sent: Sent, errors: Record<string, string>, refusal: string | null): SentForm {
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(sent)) {
+    if (name.startsWith('_')) continue;
+    const texts = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+    values[name] = Array.isArray(value) ? texts : (texts[0] ?? '');
+  }
+  return { command: form.does.name, values, errors, refusal };
+}
+
+async function giveFile(c: Context, household: Household, route: DownloadRoute): Promise<Response> {
+  const actor = await actorOf(c, household);
+  const input = decode(route.gives.input, askedOf(c));
+  const answer = await perform<typeof route.gives>(household.db, route.gives, { actor, input, now: household.clock() });
+  if (answer.kind !== 'done') return notFoundPage(c, actor);
+  const file = answer.value as Download;
+  // Whatever a file holds, the browser saves it and runs nothing of it.
+  return c.body(new Uint8Array(file.bytes), 200, {
+    'Content-Type': file.mediaType,
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    'Content-Security-Policy': 'sandbox',
+  });
+}

@@ -1,0 +1,133 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { Actor, type Identity, type Participation } from '../kernel/actor.ts';
+import type { Instant } from '../kernel/clock.ts';
+import type { Db } from '../kernel/database.ts';
+import { LARGEST_UPLOAD, type Upload } from '../kernel/files.ts';
+import { newSecret } from '../kernel/ids.ts';
+import { LOCALES, type Locale } from '../kernel/locale.ts';
+import type { Capability, Cookie } from './capability.ts';
+import type { Sent } from './decode.ts';
+import type { LiveHub } from './live.ts';
+import { cookieName, isForeign, isSecure } from './security.ts';
+import { frameTexts } from './texts.ts';
+import type { SentForm, View } from './view.ts';
+
+/** What the site runs on: the rooms, the database, the clock, the stream of changes, and somebody to tell of bugs. */
+export interface Household {
+  readonly capabilities: readonly Capability[];
+  readonly db: Db;
+  readonly clock: () => Instant;
+  readonly hub: LiveHub;
+  readonly report: (error: unknown) => void;
+}
+
+/** Refuses what another site made a browser send: reading is harmless, acting is not. */
+export const foreignRequest: MiddlewareHandler = async (c, next) => {
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
+  if (!reads && isForeign(c)) return c.text(frameTexts(localeOf(c)).foreign, 403);
+  return next();
+};
+
+/** Who sent this request, with what ties them to events. */
+export async function actorOf(c: Context, { capabilities, db, clock }: Household): Promise<Actor> {
+  const authorization = c.req.header('authorization') ?? '';
+  const credentials = {
+    path: c.req.path,
+    cookie: (name: string) => getCookie(c, cookieName(c, name)) ?? null,
+    bearer: authorization.startsWith('Bearer ') ? authorization.slice('Bearer '.length) : null,
+  };
+  let identity: Identity = { kind: 'anonymous' };
+  for (const { identify } of capabilities) {
+    const known = await identify?.(db, credentials, clock());
+    if (known) {
+      identity = known;
+      break;
+    }
+  }
+  return new Actor(identity, await participationsOf(identity, capabilities, db));
+}
+
+/** What ties somebody's organisations to events, asked of the capabilities that know. */
+export async function participationsOf(
+  identity: Identity,
+  capabilities: readonly Capability[],
+  db: Db,
+): Promise<readonly Participation[]> {
+  const organisationIds =
+    identity.kind === 'member'
+      ? [...new Set(identity.memberships.map(({ organisationId }) => organisationId))]
+      : identity.kind === 'token'
+        ? [identity.organisationId]
+        : [];
+  if (organisationIds.length === 0) return [];
+  const lists = await Promise.all(capabilities.map(({ participations }) => participations?.(db, organisationIds) ?? []));
+  return lists.flat();
+}
+
+function isLocale(text: string | undefined): text is Locale {
+  return LOCALES.includes(text as Locale);
+}
+
+/** The reader's language: just chosen, chosen before, or the browser's first that we have; French otherwise. */
+export function localeOf(c: Context): Locale {
+  const asked = c.req.query('lang');
+  if (isLocale(asked)) return asked;
+  const chosen = getCookie(c, 'lang');
+  if (isLocale(chosen)) return chosen;
+  for (const part of (c.req.header('accept-language') ?? '').split(',')) {
+    const language = part.trim().slice(0, 2).toLowerCase();
+    if (isLocale(language)) return language;
+  }
+  return 'fr';
+}
+
+/** Remembers a language chosen in the address. */
+export function rememberLocale(c: Context): void {
+  const asked = c.req.query('lang');
+  if (isLocale(asked)) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 });
+}
+
+export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | null = null): View {
+  const url = new URL(c.req.url);
+  return {
+    locale: localeOf(c),
+    path: url.pathname + url.search,
+    signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,
+    now,
+    key: newSecret(),
+    done: c.req.query('done') ?? null,
+    sent,
+  };
+}
+
+/** What was typed in a form, with its files read; 'file-too-large' when one is over the limit. */
+export async function sentBy(c: Context): Promise<Sent | 'file-too-large'> {
+  const body = await c.req.parseBody({ all: true });
+  const sent: Record<string, string | Upload | (string | Upload)[]> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const values: (string | Upload)[] = [];
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (typeof item === 'string') values.push(item);
+      else if (item.size > LARGEST_UPLOAD) return 'file-too-large';
+      // A file field left empty is sent as a nameless empty file.
+      else if (item.size > 0 || item.name !== '')
+        values.push({ name: item.name, mediaType: item.type, bytes: new Uint8Array(await item.arrayBuffer()) });
+      else values.push('');
+    }
+    sent[name] = values.length === 1 ? values[0]! : values;
+  }
+  return sent;
+}
+
+/** Sets the cookies that a command's answer carries. */
+export function putCookies(c: Context, cookies: readonly Cookie[]): void {
+  for (const { name, value, maxAgeSeconds } of cookies)
+    setCookie(c, cookieName(c, name), value ?? '', {
+      path: '/',
+      httpOnly: true,
+      secure: isSecure(c),
+      sameSite: 'Lax',
+      maxAge: value === null ? 0 : maxAgeSeconds,
+    });
+}

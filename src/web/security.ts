@@ -1,0 +1,52 @@
+import type { Context, MiddlewareHandler } from 'hono';
+
+/** Only this site, no frame, no inline code, no address leaked to other sites: the pages need nothing else. */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Headers of every answer. Addresses are capabilities here, so no referrer goes out, and pages are not stored. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  const headers = c.res.headers;
+  headers.set('Content-Security-Policy', CONTENT_POLICY);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Referrer-Policy', 'no-referrer');
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  if (isSecure(c)) headers.set('Strict-Transport-Security', 'max-age=31536000');
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+};
+
+/** Whether the browser speaks HTTPS to us, by itself or through a proxy that says so. */
+export function isSecure(c: Context): boolean {
+  return c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:');
+}
+
+/**
+ * True for a request that another site made a browser send. Browsers say where a request comes from
+ * (Sec-Fetch-Site, or Origin in older ones, and with "null" for pages that hide it); programs say nothing and carry no cookie.
+ */
+export function isForeign(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = c.req.header('origin');
+  if (origin === undefined || origin === 'null') return false;
+  return new URL(origin).host !== c.req.header('host');
+}
+
+/** The name of a cookie: bound to this host where the connection is secure; a hall without HTTPS still works. */
+export function cookieName(c: Context, name: string): string {
+  return isSecure(c) ? `__Host-${name}` : name;
+}

@@ -1,0 +1,37 @@
+import type { Translated } from '../kernel/locale.ts';
+import type { Facts } from '../kernel/result.ts';
+import type { fr } from './texts.fr.ts';
+
+export const en: Translated<typeof fr> = {
+  problems: {
+    required: 'Please fill this in.',
+    tooShort: ({ minimum }: Facts) => `At least ${minimum} characters.`,
+    tooLong: ({ maximum }: Facts) => `Too long: ${maximum} characters at most.`,
+    tooSmall: ({ minimum }: Facts) => `At least ${minimum}.`,
+    tooBig: ({ maximum }: Facts) => `At most ${maximum}.`,
+    tooFew: ({ minimum }: Facts) => `Choose at least ${minimum}.`,
+    tooMany: ({ maximum }: Facts) => `Choose at most ${maximum}.`,
+    notANumber: 'Write a number.',
+    notAnEmail: 'This e-mail address is incomplete. Example: name@example.be',
+    notADate: 'Write a date. Example: 12/11/2026',
+    notATime: 'Write a time. Example: 18:00',
+    notAChoice: 'Choose from the list.',
+    fileMissing: 'Choose a file.',
+    other: 'This answer does not fit.',
+  },
+  keyReused: 'This page has already been sent. Nothing was done twice. Read it again, then send it once more.',
+  fileTooLarge: 'This file is too large: 5 MB at most.',
+  notFound: {
+    title: 'Page not found',
+    text: 'This page does not exist, or it is not for you.',
+    link: 'If you were given a link, its time may be over. Ask for another from the person who gave it to you.',
+    signIn: 'Sign in',
+    home: 'Back to the start',
+  },
+  failed: {
+    title: 'Something went wrong',
+    text: 'Nothing that was saved is lost. Wait a moment, then try again.',
+    again: 'Try again',
+  },
+  foreign: 'This request comes from another site. It was not carried out.',
+};

@@ -1,0 +1,36 @@
+import type { Facts } from '../kernel/result.ts';
+
+/** Words of the frame around every screen: what is wrong with a field, and pages that cannot be shown. */
+export const fr = {
+  problems: {
+    required: 'À remplir.',
+    tooShort: ({ minimum }: Facts) => `Au moins ${minimum} caractères.`,
+    tooLong: ({ maximum }: Facts) => `Trop long : ${maximum} caractères au plus.`,
+    tooSmall: ({ minimum }: Facts) => `Au moins ${minimum}.`,
+    tooBig: ({ maximum }: Facts) => `Au plus ${maximum}.`,
+    tooFew: ({ minimum }: Facts) => `Choisissez-en au moins ${minimum}.`,
+    tooMany: ({ maximum }: Facts) => `Choisissez-en au plus ${maximum}.`,
+    notANumber: 'Écrivez un nombre.',
+    notAnEmail: 'Cette adresse e-mail est incomplète. Exemple : nom@exemple.be',
+    notADate: 'Écrivez une date. Exemple : 12/11/2026',
+    notATime: 'Écrivez une heure. Exemple : 18:00',
+    notAChoice: 'Choisissez dans la liste.',
+    fileMissing: 'Choisissez un fichier.',
+    other: 'Cette réponse ne convient pas.',
+  },
+  keyReused: 'Cette page a déjà été envoyée. Rien n’a été fait deux fois. Relisez, puis envoyez de nouveau.',
+  fileTooLarge: 'Ce fichier est trop grand : 5 Mo au plus.',
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette page n’existe pas, ou elle n’est pas pour vous.',
+    link: 'Si un lien vous a été donné, son temps est peut-être passé. Demandez-en un autre à la personne qui vous l’a donné.',
+    signIn: 'Me connecter',
+    home: 'Retour à l’accueil',
+  },
+  failed: {
+    title: 'Quelque chose s’est mal passé',
+    text: 'Rien de ce qui était enregistré n’est perdu. Attendez un instant, puis réessayez.',
+    again: 'Réessayer',
+  },
+  foreign: 'Cette demande vient d’un autre site. Elle n’a pas été faite.',
+};

@@ -1,0 +1,37 @@
+import type { Translated } from '../kernel/locale.ts';
+import type { Facts } from '../kernel/result.ts';
+import type { fr } from './texts.fr.ts';
+
+export const nl: Translated<typeof fr> = {
+  problems: {
+    required: 'Gelieve dit in te vullen.',
+    tooShort: ({ minimum }: Facts) => `Minstens ${minimum} tekens.`,
+    tooLong: ({ maximum }: Facts) => `Te lang: hoogstens ${maximum} tekens.`,
+    tooSmall: ({ minimum }: Facts) => `Minstens ${minimum}.`,
+    tooBig: ({ maximum }: Facts) => `Hoogstens ${maximum}.`,
+    tooFew: ({ minimum }: Facts) => `Kies er minstens ${minimum}.`,
+    tooMany: ({ maximum }: Facts) => `Kies er hoogstens ${maximum}.`,
+    notANumber: 'Schrijf een getal.',
+    notAnEmail: 'Dit e-mailadres is niet volledig. Voorbeeld: naam@voorbeeld.be',
+    notADate: 'Schrijf een datum. Voorbeeld: 12/11/2026',
+    notATime: 'Schrijf een uur. Voorbeeld: 18:00',
+    notAChoice: 'Kies uit de lijst.',
+    fileMissing: 'Kies een bestand.',
+    other: 'Dit antwoord past niet.',
+  },
+  keyReused: 'Deze pagina werd al verzonden. Er is niets twee keer gedaan. Lees na en verzend opnieuw.',
+  fileTooLarge: 'Dit bestand is te groot: hoogstens 5 MB.',
+  notFound: {
+    title: 'Pagina niet gevonden',
+    text: 'Deze pagina bestaat niet, of ze is niet voor u bestemd.',
+    link: 'Kreeg u een link? Misschien is die verlopen. Vraag een nieuwe aan wie hem u gaf.',
+    signIn: 'Aanmelden',
+    home: 'Terug naar de startpagina',
+  },
+  failed: {
+    title: 'Er ging iets mis',
+    text: 'Wat bewaard was, is niet verloren. Wacht even en probeer opnieuw.',
+    again: 'Opnieuw proberen',
+  },
+  foreign: 'Deze vraag komt van een andere website. Ze werd niet uitgevoerd.',
+};
