@@ -1,0 +1,90 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations, axeViolationsWithoutJavaScript, openBrowser } from './browser.ts';
+
+const PAGE = `<!doctype html><html lang="fr"><head><title>Essai</title></head><body><main><h1>Essai</h1>
+  <form method="post"><button>Envoyer</button></form>
+  <p id="js">sans</p><script>document.getElementById('js').textContent = 'avec'</script></main></body></html>`;
+
+/** Its text can be read in light colours only. */
+const BAD = `<!doctype html><html lang="fr"><head><title>Essai</title><link rel="stylesheet" href="/bad.css"></head>
+  <body><main><h1>Essai</h1><p>Bonjour</p><img src="data:,"></main></body></html>`;
+const BAD_CSS =
+  'p { color: black } @media (prefers-color-scheme: dark) { p { color: #ddd; background: #fff } }';
+
+let browser: Browser;
+const server = createServer((request, response) => {
+  const isStyle = request.url === '/bad.css';
+  response.setHeader('content-type', isStyle ? 'text/css' : 'text/html; charset=utf-8');
+  response.setHeader('content-security-policy', "style-src 'self'");
+  if (isStyle) return response.end(BAD_CSS);
+  if (request.url === '/?bad') return response.end(BAD);
+  response.end(request.method === 'POST' ? PAGE.replace('<h1>Essai', '<h1>Reçu') : PAGE);
+});
+let address: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+});
+
+test.each([
+  ['with', true, 'avec', axeViolations],
+  ['without', false, 'sans', axeViolationsWithoutJavaScript],
+])('a click sends a form, %s JavaScript', async (_, javaScriptEnabled, text, violationsOf) => {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(address);
+  expect(await page.locator('#js').textContent()).toBe(text);
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Reçu');
+  expect(await violationsOf(page)).toEqual([]);
+  await context.close();
+});
+
+test.each([
+  ['with', true, axeViolations],
+  ['without', false, axeViolationsWithoutJavaScript],
+])('axe names what is wrong, %s JavaScript', async (_, javaScriptEnabled, violationsOf) => {
+  const context = await browser.newContext({ javaScriptEnabled, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${address}?bad`);
+  expect(await violationsOf(page)).toEqual([
+    expect.stringMatching(/^color-contrast · p · /),
+    expect.stringMatching(/^image-alt · img · /),
+  ]);
+  await context.close();
+});
+
+test('letters have a shape: fonts are found', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<span id="i">iiii</span><br><span id="w">WWWW</span>');
+  const widths = await page.evaluate(() =>
+    ['i', 'w'].map((id) => document.getElementById(id)!.getBoundingClientRect().width),
+  );
+  expect(widths[0]).toBeGreaterThan(0);
+  expect(widths[1]!).toBeGreaterThan(widths[0]!);
+  await page.close();
+});
+
+test('it makes pictures, PDF, and a picture from a made-up camera', async () => {
+  const context = await browser.newContext({ permissions: ['camera'] });
+  const page = await context.newPage();
+  await page.goto(address);
+  expect((await page.screenshot()).subarray(1, 4).toString()).toBe('PNG');
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  const tracks = await page.evaluate(async () => {
+    const stream = await navigator.mediaDevices.getUserMedia({ video: true });
+    return stream.getVideoTracks().map((track) => track.readyState);
+  });
+  expect(tracks).toEqual(['live']);
+  await context.close();
+});

@@ -1,0 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { browsersToTry } from './find-browser.ts';
+
+/**
+ * Starts a real Chromium without a window.
+ * @throws Error in one line when this machine has none and npm ships none for it
+ */
+export async function openBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for await (const { file, args, env, asked } of browsersToTry()) {
+    try {
+      return await chromium.launch({
+        executablePath: file,
+        args,
+        env: { ...process.env, ...env } as Record<string, string>,
+      });
+    } catch (error) {
+      const reason = `${file} does not start (${(error as Error).message.split('\n').find((line) => line.trim() !== '')})`;
+      if (asked) throw new Error(reason);
+      failures.push(reason);
+    }
+  }
+  throw new Error(
+    `No Chromium to test with: run "apt-get install chromium" or set CHROME_PATH. ${failures.join('; ')}`.trim(),
+  );
+}
+
+/**
+ * What axe finds wrong on the page as it stands, one line each: the rule, the element, why. WCAG 2.2 AA and axe's
+ * good practices. An empty list is what a test expects. The page must come from `browser.newContext()`.
+ */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) =>
+        `${id} · ${target.join(' ')} · ${(failureSummary ?? '').replace(/\s*\n\s*/g, ' ')}`,
+    ),
+  );
+}
+
+/**
+ * The same for a page whose context has no JavaScript. axe needs some itself: so the page's HTML, its scripts
+ * removed, is shown at the same address in a context that has it, in the same size and colours.
+ */
+export async function axeViolationsWithoutJavaScript(page: Page): Promise<string[]> {
+  const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '');
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({
+      viewport: page.viewportSize(),
+      colorScheme: dark ? 'dark' : 'light',
+      storageState: await page.context().storageState(),
+    });
+  try {
+    const twin = await context.newPage();
+    await twin.route(page.url(), (route) =>
+      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+    );
+    await twin.goto(page.url());
+    return await axeViolations(twin);
+  } finally {
+    await context.close();
+  }
+}
