@@ -37,7 +37,7 @@ export const industry: Company[] = [
     pitch:
       'Nos pièces volent sur quatre continents et chacune porte un numéro. Les machines qui les mesurent parlent une langue que deux personnes comprennent ici. Nous en cherchons une troisième, et un stage auprès des trois cents postes de l’atelier.',
     seats: 1,
-    presentFrom: null,
+    presentFrom: '19:40',
     presentUntil: null,
     registeredOn: '2026-10-22',
   },
@@ -148,7 +148,7 @@ export const industry: Company[] = [
       'Mille deux cents indépendants font leur facture avec nous le dimanche soir. Elle doit être juste et partir en deux minutes. Un poste de développement, un poste de support : les deux équipes déjeunent ensemble.',
     seats: 1,
     presentFrom: null,
-    presentUntil: null,
+    presentUntil: '20:50',
     registeredOn: '2026-10-28',
   },
 ];
