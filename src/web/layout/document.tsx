@@ -1,0 +1,80 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { LOCALES, type Locale } from '../../kernel/locale.ts';
+import { asset } from '../assets.ts';
+import { Icon } from '../icons.tsx';
+import type { View } from '../view.ts';
+import { widgetTexts } from '../widgets/texts.ts';
+
+/** The address of an event's changes ("/live/events/<id>"): it keeps a page true while the page is open. */
+export type LiveSource = string;
+
+interface DocumentProps {
+  view: View;
+  title: string;
+  styles: 'organiser.css' | 'person.css' | 'wall.css';
+  /** Class of the body. */
+  kind: string;
+  /** May search engines list it? Only public pages. */
+  indexable?: boolean | undefined;
+  children: ComponentChildren;
+}
+
+/** The frame of every page: `<html>` with one style sheet and one script of ours, and nothing from elsewhere. */
+export function Document({ view, title, styles, kind, indexable, children }: DocumentProps): JSX.Element {
+  return (
+    <html lang={view.locale} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === 'Tremplin' ? title : `${title} · Tremplin`}</title>
+        <meta name="color-scheme" content={kind === 'wall' ? 'dark' : 'light dark'} />
+        <meta name="theme-color" content="#0a6b57" />
+        <meta name="format-detection" content="telephone=no" />
+        {!indexable && <meta name="robots" content="noindex" />}
+        <link rel="stylesheet" href={asset(styles)} />
+        <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
+        <script type="module" src={asset('page.js')} />
+      </head>
+      <body class={kind}>{children}</body>
+    </html>
+  );
+}
+
+/** First stop of the keyboard on every page. */
+export function SkipLink({ locale }: { locale: Locale }): JSX.Element {
+  return (
+    <a class="skip" href="#main">
+      {widgetTexts(locale).skipToContent}
+    </a>
+  );
+}
+
+const LANGUAGE_NAMES: Record<Locale, string> = { fr: 'Français', nl: 'Nederlands', en: 'English' };
+
+/** The address of the same page in another language. */
+export function inLanguage(path: string, locale: Locale): string {
+  const url = new URL(path, 'http://localhost');
+  url.searchParams.set('lang', locale);
+  return `${url.pathname}${url.search}`;
+}
+
+/** Links to the same page in the other languages, each named in its own. */
+export function LanguageSwitch({ view }: { view: View }): JSX.Element {
+  return (
+    <nav class="languages" aria-label={widgetTexts(view.locale).language}>
+      <Icon name="language" />
+      {LOCALES.map((locale) => (
+        <a
+          href={inLanguage(view.path, locale)}
+          hreflang={locale}
+          lang={locale}
+          title={LANGUAGE_NAMES[locale]}
+          aria-label={LANGUAGE_NAMES[locale]}
+          aria-current={locale === view.locale ? 'true' : undefined}
+        >
+          {locale.toUpperCase()}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+export * from './document.tsx';
+export * from './event-nav.ts';
+export * from './event-page.tsx';
+export * from './organiser-page.tsx';
+export * from './person-page.tsx';
+export * from './plain-page.tsx';
+export * from './wall-page.tsx';
