@@ -17,8 +17,18 @@ export type Identity =
       readonly organisationId: string;
       readonly scopes: readonly TokenScope[];
     }
-  | { readonly kind: 'candidate'; readonly eventId: string; readonly registrationId: string; readonly name: string }
-  | { readonly kind: 'recruiter'; readonly eventId: string; readonly recruiterId: string; readonly name: string }
+  | {
+      readonly kind: 'candidate';
+      readonly eventId: string;
+      readonly registrationId: string;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'recruiter';
+      readonly eventId: string;
+      readonly recruiterId: string;
+      readonly name: string;
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 export type MemberRole = 'organiser' | 'door' | 'counsellor';
@@ -151,7 +161,8 @@ export class Actor {
   brings(eventId: string): PartnerScope | null {
     const part = this.#participations.find(
       ({ eventId: id, organisationId }) =>
-        id === eventId && (this.#holds(organisationId, 'counsellor') || this.#holds(organisationId, 'organiser')),
+        id === eventId &&
+        (this.#holds(organisationId, 'counsellor') || this.#holds(organisationId, 'organiser')),
     );
     return part ? grant<PartnerScope>({ as: 'partner', eventId, organisationId: part.organisationId }) : null;
   }
@@ -177,9 +188,9 @@ export class Actor {
     return grant<RecruiterScope>({ as: 'recruiter', eventId, recruiterId });
   }
 
-  /** Organiser of this organisation. */
+  /** Organiser of this organisation; and whoever runs the server, who can reach all of it anyway. */
   manages(organisationId: string): OrganisationScope | null {
-    return this.#holds(organisationId, 'organiser')
+    return this.#holds(organisationId, 'organiser') || this.identity.kind === 'system'
       ? grant<OrganisationScope>({ as: 'manager', organisationId })
       : null;
   }
@@ -188,7 +199,12 @@ export class Actor {
   isKnown(): SelfScope | null {
     const { identity } = this;
     if (identity.kind === 'token')
-      return grant<SelfScope>({ as: 'self', accountId: null, sessionId: null, organisationIds: [identity.organisationId] });
+      return grant<SelfScope>({
+        as: 'self',
+        accountId: null,
+        sessionId: null,
+        organisationIds: [identity.organisationId],
+      });
     if (identity.kind !== 'member') return null;
     return grant<SelfScope>({
       as: 'self',
@@ -203,7 +219,10 @@ export class Actor {
   }
 
   #hostOf(eventId: string): string | null {
-    return this.#participations.find((part) => part.eventId === eventId && part.role === 'host')?.organisationId ?? null;
+    return (
+      this.#participations.find((part) => part.eventId === eventId && part.role === 'host')?.organisationId ??
+      null
+    );
   }
 
   #holds(organisationId: string, role: MemberRole): boolean {

@@ -30,20 +30,32 @@ export function mountApi(app: Hono, household: Household): void {
   app.all('/api/*', (c) => problem(c, { type: 'about:blank', title: 'Not found', status: 404 }));
 }
 
-async function answerProgram(c: Context, household: Household, owner: Capability, route: Endpoint): Promise<Response> {
+async function answerProgram(
+  c: Context,
+  household: Household,
+  owner: Capability,
+  route: Endpoint,
+): Promise<Response> {
   const locale = localeOf(c);
   const actor = await actorOf(c, household);
   const bearer = c.req.header('authorization') !== undefined;
   if (bearer && actor.identity.kind === 'anonymous') return unauthorized(c);
   const input = await inputOf(c, route);
-  if (input === 'unreadable') return problem(c, { type: 'about:blank', title: 'The body is not JSON', status: 400 });
+  if (input === 'unreadable')
+    return problem(c, { type: 'about:blank', title: 'The body is not JSON', status: 400 });
   if (input === 'file-too-large')
-    return problem(c, { type: '/problems/file-too-large', title: frameTexts(locale).fileTooLarge, status: 413 });
+    return problem(c, {
+      type: '/problems/file-too-large',
+      title: frameTexts(locale).fileTooLarge,
+      status: 413,
+    });
   const key = c.req.header('idempotency-key') ?? null;
   const answer = await perform(household.db, route.runs, { actor, input, now: household.clock(), key });
   // Without credentials everything that is not public is the same: sign in first.
   if (answer.kind === 'not-found' && actor.identity.kind === 'anonymous') return unauthorized(c);
-  return answer.kind === 'done' ? c.json(answer.value as object) : problem(c, asProblem(answer, owner, locale));
+  return answer.kind === 'done'
+    ? c.json(answer.value as object)
+    : problem(c, asProblem(answer, owner, locale));
 }
 
 async function inputOf(c: Context, route: Endpoint): Promise<unknown> {
@@ -67,7 +79,11 @@ async function inputOf(c: Context, route: Endpoint): Promise<unknown> {
   }
 }
 
-function asProblem(answer: Exclude<Answer<unknown>, { kind: 'done' }>, owner: Capability, locale: Locale): Problem {
+function asProblem(
+  answer: Exclude<Answer<unknown>, { kind: 'done' }>,
+  owner: Capability,
+  locale: Locale,
+): Problem {
   const texts = owner.texts(locale);
   switch (answer.kind) {
     case 'invalid':
@@ -88,7 +104,11 @@ function asProblem(answer: Exclude<Answer<unknown>, { kind: 'done' }>, owner: Ca
         detail: refusalWords(texts, answer.refusal, answer.facts),
       };
     case 'scope-missing':
-      return { type: '/problems/scope-missing', title: `This token lacks the scope "${answer.scope}"`, status: 403 };
+      return {
+        type: '/problems/scope-missing',
+        title: `This token lacks the scope "${answer.scope}"`,
+        status: 403,
+      };
     case 'key-reused':
       return { type: '/problems/key-reused', title: frameTexts(locale).keyReused, status: 422 };
     case 'not-found':
@@ -102,5 +122,7 @@ function unauthorized(c: Context): Response {
 }
 
 function problem(c: Context, body: Problem): Response {
-  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify(body), body.status as ContentfulStatusCode, {
+    'Content-Type': 'application/problem+json',
+  });
 }

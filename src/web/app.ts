@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { LARGEST_UPLOAD } from '../kernel/files.ts';
 import { mountApi } from './api.ts';
-import { assetRoutes } from './assets.ts';
+import { assetRoutes } from './asset-routes.ts';
 import { failedPage, notFoundPage } from './error-pages.tsx';
 import { liveRoutes } from './live.ts';
 import { mountPages } from './pages.ts';
@@ -41,4 +41,3 @@ export function createApp(household: Household): Hono {
   });
   return app;
 }
-

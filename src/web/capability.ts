@@ -3,8 +3,8 @@ import type { Identity, Participation } from '../kernel/actor.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Db } from '../kernel/database.ts';
 import type { Locale } from '../kernel/locale.ts';
-import type { Facts } from '../kernel/result.ts';
 import type { Signal } from '../kernel/outbox.ts';
+import type { Facts } from '../kernel/result.ts';
 import type { AnyCommand, AnyQuery, InputOf, OutputOf, UseCase } from '../kernel/use-case.ts';
 import type { View } from './view.ts';
 
@@ -29,8 +29,14 @@ export interface Form {
   readonly does: AnyCommand;
   readonly on: Page;
   readonly then: (value: never, input: never, path: Readonly<Record<string, string>>) => string;
+  readonly options: FormOptions<never>;
+}
+
+export interface FormOptions<V> {
   /** Cookies to set or clear with the answer. */
-  readonly cookies?: (value: never) => readonly Cookie[];
+  readonly cookies?: (value: V) => readonly Cookie[];
+  /** Input fields that are read from cookies, by the cookie's name: what a person cannot type. */
+  readonly fromCookies?: Readonly<Record<string, string>>;
 }
 
 export interface Cookie {
@@ -81,7 +87,10 @@ export interface Capability {
   /** Work to do when a signal arrives, by the signal's name. May run twice for the same signal. */
   readonly listens?: Readonly<Record<string, (context: SignalContext, signal: Signal) => Promise<void>>>;
   /** Work to do again and again, in the worker, at least this many seconds apart. */
-  readonly recurring?: readonly { readonly everySeconds: number; readonly run: (context: SignalContext) => Promise<void> }[];
+  readonly recurring?: readonly {
+    readonly everySeconds: number;
+    readonly run: (context: SignalContext) => Promise<void>;
+  }[];
 }
 
 export function capability(definition: Capability): Capability {
@@ -101,9 +110,9 @@ export function form<C extends AnyCommand>(
   does: C,
   on: Page,
   then: (value: OutputOf<C>, input: InputOf<C>, path: Readonly<Record<string, string>>) => string,
-  cookies?: (value: OutputOf<C>) => readonly Cookie[],
+  options: FormOptions<OutputOf<C>> = {},
 ): Form {
-  return cookies ? { kind: 'form', path, does, on, then, cookies } : { kind: 'form', path, does, on, then };
+  return { kind: 'form', path, does, on, then, options };
 }
 
 export function endpoint(method: Endpoint['method'], path: string, runs: UseCase): Endpoint {

@@ -22,7 +22,11 @@ export function dateInWords(date: LocalDate, locale: Locale): string {
 
 /** "12 nov. 2026": where room is short. */
 export function dateInShort(date: LocalDate, locale: Locale): string {
-  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], { day: 'numeric', month: 'short', year: 'numeric' });
+  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
 }
 
 /** "18 h 20", "18.20 uur", "18:20": as people of that language say it. */
@@ -38,7 +42,10 @@ export function timeOf(instant: Instant, zone: string, locale: Locale): string {
 
 /** "18:20", for tables where times stand under each other. */
 export function wallTimeOf(instant: Instant, zone: string): WallTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 }
 
 /** "jeudi 12 novembre 2026, 18 h 20" */
@@ -49,10 +56,15 @@ export function momentInWords(instant: Instant, zone: string, locale: Locale): s
 
 /** "1 234", "99,6": a number as that language writes it. */
 export function numberIn(locale: Locale, value: number, digits = 0): string {
-  return new Intl.NumberFormat(REGION[locale], { minimumFractionDigits: 0, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(REGION[locale], {
+    minimumFractionDigits: 0,
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 /** "62 %" from 0.62. */
 export function percentIn(locale: Locale, share: number, digits = 0): string {
-  return new Intl.NumberFormat(REGION[locale], { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat(REGION[locale], { style: 'percent', maximumFractionDigits: digits }).format(
+    share,
+  );
 }

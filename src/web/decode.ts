@@ -26,12 +26,14 @@ function decodeAt(schema: z.ZodType, path: string, sent: Sent): unknown {
   if (inner instanceof z.ZodArray) return decodeList(inner.element as z.ZodType, path, sent);
   const raw = sent[path];
   const value = Array.isArray(raw) ? raw.at(-1) : raw;
-  if (inner instanceof z.ZodBoolean) return value === undefined ? false : value === 'true' || value === 'on' || value === '1';
+  if (inner instanceof z.ZodBoolean)
+    return value === undefined ? false : value === 'true' || value === 'on' || value === '1';
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return value;
   const text = value.replaceAll('\r\n', '\n').trim();
   if (text === '') return null;
-  if (inner instanceof z.ZodNumber) return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+  if (inner instanceof z.ZodNumber)
+    return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
   return text;
 }
 
@@ -43,7 +45,9 @@ function decodeList(element: z.ZodType, path: string, sent: Sent): unknown[] | u
       const rest = name.startsWith(`${path}.`) ? name.slice(path.length + 1) : '';
       if (/^\d+\./.test(rest)) numbers.add(Number.parseInt(rest, 10));
     }
-    const items = [...numbers].sort((a, b) => a - b).map((number) => decodeAt(element, `${path}.${number}`, sent));
+    const items = [...numbers]
+      .sort((a, b) => a - b)
+      .map((number) => decodeAt(element, `${path}.${number}`, sent));
     return items.filter((item) => !isBlank(item));
   }
   const raw = sent[path];
@@ -61,7 +65,9 @@ function isBlank(item: unknown): boolean {
   return (
     typeof item === 'object' &&
     item !== null &&
-    Object.values(item).every((value) => value === null || value === false || (Array.isArray(value) && value.length === 0))
+    Object.values(item).every(
+      (value) => value === null || value === false || (Array.isArray(value) && value.length === 0),
+    )
   );
 }
 

@@ -79,10 +79,22 @@ function operation(capability: string, { path, method, runs }: Endpoint): Operat
   });
   const parameters = [
     ...inPath.map((name) => named(name, input.properties?.[name] ?? { type: 'string' }, 'path')),
-    ...(reads ? properties.filter(([name]) => !inPath.includes(name)).map(([name, schema]) => named(name, schema, 'query')) : []),
+    ...(reads
+      ? properties
+          .filter(([name]) => !inPath.includes(name))
+          .map(([name, schema]) => named(name, schema, 'query'))
+      : []),
     ...(reads
       ? []
-      : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' }, description: 'Sent twice, done once.' }]),
+      : [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: false,
+            schema: { type: 'string' },
+            description: 'Sent twice, done once.',
+          },
+        ]),
   ];
   const body = {
     ...input,
@@ -100,7 +112,10 @@ function operation(capability: string, { path, method, runs }: Endpoint): Operat
     parameters,
     ...(reads ? {} : { requestBody: { content: { 'application/json': { schema: body } } } }),
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: jsonSchema(runs.output, 'output') } } },
+      200: {
+        description: 'Done',
+        content: { 'application/json': { schema: jsonSchema(runs.output, 'output') } },
+      },
       401: problem('No token'),
       404: problem('Does not exist, or is not for this token'),
       ...(runs.refusals?.length ? { 409: problem(`Refused: ${runs.refusals.join(', ')}`) } : {}),
@@ -111,6 +126,10 @@ function operation(capability: string, { path, method, runs }: Endpoint): Operat
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Record<string, unknown>;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Record<string, unknown>;
   return rest;
 }

@@ -7,7 +7,16 @@ import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
 import { decode, type Sent } from './decode.ts';
 import { notFoundPage } from './error-pages.tsx';
-import { actorOf, type Household, localeOf, putCookies, rememberLocale, sentBy, viewOf } from './request.ts';
+import {
+  actorOf,
+  cookieOf,
+  type Household,
+  localeOf,
+  putCookies,
+  rememberLocale,
+  sentBy,
+  viewOf,
+} from './request.ts';
 import { frameTexts } from './texts.ts';
 import type { SentForm } from './view.ts';
 import { problemWords, refusalWords } from './words.ts';
@@ -27,11 +36,20 @@ function askedOf(c: Context): Sent {
   return { ...c.req.queries(), ...c.req.param() };
 }
 
-async function showPage(c: Context, household: Household, page: Page, sent: SentForm | null = null): Promise<Response> {
+async function showPage(
+  c: Context,
+  household: Household,
+  page: Page,
+  sent: SentForm | null = null,
+): Promise<Response> {
   rememberLocale(c);
   const actor = await actorOf(c, household);
   const now = household.clock();
-  const answer = await perform(household.db, page.shows, { actor, input: decode(page.shows.input, askedOf(c)), now });
+  const answer = await perform(household.db, page.shows, {
+    actor,
+    input: decode(page.shows.input, askedOf(c)),
+    now,
+  });
   if (answer.kind !== 'done') return notFoundPage(c, actor);
   const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
   const html = renderToString(draw({ data: answer.value, view: viewOf(c, actor, now, sent) }));
@@ -45,12 +63,14 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
     return showPage(c, household, form.on, rejected(form, {}, {}, frameTexts(locale).fileTooLarge));
   const actor = await actorOf(c, household);
   const path = c.req.param() as Record<string, string>;
-  const input = decode(form.does.input, { ...sent, ...path });
+  const { cookies, fromCookies = {} } = form.options;
+  const kept = Object.entries(fromCookies).map(([field, name]) => [field, cookieOf(c, name) ?? ''] as const);
+  const input = decode(form.does.input, { ...sent, ...Object.fromEntries(kept), ...path });
   const key = typeof sent['_key'] === 'string' && sent['_key'] !== '' ? sent['_key'] : null;
   const answer = await perform(household.db, form.does, { actor, input, now: household.clock(), key });
   if (answer.kind === 'not-found' || answer.kind === 'scope-missing') return notFoundPage(c, actor);
   if (answer.kind === 'done') {
-    if (form.cookies) putCookies(c, form.cookies(answer.value as never));
+    if (cookies) putCookies(c, cookies(answer.value as never));
     const next = form.then(answer.value as never, input as never, path);
     return c.redirect(withDone(next, form.does.name), 303);
   }
@@ -72,7 +92,9 @@ function whatIsWrong(
   if (answer.kind === 'key-reused') return { errors: {}, refusal: frameTexts(locale).keyReused };
   if (answer.kind === 'refused') {
     const words = refusalWords(texts, answer.refusal, answer.facts);
-    return answer.field === null ? { errors: {}, refusal: words } : { errors: { [answer.field]: words }, refusal: null };
+    return answer.field === null
+      ? { errors: {}, refusal: words }
+      : { errors: { [answer.field]: words }, refusal: null };
   }
   const errors: Record<string, string> = {};
   for (const { path, issue } of answer.problems) errors[path] ??= problemWords(issue, locale, texts);
@@ -92,7 +114,11 @@ function rejected(form: Form, sent: Sent, errors: Record<string, string>, refusa
 async function giveFile(c: Context, household: Household, route: DownloadRoute): Promise<Response> {
   const actor = await actorOf(c, household);
   const input = decode(route.gives.input, askedOf(c));
-  const answer = await perform<typeof route.gives>(household.db, route.gives, { actor, input, now: household.clock() });
+  const answer = await perform<typeof route.gives>(household.db, route.gives, {
+    actor,
+    input,
+    now: household.clock(),
+  });
   if (answer.kind !== 'done') return notFoundPage(c, actor);
   const file = answer.value as Download;
   // Whatever a file holds, the browser saves it and runs nothing of it.

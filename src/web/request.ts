@@ -34,7 +34,7 @@ export async function actorOf(c: Context, { capabilities, db, clock }: Household
   const authorization = c.req.header('authorization') ?? '';
   const credentials = {
     path: c.req.path,
-    cookie: (name: string) => getCookie(c, cookieName(c, name)) ?? null,
+    cookie: (name: string) => cookieOf(c, name),
     bearer: authorization.startsWith('Bearer ') ? authorization.slice('Bearer '.length) : null,
   };
   let identity: Identity = { kind: 'anonymous' };
@@ -61,7 +61,9 @@ export async function participationsOf(
         ? [identity.organisationId]
         : [];
   if (organisationIds.length === 0) return [];
-  const lists = await Promise.all(capabilities.map(({ participations }) => participations?.(db, organisationIds) ?? []));
+  const lists = await Promise.all(
+    capabilities.map(({ participations }) => participations?.(db, organisationIds) ?? []),
+  );
   return lists.flat();
 }
 
@@ -112,12 +114,21 @@ export async function sentBy(c: Context): Promise<Sent | 'file-too-large'> {
       else if (item.size > LARGEST_UPLOAD) return 'file-too-large';
       // A file field left empty is sent as a nameless empty file.
       else if (item.size > 0 || item.name !== '')
-        values.push({ name: item.name, mediaType: item.type, bytes: new Uint8Array(await item.arrayBuffer()) });
+        values.push({
+          name: item.name,
+          mediaType: item.type,
+          bytes: new Uint8Array(await item.arrayBuffer()),
+        });
       else values.push('');
     }
     sent[name] = values.length === 1 ? values[0]! : values;
   }
   return sent;
+}
+
+/** A cookie of ours, under the name that fits the connection. */
+export function cookieOf(c: Context, name: string): string | null {
+  return getCookie(c, cookieName(c, name)) ?? null;
 }
 
 /** Sets the cookies that a command's answer carries. */

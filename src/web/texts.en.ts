@@ -19,7 +19,8 @@ export const en: Translated<typeof fr> = {
     fileMissing: 'Choose a file.',
     other: 'This answer does not fit.',
   },
-  keyReused: 'This page has already been sent. Nothing was done twice. Read it again, then send it once more.',
+  keyReused:
+    'This page has already been sent. Nothing was done twice. Read it again, then send it once more.',
   fileTooLarge: 'This file is too large: 5 MB at most.',
   notFound: {
     title: 'Page not found',
@@ -34,4 +35,9 @@ export const en: Translated<typeof fr> = {
     again: 'Try again',
   },
   foreign: 'This request comes from another site. It was not carried out.',
+  api: {
+    title: 'The Tremplin API',
+    intro: 'Everything the screens do, a program can do here, with the same rules.',
+    scope: 'scope',
+  },
 };

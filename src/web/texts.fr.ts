@@ -33,4 +33,9 @@ export const fr = {
     again: 'Réessayer',
   },
   foreign: 'Cette demande vient d’un autre site. Elle n’a pas été faite.',
+  api: {
+    title: 'L’API de Tremplin',
+    intro: 'Tout ce que font les écrans, un programme peut le faire ici, avec les mêmes règles.',
+    scope: 'permission',
+  },
 };

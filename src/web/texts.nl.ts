@@ -34,4 +34,9 @@ export const nl: Translated<typeof fr> = {
     again: 'Opnieuw proberen',
   },
   foreign: 'Deze vraag komt van een andere website. Ze werd niet uitgevoerd.',
+  api: {
+    title: 'De API van Tremplin',
+    intro: 'Alles wat de schermen doen, kan een programma hier doen, met dezelfde regels.',
+    scope: 'recht',
+  },
 };

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { done, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { NewMember } from '../schema.ts';
+import { addMembership, ensureAccount } from '../store.ts';
+
+/** Gives somebody a role in an organisation; their account is made when they have none. They then sign in by e-mail. */
+export const addMember = command({
+  name: 'add-member',
+  summary: 'Ajouter un membre à mon organisation',
+  input: NewMember,
+  output: z.object({ accountId: z.uuid() }),
+  refusals: ['already-member'],
+  token: null,
+  allow: (actor, { organisationId }) => actor.manages(organisationId),
+  async run({ db, scope, now, note }, { name, email, role, locale }) {
+    const accountId = await ensureAccount(db, { name, email, locale }, now);
+    const added = await addMembership(db, { organisationId: scope.organisationId, accountId, role }, now);
+    if (!added) return refused('already-member', { name }, 'email');
+    await note('member-added', { name, role });
+    return done({ accountId });
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { done, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { NewOrganisation } from '../schema.ts';
+import {
+  addOrganisation as add,
+  addMembership,
+  ensureAccount,
+  findOrganisationNamed,
+  networkOf,
+} from '../store.ts';
+
+/** Makes a partner known in the network, with its first organiser when there is one: that person invites the others. */
+export const addOrganisation = command({
+  name: 'add-organisation',
+  summary: 'Ajouter une organisation partenaire au réseau',
+  input: NewOrganisation,
+  output: z.object({ organisationId: z.uuid() }),
+  refusals: ['organisation-exists'],
+  token: 'events',
+  allow: (actor, { organisationId }) => actor.manages(organisationId),
+  async run({ db, scope, now, note }, { name, kind, organiserName, organiserEmail }) {
+    const network = await networkOf(db, scope.organisationId);
+    if ((await findOrganisationNamed(db, network.id, name)) !== null)
+      return refused('organisation-exists', { name }, 'name');
+    const organisationId = await add(db, { networkId: network.id, name, kind }, now);
+    if (organiserEmail !== null) {
+      const person = { name: organiserName ?? organiserEmail, email: organiserEmail, locale: network.locale };
+      const accountId = await ensureAccount(db, person, now);
+      for (const role of ['organiser', 'counsellor'] as const)
+        await addMembership(db, { organisationId, accountId, role }, now);
+    }
+    await note('organisation-added', { organisation: name });
+    return done({ organisationId });
+  },
+});

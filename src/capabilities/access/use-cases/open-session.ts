@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { anyone } from '../../../kernel/actor.ts';
+import { newSecret } from '../../../kernel/ids.ts';
+import { done } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { addSession, countAttempt, spendLinkByCode, spendLinkBySecret } from '../store.ts';
+
+/**
+ * Opens a session from the link or from the code of a sign-in message. A wrong code is an answer (no session) and
+ * not a refusal, because a refusal would undo the attempt it has to count.
+ */
+export const openSession = command({
+  name: 'open-session',
+  summary: 'Ouvrir ma session',
+  input: z.object({
+    /** The secret of the link, from its address. */
+    secret: z.string().max(100).nullable().default(null),
+    /** The six digits, as typed: spaces are forgiven. */
+    code: z.string().max(20).nullable().default(null),
+    /** What the asking browser kept. */
+    browserSecret: z.string().max(100).nullable().default(null),
+  }),
+  output: z.object({ sessionSecret: z.string().nullable() }),
+  token: null,
+  allow: anyone,
+  async run({ db, now, note }, { secret, code, browserSecret }) {
+    const accountId =
+      secret !== null
+        ? await spendLinkBySecret(db, { secret, browserSecret }, now)
+        : await spendLinkByCode(db, { code: (code ?? '').replaceAll(/\D/g, ''), browserSecret }, now);
+    if (accountId === null) {
+      if (browserSecret !== null) await countAttempt(db, browserSecret);
+      return done({ sessionSecret: null });
+    }
+    const sessionSecret = newSecret();
+    await addSession(db, accountId, sessionSecret, now);
+    await note('session-opened');
+    return done({ sessionSecret });
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { anyone } from '../../../kernel/actor.ts';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+
+/** The three pages of signing in: ask for a message, type its code, or press the button its link leads to. */
+export const viewSignIn = query({
+  name: 'view-sign-in',
+  summary: 'Voir la page de connexion',
+  input: z.object({
+    secret: z.string().max(100).nullable().default(null),
+    wrong: z.string().nullable().default(null),
+  }),
+  output: z.object({ secret: z.string().nullable(), wrong: z.boolean() }),
+  token: null,
+  allow: anyone,
+  async run(_, { secret, wrong }) {
+    return done({ secret, wrong: wrong !== null });
+  },
+});

@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type Actor, Actor as Someone } from '../kernel/actor.ts';
+import { currentInstant } from '../kernel/clock.ts';
+import { PlainPage } from './layout/index.ts';
+import { viewOf } from './request.ts';
+import { frameTexts } from './texts.ts';
+import type { View } from './view.ts';
+import { Actions, LinkButton } from './widgets/index.ts';
+
+const NOBODY = new Someone({ kind: 'anonymous' });
+
+/** For what does not exist and for what is not for this reader: one page, so that neither can be told from the other. */
+export function notFoundPage(c: Context, actor: Actor = NOBODY): Response | Promise<Response> {
+  const view = viewOf(c, actor, currentInstant());
+  return c.html(`<!doctype html>${renderToString(<NotFound view={view} />)}`, 404);
+}
+
+function NotFound({ view }: { view: View }): JSX.Element {
+  const { notFound } = frameTexts(view.locale);
+  return (
+    <PlainPage view={view} title={notFound.title} intro={notFound.text}>
+      <p>{notFound.link}</p>
+      <Actions>
+        {view.signedInAs === null && (
+          <LinkButton kind="primary" href="/sign-in">
+            {notFound.signIn}
+          </LinkButton>
+        )}
+        <LinkButton href="/">{notFound.home}</LinkButton>
+      </Actions>
+    </PlainPage>
+  );
+}
+
+/** For a bug or a database that is away: what was kept, and what to do. */
+export function failedPage(c: Context, status: ContentfulStatusCode): Response | Promise<Response> {
+  const view = viewOf(c, NOBODY, currentInstant());
+  const { failed, fileTooLarge } = frameTexts(view.locale);
+  const page = (
+    <PlainPage view={view} title={failed.title} intro={status === 413 ? fileTooLarge : failed.text}>
+      <Actions>
+        <LinkButton kind="primary" href={view.path}>
+          {failed.again}
+        </LinkButton>
+      </Actions>
+    </PlainPage>
+  );
+  return c.html(`<!doctype html>${renderToString(page)}`, status);
+}
