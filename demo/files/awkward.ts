@@ -270,7 +270,9 @@ export const awkwardTexts: AwkwardText[] = [
 function secondSending(): DemoSheet {
   const known = candidates.slice(0, 3);
   const jessica = known[0];
-  const corrected = jessica ? [{ ...jessica, city: 'Couillet', postcode: '6010' }, ...known.slice(1)] : known;
+  const corrected = jessica
+    ? [{ ...jessica, email: 'jessica.m@courrier.example' }, ...known.slice(1)]
+    : known;
   const newcomer = known.map((person) => ({
     ...person,
     firstName: 'Maxime',
@@ -298,7 +300,7 @@ export const awkwardWorkbooks: AwkwardWorkbook[] = [
   {
     fileName: 'deuxieme-envoi.xlsx',
     about:
-      'Trois personnes déjà dans `candidats.xlsx` (une a déménagé) et une nouvelle : 1 modifiée, 2 inchangées, 1 nouvelle.',
+      'Trois personnes déjà dans `candidats.xlsx` (une a changé d’adresse e-mail) et une nouvelle : 1 modifiée, 2 inchangées, 1 nouvelle.',
     sheets: [secondSending()],
   },
   {
