@@ -36,7 +36,8 @@ export function openDatabase(url: string, { size = 10 }: { size?: number } = {})
     connectionString: url,
     max: size,
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
-    options: '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
+    options:
+      '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC',
   });
   // A server that restarts cuts idle connections; the pool replaces them, and the process must not die of it.
   pool.on('error', () => {});
@@ -81,4 +82,9 @@ export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Pr
  */
 export async function lockPlanOf(tx: Db, eventId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${eventId}, 1))`.execute(tx);
+}
+
+/** Resolves when the database answers; rejects when it does not. */
+export async function answers(db: Db): Promise<void> {
+  await sql`select 1`.execute(db);
 }

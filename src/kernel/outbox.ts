@@ -59,3 +59,10 @@ export async function postponeSignal(db: Db, id: number, error: unknown, now: In
     .where('id', '=', id)
     .execute();
 }
+
+/** How long an act is remembered by its key: longer than anybody's page stays open or phone stays offline. */
+const KEY_MEMORY_MINUTES = 48 * 60;
+
+export async function forgetOldKeys(db: Db, now: Instant): Promise<void> {
+  await db.deleteFrom('idempotencyKeys').where('at', '<', plusMinutes(now, -KEY_MEMORY_MINUTES)).execute();
+}

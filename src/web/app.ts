@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { answers } from '../kernel/database.ts';
 import { LARGEST_UPLOAD } from '../kernel/files.ts';
 import { mountApi } from './api.ts';
 import { assetRoutes } from './asset-routes.ts';
@@ -28,7 +29,7 @@ export function createApp(household: Household): Hono {
   app.use(foreignRequest);
   app.route('/', assetRoutes());
   app.get('/health', async (c) => {
-    await household.db.selectFrom('networks').select('id').limit(1).execute();
+    await answers(household.db);
     return c.json({ ok: true });
   });
   app.route('/', liveRoutes(household.hub));

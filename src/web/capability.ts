@@ -35,6 +35,8 @@ export interface Form {
 export interface FormOptions<V> {
   /** Cookies to set or clear with the answer. */
   readonly cookies?: (value: V) => readonly Cookie[];
+  /** Draws the answer at once instead of going elsewhere: for what is shown once and kept nowhere. */
+  readonly shows?: (props: { data: V; view: View }) => VNode;
   /** Input fields that are read from cookies, by the cookie's name: what a person cannot type. */
   readonly fromCookies?: Readonly<Record<string, string>>;
 }

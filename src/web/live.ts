@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import pg from 'pg';
+import { listenTo } from '../kernel/listen.ts';
 
 /** Tells open pages that an event changed. It carries no data: each page reads again what it may see. */
 export interface LiveHub {
@@ -13,19 +13,14 @@ export interface LiveHub {
 
 /** Changes come in bursts (a repair writes many rows): pages hear of a burst once, after this many milliseconds. */
 const GATHER_MS = 120;
-const RECONNECT_MS = 500;
 
 /**
  * Listens to PostgreSQL for changes and passes them on. Every server process has its own listener, so a page
- * hears of a change made through any of them. A lost connection is opened again, and then everybody is woken
- * once, for what was missed.
+ * hears of a change made through any of them.
  */
 export function openLiveHub(url: string): LiveHub {
   const listeners = new Map<string, Set<() => void>>();
   const gathering = new Set<string>();
-  let client: pg.Client | null = null;
-  let closed = false;
-
   const wake = (eventId: string) => {
     if (gathering.has(eventId)) return;
     gathering.add(eventId);
@@ -35,25 +30,10 @@ export function openLiveHub(url: string): LiveHub {
     }, GATHER_MS).unref();
   };
 
-  const connect = async () => {
-    if (closed) return;
-    const connecting = new pg.Client({ connectionString: url });
-    connecting.on('error', () => {});
-    connecting.on('end', () => {
-      client = null;
-      setTimeout(connect, RECONNECT_MS).unref();
-    });
-    connecting.on('notification', ({ payload }) => wake(payload ?? ''));
-    try {
-      await connecting.connect();
-      await connecting.query('listen live');
-      client = connecting;
-      for (const eventId of listeners.keys()) wake(eventId);
-    } catch {
-      await connecting.end().catch(() => {});
-    }
-  };
-  void connect();
+  const line = listenTo(url, 'live', (eventId) => {
+    // A line that was cut and is back: everybody looks again, for what was missed.
+    for (const known of eventId === null ? listeners.keys() : [eventId]) wake(known);
+  });
 
   return {
     listen(eventId, call) {
@@ -69,10 +49,7 @@ export function openLiveHub(url: string): LiveHub {
       for (const calls of listeners.values()) count += calls.size;
       return count;
     },
-    async close() {
-      closed = true;
-      await client?.end();
-    },
+    close: () => line.close(),
   };
 }
 

@@ -63,14 +63,18 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
     return showPage(c, household, form.on, rejected(form, {}, {}, frameTexts(locale).fileTooLarge));
   const actor = await actorOf(c, household);
   const path = c.req.param() as Record<string, string>;
-  const { cookies, fromCookies = {} } = form.options;
+  const { cookies, shows, fromCookies = {} } = form.options;
   const kept = Object.entries(fromCookies).map(([field, name]) => [field, cookieOf(c, name) ?? ''] as const);
   const input = decode(form.does.input, { ...sent, ...Object.fromEntries(kept), ...path });
-  const key = typeof sent['_key'] === 'string' && sent['_key'] !== '' ? sent['_key'] : null;
+  const key = typeof sent._key === 'string' && sent._key !== '' ? sent._key : null;
   const answer = await perform(household.db, form.does, { actor, input, now: household.clock(), key });
   if (answer.kind === 'not-found' || answer.kind === 'scope-missing') return notFoundPage(c, actor);
   if (answer.kind === 'done') {
     if (cookies) putCookies(c, cookies(answer.value as never));
+    if (shows) {
+      const view = viewOf(c, actor, household.clock());
+      return c.html(`<!doctype html>${renderToString(shows({ data: answer.value as never, view }))}`);
+    }
     const next = form.then(answer.value as never, input as never, path);
     return c.redirect(withDone(next, form.does.name), 303);
   }

@@ -40,6 +40,11 @@ export async function findOrganisationNamed(db: Db, networkId: string, name: str
   return row?.id ?? null;
 }
 
+/** All organisations of the instance, for whoever runs its server. */
+export async function everyOrganisation(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('organisations').select(['id', 'name']).orderBy('name').execute();
+}
+
 export async function networkOf(
   db: Db,
   organisationId: string,
@@ -82,15 +87,15 @@ export async function listOwnOrganisations(db: Db, scope: SelfScope): Promise<Or
 /** The account with this address, made when there is none: a person who joins a second organisation keeps one account. */
 export async function ensureAccount(
   db: Db,
-  person: { name: string; email: string; locale: string },
+  { name, email, locale }: { name: string; email: string; locale: string },
   now: Instant,
 ): Promise<string> {
   await db
     .insertInto('accounts')
-    .values({ id: newId(), ...person, createdAt: now })
+    .values({ id: newId(), name, email, locale, createdAt: now })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .execute();
-  const account = await findAccount(db, person.email);
+  const account = await findAccount(db, email);
   return account!.id;
 }
 

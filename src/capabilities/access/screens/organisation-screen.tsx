@@ -1,0 +1,205 @@
+import type { JSX } from 'preact';
+import { TOKEN_SCOPES } from '../../../kernel/actor.ts';
+import { LOCALES } from '../../../kernel/locale.ts';
+import { Form, fieldsFor } from '../../../web/fields.tsx';
+import { OrganiserPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Button,
+  Choices,
+  DataTable,
+  Disclosure,
+  FieldRow,
+  Notice,
+  Section,
+  SelectField,
+  TextField,
+} from '../../../web/widgets/index.ts';
+import {
+  type Member,
+  NewMember,
+  NewOrganisation,
+  NewToken,
+  ORGANISATION_KINDS,
+  type Organisation,
+  ROLES,
+  type Token,
+} from '../schema.ts';
+import { texts } from '../texts.ts';
+
+interface Data {
+  organisation: Organisation;
+  members: Member[];
+  tokens: Token[];
+  others: Organisation[];
+}
+
+/** An organisation: who is in it, whom it works with, and which programs act in its name. */
+export function OrganisationScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const said = view.done === null ? undefined : t.done[view.done as keyof typeof t.done];
+  return (
+    <OrganiserPage
+      view={view}
+      title={data.organisation.name}
+      intro={t.kinds[data.organisation.kind]}
+      signOutAction="/sign-out"
+    >
+      {said && <Notice tone="success" announced title={said} />}
+      <Members data={data} view={view} />
+      <Partners data={data} view={view} />
+      <Tokens data={data} view={view} />
+    </OrganiserPage>
+  );
+}
+
+function Members({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const base = `/organisations/${data.organisation.id}`;
+  const field = fieldsFor(NewMember, {
+    view,
+    command: 'add-member',
+    labels: t.fields,
+    values: { role: 'counsellor' },
+  });
+  return (
+    <Section title={t.organisation.members} intro={t.organisation.membersIntro}>
+      <DataTable
+        locale={view.locale}
+        caption={t.organisation.members}
+        empty={null}
+        rows={data.members}
+        rowKey={(member) => member.accountId}
+        columns={[
+          { key: 'name', title: t.fields.name, heading: true, cell: (member) => member.name },
+          { key: 'email', title: t.fields.email, cell: (member) => member.email },
+          {
+            key: 'role',
+            title: t.fields.role,
+            cell: (member) => member.roles.map((role) => t.roles[role]).join(', '),
+          },
+        ]}
+      />
+      <Disclosure summary={t.organisation.addMember} open={view.sent?.command === 'add-member'}>
+        <Form view={view} command="add-member" action={`${base}/members`}>
+          <FieldRow>
+            <TextField {...field('name')} />
+            <TextField {...field('email')} type="email" />
+            <SelectField
+              {...field('role')}
+              options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
+            />
+            <SelectField
+              {...field('locale')}
+              options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
+            />
+          </FieldRow>
+          <Actions>
+            <Button kind="primary">{t.organisation.addMember}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </Section>
+  );
+}
+
+function Partners({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const base = `/organisations/${data.organisation.id}`;
+  const field = fieldsFor(NewOrganisation, {
+    view,
+    command: 'add-organisation',
+    labels: t.fields,
+    values: { kind: 'training' },
+  });
+  return (
+    <Section title={t.organisation.partners} intro={t.organisation.partnersIntro}>
+      {data.others.length === 0 ? (
+        <p>{t.organisation.noPartner}</p>
+      ) : (
+        <ul>
+          {data.others.map(({ name, kind }) => (
+            <li>
+              {name} · {t.kinds[kind]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Disclosure summary={t.organisation.addPartner} open={view.sent?.command === 'add-organisation'}>
+        <Form view={view} command="add-organisation" action={`${base}/partners`}>
+          <FieldRow>
+            <TextField {...field('name')} />
+            <SelectField
+              {...field('kind')}
+              options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+            />
+          </FieldRow>
+          <FieldRow>
+            <TextField {...field('organiserName')} />
+            <TextField {...field('organiserEmail')} type="email" />
+          </FieldRow>
+          <Actions>
+            <Button kind="primary">{t.organisation.addPartner}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </Section>
+  );
+}
+
+function Tokens({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const base = `/organisations/${data.organisation.id}`;
+  const field = fieldsFor(NewToken, { view, command: 'issue-token', labels: t.fields });
+  const { value: _, ...scopes } = field('scopes');
+  const chosen = view.sent?.values.scopes;
+  return (
+    <Section title={t.organisation.tokens} intro={t.organisation.tokensIntro}>
+      {data.tokens.length === 0 && <p>{t.organisation.noToken}</p>}
+      <ul>
+        {data.tokens.map((token) => (
+          <li>
+            <Form view={view} command="revoke-token" action={`${base}/tokens/${token.id}/revoke`}>
+              <strong>{token.name}</strong> · {token.scopes.map((scope) => t.scopes[scope]).join(', ')}{' '}
+              <Button size="small" kind="danger" label={`${t.organisation.revoke} : ${token.name}`}>
+                {t.organisation.revoke}
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      <Disclosure summary={t.organisation.addToken} open={view.sent?.command === 'issue-token'}>
+        <Form view={view} command="issue-token" action={`${base}/tokens`}>
+          <TextField {...field('name')} label={t.organisation.tokenName} />
+          <Choices
+            {...scopes}
+            type="checkbox"
+            value={chosen}
+            options={TOKEN_SCOPES.map((scope) => ({ value: scope, label: t.scopes[scope] }))}
+          />
+          <Actions>
+            <Button kind="primary">{t.organisation.addToken}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+      <p>
+        <a href="/api">{t.organisation.api}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** A new token, shown this once. */
+export function NewTokenScreen({ data, view }: { data: { secret: string }; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  return (
+    <OrganiserPage view={view} title={t.organisation.tokens} signOutAction="/sign-out">
+      <Notice tone="warning" announced title={t.organisation.newSecret}>
+        <p>
+          <code>{data.secret}</code>
+        </p>
+      </Notice>
+    </OrganiserPage>
+  );
+}

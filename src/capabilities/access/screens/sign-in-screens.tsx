@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import { Form, fieldsFor } from '../../../web/fields.tsx';
+import { PlainPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import { Actions, Button, Notice, TextField } from '../../../web/widgets/index.ts';
+import { EmailAddress } from '../schema.ts';
+import { texts } from '../texts.ts';
+
+interface Props {
+  data: { secret: string | null; wrong: boolean };
+  view: View;
+}
+
+/** Asks for an address, and sends a message to it. */
+export function AskSignInScreen({ view }: Props): JSX.Element {
+  const { signIn, fields } = texts(view.locale);
+  const field = fieldsFor(z.object({ email: EmailAddress }), {
+    view,
+    command: 'ask-sign-in',
+    labels: fields,
+  });
+  return (
+    <PlainPage view={view} title={signIn.title} intro={signIn.intro}>
+      <Form view={view} command="ask-sign-in">
+        <TextField {...field('email')} type="email" autocomplete="email" inputmode="email" />
+        <Actions>
+          <Button kind="primary" size="large">
+            {signIn.submit}
+          </Button>
+        </Actions>
+      </Form>
+      <p>{signIn.forWhom}</p>
+    </PlainPage>
+  );
+}
+
+/** Waits for the code, in the browser that asked. */
+export function SignInCodeScreen({ data, view }: Props): JSX.Element {
+  const { signIn, fields } = texts(view.locale);
+  return (
+    <PlainPage view={view} title={signIn.sentTitle} intro={signIn.sentIntro}>
+      {data.wrong && <Notice tone="error" announced title={signIn.wrong} />}
+      <Form view={view} command="open-session">
+        <TextField
+          locale={view.locale}
+          name="code"
+          label={fields.code}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          width="medium"
+          required
+        />
+        <Actions>
+          <Button kind="primary" size="large">
+            {signIn.openWithCode}
+          </Button>
+        </Actions>
+      </Form>
+      <p>
+        <a href="/sign-in">{signIn.again}</a>
+      </p>
+    </PlainPage>
+  );
+}
+
+/** Where the link of the message leads: a button, because opening a link must not open a session by itself. */
+export function SignInLinkScreen({ data, view }: Props): JSX.Element {
+  const { signIn } = texts(view.locale);
+  return (
+    <PlainPage view={view} title={signIn.linkTitle} intro={data.wrong ? undefined : signIn.linkIntro}>
+      {data.wrong && <Notice tone="error" announced title={signIn.wrong} />}
+      <Form view={view} command="open-session">
+        <Actions>
+          <Button kind="primary" size="large">
+            {signIn.openWithCode}
+          </Button>
+        </Actions>
+      </Form>
+      <p>{signIn.linkElsewhere}</p>
+      <p>
+        <a href="/sign-in">{signIn.again}</a>
+      </p>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type OpenDatabase, openDatabase } from './kernel/database.ts';
+import { migrate } from './kernel/migrations.ts';
+import { loadSigningKey } from './kernel/personal-links.ts';
+import { startPostgres } from './kernel/postgres/index.ts';
+
+/** Whose data a folder holds: `start` and `demo` never touch each other's. */
+export type Purpose = 'real' | 'demo';
+
+export interface House extends OpenDatabase {
+  /** Where the data is, in words for the person who started it. */
+  readonly place: string;
+  /** Lets go of everything in order; the database's own server too, when nobody else uses it. */
+  close(): Promise<void>;
+}
+
+/** A mistake of whoever started the program, told without a stack trace. */
+export class StartError extends Error {}
+
+const MARK = 'tremplin.json';
+
+/**
+ * Opens the database of this machine: an external one by DATABASE_URL, else PostgreSQL from npm's binaries in the
+ * data folder. Brings its tables up to date and loads the key of personal links.
+ */
+export async function openHouse(purpose: Purpose, env: NodeJS.ProcessEnv = process.env): Promise<House> {
+  const external = env.DATABASE_URL;
+  const folder = resolve(env.TREMPLIN_DATA ?? (purpose === 'demo' ? 'data-demo' : 'data'));
+  const server = external ? null : await startIn(folder, purpose);
+  const url = external ?? server!.url;
+  await migrate(url);
+  const database = openDatabase(url);
+  await loadSigningKey(database.db, env.TREMPLIN_SECRET);
+  return {
+    ...database,
+    place: external ? 'the database of DATABASE_URL' : folder,
+    async close() {
+      await database.close();
+      await server?.stop();
+    },
+  };
+}
+
+async function startIn(folder: string, purpose: Purpose) {
+  claimFolder(folder, purpose);
+  return startPostgres({
+    dataFolder: folder,
+    onLost: (error) => {
+      console.error(error.message);
+      process.exit(1);
+    },
+  });
+}
+
+/** Marks a new folder as ours, or checks that an old one is, and for this purpose. */
+function claimFolder(folder: string, purpose: Purpose): void {
+  const mark = join(folder, MARK);
+  if (existsSync(mark)) {
+    const found = (JSON.parse(readFileSync(mark, 'utf8')) as { purpose: Purpose }).purpose;
+    if (found === purpose) return;
+    throw new StartError(
+      found === 'demo'
+        ? `${folder} holds the demo. Give another folder by TREMPLIN_DATA for real use.`
+        : `${folder} holds real data. The demo does not touch it: give it another folder by TREMPLIN_DATA.`,
+    );
+  }
+  if (existsSync(join(folder, 'postgres')))
+    throw new StartError(
+      `${folder} holds a database that Tremplin did not make. Give another folder by TREMPLIN_DATA.`,
+    );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(mark, `${JSON.stringify({ purpose })}\n`);
+}

@@ -1,0 +1,62 @@
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+import { capabilities } from './app.ts';
+import type { House } from './house.ts';
+import { currentInstant, type Instant } from './kernel/clock.ts';
+import { createApp } from './web/app.ts';
+import { prepareAssets } from './web/assets.ts';
+import { openLiveHub } from './web/live.ts';
+import { startWorker } from './worker.ts';
+
+interface ServerOptions {
+  readonly house: House;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly clock?: () => Instant;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Bugs go to the log of the process, with where they happened; nothing a person typed is in them. */
+function report(error: unknown): void {
+  console.error(error instanceof Error ? error.stack : error);
+}
+
+/** Serves the pages and the API, and works through the signals, in this process. */
+export async function startServer({
+  house,
+  port,
+  clock = currentInstant,
+}: ServerOptions): Promise<RunningServer> {
+  await prepareAssets();
+  const hub = openLiveHub(house.url);
+  const app = createApp({ capabilities, db: house.db, clock, hub, report });
+  const worker = startWorker({ db: house.db, url: house.url, capabilities, clock, report });
+  const { server, address } = await listen(app.fetch, port);
+  return {
+    port: address,
+    async stop() {
+      server.close();
+      // Open pages hold their stream of changes; they connect again to the next process.
+      server.closeAllConnections();
+      await hub.close();
+      await worker.stop();
+    },
+  };
+}
+
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number,
+): Promise<{ server: Server; address: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port }, ({ port: address }) => resolve({ server, address })) as Server;
+    server.once('error', reject);
+    // A phone that sends its request one letter a minute must not hold a place for long.
+    server.headersTimeout = 20_000;
+    server.requestTimeout = 60_000;
+  });
+}
