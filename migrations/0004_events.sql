@@ -9,6 +9,8 @@ create table events (
   time_zone text not null,
   place text not null,
   address text,
+  -- When the doors open and the pitches begin; null when people come for the first round.
+  opens_at time,
   -- What the rounds are computed from; the rounds themselves are rows of their own.
   first_round_at time not null,
   round_minutes int not null check (round_minutes between 3 and 240),

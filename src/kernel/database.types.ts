@@ -85,6 +85,7 @@ export interface Events {
   timeZone: string;
   place: string;
   address: string | null;
+  opensAt: string | null;
   firstRoundAt: string;
   roundMinutes: number;
   moveMinutes: number;

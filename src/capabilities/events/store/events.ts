@@ -1,0 +1,275 @@
+import { sql } from 'kysely';
+import type { OrganisationScope, OrganiserScope, SelfScope, StaffScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { computeStart, type PlannedRound } from '../rules/rounds.ts';
+import type { EventFacts, EventHeading, EventSettings, EventTable, Round } from '../schema.ts';
+
+const HEADING = ['id', 'name', 'slug', 'date', 'timeZone', 'place', 'planVersion', 'wishesOpen'] as const;
+
+export async function findHeading(db: Db, scope: StaffScope): Promise<EventHeading> {
+  const row = await db
+    .selectFrom('events')
+    .select(HEADING)
+    .where('id', '=', scope.eventId)
+    .executeTakeFirstOrThrow();
+  return { ...row, as: scope.as };
+}
+
+/** An event with its rounds and tables in one query; null when there is none. */
+export async function findFacts(
+  db: Db,
+  by: { readonly id: string } | { readonly slug: string },
+): Promise<EventFacts | null> {
+  const row = await db
+    .selectFrom('events')
+    .selectAll()
+    .select([
+      sql<Round[]>`coalesce((
+        select json_agg(json_build_object('number', number, 'startsAt', starts_at, 'endsAt', ends_at,
+          'cancelledAt', cancelled_at) order by number)
+        from rounds where event_id = events.id), '[]')`.as('rounds'),
+      sql<EventTable[]>`coalesce((
+        select json_agg(json_build_object('number', number, 'label', label, 'stepFree', step_free,
+          'quiet', quiet) order by number)
+        from event_tables where event_id = events.id), '[]')`.as('tables'),
+    ])
+    .where((eb) => ('id' in by ? eb('id', '=', by.id) : eb('slug', '=', by.slug)))
+    .executeTakeFirst();
+  if (!row) return null;
+  const rounds = row.rounds.map(({ number, startsAt, endsAt, cancelledAt }) => ({
+    number,
+    startsAt: asInstant(startsAt),
+    endsAt: asInstant(endsAt),
+    cancelledAt: cancelledAt === null ? null : asInstant(cancelledAt),
+  }));
+  const breaks = row.breaks as EventSettings['breaks'];
+  const settings = { ...row, breaks };
+  return {
+    ...settings,
+    rounds,
+    startsAt: computeStart(settings) ?? rounds[0]!.startsAt,
+    endsAt: rounds.at(-1)!.endsAt,
+  };
+}
+
+/** Inside JSON the database writes instants in its own way. */
+function asInstant(text: string): Instant {
+  return new Date(text).toISOString();
+}
+
+export async function listSlugsLike(db: Db, slug: string): Promise<string[]> {
+  const rows = await db.selectFrom('events').select('slug').where('slug', 'like', `${slug}%`).execute();
+  return rows.map((row) => row.slug);
+}
+
+function columnsOf(settings: EventSettings) {
+  return { ...settings, breaks: JSON.stringify(settings.breaks) };
+}
+
+export async function addEvent(
+  db: Db,
+  scope: OrganisationScope,
+  event: { settings: EventSettings; slug: string; previousEventId: string | null },
+  now: Instant,
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('events')
+    .values({
+      id,
+      organisationId: scope.organisationId,
+      previousEventId: event.previousEventId,
+      slug: event.slug,
+      ...columnsOf(event.settings),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute();
+  return id;
+}
+
+export async function saveSettings(
+  db: Db,
+  scope: OrganiserScope,
+  settings: EventSettings,
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable('events')
+    .set({ ...columnsOf(settings), updatedAt: now })
+    .where('id', '=', scope.eventId)
+    .execute();
+}
+
+/** Makes others who change this event's settings or places wait until the transaction ends. */
+export async function lockEvent(db: Db, eventId: string): Promise<void> {
+  await db.selectFrom('events').select('id').where('id', '=', eventId).forNoKeyUpdate().execute();
+}
+
+/** Writes the rounds anew. To be called while no plan is published: meetings point at rounds. */
+export async function replaceRounds(db: Db, eventId: string, rounds: readonly PlannedRound[]): Promise<void> {
+  await db.deleteFrom('rounds').where('eventId', '=', eventId).execute();
+  await db
+    .insertInto('rounds')
+    .values(rounds.map((round) => ({ eventId, ...round })))
+    .execute();
+}
+
+/** Tables 1 to `count`: missing ones are added plain, those beyond are taken away. */
+export async function fitTables(db: Db, eventId: string, count: number): Promise<void> {
+  await db.deleteFrom('eventTables').where('eventId', '=', eventId).where('number', '>', count).execute();
+  await sql`insert into event_tables (event_id, number)
+    select ${eventId}::uuid, number from generate_series(1, ${count}::int) number
+    on conflict do nothing`.execute(db);
+}
+
+/** Gives the tables the labels and properties of another event's tables of the same number. */
+export async function copyTables(db: Db, fromEventId: string, toEventId: string): Promise<void> {
+  await sql`update event_tables mine set label = theirs.label, step_free = theirs.step_free, quiet = theirs.quiet
+    from event_tables theirs
+    where mine.event_id = ${toEventId} and theirs.event_id = ${fromEventId} and mine.number = theirs.number`.execute(
+    db,
+  );
+}
+
+/** Says what is special about each table; tables that are not named stay as they are. */
+export async function saveTables(
+  db: Db,
+  scope: OrganiserScope,
+  tables: readonly EventTable[],
+): Promise<void> {
+  await sql`update event_tables mine set label = given.label, step_free = given.step_free, quiet = given.quiet
+    from jsonb_to_recordset(${JSON.stringify(
+      tables.map(({ number, label, stepFree, quiet }) => ({ number, label, step_free: stepFree, quiet })),
+    )}::jsonb) as given(number int, label text, step_free boolean, quiet boolean)
+    where mine.event_id = ${scope.eventId} and mine.number = given.number`.execute(db);
+}
+
+/** The highest table number that a meeting of the published plan uses; 0 without a plan. */
+export async function highestTableInUse(db: Db, eventId: string): Promise<number> {
+  const row = await db
+    .selectFrom('meetings')
+    .select((eb) => eb.fn.max('tableNumber').as('highest'))
+    .where('eventId', '=', eventId)
+    .where('status', '<>', 'cancelled')
+    .executeTakeFirst();
+  return row?.highest ?? 0;
+}
+
+/** Raises the plan's version by one, if it still is what the caller saw; false when another was faster. */
+export async function raisePlanVersion(
+  db: Db,
+  eventId: string,
+  from: number,
+  now: Instant,
+): Promise<boolean> {
+  const raised = await db
+    .updateTable('events')
+    .set({ planVersion: from + 1, updatedAt: now })
+    .where('id', '=', eventId)
+    .where('planVersion', '=', from)
+    .returning('id')
+    .executeTakeFirst();
+  return raised !== undefined;
+}
+
+/** Opens or closes the wishes; false when they already were. */
+export async function openWishes(db: Db, eventId: string, open: boolean, now: Instant): Promise<boolean> {
+  const changed = await db
+    .updateTable('events')
+    .set({ wishesOpen: open, updatedAt: now })
+    .where('id', '=', eventId)
+    .where('wishesOpen', '<>', open)
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+export async function shiftClock(db: Db, eventId: string, seconds: number, now: Instant): Promise<void> {
+  await db
+    .updateTable('events')
+    .set({ clockShiftSeconds: seconds, updatedAt: now })
+    .where('id', '=', eventId)
+    .execute();
+}
+
+export interface ListedEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly date: string;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly host: string;
+  readonly planVersion: number;
+  readonly candidates: number;
+  readonly recruiters: number;
+}
+
+/** The events that one's organisations host or bring people to, the latest first. */
+export async function listOwnEvents(
+  db: Db,
+  scope: SelfScope,
+): Promise<(ListedEvent & { hosted: boolean })[]> {
+  if (scope.organisationIds.length === 0) return [];
+  const rows = await listed(db)
+    .select((eb) => eb('events.organisationId', 'in', [...scope.organisationIds]).as('hosted'))
+    .where('events.id', 'in', (parts) =>
+      parts
+        .selectFrom('eventPartners')
+        .select('eventId')
+        .where('organisationId', 'in', [...scope.organisationIds]),
+    )
+    .orderBy('events.date', 'desc')
+    .orderBy('events.name')
+    .execute();
+  return rows.map((row) => ({ ...row, hosted: Boolean(row.hosted) }));
+}
+
+/** Public events from `today` on, the next one first. */
+export async function listPublicEvents(db: Db, today: string): Promise<ListedEvent[]> {
+  return listed(db)
+    .where('events.public', '=', true)
+    .where('events.date', '>=', today)
+    .orderBy('events.date')
+    .orderBy('events.name')
+    .limit(100)
+    .execute();
+}
+
+/** Past and coming events of an organisation, to make the next one from. */
+export async function listEditions(
+  db: Db,
+  scope: OrganisationScope,
+): Promise<{ id: string; name: string; date: string }[]> {
+  return db
+    .selectFrom('events')
+    .select(['id', 'name', 'date'])
+    .where('organisationId', '=', scope.organisationId)
+    .orderBy('date', 'desc')
+    .execute();
+}
+
+function listed(db: Db) {
+  return db
+    .selectFrom('events')
+    .innerJoin('organisations', 'organisations.id', 'events.organisationId')
+    .select([
+      'events.id',
+      'events.name',
+      'events.slug',
+      'events.date',
+      'events.timeZone',
+      'events.place',
+      'organisations.name as host',
+      'events.planVersion',
+      sql<number>`(select count(*) from registrations where event_id = events.id and status <> 'cancelled')`.as(
+        'candidates',
+      ),
+      sql<number>`(select count(*) from recruiters where event_id = events.id and withdrawn_at is null)`.as(
+        'recruiters',
+      ),
+    ]);
+}

@@ -1,0 +1,100 @@
+import type { OrganiserScope, Participation } from '../../../kernel/actor.ts';
+import type { Db } from '../../../kernel/database.ts';
+
+/** What ties these organisations to events. */
+export async function participationsOf(db: Db, organisationIds: readonly string[]): Promise<Participation[]> {
+  const rows = await db
+    .selectFrom('eventPartners')
+    .select(['eventId', 'organisationId', 'role'])
+    .where('organisationId', 'in', [...organisationIds])
+    // The host first: who hosts an event reaches all of it.
+    .orderBy('role', 'desc')
+    .execute();
+  return rows as Participation[];
+}
+
+/** Ties an organisation to an event; false when it already was. */
+export async function addPartner(
+  db: Db,
+  partner: { eventId: string; organisationId: string; role: 'host' | 'brings' },
+): Promise<boolean> {
+  const added = await db
+    .insertInto('eventPartners')
+    .values(partner)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('eventId')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+export async function copyPartners(db: Db, fromEventId: string, toEventId: string): Promise<void> {
+  await db
+    .insertInto('eventPartners')
+    .columns(['eventId', 'organisationId', 'role'])
+    .expression((from) =>
+      from
+        .selectFrom('eventPartners')
+        .select((eb) => [eb.cast<string>(eb.val(toEventId), 'uuid').as('eventId'), 'organisationId', 'role'])
+        .where('eventId', '=', fromEventId)
+        .where('role', '=', 'brings'),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export interface Partner {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly role: 'host' | 'brings';
+  readonly candidates: number;
+}
+
+/** The organisations of an event with how many people each brings; the host first. */
+export async function listPartners(db: Db, eventId: string): Promise<Partner[]> {
+  const rows = await db
+    .selectFrom('eventPartners')
+    .innerJoin('organisations', 'organisations.id', 'eventPartners.organisationId')
+    .select((eb) => [
+      'organisations.id as organisationId',
+      'organisations.name',
+      'eventPartners.role',
+      eb
+        .selectFrom('registrations')
+        .select((count) => count.fn.countAll<number>().as('candidates'))
+        .whereRef('registrations.eventId', '=', 'eventPartners.eventId')
+        .whereRef('registrations.partnerId', '=', 'organisations.id')
+        .where('registrations.status', '<>', 'cancelled')
+        .as('candidates'),
+    ])
+    .where('eventPartners.eventId', '=', eventId)
+    .orderBy('eventPartners.role', 'desc')
+    .orderBy('organisations.name')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    role: row.role as Partner['role'],
+    candidates: row.candidates ?? 0,
+  }));
+}
+
+/** Unties a partner that has brought nobody, not even somebody who then cancelled; false otherwise. */
+export async function removePartner(db: Db, scope: OrganiserScope, partnerId: string): Promise<boolean> {
+  const removed = await db
+    .deleteFrom('eventPartners')
+    .where('eventId', '=', scope.eventId)
+    .where('organisationId', '=', partnerId)
+    .where('role', '=', 'brings')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('registrations')
+            .select('id')
+            .where('eventId', '=', scope.eventId)
+            .where('partnerId', '=', partnerId),
+        ),
+      ),
+    )
+    .returning('organisationId')
+    .executeTakeFirst();
+  return removed !== undefined;
+}
