@@ -1,0 +1,313 @@
+import { contradictions } from './contradictions.ts';
+import { LIMITS, type Problem } from './problem.ts';
+
+/** What is wrong with a problem: a code for the words, the place in the file, and what to name. */
+export type Complaint = {
+  code: ComplaintCode;
+  /** As in the file: `candidates[3].available`. */
+  place: string;
+  facts: { id?: string; other?: string; round?: number; found?: string; limit?: number; expected?: string };
+};
+
+export type ComplaintCode =
+  | 'not-this-format'
+  | 'wrong-type'
+  | 'out-of-range'
+  | 'wrong-length'
+  | 'twice'
+  | 'unknown-id'
+  | 'pin-absent'
+  | 'pin-forbidden'
+  | 'pin-clash'
+  | 'pin-rule'
+  | 'break-too-long';
+
+export type Read = { problem: Problem; complaints: null } | { problem: null; complaints: Complaint[] };
+
+type Fields = Record<string, unknown>;
+
+/** More complaints help nobody; the rest is the same mistake again. */
+const MOST = 50;
+
+/**
+ * Reads a parsed `tremplin-problem/1` file: the problem, or what is wrong with it, with names and places,
+ * before any search. Unknown extra fields are left alone.
+ */
+export function readProblem(json: unknown): Read {
+  const complaints: Complaint[] = [];
+  const say = (code: ComplaintCode, place: string, facts: Complaint['facts'] = {}): void => {
+    if (complaints.length < MOST) complaints.push({ code, place, facts });
+  };
+  if (!isFields(json) || json.format !== 'tremplin-problem/1') {
+    say('not-this-format', 'format', {
+      expected: 'tremplin-problem/1',
+      found: show(isFields(json) ? json.format : json),
+    });
+    return { problem: null, complaints };
+  }
+  new Reader(say).problem(json);
+  if (complaints.length > 0) return { problem: null, complaints };
+  // Every field was checked just above, so the shape is known.
+  const problem = {
+    ...json,
+    previous: json.previous ?? null,
+    pinned: json.pinned ?? [],
+  } as unknown as Problem;
+  contradictions(problem, say);
+  return complaints.length > 0 ? { problem: null, complaints } : { problem, complaints: null };
+}
+
+export type Say = (code: ComplaintCode, place: string, facts?: Complaint['facts']) => void;
+
+class Reader {
+  private readonly say: Say;
+  private rounds = 0;
+  private readonly ids = {
+    sites: new Set<string>(),
+    candidates: new Set<string>(),
+    recruiters: new Set<string>(),
+  };
+
+  constructor(say: Say) {
+    this.say = say;
+  }
+
+  problem(json: Fields): void {
+    this.rounds = this.integer(json, 'rounds', '', 1, LIMITS.rounds) ?? 0;
+    if (this.rounds === 0) return;
+    this.optional(json, 'tables', '', 0, 1_000_000);
+    this.integer(json, 'zoneGap', '', 0, LIMITS.rounds);
+    this.optional(json, 'least', '', 0, LIMITS.rounds);
+    this.weights(json.weights);
+    this.list(json, 'sites', 10_000, (site, place) => {
+      this.id(site, place, this.ids.sites);
+      this.optional(site, 'stations', place, 0, 1_000_000);
+    });
+    this.list(json, 'candidates', LIMITS.candidates, (candidate, place) => this.candidate(candidate, place));
+    this.list(json, 'recruiters', LIMITS.recruiters, (recruiter, place) => this.recruiter(recruiter, place));
+    this.wishes(json);
+    this.extensions(json);
+    for (const name of ['pinned', 'previous']) {
+      if ((json[name] ?? null) === null) continue;
+      const seen = new Set<string>();
+      this.list(json, name, LIMITS.wishes, (placed, place) => {
+        this.pair(placed, place, seen);
+        this.integer(placed, 'round', place, 0, this.rounds - 1);
+      });
+    }
+  }
+
+  private weights(weights: unknown): void {
+    if (!isFields(weights)) {
+      this.say('wrong-type', 'weights', { expected: 'object', found: show(weights) });
+      return;
+    }
+    for (const name of ['value', 'idleCandidate', 'idleRecruiter', 'change']) {
+      this.integer(weights, name, 'weights', 0, LIMITS.value);
+    }
+    const floor = weights.floor;
+    if (!Array.isArray(floor)) {
+      this.say('wrong-type', 'weights.floor', { expected: 'list', found: show(floor) });
+      return;
+    }
+    floor.forEach((_, index) => {
+      this.integer(floor as unknown as Fields, String(index), 'weights.floor', 0, LIMITS.value);
+    });
+  }
+
+  private candidate(candidate: Fields, place: string): void {
+    this.id(candidate, place, this.ids.candidates);
+    this.known(candidate, 'site', place, this.ids.sites);
+    this.available(candidate, place);
+    this.integer(candidate, 'most', place, 0, LIMITS.rounds * 10);
+    this.optional(candidate, 'longestRun', place, 1, LIMITS.rounds * 10);
+    this.optional(candidate, 'least', place, 0, LIMITS.rounds);
+    this.strings(candidate, 'needs', place);
+    this.text(candidate, 'helper', place);
+  }
+
+  private recruiter(recruiter: Fields, place: string): void {
+    this.id(recruiter, place, this.ids.recruiters);
+    this.integer(recruiter, 'seats', place, 0, LIMITS.seats);
+    this.integer(recruiter, 'zone', place, -1_000_000, 1_000_000);
+    this.available(recruiter, place);
+    this.optional(recruiter, 'most', place, 0, LIMITS.wishes);
+    this.optional(recruiter, 'length', place, 1, this.rounds);
+    this.strings(recruiter, 'tables', place);
+    this.flag(recruiter, 'remote', place);
+    if ((recruiter.breaks ?? null) === null) return;
+    this.list(
+      recruiter,
+      'breaks',
+      LIMITS.rounds,
+      (pause, at) => {
+        const rounds = this.integer(pause, 'rounds', at, 1, this.rounds);
+        const from = this.integer(pause, 'from', at, 0, this.rounds - 1);
+        const to = this.integer(pause, 'to', at, 0, this.rounds - 1);
+        if (rounds !== null && from !== null && to !== null && to - from + 1 < rounds) {
+          this.say('break-too-long', at, { id: String(recruiter.id), limit: to - from + 1 });
+        }
+      },
+      place,
+    );
+  }
+
+  private wishes(json: Fields): void {
+    const seen = new Set<string>();
+    this.list(json, 'wishes', LIMITS.wishes, (wish, place) => {
+      this.pair(wish, place, seen);
+      this.integer(wish, 'rank', place, 0, LIMITS.value);
+      this.integer(wish, 'recruiterGrade', place, 0, LIMITS.value);
+      this.integer(wish, 'value', place, 0, LIMITS.value);
+      this.optional(wish, 'length', place, 1, this.rounds);
+      this.flag(wish, 'must', place);
+      this.flag(wish, 'remote', place);
+    });
+  }
+
+  private extensions(json: Fields): void {
+    const tables = new Set<string>();
+    if ((json.tableList ?? null) !== null) {
+      this.list(json, 'tableList', 100_000, (table, place) => {
+        this.id(table, place, tables);
+        this.strings(table, 'features', place);
+      });
+      const recruiters = json.recruiters as Fields[];
+      recruiters.forEach((recruiter, index) => {
+        for (const table of (recruiter.tables ?? []) as string[]) {
+          if (!tables.has(table)) this.say('unknown-id', `recruiters[${index}].tables`, { id: table });
+        }
+      });
+    }
+    if ((json.helpers ?? null) !== null) {
+      const helpers = new Set<string>();
+      this.list(json, 'helpers', 10_000, (helper, place) => {
+        this.id(helper, place, helpers);
+        this.strings(helper, 'kinds', place);
+        this.available(helper, place);
+      });
+    }
+    if ((json.forbidden ?? null) !== null) {
+      this.list(json, 'forbidden', LIMITS.wishes, (pair, place) => this.pair(pair, place, null));
+    }
+  }
+
+  private list(
+    of: Fields,
+    name: string,
+    most: number,
+    each: (item: Fields, place: string) => void,
+    at = '',
+  ): void {
+    const place = join(at, name);
+    const items = of[name];
+    if (!Array.isArray(items)) {
+      this.say('wrong-type', place, { expected: 'list', found: show(items) });
+      return;
+    }
+    if (items.length > most) {
+      this.say('out-of-range', place, { found: String(items.length), limit: most });
+      return;
+    }
+    items.forEach((item: unknown, index) => {
+      const where = `${place}[${index}]`;
+      if (isFields(item)) each(item, where);
+      else this.say('wrong-type', where, { expected: 'object', found: show(item) });
+    });
+  }
+
+  private id(of: Fields, place: string, into: Set<string>): void {
+    const id = of.id;
+    if (typeof id !== 'string' || id === '') {
+      this.say('wrong-type', `${place}.id`, { expected: 'text', found: show(id) });
+    } else if (into.has(id)) this.say('twice', `${place}.id`, { id });
+    else into.add(id);
+  }
+
+  private known(of: Fields, name: string, place: string, ids: Set<string>): void {
+    const id = of[name];
+    if (typeof id !== 'string')
+      this.say('wrong-type', join(place, name), { expected: 'text', found: show(id) });
+    else if (!ids.has(id)) this.say('unknown-id', join(place, name), { id });
+  }
+
+  private pair(of: Fields, place: string, seen: Set<string> | null): void {
+    this.known(of, 'candidate', place, this.ids.candidates);
+    this.known(of, 'recruiter', place, this.ids.recruiters);
+    const key = `${String(of.candidate)}\u0000${String(of.recruiter)}`;
+    if (seen?.has(key) === true) {
+      this.say('twice', place, { id: String(of.candidate), other: String(of.recruiter) });
+    }
+    seen?.add(key);
+  }
+
+  private available(of: Fields, place: string): void {
+    const rounds = of.available;
+    const where = `${place}.available`;
+    if (!Array.isArray(rounds)) {
+      this.say('wrong-type', where, { expected: 'list', found: show(rounds) });
+      return;
+    }
+    if (rounds.length !== this.rounds) {
+      this.say('wrong-length', where, {
+        id: String(of.id),
+        found: String(rounds.length),
+        limit: this.rounds,
+      });
+    }
+    const odd = rounds.findIndex((here) => here !== 0 && here !== 1);
+    if (odd >= 0) this.say('wrong-type', `${where}[${odd}]`, { expected: '0 | 1', found: show(rounds[odd]) });
+  }
+
+  private integer(of: Fields, name: string, at: string, least: number, most: number): number | null {
+    const place = join(at, name);
+    const value = of[name];
+    if (typeof value !== 'number' || !Number.isInteger(value)) {
+      this.say('wrong-type', place, { expected: 'integer', found: show(value) });
+      return null;
+    }
+    if (value >= least && value <= most) return value;
+    this.say('out-of-range', place, { found: String(value), limit: value > most ? most : least });
+    return null;
+  }
+
+  private optional(of: Fields, name: string, at: string, least: number, most: number): void {
+    if ((of[name] ?? null) !== null) this.integer(of, name, at, least, most);
+  }
+
+  private flag(of: Fields, name: string, at: string): void {
+    const value = of[name] ?? null;
+    if (value !== null && typeof value !== 'boolean') {
+      this.say('wrong-type', join(at, name), { expected: 'true | false', found: show(value) });
+    }
+  }
+
+  private text(of: Fields, name: string, at: string): void {
+    const value = of[name] ?? null;
+    if (value !== null && typeof value !== 'string') {
+      this.say('wrong-type', join(at, name), { expected: 'text', found: show(value) });
+    }
+  }
+
+  private strings(of: Fields, name: string, at: string): void {
+    const value = of[name] ?? null;
+    if (value === null) return;
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
+      this.say('wrong-type', join(at, name), { expected: 'list of texts', found: show(value) });
+    }
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function join(at: string, name: string): string {
+  return at === '' ? name : /^\d+$/.test(name) ? `${at}[${name}]` : `${at}.${name}`;
+}
+
+/** A short picture of a wrong value. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,19 @@
+import { roundsOf } from '../agenda.ts';
+import type { HardRule } from './rule.ts';
+
+/** Remote meetings of a site's candidates use its computers, one each. */
+export const stations: HardRule = {
+  kind: 'hard',
+  id: 'stations',
+  source:
+    'Video job dating on several sites with shared computers (Lille, 2020: 18 computers on four sites).',
+  prevents(agenda, slot) {
+    const site = slot.station;
+    if (site === null || site.stations === null) return null;
+    for (const round of roundsOf(slot)) {
+      const used = agenda.inRound(round).filter((other) => other.station?.id === site.id).length;
+      if (used >= site.stations) return { site: site.id, round, limit: site.stations };
+    }
+    return null;
+  },
+};

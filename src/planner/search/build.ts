@@ -1,0 +1,49 @@
+import type { State } from './state.ts';
+
+/** Places the pinned meetings; they are checked by `readProblem` and fit. */
+export function placePinned(state: State): void {
+  const { model } = state;
+  for (let pair = 0; pair < model.pairs; pair++) {
+    const round = model.pinned[pair]!;
+    if (round >= 0 && state.start[pair]! < 0) state.place(pair, round);
+  }
+}
+
+/** The start with the highest gain where this pair fits; -1 when there is none. */
+export function bestStart(state: State, pair: number): number {
+  const { starts, startsFrom } = state.model;
+  const before = state.score;
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let index = startsFrom[pair]!; index < startsFrom[pair + 1]!; index++) {
+    const start = starts[index]!;
+    if (!state.fits(pair, start)) continue;
+    const gain = state.gain(pair, start) + before;
+    if (gain > bestScore) {
+      bestScore = gain;
+      best = start;
+    }
+  }
+  return best;
+}
+
+/**
+ * A first plan at once: by falling value, everybody's first meeting, then second, and so on, each in the
+ * round that costs least waiting.
+ */
+export function fillGreedily(state: State): void {
+  const { model } = state;
+  const order = Int32Array.from({ length: model.pairs }, (_, pair) => pair).sort(
+    (a, b) => model.value[b]! - model.value[a]! || a - b,
+  );
+  let highest = 1;
+  for (const most of model.most) highest = Math.max(highest, Math.min(most, model.rounds));
+  for (let level = 1; level <= highest; level++) {
+    for (const pair of order) {
+      if (state.start[pair]! >= 0 || state.count[model.candidate[pair]!]! >= level) continue;
+      const start = bestStart(state, pair);
+      if (start >= 0) state.place(pair, start);
+    }
+    state.begin();
+  }
+}

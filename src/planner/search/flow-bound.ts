@@ -1,0 +1,120 @@
+import type { Model } from '../model.ts';
+import { Flow } from './flow.ts';
+
+export type FlowBound = {
+  /** No plan is worth more: waiting and the order of rounds are left out. */
+  bound: number;
+  /** The pairs of a best set of meetings when rounds do not matter. */
+  pairs: Int32Array;
+};
+
+/**
+ * Upper bound of the objective by a flow from sites over candidates to recruiters: values and floors
+ * count, seats and stations are summed over the rounds, and everything about the order of rounds is
+ * left out (a relaxation, so every plan is a flow).
+ */
+export function flowBound(model: Model): FlowBound {
+  const { candidates, recruiters, pairs, sites } = model;
+  const source = 0;
+  const candidateNode = 1 + sites;
+  const recruiterNode = candidateNode + candidates;
+  const sink = recruiterNode + recruiters;
+  const flow = new Flow(sink + 1);
+  const siteOf = siteOfCandidates(model);
+
+  for (let site = 0; site < sites; site++) flow.arc(source, 1 + site, stationMeetings(model, site), 0);
+  for (let c = 0; c < candidates; c++) {
+    const from = siteOf[c]! < 0 ? source : 1 + siteOf[c]!;
+    let left = candidateMeetings(model, c);
+    for (const gain of concave(model.floorGain, left)) {
+      flow.arc(from, candidateNode + c, 1, gain);
+      left--;
+    }
+    if (left > 0) flow.arc(from, candidateNode + c, left, 0);
+  }
+  const arcs = new Int32Array(pairs).fill(-1);
+  for (let pair = 0; pair < pairs; pair++) {
+    if (model.startsFrom[pair] === model.startsFrom[pair + 1] && model.pinned[pair]! < 0) continue;
+    const c = candidateNode + model.candidate[pair]!;
+    arcs[pair] = flow.arc(c, recruiterNode + model.recruiter[pair]!, 1, model.value[pair]!);
+  }
+  for (let r = 0; r < recruiters; r++) flow.arc(recruiterNode + r, sink, recruiterMeetings(model, r), 0);
+
+  const order = Int32Array.from({ length: sink + 1 }, (_, node) => node);
+  const { gain } = flow.solve(source, sink, order);
+  const held = Int32Array.from({ length: pairs }, (_, pair) => pair).filter(
+    (pair) => arcs[pair]! >= 0 && flow.flowOf(arcs[pair]!) > 0,
+  );
+  return { bound: gain, pairs: held };
+}
+
+/** The site whose stations all meetings of a candidate need; -1 when some do not. */
+function siteOfCandidates(model: Model): Int32Array {
+  const siteOf = new Int32Array(model.candidates).fill(-2);
+  for (let pair = 0; pair < model.pairs; pair++) {
+    const c = model.candidate[pair]!;
+    if (siteOf[c] === -2) siteOf[c] = model.station[pair]!;
+    else if (siteOf[c] !== model.station[pair]) siteOf[c] = -1;
+  }
+  return siteOf.map((site) => Math.max(-1, site));
+}
+
+/** Most meetings of a site's stations: in each round no more than stations or candidates present. */
+function stationMeetings(model: Model, site: number): number {
+  const { rounds } = model;
+  const siteOf = siteOfCandidates(model);
+  let total = 0;
+  for (let round = 0; round < rounds; round++) {
+    let present = 0;
+    for (let c = 0; c < model.candidates; c++) {
+      if (siteOf[c] === site) present += model.candidateAvailable[c * rounds + round]!;
+    }
+    total += Math.min(present, model.stations[site]!);
+  }
+  return total;
+}
+
+/** Most meetings of a candidate: own limit, and runs in the rounds of presence. */
+export function candidateMeetings(model: Model, c: number): number {
+  const { rounds } = model;
+  let total = 0;
+  let run = 0;
+  for (let round = 0; round < rounds; round++) {
+    const here = model.candidateAvailable[c * rounds + round] === 1;
+    run = here && run < model.longestRun[c]! ? run + 1 : 0;
+    if (run > 0) total++;
+  }
+  return Math.min(total, model.most[c]!);
+}
+
+/** Most meetings of a recruiter: own limit, and seats in the rounds of presence. */
+export function recruiterMeetings(model: Model, r: number): number {
+  const { rounds } = model;
+  let open = 0;
+  for (let round = 0; round < rounds; round++) open += model.recruiterAvailable[r * rounds + round]!;
+  let shortest = rounds;
+  for (let index = model.recruiterFrom[r]!; index < model.recruiterFrom[r + 1]!; index++) {
+    shortest = Math.min(shortest, model.length[model.ofRecruiter[index]!]!);
+  }
+  return Math.min(model.recruiterMost[r]!, Math.floor(open / Math.max(1, shortest)) * model.seats[r]!);
+}
+
+/** Gains of the first, second … meeting made non-increasing from above, so that a flow may take them in order. */
+function concave(gains: Float64Array, most: number): number[] {
+  const sums = [0];
+  for (let index = 0; index < Math.min(gains.length, most); index++) sums.push(sums[index]! + gains[index]!);
+  const hull: number[] = [];
+  let at = 0;
+  while (at < sums.length - 1) {
+    let best = at + 1;
+    for (let to = at + 2; to < sums.length; to++) {
+      if ((sums[to]! - sums[at]!) / (to - at) >= (sums[best]! - sums[at]!) / (best - at)) best = to;
+    }
+    const slope = (sums[best]! - sums[at]!) / (best - at);
+    while (at < best) {
+      hull.push(slope);
+      at++;
+    }
+  }
+  return hull;
+}
