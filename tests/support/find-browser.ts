@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -99,9 +109,27 @@ async function shippedByNpm(): Promise<FoundBrowser | null> {
   if (execFileSync('ldd', [file], { encoding: 'utf8' }).includes('not found')) {
     env.LD_LIBRARY_PATH = join(folder, 'al2023/lib');
   }
-  if (env.LD_LIBRARY_PATH || !existsSync('/etc/fonts/fonts.conf'))
-    env.FONTCONFIG_PATH = join(folder, 'fonts');
+  env.FONTCONFIG_PATH = fontSettings(folder);
   return { file, args: [...ARGS, '--headless=shell', '--no-zygote'], env, asked: false };
+}
+
+/** The machine's fonts, and those of the package for a machine that has none. */
+function fontSettings(folder: string): string {
+  const settings = join(folder, 'font-settings');
+  const file = join(settings, 'fonts.conf');
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}/fonts/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    mkdirSync(settings, { recursive: true });
+    writeFileSync(file, text);
+  }
+  return settings;
 }
 
 /** The package unpacks into the temporary folder and takes what it finds there for complete: so under a name of our own first. */
