@@ -95,6 +95,7 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
   return {
     locale: localeOf(c),
     path: url.pathname + url.search,
+    origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,
     now,
     key: newSecret(),

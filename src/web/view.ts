@@ -6,6 +6,8 @@ export interface View {
   readonly locale: Locale;
   /** The path and query of this page, to come back to it and to build links in another language. */
   readonly path: string;
+  /** Where this site lives ("https://…"), for addresses that are printed or sent. */
+  readonly origin: string;
   /** Name of the signed-in member; null for everybody who came by a link or anonymously. */
   readonly signedInAs: string | null;
   /** The server's clock when the page was drawn. */
