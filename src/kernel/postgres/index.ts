@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.ts';
 import { initialise, lastWords, launch, shutDown, USER } from './cluster.ts';
-import { choosePlace, type Place, type RunAs } from './place.ts';
+import { choosePlace, handOver, type Place, type RunAs } from './place.ts';
 import { withStartLock } from './start-lock.ts';
 
 export interface PostgresOptions {
@@ -102,6 +102,7 @@ function attach(
           throw new Error(`PostgreSQL did not start in ${place.home}:\n${lastWords(place)}`);
         }
         if (notRunning && launched.exited) {
+          handOver(place);
           initialise(place);
           launched = launch(place, settings);
           launches += 1;

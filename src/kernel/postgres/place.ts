@@ -44,7 +44,8 @@ const LONGEST_SOCKET_FOLDER = 88;
 /**
  * Decides how the server can run on this machine, and makes its folder.
  * Not root: as oneself. Root: as `nobody` where it can reach everything; else under another name for oneself
- * (a user namespace), which keeps the data where it was asked to be; else as `nobody` under /var/lib.
+ * (a user namespace), which keeps the data where it was asked to be; else as `nobody` with what it cannot reach
+ * kept under /var/lib.
  * @param only try this way alone (tests)
  */
 export function choosePlace(binaries: Binaries, dataFolder: string, only: RunAs | null = null): Place {
@@ -53,28 +54,37 @@ export function choosePlace(binaries: Binaries, dataFolder: string, only: RunAs 
   const home = join(folder, 'postgres');
   const note = join(folder, 'postgres-is-elsewhere.txt');
   const moved = existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
-  const ways: RunAs[] =
-    process.getuid?.() !== 0
-      ? ['self']
-      : moved
-        ? ['nobody-elsewhere']
-        : ['nobody', 'user-namespace', 'nobody-elsewhere'];
+  const reachable = nobodyCanReach(folder);
+  let ways: RunAs[] = ['nobody', 'user-namespace', 'nobody-elsewhere'];
+  if (moved) ways = ['nobody-elsewhere'];
+  if (process.getuid?.() !== 0) ways = ['self'];
   for (const runAs of only ? [only] : ways) {
-    if (runAs === 'nobody' && !(nobodyCanReach(folder) && nobodyCanRun(binaries.native))) continue;
+    if (runAs === 'nobody' && !(reachable && nobodyCanRun(binaries.native))) continue;
     if (runAs === 'user-namespace' && !namespacesWork()) continue;
-    if (runAs !== 'nobody-elsewhere') return prepare(runAs, binaries.native, home);
+    if (runAs !== 'nobody-elsewhere') return placeAt(runAs, binaries.native, home);
+    const programs = copyPrograms(binaries);
+    if (reachable && !moved) return placeAt(runAs, programs, home);
     if (existsSync(join(home, '18', 'PG_VERSION'))) {
       throw new Error(
         `${home} holds a database, but root cannot run PostgreSQL there: let every user pass through its parent folders (chmod o+x), or start Tremplin as another user.`,
       );
     }
     const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-    const elsewhere = moved ?? join(ELSEWHERE, `data-${hash}`);
-    const place = prepare(runAs, copyPrograms(binaries), elsewhere);
-    if (!moved) writeFileSync(note, `${elsewhere}\n`);
+    const place = placeAt(runAs, programs, moved ?? join(ELSEWHERE, `data-${hash}`));
+    if (!moved) writeFileSync(note, `${place.home}\n`);
     return place;
   }
   throw new Error('PostgreSQL cannot run as root here. Start Tremplin as another user, or set DATABASE_URL.');
+}
+
+/**
+ * Hands the cluster's folders to the user that the server will run as, when they are not theirs yet: the way of
+ * running may have changed since. Only while no server runs.
+ */
+export function handOver({ runAs, home, socketFolder }: Place): void {
+  if (runAs === 'self') return;
+  const owner = runAs === 'user-namespace' ? 0 : NOBODY;
+  for (const folder of new Set([home, socketFolder])) giveTo(folder, owner);
 }
 
 /** The command line and identity with which one of PostgreSQL's programs is run at this place. */
@@ -116,14 +126,10 @@ function nobodyCanReach(folder: string): boolean {
   }
 }
 
-function prepare(runAs: RunAs, native: string, home: string): Place {
+function placeAt(runAs: RunAs, native: string, home: string): Place {
   mkdirSync(home, { recursive: true, mode: 0o700 });
-  const asNobody = runAs === 'nobody' || runAs === 'nobody-elsewhere';
-  const owner = runAs === 'self' ? null : asNobody ? NOBODY : 0;
   const short = Buffer.byteLength(home) <= LONGEST_SOCKET_FOLDER;
-  const socketFolder = short ? home : socketFolderFor(home);
-  for (const folder of short ? [home] : [home, socketFolder]) giveTo(folder, owner);
-  return { runAs, native, home, data: join(home, '18'), socketFolder };
+  return { runAs, native, home, data: join(home, '18'), socketFolder: short ? home : socketFolderFor(home) };
 }
 
 /** A folder of our own, closed to others, for sockets whose path would be too long beside the data. */
@@ -137,9 +143,8 @@ function socketFolderFor(home: string): string {
   return folder;
 }
 
-/** Hands a folder and all it holds to the server's user, when it is not theirs yet. */
-function giveTo(folder: string, owner: number | null): void {
-  if (owner === null || statSync(folder).uid === owner) return;
+function giveTo(folder: string, owner: number): void {
+  if (statSync(folder).uid === owner) return;
   const give = (path: string): void => {
     chownSync(path, owner, owner);
     if (!lstatSync(path).isDirectory()) return;

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { startPostgres } from './index.ts';
+import type { RunAs } from './place.ts';
 
 const folders: string[] = [];
 
@@ -41,12 +42,18 @@ async function ask<T extends pg.QueryResultRow>(url: string, sql: string): Promi
   }
 }
 
+/** Where a cluster with a short path lives: beside its socket. */
+function homeOf(url: string): string {
+  return new URL(url).searchParams.get('host') ?? '';
+}
+
 /** Another process that starts the same cluster; it says `adopted` or `started`, then waits. */
 async function otherProcess(dataFolder: string) {
   const child = fork(join(import.meta.dirname, 'starts-postgres.ts'), [dataFolder], { stdio: 'inherit' });
-  const [said] = (await once(child, 'message')) as [string];
+  const [{ said, url }] = (await once(child, 'message')) as [{ said: string; url: string }];
   return {
     said,
+    home: homeOf(url),
     async kill() {
       child.kill('SIGKILL');
       await once(child, 'exit');
@@ -75,7 +82,7 @@ test('a new cluster sorts in French, has the extensions, and listens nowhere but
         `select current_setting('listen_addresses') as hosts, current_setting('fsync') as fsync`,
       ),
     ).toEqual([{ hosts: '', fsync: 'on' }]);
-    expect(statSync(join(dataFolder, 'postgres')).mode & 0o777).toBe(0o700);
+    expect(statSync(homeOf(server.url)).mode & 0o777).toBe(0o700);
   } finally {
     await server.stop();
   }
@@ -96,7 +103,7 @@ test('a killed process leaves what it wrote; the next one adopts its server', as
 test('after a crash of everything the next start recovers what was committed', async () => {
   const dataFolder = newFolder();
   const victim = await otherProcess(dataFolder);
-  const lock = join(dataFolder, 'postgres', '18', 'postmaster.pid');
+  const lock = join(victim.home, '18', 'postmaster.pid');
   const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10);
   await victim.kill();
   process.kill(-pid, 'SIGKILL');
@@ -111,7 +118,7 @@ test('after a crash of everything the next start recovers what was committed', a
 test('a server that dies while it is used is started again', async () => {
   const dataFolder = newFolder();
   const server = await startPostgres({ dataFolder });
-  const lock = join(dataFolder, 'postgres', '18', 'postmaster.pid');
+  const lock = join(homeOf(server.url), '18', 'postmaster.pid');
   process.kill(Number.parseInt(readFileSync(lock, 'utf8'), 10), 'SIGKILL');
   await expect
     .poll(() => ask(server.url, 'select 1 as one').catch(() => null), { timeout: 20_000 })
@@ -127,7 +134,7 @@ test('processes that start at once share one server, and the last to leave shuts
     otherProcess(dataFolder),
   ]);
   expect(processes.map(({ said }) => said).sort()).toEqual(['adopted', 'adopted', 'started']);
-  const socket = join(dataFolder, 'postgres', '.s.PGSQL.5432');
+  const socket = join(processes[0]?.home ?? '', '.s.PGSQL.5432');
   await processes[0]?.stop();
   await processes[1]?.stop();
   expect(statSync(socket).isSocket()).toBe(true);
@@ -139,7 +146,7 @@ test('an interrupted first start leaves nothing in the way', async () => {
   const dataFolder = newFolder();
   mkdirSync(join(dataFolder, 'postgres', '18.new', 'base'), { recursive: true });
   const server = await startPostgres({ dataFolder });
-  expect(readdirSync(join(dataFolder, 'postgres'))).not.toContain('18.new');
+  expect(readdirSync(homeOf(server.url))).not.toContain('18.new');
   await server.stop();
 });
 
@@ -148,12 +155,39 @@ test('a data folder whose path is too long for a socket works too', async () => 
   const server = await startPostgres({ dataFolder });
   expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
   await server.stop();
+  rmSync(homeOf(server.url), { recursive: true });
 });
 
 test('the data may lie in a folder that only its owner may enter, root included', async () => {
-  const closed = newFolder('closed', 'data');
-  chmodSync(join(closed, '..'), 0o700);
-  const server = await startPostgres({ dataFolder: closed });
-  expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-  await server.stop();
+  const dataFolder = newFolder('closed', 'data');
+  chmodSync(join(dataFolder, '..'), 0o700);
+  const first = await startPostgres({ dataFolder });
+  await ask(first.url, 'create table kept ()');
+  await first.stop();
+  const second = await startPostgres({ dataFolder });
+  expect(second.url).toBe(first.url);
+  expect(await ask(second.url, 'select count(*)::int as rows from kept')).toEqual([{ rows: 0 }]);
+  await second.stop();
+  rmSync(homeOf(second.url), { recursive: true });
+});
+
+const ways: RunAs[] = process.getuid?.() === 0 ? ['nobody-elsewhere', 'nobody', 'user-namespace'] : ['self'];
+
+test('a cluster that ran one way runs another way the next time', async () => {
+  const dataFolder = newFolder();
+  let ran = 0;
+  for (const runAs of ways) {
+    const server = await startPostgres({ dataFolder, runAs }).catch((error: Error) => error);
+    // A container may allow no user namespaces, or hide the programs from other users.
+    if (server instanceof Error) {
+      expect(server.message).toMatch(/^PostgreSQL cannot run as root here/);
+      continue;
+    }
+    await ask(server.url, 'create table if not exists runs (way text)');
+    await ask(server.url, `insert into runs values ('${runAs}')`);
+    ran += 1;
+    expect(await ask(server.url, 'select count(*)::int as ran from runs')).toEqual([{ ran }]);
+    await server.stop();
+  }
+  expect(ran).toBeGreaterThan(0);
 });

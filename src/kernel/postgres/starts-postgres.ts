@@ -13,4 +13,4 @@ process.once('message', async () => {
   await server.stop();
   process.disconnect();
 });
-process.send?.(server.adopted ? 'adopted' : 'started');
+process.send?.({ said: server.adopted ? 'adopted' : 'started', url: server.url });
