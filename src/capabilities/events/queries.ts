@@ -2,8 +2,11 @@
 import type { StaffScope } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/database.ts';
 import { personalPath } from '../../kernel/personal-links.ts';
-import type { EventFacts, EventHeading } from './schema.ts';
+import { findCv } from '../people/queries.ts';
+import type { Attendee, EventFacts, EventHeading, Recruiter } from './schema.ts';
 import { findFacts, findHeading } from './store/events.ts';
+import { listRecruiters } from './store/recruiters.ts';
+import { listAttendees } from './store/registrations.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
@@ -22,6 +25,33 @@ export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
   const facts = await findFacts(db, { id: eventId });
   if (facts === null) throw new Error(`There is no event ${eventId}.`);
   return facts;
+}
+
+/** The recruiters of an event who come, with their needs, by pitch order then name; or one of them. */
+export function recruitersOf(
+  db: Db,
+  eventId: string,
+  { id = null }: { id?: string | null } = {},
+): Promise<Recruiter[]> {
+  return listRecruiters(db, eventId, { id });
+}
+
+/**
+ * The people of an event whatever their status, by name. For a list that a partner sees, give `partnerId`:
+ * its own people only. `id` for one person alone.
+ */
+export function attendeesOf(
+  db: Db,
+  eventId: string,
+  within: { partnerId?: string | null; id?: string | null } = {},
+): Promise<Attendee[]> {
+  return listAttendees(db, eventId, within);
+}
+
+/** The CV of somebody registered at this event, as a file to download; null when there is none. */
+export async function cvOfRegistration(db: Db, eventId: string, registrationId: string) {
+  const [attendee] = await listAttendees(db, eventId, { id: registrationId });
+  return attendee ? findCv(db, attendee.personId) : null;
 }
 
 /** The path of a candidate's personal link ("/c/…"). */

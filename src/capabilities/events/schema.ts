@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isTimeZone } from '../../kernel/clock.ts';
+import { Upload } from '../../kernel/files.ts';
+import { LOCALES } from '../../kernel/locale.ts';
 
 /** A free time of `minutes` after a round, in place of the move time. */
 export const Break = z.object({
@@ -142,3 +144,135 @@ export const CONTRACTS = [
   'other',
 ] as const;
 export type Contract = (typeof CONTRACTS)[number];
+
+const Line = (most: number) => z.string().trim().max(most).nullable().default(null);
+
+/** A position that a recruiter wants to fill. */
+export const Need = z.object({
+  title: z.string().trim().min(1).max(120),
+  /** ROME code. */
+  occupationCode: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-N][0-9]{4}$/, { error: 'occupation-code-wrong' })
+    .nullable()
+    .default(null),
+  contract: z.enum(CONTRACTS),
+  /** How many people are wanted; one when nothing is said. */
+  positions: z
+    .int()
+    .min(1)
+    .max(1000)
+    .nullable()
+    .default(null)
+    .transform((count) => count ?? 1),
+  skills: z.array(z.string().trim().min(1).max(80)).max(30).default([]),
+  languages: z.array(z.string().trim().min(1).max(40)).max(10).default([]),
+  wantedProfile: Line(1000),
+  notes: Line(1000),
+});
+export type Need = z.output<typeof Need>;
+
+/** What a recruiter says of the stand, and may change until the event. */
+export const Stand = z.object({
+  /** Interviewers who receive at the same time. */
+  seats: z.int().min(1).max(20).default(1),
+  presentFrom: WallTime.nullable().default(null),
+  presentUntil: WallTime.nullable().default(null),
+  pitch: Line(2000),
+  needs: z.array(Need).min(1).max(20),
+});
+export type Stand = z.output<typeof Stand>;
+
+/** A company at an event, as a form says it. */
+export const RecruiterEntry = Stand.extend({
+  company: z.string().trim().min(1).max(120),
+  sector: Line(120),
+  city: Line(80),
+  website: Line(200),
+  firstName: Line(80),
+  lastName: Line(80),
+  email: z.string().trim().toLowerCase().max(200).pipe(z.email()).nullable().default(null),
+  phone: Line(40),
+  locale: z.enum(LOCALES).default('fr'),
+});
+export type RecruiterEntry = z.output<typeof RecruiterEntry>;
+
+/** A recruiter as its neighbours need it. */
+export const Recruiter = z.object({
+  id: z.uuid(),
+  company: z.string(),
+  sector: z.string().nullable(),
+  city: z.string().nullable(),
+  website: z.string().nullable(),
+  firstName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  locale: z.enum(LOCALES),
+  seats: z.int(),
+  firstTable: z.int().nullable(),
+  presentFrom: z.string().nullable(),
+  presentUntil: z.string().nullable(),
+  pitch: z.string().nullable(),
+  pitchPosition: z.int().nullable(),
+  linkGeneration: z.int(),
+  withdrawnAt: z.string().nullable(),
+  needs: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      occupationCode: z.string().nullable(),
+      contract: z.enum(CONTRACTS),
+      positions: z.int(),
+      skills: z.array(z.string()),
+      languages: z.array(z.string()),
+      wantedProfile: z.string().nullable(),
+      notes: z.string().nullable(),
+    }),
+  ),
+});
+export type Recruiter = z.output<typeof Recruiter>;
+
+/** What somebody says when registering, whoever types it. */
+export const CandidateEntry = z.object({
+  firstName: z.string().trim().min(1).max(80),
+  lastName: z.string().trim().min(1).max(80),
+  email: z.string().trim().toLowerCase().max(200).pipe(z.email()).nullable().default(null),
+  phone: Line(40),
+  locale: z.enum(LOCALES).default('fr'),
+  /** The organisation that brings this person; null for nobody. */
+  partnerId: z.uuid().nullable().default(null),
+  wantedOccupations: z.array(z.string().trim().min(1).max(120)).max(20).default([]),
+  /** What is needed, never why. */
+  accessNeeds: z.array(z.enum(ACCESS_NEEDS)).default([]),
+  presentFrom: WallTime.nullable().default(null),
+  presentUntil: WallTime.nullable().default(null),
+  cv: Upload.nullable().default(null),
+});
+export type CandidateEntry = z.output<typeof CandidateEntry>;
+
+/** Somebody on the list of an event, as its neighbours need it. */
+export const Attendee = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  locale: z.enum(LOCALES),
+  partnerId: z.uuid().nullable(),
+  partner: z.string().nullable(),
+  status: z.enum(REGISTRATION_STATUSES),
+  wantedOccupations: z.array(z.string()),
+  accessNeeds: z.array(z.enum(ACCESS_NEEDS)),
+  presentFrom: z.string().nullable(),
+  presentUntil: z.string().nullable(),
+  note: z.string().nullable(),
+  cardCode: z.string(),
+  linkGeneration: z.int(),
+  hasCv: z.boolean(),
+  createdAt: z.string(),
+});
+export type Attendee = z.output<typeof Attendee>;

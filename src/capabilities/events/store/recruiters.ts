@@ -1,0 +1,198 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { Need, Recruiter, Stand } from '../schema.ts';
+
+/** What is stored of a recruiter besides the company and its needs. */
+export interface RecruiterRow extends Omit<Stand, 'needs'> {
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly locale: string;
+}
+
+/** Recruiters of an event with their needs, in one query: by pitch order, then by name. */
+export async function listRecruiters(
+  db: Db,
+  eventId: string,
+  { id = null, withdrawn = false }: { id?: string | null; withdrawn?: boolean } = {},
+): Promise<Recruiter[]> {
+  let rows = db
+    .selectFrom('recruiters')
+    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .select([
+      'recruiters.id',
+      'companies.name as company',
+      'companies.sector',
+      'companies.city',
+      'companies.website',
+      'firstName',
+      'lastName',
+      'email',
+      'phone',
+      'locale',
+      'seats',
+      'firstTable',
+      'presentFrom',
+      'presentUntil',
+      'pitch',
+      'pitchPosition',
+      'linkGeneration',
+      'withdrawnAt',
+      sql<Recruiter['needs']>`coalesce((
+        select json_agg(json_build_object('id', id, 'title', title, 'occupationCode', occupation_code,
+          'contract', contract, 'positions', positions, 'skills', skills, 'languages', languages,
+          'wantedProfile', wanted_profile, 'notes', notes) order by position)
+        from needs where recruiter_id = recruiters.id), '[]')`.as('needs'),
+    ])
+    .where('recruiters.eventId', '=', eventId)
+    .orderBy('pitchPosition', (order) => order.asc().nullsLast())
+    .orderBy('companies.name');
+  if (id !== null) rows = rows.where('recruiters.id', '=', id);
+  if (!withdrawn) rows = rows.where('withdrawnAt', 'is', null);
+  return (await rows.execute()) as Recruiter[];
+}
+
+export async function findRecruiterOf(
+  db: Db,
+  eventId: string,
+  companyId: string,
+): Promise<{ id: string; withdrawnAt: Instant | null } | null> {
+  const row = await db
+    .selectFrom('recruiters')
+    .select(['id', 'withdrawnAt'])
+    .where('eventId', '=', eventId)
+    .where('companyId', '=', companyId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Adds a recruiter, last in the order of pitches; one who had withdrawn comes back under the same id. */
+export async function addRecruiter(
+  db: Db,
+  place: { eventId: string; companyId: string },
+  row: RecruiterRow,
+  now: Instant,
+): Promise<string> {
+  const values = columnsOf(row);
+  const added = await db
+    .insertInto('recruiters')
+    .values((eb) => ({
+      id: newId(),
+      ...place,
+      ...values,
+      pitchPosition: eb
+        .selectFrom('recruiters')
+        .select(sql<number>`coalesce(max(pitch_position), 0) + 1`.as('next'))
+        .where('eventId', '=', place.eventId),
+      createdAt: now,
+      updatedAt: now,
+    }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['eventId', 'companyId'])
+        .doUpdateSet({ ...values, withdrawnAt: null, updatedAt: now }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return added.id;
+}
+
+export async function saveRecruiter(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  row: Partial<RecruiterRow>,
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable('recruiters')
+    .set({ ...row, updatedAt: now })
+    .where('eventId', '=', recruiter.eventId)
+    .where('id', '=', recruiter.id)
+    .execute();
+}
+
+function columnsOf({
+  firstName,
+  lastName,
+  email,
+  phone,
+  locale,
+  seats,
+  presentFrom,
+  presentUntil,
+  pitch,
+}: RecruiterRow) {
+  return { firstName, lastName, email, phone, locale, seats, presentFrom, presentUntil, pitch };
+}
+
+/** Writes a recruiter's needs anew, in the order given. */
+export async function replaceNeeds(db: Db, recruiterId: string, needs: readonly Need[]): Promise<void> {
+  await db.deleteFrom('needs').where('recruiterId', '=', recruiterId).execute();
+  if (needs.length === 0) return;
+  await db
+    .insertInto('needs')
+    .values(
+      needs.map(
+        (
+          { title, occupationCode, contract, positions, skills, languages, wantedProfile, notes },
+          position,
+        ) => ({
+          id: newId(),
+          recruiterId,
+          position,
+          title,
+          occupationCode,
+          contract,
+          positions,
+          skills,
+          languages,
+          wantedProfile,
+          notes,
+        }),
+      ),
+    )
+    .execute();
+}
+
+/** Takes a recruiter off the event; null when there is none who still comes. */
+export async function withdraw(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  now: Instant,
+): Promise<boolean> {
+  const withdrawn = await db
+    .updateTable('recruiters')
+    .set({ withdrawnAt: now, updatedAt: now })
+    .where('eventId', '=', recruiter.eventId)
+    .where('id', '=', recruiter.id)
+    .where('withdrawnAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return withdrawn !== undefined;
+}
+
+/** Copies the recruiters of an earlier event with their needs, pitches and seats. Links are new: they belong to the event. */
+export async function copyRecruiters(
+  db: Db,
+  fromEventId: string,
+  toEventId: string,
+  now: Instant,
+): Promise<void> {
+  for (const { id, needs, ...recruiter } of await listRecruiters(db, fromEventId)) {
+    const { companyId } = await db
+      .selectFrom('recruiters')
+      .select('companyId')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const copied = await addRecruiter(
+      db,
+      { eventId: toEventId, companyId },
+      { ...recruiter, presentFrom: null, presentUntil: null },
+      now,
+    );
+    await replaceNeeds(db, copied, needs);
+  }
+}

@@ -1,0 +1,223 @@
+import { randomInt } from 'node:crypto';
+import { sql } from 'kysely';
+import type { StaffScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { Attendee, RegistrationStatus } from '../schema.ts';
+
+/** Without what is easily read as something else: 0 O, 1 I L, 2 Z, 5 S, 8 B. */
+const CARD_SIGNS = 'ACDEFGHJKMNPQRTUVWXY34679';
+
+function newCardCode(length: number): string {
+  let code = '';
+  while (code.length < length) code += CARD_SIGNS[randomInt(CARD_SIGNS.length)];
+  return code;
+}
+
+export interface RegistrationRow {
+  readonly partnerId: string | null;
+  readonly wantedOccupations: string[];
+  readonly accessNeeds: string[];
+  readonly presentFrom: string | null;
+  readonly presentUntil: string | null;
+  readonly note: string | null;
+}
+
+/** Writes somebody on the list as waiting; a place is taken afterwards. Gives null when the person already is on it. */
+export async function addRegistration(
+  db: Db,
+  who: { eventId: string; personId: string; source: string; consentAt: Instant | null },
+  row: RegistrationRow,
+  now: Instant,
+): Promise<string | null> {
+  // Three signs tell 15,000 people apart; the next tries are longer, for events that have used most of them.
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const id = newId();
+    const added = await db
+      .insertInto('registrations')
+      .values({
+        id,
+        ...who,
+        ...row,
+        status: 'waiting',
+        cardCode: newCardCode(3 + Math.floor(attempt / 5)),
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (added) return id;
+    if ((await findRegistrationOf(db, who.eventId, who.personId)) !== null) return null;
+  }
+  throw new Error(`No card code is left for the event ${who.eventId}.`);
+}
+
+export async function findRegistrationOf(
+  db: Db,
+  eventId: string,
+  personId: string,
+): Promise<{ id: string; status: RegistrationStatus; linkGeneration: number } | null> {
+  const row = await db
+    .selectFrom('registrations')
+    .select(['id', 'status', 'linkGeneration'])
+    .where('eventId', '=', eventId)
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  return (row as { id: string; status: RegistrationStatus; linkGeneration: number } | undefined) ?? null;
+}
+
+export async function saveRegistration(
+  db: Db,
+  registration: { eventId: string; id: string },
+  row: Partial<RegistrationRow>,
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable('registrations')
+    .set({ ...row, updatedAt: now })
+    .where('eventId', '=', registration.eventId)
+    .where('id', '=', registration.id)
+    .execute();
+}
+
+/** Changes a status if it is still one of `from`; false when it has changed meanwhile. */
+export async function moveStatus(
+  db: Db,
+  registration: { eventId: string; id: string },
+  { from, to }: { from: readonly RegistrationStatus[]; to: RegistrationStatus },
+  now: Instant,
+): Promise<boolean> {
+  const moved = await db
+    .updateTable('registrations')
+    .set({ status: to, updatedAt: now })
+    .where('eventId', '=', registration.eventId)
+    .where('id', '=', registration.id)
+    .where('status', 'in', [...from])
+    .returning('id')
+    .executeTakeFirst();
+  // Who comes back to the waiting list stands at its end.
+  if (moved && to === 'waiting')
+    await sql`update registrations set queue_number = default where id = ${registration.id}`.execute(db);
+  return moved !== undefined;
+}
+
+/** People of an event, by name; only those of one partner, or one registration, when said. */
+export async function listAttendees(
+  db: Db,
+  eventId: string,
+  { partnerId = null, id = null }: { partnerId?: string | null; id?: string | null } = {},
+): Promise<Attendee[]> {
+  let rows = attendees(db)
+    .where('registrations.eventId', '=', eventId)
+    .orderBy('people.lastName')
+    .orderBy('people.firstName')
+    .orderBy('registrations.id');
+  if (partnerId !== null) rows = rows.where('registrations.partnerId', '=', partnerId);
+  if (id !== null) rows = rows.where('registrations.id', '=', id);
+  return (await rows.execute()) as Attendee[];
+}
+
+/** One registration within somebody's reach; null when it is not there or not theirs to see. */
+export async function findAttendee(db: Db, scope: StaffScope, id: string): Promise<Attendee | null> {
+  const [found] = await listAttendees(db, scope.eventId, { id, partnerId: partnerOf(scope) });
+  return found ?? null;
+}
+
+/** A partner reaches its own people; organiser and door reach everybody. */
+export function partnerOf(scope: StaffScope): string | null {
+  return scope.as === 'partner' ? scope.organisationId : null;
+}
+
+export interface CandidateFilter {
+  /** Part of the name or the card code; accents and capitals do not count. */
+  readonly search: string | null;
+  readonly partnerId: string | null;
+  readonly status: RegistrationStatus | null;
+}
+
+/** People within somebody's reach who match, by name, a page at a time. */
+export async function searchAttendees(
+  db: Db,
+  scope: StaffScope,
+  { search, partnerId, status }: CandidateFilter,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Attendee[]> {
+  let rows = attendees(db)
+    .where('registrations.eventId', '=', scope.eventId)
+    .orderBy('people.lastName')
+    .orderBy('people.firstName')
+    .orderBy('registrations.id')
+    .limit(limit)
+    .offset(offset);
+  const reach = partnerOf(scope);
+  if (reach !== null) rows = rows.where('registrations.partnerId', '=', reach);
+  if (partnerId !== null) rows = rows.where('registrations.partnerId', '=', partnerId);
+  if (status !== null) rows = rows.where('registrations.status', '=', status);
+  if (search !== null) rows = rows.where(matches(search));
+  return (await rows.execute()) as Attendee[];
+}
+
+function matches(search: string) {
+  const words = search.split(/\s+/).filter((word) => word !== '');
+  const all = words.map((word) => {
+    const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    return sql<boolean>`(unaccent(lower(people.first_name || ' ' || people.last_name)) like unaccent(lower(${pattern}))
+      or lower(registrations.card_code) = lower(${word}))`;
+  });
+  return all.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(all, sql` and `)})`;
+}
+
+export type StatusCounts = Readonly<Record<RegistrationStatus, number>>;
+
+/** How many people within somebody's reach are in each status. */
+export async function countAttendees(db: Db, scope: StaffScope): Promise<StatusCounts> {
+  let rows = db
+    .selectFrom('registrations')
+    .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
+    .where('eventId', '=', scope.eventId)
+    .groupBy('status');
+  const reach = partnerOf(scope);
+  if (reach !== null) rows = rows.where('partnerId', '=', reach);
+  const counts = { registered: 0, confirmed: 0, waiting: 0, cancelled: 0 };
+  for (const { status, count } of await rows.execute()) counts[status as RegistrationStatus] = count;
+  return counts;
+}
+
+function attendees(db: Db) {
+  return db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')
+    .select((eb) => [
+      'registrations.id',
+      'registrations.personId',
+      'people.firstName',
+      'people.lastName',
+      'people.email',
+      'people.phone',
+      'people.locale',
+      'registrations.partnerId',
+      'organisations.name as partner',
+      'registrations.status',
+      'registrations.wantedOccupations',
+      'registrations.accessNeeds',
+      'registrations.presentFrom',
+      'registrations.presentUntil',
+      'registrations.note',
+      'registrations.cardCode',
+      'registrations.linkGeneration',
+      'registrations.createdAt',
+      eb
+        .exists(
+          eb
+            .selectFrom('documents')
+            .select('documents.id')
+            .whereRef('documents.personId', '=', 'registrations.personId')
+            .where('documents.kind', '=', 'cv'),
+        )
+        .$castTo<boolean>()
+        .as('hasCv'),
+    ]);
+}

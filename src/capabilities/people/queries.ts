@@ -1,0 +1,18 @@
+// What other capabilities may ask of people: who somebody is, how typed data is read, companies, and CVs.
+export { cvProblem } from './rules/cv.ts';
+export { type Sameness, sameness } from './rules/duplicates.ts';
+export { readEmail } from './rules/email.ts';
+export { readPhone } from './rules/phones.ts';
+export { comparable } from './rules/text.ts';
+export {
+  addPerson,
+  type Caseload,
+  ensureCompany,
+  fillContact,
+  findCv,
+  findInCaseload,
+  followPerson,
+  saveCompany,
+  saveCv,
+  savePerson,
+} from './store.ts';

@@ -1,0 +1,161 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../kernel/clock.ts';
+import type { Db } from '../../kernel/database.ts';
+import type { Upload } from '../../kernel/files.ts';
+import { newId } from '../../kernel/ids.ts';
+import { sameness } from './rules/duplicates.ts';
+import type { Company, Contact, Person } from './schema.ts';
+
+export interface Caseload {
+  readonly organisationId: string;
+  /** The account of who follows the person; null when nobody is named. */
+  readonly counsellorId: string | null;
+}
+
+/**
+ * The person of this organisation's caseload with the same name and the same phone or e-mail; null when there is none.
+ * Nobody outside the caseload is looked at: what others know does not show here.
+ */
+export async function findInCaseload(
+  db: Db,
+  organisationId: string,
+  person: Omit<Person, 'locale'>,
+): Promise<string | null> {
+  if (person.email === null && person.phone === null) return null;
+  const rows = await db
+    .selectFrom('people')
+    .innerJoin('caseloadLinks', 'caseloadLinks.personId', 'people.id')
+    .select(['people.id', 'firstName', 'lastName', 'email', 'phone'])
+    .where('caseloadLinks.organisationId', '=', organisationId)
+    .where((eb) =>
+      eb.or([
+        ...(person.email === null ? [] : [eb('email', '=', person.email)]),
+        ...(person.phone === null ? [] : [eb('phone', '=', person.phone)]),
+      ]),
+    )
+    .orderBy('people.createdAt')
+    .execute();
+  return rows.find((row) => sameness(row, person) === 'same')?.id ?? null;
+}
+
+export async function addPerson(db: Db, person: Person, caseload: Caseload, now: Instant): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('people')
+    .values({ id, ...pick(person), createdAt: now, updatedAt: now })
+    .execute();
+  await followPerson(db, id, caseload, now);
+  return id;
+}
+
+/** Puts somebody into an organisation's caseload; a counsellor already named stays when none is given. */
+export async function followPerson(
+  db: Db,
+  personId: string,
+  { organisationId, counsellorId }: Caseload,
+  now: Instant,
+): Promise<void> {
+  await db
+    .insertInto('caseloadLinks')
+    .values({ organisationId, personId, counsellorId, purpose: 'event', since: now })
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'personId']).doUpdateSet((eb) => ({
+        counsellorId: eb.fn.coalesce('excluded.counsellorId', 'caseloadLinks.counsellorId'),
+        until: null,
+      })),
+    )
+    .execute();
+}
+
+export async function savePerson(db: Db, id: string, person: Person, now: Instant): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ ...pick(person), updatedAt: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Writes down a contact that was missing; one that is known stays as it is. */
+export async function fillContact(db: Db, id: string, contact: Contact, now: Instant): Promise<void> {
+  await db
+    .updateTable('people')
+    .set((eb) => ({
+      email: eb.fn.coalesce('email', eb.val(contact.email)),
+      phone: eb.fn.coalesce('phone', eb.val(contact.phone)),
+      updatedAt: now,
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+function pick({ firstName, lastName, email, phone, locale }: Person): Person {
+  return { firstName, lastName, email, phone, locale };
+}
+
+/** The company of this name in an organisation's address book (capitals do not count), made when there is none. */
+export async function ensureCompany(
+  db: Db,
+  organisationId: string,
+  company: Company,
+  now: Instant,
+): Promise<string> {
+  const { name, sector, city, website } = company;
+  const row = await db
+    .insertInto('companies')
+    .values({ id: newId(), organisationId, name, sector, city, website, createdAt: now, updatedAt: now })
+    .onConflict((conflict) =>
+      conflict.expression(sql`organisation_id, lower(name)`).doUpdateSet((eb) => ({
+        sector: eb.fn.coalesce('excluded.sector', 'companies.sector'),
+        city: eb.fn.coalesce('excluded.city', 'companies.city'),
+        website: eb.fn.coalesce('excluded.website', 'companies.website'),
+        updatedAt: now,
+      })),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function saveCompany(db: Db, id: string, company: Company, now: Instant): Promise<void> {
+  const { name, sector, city, website } = company;
+  await db
+    .updateTable('companies')
+    .set({ name, sector, city, website, updatedAt: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps somebody's CV in place of the one before. */
+export async function saveCv(db: Db, personId: string, file: Upload, now: Instant): Promise<void> {
+  await db.deleteFrom('documents').where('personId', '=', personId).where('kind', '=', 'cv').execute();
+  await db
+    .insertInto('documents')
+    .values({
+      id: newId(),
+      personId,
+      kind: 'cv',
+      fileName: file.name.slice(0, 200),
+      mediaType: 'application/pdf',
+      content: Buffer.from(file.bytes),
+      createdAt: now,
+    })
+    .execute();
+}
+
+export interface StoredFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export async function findCv(db: Db, personId: string): Promise<StoredFile | null> {
+  const row = await db
+    .selectFrom('documents')
+    .select(['fileName', 'mediaType', 'content'])
+    .where('personId', '=', personId)
+    .where('kind', '=', 'cv')
+    .executeTakeFirst();
+  return row
+    ? { fileName: row.fileName, mediaType: row.mediaType, bytes: new Uint8Array(row.content) }
+    : null;
+}
