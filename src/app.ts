@@ -1,5 +1,10 @@
 import { access } from './capabilities/access/index.tsx';
+import { journalOf } from './capabilities/journal/index.tsx';
+import { messaging } from './capabilities/messaging/index.tsx';
 import type { Capability } from './web/capability.ts';
 
-/** Tremplin, room by room, in the order in which each leans on those before it. */
-export const capabilities: readonly Capability[] = [access];
+/** The rooms of the house, in the order in which each leans on those before it. */
+const rooms: readonly Capability[] = [access, messaging];
+
+/** Tremplin, room by room; the journal reads what the others wrote. */
+export const capabilities: readonly Capability[] = [...rooms, journalOf(rooms)];

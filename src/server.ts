@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { capabilities } from './app.ts';
 import type { House } from './house.ts';
 import { currentInstant, type Instant } from './kernel/clock.ts';
+import { setPublicUrl } from './kernel/public-url.ts';
 import { createApp } from './web/app.ts';
 import { prepareAssets } from './web/assets.ts';
 import { openLiveHub } from './web/live.ts';
@@ -36,6 +37,7 @@ export async function startServer({
   const app = createApp({ capabilities, db: house.db, clock, hub, report });
   const worker = startWorker({ db: house.db, url: house.url, capabilities, clock, report });
   const { server, address } = await listen(app.fetch, port);
+  setPublicUrl(process.env.TREMPLIN_URL ?? `http://localhost:${address}`);
   return {
     port: address,
     async stop() {

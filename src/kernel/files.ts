@@ -12,7 +12,8 @@ export interface Upload {
 
 /** The schema of a sent file. A browser sends an empty file for a field left empty: that is null. */
 export const Upload = z.custom<Upload>(
-  (value) => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array,
+  (value) =>
+    typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array,
   { error: 'file-missing' },
 );
 
@@ -20,6 +21,6 @@ export const Upload = z.custom<Upload>(
 export const Download = z.object({
   fileName: z.string(),
   mediaType: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 export type Download = z.output<typeof Download>;

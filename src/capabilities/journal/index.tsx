@@ -1,0 +1,21 @@
+import type { Locale } from '../../kernel/locale.ts';
+import { type Capability, type CapabilityTexts, capability, endpoint, page } from '../../web/capability.ts';
+import { JournalScreen } from './screens/journal-screen.tsx';
+import { texts } from './texts.ts';
+import { viewJournal } from './use-cases/view-journal.ts';
+
+/** The journal of the other rooms: it reads their lines and speaks with their words. */
+export function journalOf(rooms: readonly Capability[]): Capability {
+  const sentences = (locale: Locale): CapabilityTexts['journal'] =>
+    Object.assign({}, ...rooms.map((room) => room.texts(locale).journal));
+  return capability({
+    name: 'journal',
+    texts,
+    routes: [
+      page('/events/:eventId/journal', viewJournal, (props) => (
+        <JournalScreen {...props} sentences={sentences(props.view.locale)} />
+      )),
+      endpoint('GET', '/events/:eventId/journal', viewJournal),
+    ],
+  });
+}

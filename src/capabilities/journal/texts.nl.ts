@@ -1,0 +1,13 @@
+import type { Translated } from '../../kernel/locale.ts';
+import type { fr } from './texts.fr.ts';
+
+export const nl: Translated<typeof fr> = {
+  refusals: {},
+  journal: {},
+  title: 'Logboek',
+  intro: 'Wie deed wat, en wanneer. Hier wordt niets gewist.',
+  empty: 'Nog niets. Elke handeling rond het evenement laat hier een regel na.',
+  older: 'Ouder lezen',
+  newest: 'Terug naar het nieuwste',
+  somebody: { anonymous: 'Iemand op de publieke pagina', system: 'Tremplin' },
+};

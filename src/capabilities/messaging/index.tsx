@@ -1,0 +1,27 @@
+import { capability, endpoint, form, page } from '../../web/capability.ts';
+import { listeners } from './listeners.ts';
+import { MessagesScreen } from './screens/messages-screen.tsx';
+import { sendDueMail } from './send-mail.ts';
+import { texts } from './texts.ts';
+import { markTold } from './use-cases/mark-told.ts';
+import { viewMessages } from './use-cases/view-messages.ts';
+
+const messages = page('/events/:eventId/messages', viewMessages, MessagesScreen);
+
+export const messaging = capability({
+  name: 'messaging',
+  texts,
+  listens: listeners,
+  recurring: [{ everySeconds: 5, run: sendDueMail }],
+  routes: [
+    messages,
+    form(
+      '/events/:eventId/messages/:messageId/told',
+      markTold,
+      messages,
+      (_, { eventId }) => `/events/${eventId}/messages`,
+    ),
+    endpoint('GET', '/events/:eventId/messages', viewMessages),
+    endpoint('POST', '/events/:eventId/messages/:messageId/told', markTold),
+  ],
+});

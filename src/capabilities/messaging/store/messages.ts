@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
+import { type Instant, plusMinutes } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { MOST_ATTEMPTS, waitAfter } from '../rules.ts';
+import type { Kind, Message } from '../schema.ts';
+
+export interface NewMessage {
+  readonly eventId: string | null;
+  readonly recipientKind: 'candidate' | 'recruiter' | 'member';
+  readonly recipientId: string;
+  readonly channel: 'email' | 'call';
+  readonly address: string | null;
+  readonly kind: Kind;
+  readonly subject: string;
+  readonly body: string;
+  readonly onceKey: string;
+  readonly expiresAt: Instant | null;
+}
+
+/** Writes a message unless its key was used: the second time nothing happens. */
+export async function addMessage(db: Db, message: NewMessage, now: Instant): Promise<void> {
+  await db
+    .insertInto('messages')
+    .values({ id: newId(), ...message, status: 'waiting', nextAttemptAt: now, createdAt: now })
+    .onConflict((conflict) => conflict.column('onceKey').doNothing())
+    .execute();
+}
+
+/** Withdraws what is still waiting on a subject for somebody: only the last state is worth telling. */
+export async function dropWaiting(
+  db: Db,
+  { eventId, recipientId, kind }: { eventId: string; recipientId: string; kind: Kind },
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable('messages')
+    .set({ status: 'dropped', settledAt: now })
+    .where('eventId', '=', eventId)
+    .where('recipientId', '=', recipientId)
+    .where('kind', '=', kind)
+    .where('status', '=', 'waiting')
+    .execute();
+}
+
+/** What must be told and what was, newest first. A partner sees what concerns its own people. */
+export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope): Promise<Message[]> {
+  let messages = db
+    .selectFrom('messages')
+    .leftJoin('registrations', 'registrations.id', 'messages.recipientId')
+    .leftJoin('people', 'people.id', 'registrations.personId')
+    .leftJoin('recruiters', 'recruiters.id', 'messages.recipientId')
+    .leftJoin('companies', 'companies.id', 'recruiters.companyId')
+    .select([
+      'messages.id',
+      'recipientKind',
+      sql<string>`coalesce(people.first_name || ' ' || people.last_name, companies.name, '')`.as(
+        'recipientName',
+      ),
+      'channel',
+      'address',
+      'messages.kind',
+      'subject',
+      'body',
+      'messages.status',
+      'attempts',
+      'lastError',
+      'messages.createdAt',
+      'settledAt',
+      'settledBy',
+    ])
+    .where('messages.eventId', '=', scope.eventId)
+    .where('messages.status', '<>', 'dropped')
+    .orderBy('messages.createdAt', 'desc')
+    .orderBy('messages.id');
+  if (scope.as === 'partner') messages = messages.where('registrations.partnerId', '=', scope.organisationId);
+  return (await messages.execute()) as Message[];
+}
+
+/** Notes that somebody was told; their name, or null when there was nothing waiting of that id in reach. */
+export async function markTold(
+  db: Db,
+  scope: OrganiserScope | PartnerScope,
+  told: { messageId: string; by: string | null; now: Instant },
+): Promise<string | null> {
+  const messages = await listMessages(db, scope);
+  const found = messages.find(({ id, channel }) => id === told.messageId && channel === 'call');
+  if (!found) return null;
+  await db
+    .updateTable('messages')
+    .set({ status: 'told', settledAt: told.now, settledBy: told.by })
+    .where('id', '=', told.messageId)
+    .where('status', '=', 'waiting')
+    .execute();
+  return found.recipientName;
+}
+
+/** How long a sender has before its message is given to another. */
+const LEASE_MINUTES = 2;
+
+/** Takes one e-mail that is due, or null. What makes no sense any more is dropped before. */
+export async function takeDueEmail(
+  db: Db,
+  now: Instant,
+): Promise<{ id: string; address: string; subject: string; body: string; attempts: number } | null> {
+  await db
+    .updateTable('messages')
+    .set({ status: 'dropped', settledAt: now })
+    .where('status', '=', 'waiting')
+    .where('expiresAt', '<=', now)
+    .execute();
+  const { rows } = await sql<{
+    id: string;
+    address: string;
+    subject: string;
+    body: string;
+    attempts: number;
+  }>`
+    update messages set attempts = attempts + 1, next_attempt_at = ${plusMinutes(now, LEASE_MINUTES)}
+    where id = (
+      select id from messages
+      where status = 'waiting' and channel = 'email' and next_attempt_at <= ${now}
+      order by created_at limit 1 for update skip locked
+    )
+    returning id, address, subject, body, attempts`.execute(db);
+  return rows[0] ?? null;
+}
+
+export async function settleSent(db: Db, id: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('messages')
+    .set({ status: 'sent', settledAt: now, lastError: null })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function settleFailed(
+  db: Db,
+  { id, attempts, error }: { id: string; attempts: number; error: string },
+  now: Instant,
+): Promise<void> {
+  const given = attempts >= MOST_ATTEMPTS;
+  await db
+    .updateTable('messages')
+    .set({
+      status: given ? 'failed' : 'waiting',
+      settledAt: given ? now : null,
+      lastError: error.slice(0, 500),
+      nextAttemptAt: plusMinutes(now, waitAfter(attempts)),
+    })
+    .where('id', '=', id)
+    .execute();
+}

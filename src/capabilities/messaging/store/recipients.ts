@@ -1,0 +1,108 @@
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+
+/** Somebody to tell, with all that a message to them may say. */
+export interface Recipient {
+  readonly kind: 'candidate' | 'recruiter';
+  readonly id: string;
+  readonly firstName: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly locale: Locale;
+  readonly linkGeneration: number;
+}
+
+/** An interview as its candidate or its recruiter reads it. */
+export interface Appointment {
+  readonly subjectId: string;
+  readonly startsAt: Instant;
+  readonly table: number | null;
+  /** The company for a candidate, the candidate for a recruiter. */
+  readonly whom: string;
+}
+
+export async function findCandidates(db: Db, registrationIds: readonly string[]): Promise<Recipient[]> {
+  if (registrationIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select(['registrations.id', 'firstName', 'email', 'phone', 'locale', 'linkGeneration'])
+    .where('registrations.id', 'in', registrationIds)
+    .execute();
+  return rows.map((row) => ({ kind: 'candidate', ...row, locale: row.locale as Locale }));
+}
+
+export async function findRecruiters(db: Db, recruiterIds: readonly string[]): Promise<Recipient[]> {
+  if (recruiterIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('recruiters')
+    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .select(['recruiters.id', 'firstName', 'companies.name', 'email', 'phone', 'locale', 'linkGeneration'])
+    .where('recruiters.id', 'in', recruiterIds)
+    .execute();
+  return rows.map(({ name, ...row }) => ({
+    kind: 'recruiter',
+    ...row,
+    firstName: row.firstName ?? name,
+    locale: row.locale as Locale,
+  }));
+}
+
+/** The interviews of these people in the plan as it now stands, in the order of the evening. */
+export async function findAppointments(
+  db: Db,
+  { eventId, kind, ids }: { eventId: string; kind: 'candidate' | 'recruiter'; ids: readonly string[] },
+): Promise<Appointment[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('meetings')
+    .innerJoin('rounds', (join) =>
+      join
+        .onRef('rounds.eventId', '=', 'meetings.eventId')
+        .onRef('rounds.number', '=', 'meetings.roundNumber'),
+    )
+    .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
+    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .select([
+      'meetings.registrationId',
+      'meetings.recruiterId',
+      'rounds.startsAt',
+      'meetings.tableNumber',
+      'companies.name',
+      'people.firstName',
+      'people.lastName',
+    ])
+    .where('meetings.eventId', '=', eventId)
+    .where('meetings.status', 'not in', ['cancelled', 'missed'])
+    .where(kind === 'candidate' ? 'meetings.registrationId' : 'meetings.recruiterId', 'in', ids)
+    .orderBy('rounds.startsAt')
+    .execute();
+  return rows.map((row) => ({
+    subjectId: kind === 'candidate' ? row.registrationId : row.recruiterId,
+    startsAt: row.startsAt,
+    table: row.tableNumber,
+    whom: kind === 'candidate' ? row.name : `${row.firstName} ${row.lastName}`,
+  }));
+}
+
+/** Who is concerned by a version of the plan, from the list of its changes. */
+export async function findConcerned(
+  db: Db,
+  { eventId, version }: { eventId: string; version: number },
+): Promise<{ registrationIds: string[]; recruiterIds: string[] } | null> {
+  const row = await db
+    .selectFrom('planVersions')
+    .select('changes')
+    .where('eventId', '=', eventId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (!row) return null;
+  const changes = row.changes as unknown as readonly { registrationId: string; recruiterId: string }[];
+  return {
+    registrationIds: [...new Set(changes.map((change) => change.registrationId))],
+    recruiterIds: [...new Set(changes.map((change) => change.recruiterId))],
+  };
+}

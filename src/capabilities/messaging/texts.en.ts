@@ -1,0 +1,59 @@
+import type { Translated } from '../../kernel/locale.ts';
+import type { Facts } from '../../kernel/result.ts';
+import type { fr } from './texts.fr.ts';
+
+export const en: Translated<typeof fr> = {
+  refusals: {},
+  journal: {
+    'person-told': ({ name }: Facts) => `told ${name}`,
+  },
+  title: 'Messages',
+  intro: 'Who must be told, and what has gone out.',
+  toTell: 'To tell in person or by telephone',
+  nobodyToTell: 'Everybody has been told.',
+  told: 'Done',
+  toldBy: ({ name }: Facts) => `Told by ${name}`,
+  emails: 'E-mails',
+  noEmail: 'No e-mail yet.',
+  noSmtp:
+    'Sending e-mail is not set up: messages wait here. Whoever keeps the server can set it up (SMTP_URL).',
+  noPhone: 'no telephone: to be seen on the spot',
+  columns: { who: 'Who', what: 'Message', state: 'State', act: 'Action' },
+  kinds: { candidate: 'candidate', recruiter: 'recruiter' },
+  statuses: { waiting: 'waiting', sent: 'sent', failed: 'not delivered', told: 'told', dropped: 'withdrawn' },
+  read: 'Read the message',
+  hello: ({ name }: Facts) => `Hello ${name},`,
+  bye: 'See you soon.',
+  yourPage: ({ url }: Facts) => `Your page: ${url}`,
+  signIn: {
+    subject: 'Signing in to Tremplin',
+    body: ({ code, url }: Facts) =>
+      `Your code: ${code}\n\nOr open this link in the browser where you asked for it:\n${url}\n\nThe code and the link are good for ten minutes. If you asked for nothing, do nothing.`,
+  },
+  registered: {
+    subject: ({ event }: Facts) => `Registration: ${event}`,
+    body: ({ event, date, place }: Facts) => `You are registered for “${event}”.\n${date}, ${place}.`,
+  },
+  promoted: {
+    subject: ({ event }: Facts) => `A place for you: ${event}`,
+    body: ({ event, date, place }: Facts) =>
+      `A place has become free at “${event}”. It is yours.\n${date}, ${place}.`,
+  },
+  waiting: {
+    body: ({ event }: Facts) =>
+      `“${event}” is full. You are on the waiting list. We write to you when a place becomes free.`,
+  },
+  recruiterRegistered: {
+    subject: ({ event }: Facts) => `Taking part: ${event}`,
+    body: ({ event, date, place }: Facts) =>
+      `Thank you for coming to recruit at “${event}”.\n${date}, ${place}.\nYour page lets you complete your needs. No account is needed.`,
+  },
+  plan: {
+    subject: ({ event }: Facts) => `Your plan: ${event}`,
+    none: 'You have no interview planned for now.',
+    yours: ({ date }: Facts) => `Your interviews, ${date}:`,
+    line: ({ time, whom, table }: Facts) =>
+      table === null ? `${time}: ${whom}` : `${time}: ${whom}, table ${table}`,
+  },
+  done: { 'mark-told': 'Noted.' },
+};

@@ -1,0 +1,64 @@
+import type { Facts } from '../../kernel/result.ts';
+
+export const fr = {
+  refusals: {},
+  journal: {
+    'person-told': ({ name }: Facts) => `a prévenu ${name}`,
+  },
+  title: 'Messages',
+  intro: 'Qui doit être prévenu, et ce qui est parti.',
+  toTell: 'À prévenir de vive voix ou par téléphone',
+  nobodyToTell: 'Tout le monde est prévenu.',
+  told: 'C’est fait',
+  toldBy: ({ name }: Facts) => `Prévenu par ${name}`,
+  emails: 'E-mails',
+  noEmail: 'Aucun e-mail pour l’instant.',
+  noSmtp:
+    'L’envoi d’e-mails n’est pas réglé : les messages attendent ici. La personne qui s’occupe du serveur peut le régler (SMTP_URL).',
+  noPhone: 'sans téléphone : à voir sur place',
+  columns: { who: 'Qui', what: 'Message', state: 'État', act: 'Action' },
+  kinds: { candidate: 'candidat', recruiter: 'recruteur' },
+  statuses: {
+    waiting: 'en attente',
+    sent: 'envoyé',
+    failed: 'non remis',
+    told: 'prévenu',
+    dropped: 'annulé',
+  },
+  read: 'Lire le message',
+  hello: ({ name }: Facts) => `Bonjour ${name},`,
+  bye: 'À bientôt.',
+  yourPage: ({ url }: Facts) => `Votre page : ${url}`,
+  signIn: {
+    subject: 'Votre connexion à Tremplin',
+    body: ({ code, url }: Facts) =>
+      `Votre code : ${code}\n\nOu ouvrez ce lien dans le navigateur où vous avez fait la demande :\n${url}\n\nLe code et le lien sont valables dix minutes. Si vous n’avez rien demandé, ne faites rien.`,
+  },
+  registered: {
+    subject: ({ event }: Facts) => `Inscription : ${event}`,
+    body: ({ event, date, place }: Facts) =>
+      `Votre inscription à « ${event} » est enregistrée.\n${date}, ${place}.`,
+  },
+  promoted: {
+    subject: ({ event }: Facts) => `Une place pour vous : ${event}`,
+    body: ({ event, date, place }: Facts) =>
+      `Une place s’est libérée à « ${event} ». Elle est pour vous.\n${date}, ${place}.`,
+  },
+  waiting: {
+    body: ({ event }: Facts) =>
+      `« ${event} » est complet. Vous êtes sur la liste d’attente. Nous vous écrirons si une place se libère.`,
+  },
+  recruiterRegistered: {
+    subject: ({ event }: Facts) => `Votre participation : ${event}`,
+    body: ({ event, date, place }: Facts) =>
+      `Merci de venir recruter à « ${event} ».\n${date}, ${place}.\nVotre page vous permet de préciser vos besoins. Aucun compte n’est nécessaire.`,
+  },
+  plan: {
+    subject: ({ event }: Facts) => `Votre planning : ${event}`,
+    none: 'Vous n’avez plus d’entretien prévu pour l’instant.',
+    yours: ({ date }: Facts) => `Vos entretiens, ${date} :`,
+    line: ({ time, whom, table }: Facts) =>
+      table === null ? `${time} : ${whom}` : `${time} : ${whom}, table ${table}`,
+  },
+  done: { 'mark-told': 'C’est noté.' },
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { markTold as mark } from '../store/messages.ts';
+
+/** Somebody was told in person or on the telephone. */
+export const markTold = command({
+  name: 'mark-told',
+  summary: 'Noter qu’une personne est prévenue',
+  input: z.object({ eventId: z.uuid(), messageId: z.uuid() }),
+  output: z.object({}),
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, actor, scope, now, note }, { messageId }) {
+    const name = await mark(db, scope, { messageId, by: actor.name, now });
+    if (name === null) return notFound();
+    await note('person-told', { name });
+    return done({});
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventFacts, eventHeading } from '../../events/queries.ts';
+import { EventHeading } from '../../events/schema.ts';
+import { Message } from '../schema.ts';
+import { canSendMail } from '../send-mail.ts';
+import { listMessages } from '../store/messages.ts';
+
+export const viewMessages = query({
+  name: 'view-messages',
+  summary: 'Voir qui doit être prévenu et ce qui est parti',
+  input: z.object({ eventId: z.uuid() }),
+  output: z.object({
+    event: EventHeading,
+    timeZone: z.string(),
+    sendsMail: z.boolean(),
+    messages: z.array(Message),
+  }),
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, scope }, { eventId }) {
+    const { timeZone } = await eventFacts(db, eventId);
+    return done({
+      event: await eventHeading(db, scope),
+      timeZone,
+      sendsMail: canSendMail(),
+      messages: await listMessages(db, scope),
+    });
+  },
+});
