@@ -1,7 +1,7 @@
 import { capability, endpoint, form, page } from '../../web/capability.ts';
 import { listeners } from './listeners.ts';
 import { MessagesScreen } from './screens/messages-screen.tsx';
-import { sendDueMail } from './send-mail.ts';
+import { sendDueMail } from './send-due-mail.ts';
 import { texts } from './texts.ts';
 import { markTold } from './use-cases/mark-told.ts';
 import { viewMessages } from './use-cases/view-messages.ts';

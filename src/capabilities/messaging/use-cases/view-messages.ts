@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { canSendMail } from '../../../kernel/mail.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
 import { Message } from '../schema.ts';
-import { canSendMail } from '../send-mail.ts';
+
 import { listMessages } from '../store/messages.ts';
 
 export const viewMessages = query({
