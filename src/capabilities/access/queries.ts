@@ -1,7 +1,10 @@
 // What other capabilities may ask of access.
 export {
+  addOrganisation,
   everyOrganisation,
   findAccount,
+  findOrganisationNamed,
+  hasNetwork,
   listOrganisations,
   listOwnOrganisations,
   networkOf,

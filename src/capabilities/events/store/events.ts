@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { computeStart, type PlannedRound } from '../rules/rounds.ts';
+import { freeSlug, slugOf } from '../rules/slug.ts';
 import type { EventFacts, EventHeading, EventSettings, EventTable, Round } from '../schema.ts';
 
 const HEADING = ['id', 'name', 'slug', 'date', 'timeZone', 'place', 'planVersion', 'wishesOpen'] as const;
@@ -59,35 +60,51 @@ function asInstant(text: string): Instant {
   return new Date(text).toISOString();
 }
 
-export async function listSlugsLike(db: Db, slug: string): Promise<string[]> {
-  const rows = await db.selectFrom('events').select('slug').where('slug', 'like', `${slug}%`).execute();
-  return rows.map((row) => row.slug);
-}
-
+/** Picked one by one: what else an input carries is no column. */
 function columnsOf(settings: EventSettings) {
-  return { ...settings, breaks: JSON.stringify(settings.breaks) };
+  const { name, date, timeZone, place, address, description, opensAt, firstRoundAt } = settings;
+  const { roundMinutes, moveMinutes, roundCount, breaks, tableCount, pitchSeconds } = settings;
+  const { mostInterviews, fewestInterviews, longestRun, floor, recruiterAccessDays } = settings;
+  const { public: isPublic, registrationOpen, capacity } = settings;
+  return {
+    ...{ name, date, timeZone, place, address, description, opensAt, firstRoundAt },
+    ...{ roundMinutes, moveMinutes, roundCount, breaks: JSON.stringify(breaks), tableCount, pitchSeconds },
+    ...{ mostInterviews, fewestInterviews, longestRun, floor, recruiterAccessDays },
+    ...{ public: isPublic, registrationOpen, capacity },
+  };
 }
 
+/** Adds an event under the first free address made from its name. */
 export async function addEvent(
   db: Db,
   scope: OrganisationScope,
-  event: { settings: EventSettings; slug: string; previousEventId: string | null },
+  event: { settings: EventSettings; previousEventId: string | null },
   now: Instant,
-): Promise<string> {
-  const id = newId();
-  await db
-    .insertInto('events')
-    .values({
-      id,
-      organisationId: scope.organisationId,
-      previousEventId: event.previousEventId,
-      slug: event.slug,
-      ...columnsOf(event.settings),
-      createdAt: now,
-      updatedAt: now,
-    })
-    .execute();
-  return id;
+): Promise<{ id: string; slug: string }> {
+  const wanted = slugOf(event.settings.name);
+  for (;;) {
+    const alike = db.selectFrom('events').select('slug').where('slug', 'like', `${wanted}%`);
+    const slug = freeSlug(
+      wanted,
+      (await alike.execute()).map((row) => row.slug),
+    );
+    const added = await db
+      .insertInto('events')
+      .values({
+        id: newId(),
+        organisationId: scope.organisationId,
+        previousEventId: event.previousEventId,
+        slug,
+        ...columnsOf(event.settings),
+        createdAt: now,
+        updatedAt: now,
+      })
+      // Somebody else took the address at the same moment: the next look finds it taken.
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .returning(['id', 'slug'])
+      .executeTakeFirst();
+    if (added) return added;
+  }
 }
 
 export async function saveSettings(

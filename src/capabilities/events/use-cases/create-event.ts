@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { done, notFound, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { computeRounds } from '../rules/rounds.ts';
+import { coherent, EventSettings } from '../schema.ts';
+import { addEvent, copyTables, fitTables, listEditions, replaceRounds } from '../store/events.ts';
+import { addPartner, copyPartners } from '../store/partners.ts';
+import { copyRecruiters } from '../store/recruiters.ts';
+
+/** Makes an event with its rounds and tables; from an earlier edition it also takes tables, partners and, if wished, recruiters. */
+export const createEvent = command({
+  name: 'create-event',
+  summary: 'Créer un événement',
+  input: coherent(
+    EventSettings.extend({
+      organisationId: z.uuid(),
+      previousEventId: z.uuid().nullable().default(null),
+      copyPartners: z.boolean().default(false),
+      copyRecruiters: z.boolean().default(false),
+    }),
+  ),
+  output: z.object({ eventId: z.uuid(), slug: z.string() }),
+  refusals: ['no-such-hour'],
+  token: 'events',
+  allow: (actor, { organisationId }) => actor.manages(organisationId),
+  async run({ db, scope, now, note }, input) {
+    const { previousEventId: previous } = input;
+    const rounds = computeRounds(input);
+    if (!rounds.possible) return refused('no-such-hour', { time: rounds.time }, 'firstRoundAt');
+    if (previous !== null && !(await listEditions(db, scope)).some(({ id }) => id === previous))
+      return notFound();
+    const { id: eventId, slug } = await addEvent(
+      db,
+      scope,
+      { settings: input, previousEventId: previous },
+      now,
+    );
+    await addPartner(db, { eventId, organisationId: scope.organisationId, role: 'host' });
+    await replaceRounds(db, eventId, rounds.rounds);
+    await fitTables(db, eventId, input.tableCount);
+    if (previous !== null) {
+      await copyTables(db, previous, eventId);
+      if (input.copyPartners) await copyPartners(db, previous, eventId);
+      if (input.copyRecruiters) await copyRecruiters(db, previous, eventId, now);
+    }
+    await note('event-created', { event: input.name }, eventId);
+    return done({ eventId, slug });
+  },
+});

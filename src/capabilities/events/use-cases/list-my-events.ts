@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { anyone } from '../../../kernel/actor.ts';
+import { onWallClock } from '../../../kernel/clock.ts';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { hasNetwork, listOwnOrganisations } from '../../access/queries.ts';
+import { listOwnEvents, listPublicEvents } from '../store/events.ts';
+
+const Listed = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  slug: z.string(),
+  date: z.string(),
+  timeZone: z.string(),
+  place: z.string(),
+  host: z.string(),
+});
+
+/** One's own events when signed in, and the public ones to come. On an empty instance there is nothing but its start. */
+export const listMyEvents = query({
+  name: 'list-my-events',
+  summary: 'Voir mes événements',
+  input: z.object({}),
+  output: z.object({
+    empty: z.boolean(),
+    /** The day it is, to part what comes from what has been. */
+    today: z.string(),
+    mine: z.array(
+      Listed.extend({ hosted: z.boolean(), candidates: z.int(), recruiters: z.int(), planVersion: z.int() }),
+    ),
+    /** Organisations in whose name one may make an event. */
+    managed: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    coming: z.array(Listed),
+  }),
+  token: 'events',
+  allow: (actor) => actor.isKnown() ?? anyone(),
+  async run({ db, actor, scope, now }) {
+    // The day is only there to sort by: events in several zones share one list.
+    const today = onWallClock(now, 'Europe/Brussels').date;
+    const self = scope.as === 'self' ? scope : null;
+    const organisations = self === null ? [] : await listOwnOrganisations(db, self);
+    return done({
+      empty: !(await hasNetwork(db)),
+      today,
+      mine: self === null ? [] : await listOwnEvents(db, self),
+      managed: organisations.filter(({ id }) => actor.manages(id) !== null),
+      coming: await listPublicEvents(db, today),
+    });
+  },
+});

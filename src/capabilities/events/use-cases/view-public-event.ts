@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { anyone } from '../../../kernel/actor.ts';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventNow, registrationStands } from '../rules/moments.ts';
+import { EventFacts, Recruiter } from '../schema.ts';
+import { findFacts } from '../store/events.ts';
+import { listPartners } from '../store/partners.ts';
+import { listRecruiters } from '../store/recruiters.ts';
+
+/** What everybody may know of a public event: when, where, which companies with which needs. */
+export const viewPublicEvent = query({
+  name: 'view-public-event',
+  summary: 'Voir la page publique d’un événement',
+  input: z.object({ slug: z.string().max(80) }),
+  output: z.object({
+    event: EventFacts.pick({
+      name: true,
+      slug: true,
+      date: true,
+      timeZone: true,
+      place: true,
+      address: true,
+      description: true,
+      startsAt: true,
+      endsAt: true,
+      roundMinutes: true,
+    }),
+    open: z.boolean(),
+    /** No place is left: who registers now waits for one. */
+    full: z.boolean(),
+    partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    recruiters: z.array(
+      Recruiter.pick({ company: true, sector: true, city: true, website: true, needs: true }),
+    ),
+  }),
+  token: null,
+  allow: anyone,
+  async run({ db, now }, { slug }) {
+    const event = await findFacts(db, { slug });
+    if (event === null || !event.public) return notFound();
+    return done({
+      event,
+      open: registrationStands(event, eventNow(event, now)),
+      full: event.capacity !== null && event.seatsTaken >= event.capacity,
+      partners: (await listPartners(db, event.id)).filter(({ role }) => role === 'brings'),
+      recruiters: (await listRecruiters(db, event.id)).sort((a, b) => a.company.localeCompare(b.company)),
+    });
+  },
+});
