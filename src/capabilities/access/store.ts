@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Identity, MemberRole, OrganisationScope, SelfScope, TokenScope } from '../../kernel/actor.ts';
 import { type Instant, minutesBetween } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
@@ -8,6 +9,12 @@ import type { FirstRun, Member, Organisation, Token } from './schema.ts';
 /** Whether somebody has already made this instance theirs. */
 export async function hasNetwork(db: Db): Promise<boolean> {
   return (await db.selectFrom('networks').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** The same, for who is about to make it theirs: of two at once, the second waits for the first and sees it. */
+export async function hasNetworkNow(tx: Db): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('first network', 1))`.execute(tx);
+  return hasNetwork(tx);
 }
 
 export async function addNetwork(db: Db, first: FirstRun, now: Instant): Promise<string> {

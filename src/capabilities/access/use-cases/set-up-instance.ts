@@ -10,7 +10,7 @@ import {
   addOrganisation,
   addSession,
   ensureAccount,
-  hasNetwork,
+  hasNetworkNow,
 } from '../store.ts';
 
 /** The first visitor of an empty instance makes the first organisation and becomes its organiser, signed in at once. */
@@ -23,7 +23,7 @@ export const setUpInstance = command({
   token: null,
   allow: anyone,
   async run({ db, now, note }, first) {
-    if (await hasNetwork(db)) return refused('already-set-up');
+    if (await hasNetworkNow(db)) return refused('already-set-up');
     const networkId = await addNetwork(db, first, now);
     const organisationId = await addOrganisation(
       db,

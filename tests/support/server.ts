@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startPostgres } from '../../src/kernel/postgres/index.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface ServerOptions {
+  command?: 'start' | 'demo';
+  /** A temporary folder of its own when absent. */
+  dataFolder?: string;
+  /** An external database instead of the folder's. */
+  databaseUrl?: string;
+  /** Any free port when absent. Give the port of a killed server to take its place. */
+  port?: number;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Tremplin running as a person would run it: a process of its own. */
+export interface ServerProcess {
+  /** Address without a slash at the end. */
+  url: string;
+  port: number;
+  dataFolder: string;
+  process: ChildProcess;
+  /** All that it has printed. */
+  output(): string;
+  /** Ends it as a power switch would (kill -9); its database server goes on alone. */
+  kill(): Promise<void>;
+  /** Asks it to stop, as Ctrl-C does. Returns its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** An empty folder that the database's user may pass through. */
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tremplin-data-'));
+  chmodSync(folder, 0o711);
+  return folder;
+}
+
+/** Removes a data folder, and stops the database server that a killed process left running there. */
+export async function removeDataFolder(dataFolder: string): Promise<void> {
+  const left = await startPostgres({ dataFolder });
+  await left.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  const { searchParams } = new URL(left.url);
+  rmSync(searchParams.get('host') ?? dataFolder, { recursive: true, force: true });
+}
+
+/**
+ * Starts `src/cli.ts` in a process of its own and waits until it serves.
+ * @throws Error with what it printed, when it ends instead
+ */
+export async function startServerProcess(options: ServerOptions = {}): Promise<ServerProcess> {
+  const dataFolder = options.dataFolder ?? newDataFolder();
+  const child = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      pathToFileURL(join(ROOT, 'tools/jsx.mjs')).href,
+      'src/cli.ts',
+      options.command ?? 'start',
+    ],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...withoutTremplinSettings(process.env),
+        PORT: String(options.port ?? 0),
+        TREMPLIN_DATA: dataFolder,
+        ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+        ...options.env,
+      },
+    },
+  );
+  let printed = '';
+  const port = await new Promise<number>((resolve, reject) => {
+    const read = (text: string): void => {
+      printed += text;
+      const found = /http:\/\/localhost:(\d+)/.exec(printed)?.[1];
+      if (found) resolve(Number(found));
+    };
+    child.stdout.setEncoding('utf8').on('data', read);
+    child.stderr.setEncoding('utf8').on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The server ended (${code}):\n${printed}`)));
+  });
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    dataFolder,
+    process: child,
+    output: () => printed,
+    kill: () => end(child, 'SIGKILL').then(() => undefined),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+  return child.exitCode;
+}
+
+/** The settings of whoever runs the tests must not reach the server under test. */
+function withoutTremplinSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const ours = /^(TREMPLIN_|DATABASE_URL$|PORT$|SMTP_|MAIL_|VITEST|NODE_ENV$)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name)));
+}
