@@ -24,6 +24,10 @@ export interface NextMeetingProps {
   detail?: ComponentChildren;
   /** Start (next, called) or end (running) of the meeting: counted down when less than an hour away. */
   countdownTo?: Instant | null | undefined;
+  /** Other words at the head than the usual ones of the state. */
+  head?: string | undefined;
+  /** Own id where a page shows several at once. */
+  id?: string | undefined;
   children?: ComponentChildren;
 }
 
@@ -32,6 +36,7 @@ const HOUR = 3_600_000;
 /** When, where, whom: readable within one second, at arm's length. */
 export function NextMeeting(props: NextMeetingProps): JSX.Element {
   const { locale, now, state, time, when, table, tableWord, whom, detail, countdownTo, children } = props;
+  const { id = 'next-meeting' } = props;
   const texts = widgetTexts(locale);
   const heads = {
     next: texts.nextMeeting,
@@ -40,33 +45,25 @@ export function NextMeeting(props: NextMeetingProps): JSX.Element {
     over: texts.meetingsOver,
     none: texts.noMeeting,
   };
+  const head = props.head ?? heads[state];
   const left = countdownTo ? Date.parse(countdownTo) - Date.parse(now) : null;
   const counts = countdownTo && left !== null && left < HOUR && left > -HOUR;
   return (
     <section
       class="next"
       data-state={state}
-      id="next-meeting"
+      id={id}
       data-live-region=""
-      data-live-announce={heads[state]}
+      data-live-announce={head}
     >
       <h2 class="next__head">
         <Icon name={state === 'over' ? 'check' : state === 'none' ? 'calendar' : 'clock'} />
-        {heads[state]}
+        {head}
       </h2>
       {time && (
         <div class="next__board">
           <p class="next__time">
             <time>{time}</time>
-            <span class="next__when">
-              {when}
-              {counts && (
-                <span class="next__left">
-                  {state === 'running' ? texts.endsIn : texts.startsIn}{' '}
-                  <Countdown to={countdownTo} now={now} />
-                </span>
-              )}
-            </span>
           </p>
           {table && (
             <p class="next__table">
@@ -75,6 +72,16 @@ export function NextMeeting(props: NextMeetingProps): JSX.Element {
             </p>
           )}
         </div>
+      )}
+      {(when || counts) && (
+        <p class="next__when">
+          {when}
+          {counts && (
+            <span class="next__left">
+              {state === 'running' ? texts.endsIn : texts.startsIn} <Countdown to={countdownTo} now={now} />
+            </span>
+          )}
+        </p>
       )}
       {whom && (
         <p class="next__whom">

@@ -36,3 +36,19 @@ export function ribbonSteps(rounds: readonly RibbonRound[], now: Instant): Ribbo
     return { ...round, kind, state: 'next', progress: 0 };
   });
 }
+
+/**
+ * The rounds of an event with its breaks between them: a break lasts from the end of the round it follows to the
+ * start of the next one.
+ */
+export function withBreaks(
+  rounds: readonly RibbonRound[],
+  breaks: readonly { readonly afterRound: number }[],
+): RibbonRound[] {
+  return rounds.flatMap((round, index) => {
+    const next = rounds[index + 1];
+    return next && breaks.some(({ afterRound }) => afterRound === round.number)
+      ? [round, { number: round.number, startsAt: round.endsAt, endsAt: next.startsAt, kind: 'break' as const }]
+      : [round];
+  });
+}
