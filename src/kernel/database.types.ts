@@ -250,6 +250,7 @@ export interface Outcomes {
   meetingId: string;
   givenBy: string;
   eventId: string;
+  needId: string | null;
   result: string;
   note: string | null;
   givenAt: string;
