@@ -76,6 +76,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['es2020', 'chrome90', 'firefox90', 'safari14'],
+    cssTarget: ['chrome90', 'firefox90', 'safari14.1'],
     write: false,
     modulePreload: false,
     assetsInlineLimit: 0,
@@ -86,7 +87,7 @@ export default defineConfig({
       // An island's wrapper and the page script are asked for by name: nothing imports what they export.
       preserveEntrySignatures: 'strict',
       output: {
-        entryFileNames: 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) => `assets/${name.replace(/\.(js|css)$/, '')}-[hash].js`,
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },

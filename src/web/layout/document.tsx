@@ -69,7 +69,7 @@ export function LanguageSwitch({ view }: { view: View }): JSX.Element {
           hreflang={locale}
           lang={locale}
           title={LANGUAGE_NAMES[locale]}
-          aria-label={LANGUAGE_NAMES[locale]}
+          aria-label={`${locale.toUpperCase()} (${LANGUAGE_NAMES[locale]})`}
           aria-current={locale === view.locale ? 'true' : undefined}
         >
           {locale.toUpperCase()}

@@ -69,37 +69,39 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
       kind="organiser"
     >
       <SkipLink locale={view.locale} />
-      <header class="bar">
-        <a class="bar__home" href="/" aria-label={texts.home}>
-          <Logo />
-        </a>
-        {menu && <Menu label={texts.mainMenu} items={menu} kind="bar__menu" />}
-        <div class="bar__end">
-          <LanguageSwitch view={view} />
-          {view.signedInAs && (
-            <span class="bar__who">
-              <Icon name="person" />
-              <span class="bar__name">{view.signedInAs}</span>
-            </span>
-          )}
-          {view.signedInAs && signOutAction && (
-            <form method="post" action={signOutAction}>
-              <input type="hidden" name="_key" value={view.key} />
-              <button type="submit" class="bar__out">
-                {texts.signOut}
-              </button>
-            </form>
-          )}
+      <header class="top">
+        <div class="bar">
+          <a class="bar__home" href="/" aria-label={texts.home}>
+            <Logo />
+          </a>
+          {menu && <Menu label={texts.mainMenu} items={menu} kind="bar__menu" />}
+          <div class="bar__end">
+            <LanguageSwitch view={view} />
+            {view.signedInAs && (
+              <span class="bar__who">
+                <Icon name="person" />
+                <span class="bar__name">{view.signedInAs}</span>
+              </span>
+            )}
+            {view.signedInAs && signOutAction && (
+              <form method="post" action={signOutAction}>
+                <input type="hidden" name="_key" value={view.key} />
+                <button type="submit" class="bar__out">
+                  {texts.signOut}
+                </button>
+              </form>
+            )}
+          </div>
         </div>
+        {event && (
+          <div class="event-head">
+            <p class="event-head__name">
+              <strong>{event.name}</strong> <span>{event.dateLabel}</span>
+            </p>
+            <Menu label={texts.eventMenu} items={event.nav} kind="event-nav" />
+          </div>
+        )}
       </header>
-      {event && (
-        <div class="event-head">
-          <p class="event-head__name">
-            <strong>{event.name}</strong> <span>{event.dateLabel}</span>
-          </p>
-          <Menu label={texts.eventMenu} items={event.nav} kind="event-nav" />
-        </div>
-      )}
       <main id="main" class={wide ? 'main main--wide' : 'main'} data-live={live} tabIndex={-1}>
         {ribbon && (
           <div class="main__ribbon" id="page-ribbon" data-live-region="">

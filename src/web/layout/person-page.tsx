@@ -84,14 +84,20 @@ export function PersonPage(props: PersonPageProps): JSX.Element {
           {over && <p class="title__over">{over}</p>}
           <h1 class={hideTitle ? 'hidden' : undefined}>{title}</h1>
           {intro && <p class="title__intro">{intro}</p>}
-          {readAloud && (
-            <button type="button" class="button button--quiet" data-read-aloud="" data-needs-script="" hidden>
-              <Icon name="sound" />
-              <span class="button__words">{texts.readAloud}</span>
-            </button>
-          )}
         </header>
         {children}
+        {readAloud && (
+          <button
+            type="button"
+            class="button button--secondary"
+            data-read-aloud=""
+            data-needs-script=""
+            hidden
+          >
+            <Icon name="sound" />
+            <span class="button__words">{texts.readAloud}</span>
+          </button>
+        )}
         {live && <LiveStatus locale={view.locale} />}
       </main>
       <footer class="foot">

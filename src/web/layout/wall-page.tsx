@@ -14,7 +14,7 @@ export interface WallPageProps {
   zone: string;
   /** The round ribbon, variant "wall". */
   ribbon?: ComponentChildren;
-  /** Line at the foot: what to do next ("Changez de table au signal"). */
+  /** Line beside the title: what to do next ("Changez de table au signal"). */
   foot?: ComponentChildren;
   live?: LiveSource | undefined;
   children: ComponentChildren;
@@ -37,9 +37,11 @@ export function WallPage(props: WallPageProps): JSX.Element {
       <main id="main" class="wall__main" data-live={live}>
         <div class="wall__region" id="wall-region" data-live-region="" data-live-announce={title}>
           {ribbon}
-          <h1 class="wall__title">{title}</h1>
+          <div class="wall__line">
+            <h1 class="wall__title">{title}</h1>
+            {foot && <p class="wall__foot">{foot}</p>}
+          </div>
           {children}
-          {foot && <p class="wall__foot">{foot}</p>}
         </div>
         {live && <LiveStatus locale={view.locale} />}
       </main>

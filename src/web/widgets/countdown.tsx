@@ -1,6 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Instant } from '../../kernel/clock.ts';
+import type { Locale } from '../../kernel/locale.ts';
 import { wallTimeOf } from '../dates.ts';
+import { widgetTexts } from './texts.ts';
 
 /** Minutes and seconds left until an instant, by the server's clock; without a script, what it was when drawn. */
 export function Countdown({ to, now }: { to: Instant; now: Instant }): JSX.Element {
@@ -26,5 +28,38 @@ export function WallClock({ now, zone }: { now: Instant; zone: string }): JSX.El
     <time class="wall-clock" data-clock={zone} data-server-now={now}>
       {wallTimeOf(now, zone)}
     </time>
+  );
+}
+
+export interface TimerProps {
+  locale: Locale;
+  from: Instant;
+  to: Instant;
+  now: Instant;
+  /** "Temps restant" unless told. */
+  label?: ComponentChildren;
+}
+
+/** The time left of an interview or a pitch in large figures, with a bar that fills. */
+export function Timer({ locale, from, to, now, label }: TimerProps): JSX.Element {
+  const whole = Date.parse(to) - Date.parse(from);
+  const over = Math.min(whole, Math.max(0, Date.parse(now) - Date.parse(from)));
+  return (
+    <div class="timer">
+      <p class="timer__line">
+        <span class="timer__label">{label ?? widgetTexts(locale).timeLeft}</span>
+        <span class="timer__figure">
+          <Countdown to={to} now={now} />
+        </span>
+      </p>
+      <progress
+        class="progress__bar"
+        aria-hidden="true"
+        max={whole}
+        value={over}
+        data-from={from}
+        data-to={to}
+      />
+    </div>
   );
 }

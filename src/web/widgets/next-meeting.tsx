@@ -49,13 +49,7 @@ export function NextMeeting(props: NextMeetingProps): JSX.Element {
   const left = countdownTo ? Date.parse(countdownTo) - Date.parse(now) : null;
   const counts = countdownTo && left !== null && left < HOUR && left > -HOUR;
   return (
-    <section
-      class="next"
-      data-state={state}
-      id={id}
-      data-live-region=""
-      data-live-announce={head}
-    >
+    <section class="next" data-state={state} id={id} data-live-region="" data-live-announce={head}>
       <h2 class="next__head">
         <Icon name={state === 'over' ? 'check' : state === 'none' ? 'calendar' : 'clock'} />
         {head}

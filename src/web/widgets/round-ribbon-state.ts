@@ -48,7 +48,10 @@ export function withBreaks(
   return rounds.flatMap((round, index) => {
     const next = rounds[index + 1];
     return next && breaks.some(({ afterRound }) => afterRound === round.number)
-      ? [round, { number: round.number, startsAt: round.endsAt, endsAt: next.startsAt, kind: 'break' as const }]
+      ? [
+          round,
+          { number: round.number, startsAt: round.endsAt, endsAt: next.startsAt, kind: 'break' as const },
+        ]
       : [round];
   });
 }

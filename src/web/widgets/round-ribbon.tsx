@@ -79,12 +79,9 @@ export function RoundRibbon(props: RoundRibbonProps): JSX.Element {
     later: texts.roundLater,
   };
   const steps = ribbonSteps(rounds, now);
+  const count = steps.filter((step) => step.kind === 'round').length;
   return (
-    <div
-      class={`ribbon ribbon--${variant}`}
-      data-server-now={now}
-      data-many={steps.length > 14 ? '' : undefined}
-    >
+    <div class={`ribbon ribbon--${variant}`} data-server-now={now} data-many={count > 9 ? '' : undefined}>
       <p class="hidden">{ribbonSentence({ rounds, now, zone, locale, mine })}</p>
       <ol class="ribbon__strip" aria-hidden={href ? undefined : true}>
         {steps.map((step) => {
@@ -121,6 +118,11 @@ export function RoundRibbon(props: RoundRibbonProps): JSX.Element {
           );
         })}
       </ol>
+      {mine && mine.length > 0 && variant !== 'compact' && (
+        <p class="ribbon__legend" aria-hidden="true">
+          {texts.mineLegend}
+        </p>
+      )}
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const en: Translated<typeof fr> = {
   roundNext: 'next',
   roundLater: 'to come',
   mineMark: 'your interview',
+  mineLegend: 'your interviews',
   breakWord: 'Break',
 
   nextMeeting: 'Next interview',
@@ -51,6 +52,7 @@ export const en: Translated<typeof fr> = {
   withWhom: 'With',
   startsIn: 'in',
   endsIn: 'ends in',
+  timeLeft: 'Time left',
 
   expected: 'expected',
   present: 'present',

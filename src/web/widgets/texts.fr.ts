@@ -39,6 +39,7 @@ export const fr = {
   roundNext: 'prochain',
   roundLater: 'à venir',
   mineMark: 'votre entretien',
+  mineLegend: 'vos entretiens',
   breakWord: 'Pause',
 
   nextMeeting: 'Prochain entretien',
@@ -50,6 +51,7 @@ export const fr = {
   withWhom: 'Avec',
   startsIn: 'dans',
   endsIn: 'fin dans',
+  timeLeft: 'Temps restant',
 
   expected: 'attendu',
   present: 'présent',

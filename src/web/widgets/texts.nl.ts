@@ -39,6 +39,7 @@ export const nl: Translated<typeof fr> = {
   roundNext: 'volgende',
   roundLater: 'later',
   mineMark: 'uw gesprek',
+  mineLegend: 'uw gesprekken',
   breakWord: 'Pauze',
 
   nextMeeting: 'Volgend gesprek',
@@ -50,6 +51,7 @@ export const nl: Translated<typeof fr> = {
   withWhom: 'Met',
   startsIn: 'over',
   endsIn: 'einde over',
+  timeLeft: 'Resterende tijd',
 
   expected: 'verwacht',
   present: 'aanwezig',

@@ -9,12 +9,19 @@ export interface WallBoardProps {
   freeWord: string;
 }
 
+/** Heights for which the style sheet has a size of type. */
+const ROW_STEPS = [4, 6, 8, 10, 12, 14, 16, 18];
+/** Longer names are set in two lines. */
+const LONG = 20;
+
+const isLong = (text: ComponentChildren) => (typeof text === 'string' && text.length > LONG ? '' : undefined);
+
 /** Who sits where in this round, set like the departures of a station; two columns beyond ten rows. */
 export function WallBoard({ caption, heads, rows, freeWord }: WallBoardProps): JSX.Element {
   const half = rows.length > 10 ? Math.ceil(rows.length / 2) : rows.length;
   const parts = [rows.slice(0, half), rows.slice(half)].filter((part) => part.length > 0);
   return (
-    <div class="board" data-parts={parts.length} data-rows={half > 13 ? 'many' : half > 7 ? 'some' : 'few'}>
+    <div class="board" data-parts={parts.length} data-rows={ROW_STEPS.find((step) => half <= step) ?? 18}>
       {parts.map((part, index) => (
         <table class="board__part">
           <caption class="hidden">
@@ -33,10 +40,10 @@ export function WallBoard({ caption, heads, rows, freeWord }: WallBoardProps): J
                 <td class="board__table">
                   <b>{row.table}</b>
                 </td>
-                <th scope="row" class="board__recruiter" dir="auto">
+                <th scope="row" class="board__recruiter" dir="auto" data-long={isLong(row.recruiter)}>
                   {row.recruiter}
                 </th>
-                <td class="board__candidate" dir="auto">
+                <td class="board__candidate" dir="auto" data-long={isLong(row.candidate)}>
                   {row.candidate ?? freeWord}
                 </td>
               </tr>
