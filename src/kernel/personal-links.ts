@@ -42,7 +42,7 @@ export function personalPath(link: PersonalLink, generation: number): string {
 
 /** The person that the path of a request claims to be, still to be proved by `isGenuine`; null when it is no such path. */
 export function claimedBy(path: string): (PersonalLink & { readonly signature: Buffer }) | null {
-  const match = /^\/(c|r)\/([A-Za-z0-9_-]{43})(?:\/|$)/.exec(path);
+  const match = /^(?:\/api)?\/(c|r)\/([A-Za-z0-9_-]{43})(?:\/|$)/.exec(path);
   if (!match) return null;
   const bytes = Buffer.from(match[2]!, 'base64url');
   const hex = bytes.subarray(0, 16).toString('hex');
@@ -52,10 +52,17 @@ export function claimedBy(path: string): (PersonalLink & { readonly signature: B
 
 /** Whether a claim bears the signature of this instance for this generation. Takes the same time whatever the answer. */
 export function isGenuine(claim: PersonalLink & { readonly signature: Buffer }, generation: number): boolean {
-  return claim.signature.length === SIGNATURE_BYTES && timingSafeEqual(claim.signature, signature(claim, generation));
+  return (
+    claim.signature.length === SIGNATURE_BYTES &&
+    timingSafeEqual(claim.signature, signature(claim, generation))
+  );
 }
 
 function signature({ kind, id }: PersonalLink, generation: number): Buffer {
-  if (signingKey === null) throw new Error('No signing key: call loadSigningKey before making or reading links.');
-  return createHmac('sha256', signingKey).update(`${kind}:${id}:${generation}`).digest().subarray(0, SIGNATURE_BYTES);
+  if (signingKey === null)
+    throw new Error('No signing key: call loadSigningKey before making or reading links.');
+  return createHmac('sha256', signingKey)
+    .update(`${kind}:${id}:${generation}`)
+    .digest()
+    .subarray(0, SIGNATURE_BYTES);
 }

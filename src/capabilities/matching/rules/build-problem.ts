@@ -1,0 +1,119 @@
+import type { Candidate, Pinned, Placed, Problem, Recruiter, Wish } from '../../../planner/index.ts';
+import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
+import { isClosed, isPast, type Situation, type SituationRound } from './situation.ts';
+import { strengthOf, weightsFor, worthOf } from './weights.ts';
+
+/** A meeting that the organiser has locked where it is. The round is its number, from 1. */
+export interface Lock {
+  readonly candidate: string;
+  readonly recruiter: string;
+  readonly round: number;
+}
+
+const NO_SITE = 'hall';
+
+/**
+ * The problem of an event as the planner reads it. Rounds keep their order, number n becoming round n − 1. What has
+ * begun is taken out: its pairs are not planned again, and it counts in what each person already has. Locked meetings
+ * are pinned; so is whoever has been called to a round that has not begun.
+ */
+export function buildProblem(situation: Situation, locks: readonly Lock[] = []): Problem {
+  const { rounds, tables, limits, now } = situation;
+  const indexOf = new Map(rounds.map(({ number }, index) => [number, index]));
+  const past = situation.published.filter((meeting) => isPast(meeting, rounds, now));
+  const ahead = situation.published.filter((meeting) => !past.includes(meeting));
+  const done = new Map<string, number>();
+  for (const { candidate, status } of past)
+    if (status !== 'missed') done.set(candidate, (done.get(candidate) ?? 0) + 1);
+  const finished = new Set(past.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
+  const openRounds = rounds.filter((round) => !isClosed(round, now)).length;
+
+  const candidates = situation.candidates.map((person): Candidate => {
+    const had = done.get(person.id) ?? 0;
+    const needs = person.accessNeeds.filter((need) => (TABLE_NEEDS as readonly string[]).includes(need));
+    return {
+      id: person.id,
+      site: NO_SITE,
+      available: availability(rounds, person, now),
+      most: Math.max(0, limits.most - had),
+      longestRun: limits.longestRun,
+      least: Math.max(0, Math.min(limits.floor, openRounds) - had),
+      needs: needs.length > 0 ? needs : null,
+    };
+  });
+  const recruiters = situation.recruiters.map(
+    (recruiter): Recruiter => ({
+      id: recruiter.id,
+      seats: recruiter.seats,
+      zone: 0,
+      available: availability(rounds, recruiter, now),
+      most: null,
+    }),
+  );
+  const here = new Set([...candidates, ...recruiters].map(({ id }) => id));
+  const bothHere = ({ candidate, recruiter }: { candidate: string; recruiter: string }) =>
+    here.has(candidate) && here.has(recruiter) && !finished.has(`${candidate}/${recruiter}`);
+  const grades = new Map(situation.grades.map((one) => [`${one.candidate}/${one.recruiter}`, one.grade]));
+  const longer = new Set(
+    situation.candidates.filter(({ accessNeeds }) => accessNeeds.includes('longer-slot')).map(({ id }) => id),
+  );
+
+  const wishes = situation.wishes.filter(bothHere).map(({ candidate, recruiter, rank }): Wish => {
+    const grade = grades.get(`${candidate}/${recruiter}`) ?? null;
+    return {
+      candidate,
+      recruiter,
+      rank,
+      recruiterGrade: strengthOf(grade),
+      must: grade === 'must',
+      value: worthOf(rank, grade),
+      ...(longer.has(candidate) ? { length: 2 } : {}),
+    };
+  });
+  const locked = new Set(locks.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
+  return {
+    format: 'tremplin-problem/1',
+    rounds: rounds.length,
+    tables: tables.length,
+    sites: [{ id: NO_SITE, stations: null }],
+    candidates,
+    recruiters,
+    wishes,
+    zoneGap: 0,
+    weights: weightsFor({ floor: limits.floor, published: ahead.length > 0 }),
+    pinned: [
+      ...locks.filter(bothHere).map((lock) => placed(lock, indexOf)),
+      ...ahead
+        .filter((one) => one.status === 'called' && bothHere(one))
+        .filter(({ candidate, recruiter }) => !locked.has(`${candidate}/${recruiter}`))
+        .map((one) => placed(one, indexOf)),
+    ],
+    previous: ahead.length > 0 ? ahead.filter(bothHere).map((one): Placed => placed(one, indexOf)) : null,
+    least: limits.floor,
+    forbidden: situation.grades
+      .filter(
+        (one) => one.grade === 'no' && bothHere(one) && !locked.has(`${one.candidate}/${one.recruiter}`),
+      )
+      .map(({ candidate, recruiter }) => ({ candidate, recruiter })),
+    tableList: tables.map((table) => ({ id: String(table.number), features: featuresOf(table) })),
+  };
+}
+
+function placed({ candidate, recruiter, round }: Lock, indexOf: ReadonlyMap<number, number>): Pinned {
+  return { candidate, recruiter, round: indexOf.get(round)! };
+}
+
+/** The rounds in which somebody is there from beginning to end, of those that are still to come. */
+function availability(
+  rounds: readonly SituationRound[],
+  { presentFrom, presentUntil }: { presentFrom: string | null; presentUntil: string | null },
+  now: string,
+): (0 | 1)[] {
+  return rounds.map((round) =>
+    !isClosed(round, now) &&
+    (presentFrom === null || presentFrom <= round.startsAt) &&
+    (presentUntil === null || presentUntil >= round.endsAt)
+      ? 1
+      : 0,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Grade } from '../schema.ts';
+
+/**
+ * What the planner may know of an event. It is all there is: the types have no field for age, sex, benefits,
+ * disability or test results, so these cannot enter. An access need says what a table must offer, never why.
+ */
+export interface Situation {
+  /** In the order of their numbers. */
+  readonly rounds: readonly SituationRound[];
+  readonly tables: readonly { number: number; stepFree: boolean; quiet: boolean }[];
+  readonly limits: {
+    /** Most interviews of one candidate. */
+    readonly most: number;
+    /** Longest run of interviews without a free round; null: no limit. */
+    readonly longestRun: number | null;
+    /** Everybody present gets at least so many, when any plan can. */
+    readonly floor: number;
+  };
+  readonly candidates: readonly SituationCandidate[];
+  readonly recruiters: readonly SituationRecruiter[];
+  readonly wishes: readonly { candidate: string; recruiter: string; rank: number }[];
+  readonly grades: readonly { candidate: string; recruiter: string; grade: Grade }[];
+  /** The plan that people hold in their hands; empty before the first publication. */
+  readonly published: readonly PublishedMeeting[];
+  /** The event's own time: what has begun by then is not planned again. */
+  readonly now: Instant;
+}
+
+export interface SituationRound {
+  readonly number: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly cancelled: boolean;
+}
+
+export interface SituationCandidate {
+  readonly id: string;
+  /** Null: from the beginning, to the end. */
+  readonly presentFrom: Instant | null;
+  readonly presentUntil: Instant | null;
+  readonly accessNeeds: readonly string[];
+}
+
+export interface SituationRecruiter {
+  readonly id: string;
+  readonly seats: number;
+  readonly presentFrom: Instant | null;
+  readonly presentUntil: Instant | null;
+  /** Table of the first interviewer, when the organiser chose one. */
+  readonly firstTable: number | null;
+}
+
+export interface PublishedMeeting {
+  readonly candidate: string;
+  readonly recruiter: string;
+  readonly round: number;
+  readonly rounds: number;
+  readonly seat: number;
+  readonly table: number | null;
+  readonly status: 'planned' | 'called' | 'running' | 'held' | 'missed';
+}
+
+/** Whether nothing more can be planned in a round: it has begun, or it was taken off. */
+export function isClosed(round: SituationRound, now: Instant): boolean {
+  return round.cancelled || round.startsAt <= now;
+}
+
+/** What has happened or is happening: it stays as it is, and the plan is made around it. */
+export function isPast(meeting: PublishedMeeting, rounds: readonly SituationRound[], now: Instant): boolean {
+  if (meeting.status === 'held' || meeting.status === 'running' || meeting.status === 'missed') return true;
+  const round = rounds.find(({ number }) => number === meeting.round);
+  return round === undefined || (!round.cancelled && round.startsAt <= now);
+}

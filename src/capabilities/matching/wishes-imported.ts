@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Instant } from '../../kernel/clock.ts';
+import { type Db, inTransaction } from '../../kernel/database.ts';
+import { eventFacts } from '../events/queries.ts';
+import { mostWishes } from './rules/wish-list.ts';
+import { listStands, listWishes, recruitersNamed, replaceWishes } from './store/wishes.ts';
+
+/** What events announces when a list that it imported has columns of wishes. */
+export const WishesImported = z.object({
+  eventId: z.uuid(),
+  registrationId: z.uuid(),
+  companyNames: z.array(z.string()),
+});
+
+/**
+ * Keeps the wishes that stood in an imported list, by company name. Names that no recruiter of the event bears are left
+ * out. While candidates can choose by themselves, or once there is a plan, a list of theirs is not written over.
+ */
+export async function keepImportedWishes(
+  db: Db,
+  imported: z.output<typeof WishesImported>,
+  now: Instant,
+): Promise<void> {
+  const { eventId, registrationId, companyNames } = imported;
+  await inTransaction(db, async (tx) => {
+    const event = await eventFacts(tx, eventId);
+    const before = await listWishes(tx, registrationId);
+    const isTheirs = event.wishesOpen || event.planVersion > 0;
+    if (before.length > 0 && isTheirs) return;
+    const byName = await recruitersNamed(tx, eventId, companyNames);
+    const found = companyNames.flatMap((name) => byName.get(name.trim().toLowerCase()) ?? []);
+    const recruiters = (await listStands(tx, { eventId })).length;
+    const most = mostWishes({ mostInterviews: event.mostInterviews, recruiters });
+    const recruiterIds = [...new Set(found)].slice(0, most);
+    if (recruiterIds.length === 0 || recruiterIds.join() === before.join()) return;
+    await replaceWishes(tx, { eventId, registrationId, recruiterIds }, now);
+  });
+}
