@@ -252,6 +252,14 @@ test('a national number in any column is dropped and said, a phone number is not
   ]);
 });
 
+test('a cell with a whole text in it is not searched for a phone number', () => {
+  const [row] = candidates(
+    sheet(['Nom', 'Prénom', 'GSM'], ['Peeters', 'Jan', `0470 12 34 56 ${'.'.repeat(30_000)}x`]),
+  );
+  expect(row!.values.phone).toBeNull();
+  expect(row!.complaints.map(({ field, code }) => [field, code])).toEqual([['phone', 'too-long']]);
+});
+
 test('several lines of one company are several needs of it', () => {
   const list = sheet(
     [

@@ -32,6 +32,8 @@ const LINES_SEARCHED = 20;
 const SAMPLE = 30;
 const ENOUGH = 50;
 const CONFIRMED = 20;
+const LONGEST_LIKE = 400;
+const LONGEST_HEAD = 200;
 
 /**
  * Finds the header among the first lines: the one with most cells that name a field; titles, dates and empty lines above
@@ -73,7 +75,7 @@ function findHeader(rows: readonly (readonly Cell[])[], fields: readonly FieldGu
     cells.some(
       (cell) =>
         cell !== null &&
-        (typeof cell !== 'string' || fields.some((field) => field.unmistakable && field.like?.(cell))),
+        (typeof cell !== 'string' || fields.some((field) => field.unmistakable && isLike(field, cell))),
     );
   if (best.named === 1 && !looksLikeData(rows[best.row]!)) return best.row;
   if (first < 0 || looksLikeData(rows[first]!)) return null;
@@ -117,7 +119,7 @@ export function guessColumns<Key extends string>(
 
 function contentScore(field: FieldGuess, cells: readonly Cell[], headKnown: boolean): number {
   if (!field.like || cells.length === 0) return 0;
-  const alike = cells.filter(field.like).length / cells.length;
+  const alike = cells.filter((cell) => isLike(field, cell)).length / cells.length;
   if (alike >= 0.6) return field.unmistakable && !headKnown ? ENOUGH : CONFIRMED;
 
   return alike < 0.2 ? -60 : 0;
@@ -128,8 +130,8 @@ function bestFields<Key extends string>(
   header: string,
   fields: readonly FieldGuess<Key>[],
 ): { key: Key; score: number }[] {
-  const head = singular(header);
-  if (head === '' || head.length > 80) return [];
+  const head = header.length > LONGEST_HEAD ? '' : singular(header);
+  if (head === '') return [];
   const scores: { key: Key; score: number }[] = [];
   for (const field of fields) {
     let score = 0;
@@ -141,6 +143,11 @@ function bestFields<Key extends string>(
     if (score > 0) scores.push({ key: field.key, score });
   }
   return scores.sort((a, b) => b.score - a.score);
+}
+
+/** Long texts are never searched: they look like no field. */
+function isLike(field: FieldGuess, cell: Cell): boolean {
+  return !(typeof cell === 'string' && cell.length > LONGEST_LIKE) && field.like?.(cell) === true;
 }
 
 const wordsByField = new WeakMap<FieldGuess, string[]>();

@@ -45,9 +45,7 @@ function parse(text: string, country: Country): PhoneNumber | null {
 
 /** Parts of a cell that may each be a number: between slashes with spaces, commas, words or line breaks. */
 function candidatesIn(text: string): string[] {
-  const parts = text.split(
-    /[;,|\n]|\s\/\s?|\/(?=0\d{8})|\b(?:ou|of|or|et|en|and)\b|(?<=\d{2})\s+(?=\+)|(?<=[\d.]{9,})\s{2,}/i,
-  );
+  const parts = text.split(/[;,|\n]|\s\/\s?|\/(?=0\d{8})|\b(?:ou|of|or|et|en|and)\b|(?<=\d{2})\s+(?=\+)/i);
   const runs = text.match(/\+?[\d][\d\s().\-/]{7,}/g) ?? [];
   return [...parts, ...runs].map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -7,6 +7,9 @@ import { withoutNationalNumbers } from './national-numbers.ts';
 import { isPhone } from './phones.ts';
 import { textOf } from './text.ts';
 
+/** A cell of more letters holds no phone number, date or e-mail address; its text is not searched for one. */
+const LONGEST_REPAIRED = 400;
+
 /** What is recognised only to be thrown away; the screen says so. */
 export type Dropped = 'nationalNumber' | 'birthDate';
 
@@ -43,7 +46,10 @@ export function openRow<Field extends string>(
     if (field === 'nationalNumber') dropped.add('nationalNumber');
     else if (field === 'birthDate') dropped.add('birthDate');
     else {
-      const cell = field === 'phone' && isPhone(typed, country) ? typed : withoutNumbers(typed, dropped);
+      const cell =
+        field === 'phone' && !isLong(typed) && isPhone(typed, country)
+          ? typed
+          : withoutNumbers(typed, dropped);
       if (cell !== null && field !== 'ignore')
         byField.set(field, [...(byField.get(field) ?? []), { column, cell }]);
     }
@@ -57,6 +63,10 @@ export function openRow<Field extends string>(
   const take = <T>(field: Field, repair: (cell: Cell, country: Country) => Repaired<T>): T | null => {
     const first = cells(field)[0];
     if (!first) return null;
+    if (isLong(first.cell)) {
+      complain(field, 'too-long');
+      return null;
+    }
     const { value, problem } = repair(first.cell, country);
     if (problem) complain(field, problem);
     return value;
@@ -79,7 +89,8 @@ export function openRow<Field extends string>(
       return text === '' ? null : text.slice(0, most).trim();
     },
     times(fromField, untilField) {
-      const both = readTimes(cells(fromField)[0]?.cell ?? null);
+      const typed = cells(fromField)[0]?.cell ?? null;
+      const both = isLong(typed) ? [] : readTimes(typed);
       const from = take(fromField, readTime);
       const until = take(untilField, readTime) ?? both[1] ?? null;
       if (from === null || until === null || from < until) return { from, until };
@@ -87,6 +98,10 @@ export function openRow<Field extends string>(
       return { from, until: null };
     },
   };
+}
+
+function isLong(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length > LONGEST_REPAIRED;
 }
 
 function withoutNumbers(cell: Cell, dropped: Set<Dropped>): Cell {

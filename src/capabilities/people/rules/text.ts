@@ -61,15 +61,11 @@ export function textOf(cell: Cell): string {
 export function itemsOf(text: string): string[] {
   const items: string[] = [];
   for (const part of splitOutside(tidyText(text), /[;,|\n•·]/)) {
-    let current: string | null = null;
-    for (const piece of splitOutside(part, /\//)) {
-      if (current !== null && isOtherGender(current, piece)) current = `${current}/${piece}`;
-      else {
-        if (current !== null) items.push(current);
-        current = piece;
-      }
+    const pieces = splitOutside(part, /\//);
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0 && isOtherGender(pieces[index - 1]!, piece)) items.push(`${items.pop()}/${piece}`);
+      else items.push(piece);
     }
-    if (current !== null) items.push(current);
   }
   const seen = new Set<string>();
   return items
