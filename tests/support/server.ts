@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,11 +43,13 @@ export function newDataFolder(): string {
 
 /** Removes a data folder, and stops the database server that a killed process left running there. */
 export async function removeDataFolder(dataFolder: string): Promise<void> {
-  const left = await startPostgres({ dataFolder });
-  await left.stop();
+  const running = existsSync(join(dataFolder, 'postgres', '.s.PGSQL.5432'));
+  if (running || existsSync(join(dataFolder, 'postgres-is-elsewhere.txt'))) {
+    const left = await startPostgres({ dataFolder });
+    await left.stop();
+    rmSync(new URL(left.url).searchParams.get('host') ?? dataFolder, { recursive: true, force: true });
+  }
   rmSync(dataFolder, { recursive: true, force: true });
-  const { searchParams } = new URL(left.url);
-  rmSync(searchParams.get('host') ?? dataFolder, { recursive: true, force: true });
 }
 
 /**
