@@ -276,3 +276,18 @@ export const Attendee = z.object({
   createdAt: z.string(),
 });
 export type Attendee = z.output<typeof Attendee>;
+
+/** Adds to a schema with times of presence that one does not leave before coming. */
+export function withTimes<
+  T extends z.ZodType<{ presentFrom: string | null; presentUntil: string | null }, unknown>,
+>(schema: T): T {
+  return schema.superRefine(({ presentFrom, presentUntil }, context) => {
+    if (presentFrom !== null && presentUntil !== null && presentUntil <= presentFrom)
+      context.addIssue({
+        code: 'custom',
+        message: 'times-reversed',
+        path: ['presentUntil'],
+        input: presentUntil,
+      });
+  }) as T;
+}

@@ -4,6 +4,7 @@ import type { Db } from '../../kernel/database.ts';
 import type { Upload } from '../../kernel/files.ts';
 import { newId } from '../../kernel/ids.ts';
 import { sameness } from './rules/duplicates.ts';
+import { nameKey } from './rules/names.ts';
 import type { Company, Contact, Person } from './schema.ts';
 
 export interface Caseload {
@@ -36,6 +37,16 @@ export async function findInCaseload(
     .orderBy('people.createdAt')
     .execute();
   return rows.find((row) => sameness(row, person) === 'same')?.id ?? null;
+}
+
+/** Makes others who write down the same name in the same caseload wait, so that two presses make one person. */
+export async function lockCaseload(
+  db: Db,
+  organisationId: string,
+  { firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>,
+): Promise<void> {
+  const key = `${organisationId} ${nameKey({ firstName, lastName })}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 2))`.execute(db);
 }
 
 export async function addPerson(db: Db, person: Person, caseload: Caseload, now: Instant): Promise<string> {
@@ -71,6 +82,22 @@ export async function savePerson(db: Db, id: string, person: Person, now: Instan
   await db
     .updateTable('people')
     .set({ ...pick(person), updatedAt: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Writes down what somebody of the staff says of a person; a contact that is left out stays known. */
+export async function mergePerson(db: Db, id: string, person: Person, now: Instant): Promise<void> {
+  const { firstName, lastName, email, phone } = person;
+  await db
+    .updateTable('people')
+    .set((eb) => ({
+      firstName,
+      lastName,
+      email: eb.fn.coalesce(eb.val(email), 'email'),
+      phone: eb.fn.coalesce(eb.val(phone), 'phone'),
+      updatedAt: now,
+    }))
     .where('id', '=', id)
     .execute();
 }
@@ -123,6 +150,27 @@ export async function saveCompany(db: Db, id: string, company: Company, now: Ins
     .set({ name, sector, city, website, updatedAt: now })
     .where('id', '=', id)
     .execute();
+}
+
+export async function companyNamed(db: Db, organisationId: string, name: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('companies')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** The address book of an organisation, by name. */
+export async function companyNames(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('companies')
+    .select('name')
+    .where('organisationId', '=', organisationId)
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 /** Keeps somebody's CV in place of the one before. */

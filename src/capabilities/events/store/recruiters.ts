@@ -108,24 +108,28 @@ export async function saveRecruiter(
 ): Promise<void> {
   await db
     .updateTable('recruiters')
-    .set({ ...row, updatedAt: now })
+    .set({ ...columnsOf(row), updatedAt: now })
     .where('eventId', '=', recruiter.eventId)
     .where('id', '=', recruiter.id)
     .execute();
 }
 
-function columnsOf({
-  firstName,
-  lastName,
-  email,
-  phone,
-  locale,
-  seats,
-  presentFrom,
-  presentUntil,
-  pitch,
-}: RecruiterRow) {
-  return { firstName, lastName, email, phone, locale, seats, presentFrom, presentUntil, pitch };
+const COLUMNS = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'locale',
+  'seats',
+  'presentFrom',
+  'presentUntil',
+  'pitch',
+] as const;
+
+/** Only what is a column, and only what is said: a form carries more, and a stand says less. */
+function columnsOf<R extends Partial<RecruiterRow>>(row: R): Pick<R, (typeof COLUMNS)[number] & keyof R> {
+  const said = COLUMNS.filter((column) => row[column] !== undefined).map((column) => [column, row[column]]);
+  return Object.fromEntries(said);
 }
 
 /** Writes a recruiter's needs anew, in the order given. */
@@ -174,6 +178,34 @@ export async function withdraw(
   return withdrawn !== undefined;
 }
 
+/** Brings back who had withdrawn; false when there is nobody to bring back. */
+export async function reinstate(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  now: Instant,
+): Promise<boolean> {
+  const back = await db
+    .updateTable('recruiters')
+    .set({ withdrawnAt: null, updatedAt: now })
+    .where('eventId', '=', recruiter.eventId)
+    .where('id', '=', recruiter.id)
+    .where('withdrawnAt', 'is not', null)
+    .returning('id')
+    .executeTakeFirst();
+  return back !== undefined;
+}
+
+/** The company behind a recruiter of this event. */
+export async function companyOf(db: Db, eventId: string, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('recruiters')
+    .select('companyId')
+    .where('eventId', '=', eventId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.companyId ?? null;
+}
+
 /** Copies the recruiters of an earlier event with their needs, pitches and seats. Links are new: they belong to the event. */
 export async function copyRecruiters(
   db: Db,
@@ -182,11 +214,7 @@ export async function copyRecruiters(
   now: Instant,
 ): Promise<void> {
   for (const { id, needs, ...recruiter } of await listRecruiters(db, fromEventId)) {
-    const { companyId } = await db
-      .selectFrom('recruiters')
-      .select('companyId')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
+    const companyId = (await companyOf(db, fromEventId, id))!;
     const copied = await addRecruiter(
       db,
       { eventId: toEventId, companyId },

@@ -1,12 +1,20 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import { lockEvent } from './events.ts';
 
 /**
  * Takes a place if one is left: one conditional statement, so that two people never get the last one, and a CHECK
- * behind it. Taken last in its transaction, because everybody else who registers waits for its commit.
+ * behind it. Taken last in its transaction, because everybody else who registers waits for its commit. Who gets none
+ * asks again with the event locked: a place that is freed at that very moment then finds them on the waiting list.
  */
 export async function takeSeat(db: Db, eventId: string): Promise<boolean> {
+  if (await tryToTakeSeat(db, eventId)) return true;
+  await lockEvent(db, eventId);
+  return tryToTakeSeat(db, eventId);
+}
+
+async function tryToTakeSeat(db: Db, eventId: string): Promise<boolean> {
   const taken = await db
     .updateTable('events')
     .set((eb) => ({ seatsTaken: eb('seatsTaken', '+', 1) }))

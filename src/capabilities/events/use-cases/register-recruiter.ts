@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { done, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { RecruiterEntry, withTimes } from '../schema.ts';
+import { phoneOf } from './shared/contacts.ts';
+import { enlistRecruiter } from './shared/recruiting.ts';
+
+/** Puts a company on the list of recruiters with its needs, as the organiser heard them. */
+export const registerRecruiter = command({
+  name: 'register-recruiter',
+  summary: 'Inscrire une entreprise qui recrute',
+  input: withTimes(RecruiterEntry.extend({ eventId: z.uuid() })),
+  output: z.object({ recruiterId: z.uuid() }),
+  refusals: ['recruiter-exists', 'phone-wrong'],
+  token: 'events',
+  allow: (actor, { eventId }) => actor.organises(eventId),
+  async run({ db, scope, now, note, announce }, entry) {
+    const phone = await phoneOf(db, scope.organisationId, entry.phone);
+    if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
+    const event = { id: scope.eventId, organisationId: scope.organisationId };
+    const recruiterId = await enlistRecruiter(db, event, { ...entry, phone }, now);
+    if (recruiterId === 'already-there')
+      return refused('recruiter-exists', { company: entry.company }, 'company');
+    await announce('events.recruiter-registered', { eventId: scope.eventId, recruiterId });
+    await note('recruiter-registered', { company: entry.company });
+    return done({ recruiterId });
+  },
+});

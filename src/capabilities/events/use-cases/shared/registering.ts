@@ -1,0 +1,98 @@
+import type { Scope } from '../../../../kernel/actor.ts';
+import type { CommandContext } from '../../../../kernel/use-case.ts';
+import {
+  addPerson,
+  fillContact,
+  findInCaseload,
+  followPerson,
+  lockCaseload,
+  mergePerson,
+  saveCv,
+} from '../../../people/queries.ts';
+import type { CandidateEntry, RegistrationStatus } from '../../schema.ts';
+import {
+  addRegistration,
+  findRegistrationOf,
+  moveStatus,
+  saveRegistration,
+} from '../../store/registrations.ts';
+import { takeSeat } from '../../store/seats.ts';
+
+type Context = Pick<CommandContext<Scope>, 'db' | 'now' | 'announce'>;
+
+export interface Registering {
+  readonly eventId: string;
+  /** The organisation in whose caseload the person is or comes: the partner that brings them, else the host. */
+  readonly organisationId: string;
+  readonly counsellorId: string | null;
+  readonly source: 'self' | 'counsellor' | 'import' | 'organiser';
+  readonly entry: CandidateEntry;
+  readonly note: string | null;
+  /** Whether what is typed replaces what is known of the person; else it only fills what was missing. */
+  readonly trusted: boolean;
+}
+
+export interface Registered {
+  readonly registrationId: string;
+  readonly status: RegistrationStatus;
+  readonly linkGeneration: number;
+}
+
+/**
+ * Puts somebody on the list of an event. The same name with the same phone or e-mail in the same caseload is the same
+ * person: what is new is written down, nothing is doubled. The place is taken last.
+ */
+export async function registerPerson(context: Context, asked: Registering): Promise<Registered> {
+  const { db, now, announce } = context;
+  const { eventId, entry } = asked;
+  const personId = await personFor(context, asked);
+  const row = {
+    partnerId: entry.partnerId,
+    wantedOccupations: entry.wantedOccupations,
+    accessNeeds: entry.accessNeeds,
+    presentFrom: entry.presentFrom,
+    presentUntil: entry.presentUntil,
+    note: asked.note,
+  };
+  const consentAt = asked.source === 'self' ? now : null;
+  const added = await addRegistration(db, { eventId, personId, source: asked.source, consentAt }, row, now);
+  if (entry.cv !== null) await saveCv(db, personId, entry.cv, now);
+  const known = (await findRegistrationOf(db, eventId, personId))!;
+  if (added === null) await saveRegistration(db, { eventId, id: known.id }, onlyWhatIsSaid(row), now);
+  const { id: registrationId, linkGeneration } = known;
+  if (added === null && known.status !== 'cancelled')
+    return { registrationId, linkGeneration, status: known.status };
+  const status = await givePlace(context, { eventId, registrationId });
+  await announce('events.registered', { eventId, registrationId, status, promoted: false });
+  return { registrationId, linkGeneration, status };
+}
+
+/** Gives somebody who waits or had cancelled a place, or the last rank of the waiting list. */
+export async function givePlace(
+  { db, now }: Context,
+  { eventId, registrationId: id }: { eventId: string; registrationId: string },
+): Promise<'registered' | 'waiting'> {
+  await moveStatus(db, { eventId, id }, { from: ['cancelled'], to: 'waiting' }, now);
+  if (!(await takeSeat(db, eventId))) return 'waiting';
+  await moveStatus(db, { eventId, id }, { from: ['waiting'], to: 'registered' }, now);
+  return 'registered';
+}
+
+async function personFor({ db, now }: Context, asked: Registering): Promise<string> {
+  const { organisationId, counsellorId, entry, trusted } = asked;
+  await lockCaseload(db, organisationId, entry);
+  const known = await findInCaseload(db, organisationId, entry);
+  if (known === null) return addPerson(db, entry, { organisationId, counsellorId }, now);
+  if (trusted) await mergePerson(db, known, entry, now);
+  else await fillContact(db, known, entry, now);
+  await followPerson(db, known, { organisationId, counsellorId }, now);
+  return known;
+}
+
+/** What a second registration leaves empty does not erase what the first one said. */
+function onlyWhatIsSaid<T extends object>(row: T): Partial<T> {
+  const said = Object.entries(row).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said) as Partial<T>;
+}
