@@ -2,10 +2,11 @@ import { access } from './capabilities/access/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
 import { messaging } from './capabilities/messaging/index.tsx';
+import { outcomes } from './capabilities/outcomes/index.tsx';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
-const rooms: readonly Capability[] = [access, matching, messaging];
+const rooms: readonly Capability[] = [access, matching, outcomes, messaging];
 
 /** Tremplin, room by room; the journal reads what the others wrote. */
 export const capabilities: readonly Capability[] = [...rooms, journalOf(rooms)];

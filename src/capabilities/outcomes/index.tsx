@@ -1,0 +1,29 @@
+import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { ReportScreen } from './screens/report-screen.tsx';
+import { ResultsScreen } from './screens/results-screen.tsx';
+import { texts } from './texts.ts';
+import { downloadReport } from './use-cases/download-report.ts';
+import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
+import { viewReport } from './use-cases/view-report.ts';
+import { viewResults } from './use-cases/view-results.ts';
+
+const report = page('/events/:eventId/report', viewReport, ReportScreen);
+
+export const outcomes = capability({
+  name: 'outcomes',
+  texts,
+  routes: [
+    page('/events/:eventId/results', viewResults, ResultsScreen),
+    report,
+    form(
+      '/events/:eventId/previous-figures',
+      recordPreviousFigures,
+      report,
+      (_, { eventId }) => `/events/${eventId}/report`,
+    ),
+    download('/events/:eventId/report.xlsx', downloadReport),
+    endpoint('GET', '/events/:eventId/results', viewResults),
+    endpoint('GET', '/events/:eventId/report', viewReport),
+    endpoint('PUT', '/events/:eventId/previous-figures', recordPreviousFigures),
+  ],
+});
