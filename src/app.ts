@@ -1,6 +1,7 @@
 import { access } from './capabilities/access/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
+import { meetings } from './capabilities/meetings/index.tsx';
 import { messaging } from './capabilities/messaging/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
 import type { Capability } from './web/capability.ts';

@@ -1,0 +1,202 @@
+import type { JSX } from 'preact';
+import { dateInWords } from '../../../web/dates.ts';
+import { Form } from '../../../web/fields.tsx';
+import { PersonPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Button,
+  Facts,
+  LinkButton,
+  NextMeeting,
+  Notice,
+  Section,
+  TapButtons,
+  Timetable,
+} from '../../../web/widgets/index.ts';
+import { ANSWERS, type MyDay, type MyMeeting } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { boardTime, linkOf, Needs, Ribbon, timeWords } from './parts.tsx';
+
+type Props = { data: MyDay; view: View };
+
+/** The candidate's page: when, where, whom; then everything else. */
+export function MyDayScreen({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const { event } = data;
+  const link = linkOf(view);
+  const planned = data.meetings.filter(({ status }) => status !== 'cancelled');
+  return (
+    <PersonPage
+      view={view}
+      title={t.my.title}
+      over={event.name}
+      intro={t.my.hello(data.firstName)}
+      hideTitle
+      menu={[
+        { href: link, label: t.menu.day, current: true },
+        { href: `${link}/wishes`, label: t.menu.wishes },
+        { href: `${link}/registration`, label: t.menu.registration },
+      ]}
+      help={data.help}
+      live={`/live/events/${event.id}`}
+      readAloud
+    >
+      {view.done === 'give-answer' && <Notice tone="success" announced title={t.my.saved} />}
+      <Foremost data={data} view={view} />
+      {event.planVersion > 0 && <Ribbon event={event} mine={planned.map(({ round }) => round)} view={view} />}
+      <Asked data={data} view={view} />
+      {(event.planVersion > 0 || data.meetings.length > 0) && data.status !== 'cancelled' && (
+        <Section title={t.my.list} id="my-meetings" live>
+          <Timetable
+            locale={view.locale}
+            rows={data.meetings.map((meeting) => rowOf(meeting, data, view))}
+            empty={t.my.noList}
+          />
+        </Section>
+      )}
+      <Practical data={data} view={view} />
+    </PersonPage>
+  );
+}
+
+function rowOf(meeting: MyMeeting, { event }: MyDay, view: View) {
+  const t = texts(view.locale);
+  const need = meeting.needs[0];
+  const gone = meeting.status === 'cancelled';
+  return {
+    key: meeting.id,
+    time: boardTime(meeting.startsAt, event),
+    table: gone ? null : meeting.table,
+    whom: meeting.company,
+    detail: gone
+      ? t.my.cancelledMeeting
+      : [t.round(meeting.round), need && `${need.title} (${t.contracts[need.contract]})`]
+          .filter(Boolean)
+          .join(' · '),
+    position: meeting.position,
+    state: meeting.status === 'planned' ? null : meeting.status,
+  };
+}
+
+/** What matters now, in large: the next interview, or what to do before there is one. */
+function Foremost({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const { event, status } = data;
+  const { locale } = view;
+  const link = linkOf(view);
+  if (status === 'cancelled' || status === 'waiting') {
+    const words = t.my[status];
+    return (
+      <NextMeeting locale={locale} now={event.now} state="none" head={words.title} detail={words.text}>
+        {status === 'cancelled' && (
+          <Actions>
+            <LinkButton href={`${link}/registration`}>{t.my.cancelled.button}</LinkButton>
+          </Actions>
+        )}
+      </NextMeeting>
+    );
+  }
+  const meeting = data.meetings.find(({ id }) => id === data.foremost);
+  if (meeting)
+    return (
+      <NextMeeting
+        locale={locale}
+        now={event.now}
+        state={meeting.call}
+        time={boardTime(meeting.startsAt, event)}
+        when={t.round(meeting.round)}
+        table={meeting.table}
+        whom={meeting.company}
+        detail={[meeting.contactName, meeting.sector].filter(Boolean).join(' · ')}
+        countdownTo={meeting.call === 'running' ? meeting.endsAt : meeting.startsAt}
+      >
+        {meeting.needs.length > 0 && (
+          <div class="next__more">
+            <p>{t.my.lookingFor}</p>
+            <Needs needs={meeting.needs.slice(0, 3)} fits={t.my.fits} view={view} />
+          </div>
+        )}
+      </NextMeeting>
+    );
+  const hadSome = data.meetings.some(({ status }) => status !== 'cancelled');
+  if (hadSome || (event.planVersion > 0 && event.stage === 'after'))
+    return <NextMeeting locale={locale} now={event.now} state="over" detail={t.my.over} />;
+  if (event.wishesOpen)
+    return (
+      <NextMeeting
+        locale={locale}
+        now={event.now}
+        state="none"
+        head={t.my.wishesOpen.title}
+        detail={`${t.my.wishesOpen.text} ${data.wishes === 0 ? t.my.wishesOpen.none : t.my.wishesOpen.some(data.wishes)}`}
+      >
+        <Actions>
+          <LinkButton href={`${link}/wishes`} kind="primary" size="large" wide>
+            {data.wishes === 0 ? t.my.wishesOpen.button : t.my.wishesOpen.again}
+          </LinkButton>
+        </Actions>
+      </NextMeeting>
+    );
+  const words = event.planVersion > 0 ? t.my.notPlanned : t.my.noPlan;
+  return <NextMeeting locale={locale} now={event.now} state="none" head={words.title} detail={words.text} />;
+}
+
+/** Would you go on? One question for each company met, the unanswered ones first. */
+function Asked({ data, view }: Props): JSX.Element | null {
+  const t = texts(view.locale);
+  const asked = data.meetings
+    .filter(({ open }) => open)
+    .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
+  if (asked.length === 0) return null;
+  const tones = { yes: 'good', maybe: 'warn', no: 'neutral' } as const;
+  return (
+    <Section title={t.my.ask} intro={t.my.askIntro} id="answers" live>
+      {asked.map((meeting) => (
+        <Form view={view} command="give-answer" action={`${linkOf(view)}/meetings/${meeting.id}/answer`}>
+          <h3 class="question">{t.my.askAbout(meeting.company)}</h3>
+          <TapButtons
+            name="answer"
+            label={t.my.askAbout(meeting.company)}
+            options={ANSWERS.map((answer) => ({
+              value: answer,
+              label: t.answers[answer],
+              tone: tones[answer],
+              pressed: meeting.answer === answer,
+            }))}
+          />
+          {meeting.answer !== null && (
+            <Button kind="quiet" size="small" name="answer" value="">
+              {t.my.takeBack}
+            </Button>
+          )}
+        </Form>
+      ))}
+    </Section>
+  );
+}
+
+function Practical({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const { event } = data;
+  return (
+    <Section title={t.my.practical} id="practical">
+      <Facts
+        items={[
+          {
+            term: t.my.when,
+            value: `${dateInWords(event.date, view.locale)}, ${t.my.from(
+              timeWords(event.startsAt, event, view),
+              timeWords(event.endsAt, event, view),
+            )}`,
+          },
+          { term: t.my.where, value: [event.place, event.address].filter(Boolean).join(', ') },
+          { term: t.my.card, value: <strong>{data.cardCode}</strong> },
+        ]}
+      />
+      <p data-without-script="">
+        <a href={linkOf(view)}>{t.my.refresh}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { momentInWords } from '../../../web/dates.ts';
+import { PersonPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import { NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
+import type { TableDay, TableMeeting } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { boardTime, linkOf, Ribbon } from './parts.tsx';
+import { PersonFile } from './person-file.tsx';
+
+type Props = { data: TableDay; view: View };
+
+/** The recruiter's page: who is here now or comes next, what to say of it, and the whole evening. */
+export function TableDayScreen({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const { event } = data;
+  const link = linkOf(view);
+  const said =
+    view.done === 'give-result'
+      ? t.stand.saved
+      : view.done === 'say-nobody-came'
+        ? t.stand.savedPresence
+        : null;
+  return (
+    <PersonPage
+      view={view}
+      title={data.company}
+      over={event.name}
+      intro={data.contactName}
+      menu={[
+        { href: link, label: t.tableMenu.day, current: true },
+        { href: `${link}/candidates`, label: t.tableMenu.candidates },
+        { href: `${link}/stand`, label: t.tableMenu.stand },
+      ]}
+      help={data.help}
+      live={`/live/events/${event.id}`}
+    >
+      {said && <Notice tone="success" announced title={said} />}
+      {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
+      <Ribbon event={event} mine={data.meetings.map(({ round }) => round)} view={view} />
+      <Foremost data={data} view={view} />
+      <Section title={t.stand.list} intro={owed({ data, view })} id="evening" live>
+        <Timetable
+          locale={view.locale}
+          rows={data.meetings.map((meeting) => rowOf(meeting, data, view))}
+          empty={t.stand.noList}
+        />
+      </Section>
+      <p class="muted">{t.stand.accessUntil(momentInWords(data.accessUntil, event.timeZone, view.locale))}</p>
+    </PersonPage>
+  );
+}
+
+/** How many results are still owed to those who came; null when none is. */
+function owed({ data, view }: Props): string | null {
+  const count = data.meetings.filter(isOwed).length;
+  return count === 0 ? null : texts(view.locale).stand.missing(count);
+}
+
+function isOwed({ position, status, result }: TableMeeting): boolean {
+  return position === 'past' && status !== 'missed' && result === null;
+}
+
+function Foremost({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const { event } = data;
+  const shown = data.meetings.filter(({ id }) => data.foremost.includes(id));
+  if (shown.length > 0)
+    return (
+      <div class="stack">
+        {shown.map((meeting) => (
+          <PersonFile meeting={meeting} data={data} view={view} />
+        ))}
+        {data.chosen && <a href={linkOf(view)}>{t.stand.backToNow}</a>}
+      </div>
+    );
+  if (data.meetings.length > 0)
+    return <NextMeeting locale={view.locale} now={event.now} state="over" detail={t.stand.over} />;
+  const words = event.planVersion > 0 ? t.stand.nobody : t.stand.noPlan;
+  return (
+    <NextMeeting locale={view.locale} now={event.now} state="none" head={words.title} detail={words.text} />
+  );
+}
+
+function rowOf(meeting: TableMeeting, data: TableDay, view: View) {
+  const t = texts(view.locale);
+  const { position, status, result } = meeting;
+  const said = result !== null ? t.results[result] : isOwed(meeting) ? t.stand.notGiven : null;
+  return {
+    key: meeting.id,
+    time: boardTime(meeting.startsAt, data.event),
+    table: meeting.table,
+    whom: meeting.name,
+    detail: [said, meeting.wantedOccupations.join(', ')].filter(Boolean).join(' · '),
+    position,
+    state: status === 'missed' ? ('missed' as const) : null,
+    href: `${linkOf(view)}?meeting=${meeting.id}`,
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { done, notFound, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { eventFacts, eventNow } from '../../events/queries.ts';
+import { mayGiveResult } from '../rules.ts';
+import { GivenResult, Result } from '../schema.ts';
+import { findMeeting, isNeedOf, markMeeting, removeOutcome, saveOutcome } from '../store/outcomes.ts';
+
+/** The recruiter says what came of an interview, in one press. Can be changed until the link ends. */
+export const giveResult = command({
+  name: 'give-result',
+  summary: 'Donner la suite d’un entretien',
+  input: GivenResult,
+  output: z.object({ meetingId: z.uuid(), result: Result.nullable() }),
+  refusals: ['not-begun', 'place-taken'],
+  token: null,
+  allow: (actor) => actor.recruits(),
+  async run({ db, scope, now, note: journal, announce }, { meetingId, result, needId, note }) {
+    const meeting = await findMeeting(db, scope, meetingId);
+    if (!meeting) return notFound();
+    if (needId !== null && !(await isNeedOf(db, meeting.recruiterId, needId))) return notFound();
+    const { eventId } = scope;
+    const { candidate } = meeting;
+    if (result === null) {
+      if (await removeOutcome(db, { meetingId, givenBy: 'recruiter' }))
+        await journal('result-taken-back', { candidate });
+      return done({ meetingId, result });
+    }
+    const at = eventNow(await eventFacts(db, eventId), now);
+    if (!mayGiveResult(meeting, at)) return refused('not-begun', { candidate });
+    await saveOutcome(db, { eventId, meetingId, givenBy: 'recruiter', result, needId, note }, now);
+    // A result says that they met, whatever was thought before.
+    if (meeting.status !== 'held' && !(await markMeeting(db, meetingId, 'held', now)))
+      return refused('place-taken', { candidate });
+    await journal('result-given', { candidate, result });
+    await announce('meetings.result-given', { eventId, meetingId });
+    return done({ meetingId, result });
+  },
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventFacts, eventNow, stageOf } from '../../events/queries.ts';
+import { callOf, foremost, isPlanned, mayAnswer, needsFor, positionOf, stillTold } from '../rules.ts';
+import { MyDay } from '../schema.ts';
+import { findCandidate, listMeetingsOfCandidate } from '../store/days.ts';
+
+/** The candidate's own page: the next interview, then all of them. */
+export const viewMyDay = query({
+  name: 'view-my-day',
+  summary: 'Voir mes entretiens',
+  input: z.object({}),
+  output: MyDay,
+  token: null,
+  allow: (actor) => actor.attends(),
+  async run({ db, scope, now }) {
+    const candidate = await findCandidate(db, scope);
+    if (!candidate) return notFound();
+    const event = await eventFacts(db, scope.eventId);
+    const at = eventNow(event, now);
+    const meetings = stillTold(await listMeetingsOfCandidate(db, scope), event.planVersion);
+    return done({
+      event: { ...event, now: at, stage: stageOf(event, at) },
+      firstName: candidate.firstName,
+      name: `${candidate.firstName} ${candidate.lastName}`,
+      status: candidate.status as MyDay['status'],
+      cardCode: candidate.cardCode,
+      wishes: candidate.wishes,
+      meetings: meetings.map((meeting) => ({
+        ...meeting,
+        contactName: [meeting.firstName, meeting.lastName].filter(Boolean).join(' ') || null,
+        needs: needsFor(meeting.needs, candidate.wantedOccupations),
+        position: positionOf(meeting, at),
+        call: callOf(meeting, at),
+        open: mayAnswer(meeting, at),
+      })),
+      foremost: foremost(meetings.filter(isPlanned), at)[0]?.id ?? null,
+      help: candidate.help,
+    });
+  },
+});
