@@ -291,3 +291,24 @@ export function withTimes<
       });
   }) as T;
 }
+
+/** The pitches of an evening at one moment of the event's time. */
+export const PitchBoard = z.object({
+  now: z.string(),
+  pitchSeconds: z.int(),
+  pitches: z.array(
+    z.object({
+      recruiterId: z.uuid(),
+      company: z.string(),
+      speaker: z.string().nullable(),
+      pitch: z.string().nullable(),
+      startedAt: z.string().nullable(),
+      endedAt: z.string().nullable(),
+    }),
+  ),
+  runningId: z.uuid().nullable(),
+  /** When the running one should stop. */
+  until: z.string().nullable(),
+  nextIds: z.array(z.uuid()),
+});
+export type PitchBoard = z.output<typeof PitchBoard>;

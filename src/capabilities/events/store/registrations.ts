@@ -141,32 +141,59 @@ export interface CandidateFilter {
 export async function searchAttendees(
   db: Db,
   scope: StaffScope,
-  { search, partnerId, status }: CandidateFilter,
+  filter: CandidateFilter,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Attendee[]> {
-  let rows = attendees(db)
-    .where('registrations.eventId', '=', scope.eventId)
+  const rows = attendees(db)
+    .where(within(scope, filter))
     .orderBy('people.lastName')
     .orderBy('people.firstName')
     .orderBy('registrations.id')
     .limit(limit)
     .offset(offset);
-  const reach = partnerOf(scope);
-  if (reach !== null) rows = rows.where('registrations.partnerId', '=', reach);
-  if (partnerId !== null) rows = rows.where('registrations.partnerId', '=', partnerId);
-  if (status !== null) rows = rows.where('registrations.status', '=', status);
-  if (search !== null) rows = rows.where(matches(search));
   return (await rows.execute()) as Attendee[];
 }
 
+/** How many people within somebody's reach match. */
+export async function countMatching(db: Db, scope: StaffScope, filter: CandidateFilter): Promise<number> {
+  const { count } = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(within(scope, filter))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The place on the waiting list: 1 for who is next. */
+export async function rankInQueue(db: Db, eventId: string, id: string): Promise<number> {
+  const { rows } = await sql<{ rank: number }>`
+    select count(*)::int as rank from registrations
+    where event_id = ${eventId} and status = 'waiting'
+      and queue_number <= (select queue_number from registrations where id = ${id})`.execute(db);
+  return rows[0]!.rank;
+}
+
+function within(scope: StaffScope, { search, partnerId, status }: CandidateFilter) {
+  const reach = partnerOf(scope);
+  const conditions = [
+    sql<boolean>`registrations.event_id = ${scope.eventId}`,
+    ...(reach === null ? [] : [sql<boolean>`registrations.partner_id = ${reach}`]),
+    ...(partnerId === null ? [] : [sql<boolean>`registrations.partner_id = ${partnerId}`]),
+    ...(status === null ? [] : [sql<boolean>`registrations.status = ${status}`]),
+    ...(search === null ? [] : matches(search)),
+  ];
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+}
+
+/** Each word typed is in the name, accents and capitals apart, or is the card's code. */
 function matches(search: string) {
   const words = search.split(/\s+/).filter((word) => word !== '');
-  const all = words.map((word) => {
+  return words.map((word) => {
     const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     return sql<boolean>`(unaccent(lower(people.first_name || ' ' || people.last_name)) like unaccent(lower(${pattern}))
       or lower(registrations.card_code) = lower(${word}))`;
   });
-  return all.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(all, sql` and `)})`;
 }
 
 export type StatusCounts = Readonly<Record<RegistrationStatus, number>>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { done, notFound, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { cvProblem } from '../../people/queries.ts';
+import { CandidateEntry, REGISTRATION_STATUSES, withTimes } from '../schema.ts';
+import { listPartners } from '../store/partners.ts';
+import { phoneOf } from './shared/contacts.ts';
+import { registerPerson } from './shared/registering.ts';
+
+/** Puts somebody on the list: a counsellor their own people, the organiser anybody. */
+export const registerCandidate = command({
+  name: 'register-candidate',
+  summary: 'Inscrire un candidat à un événement',
+  input: withTimes(
+    CandidateEntry.extend({ eventId: z.uuid(), note: z.string().trim().max(500).nullable().default(null) }),
+  ),
+  output: z.object({ registrationId: z.uuid(), status: z.enum(REGISTRATION_STATUSES) }),
+  refusals: ['phone-wrong', 'cv-not-pdf', 'cv-too-large', 'partner-unknown'],
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, actor, scope, now, note, announce }, entry) {
+    const phone = await phoneOf(db, scope.organisationId, entry.phone);
+    if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
+    const problem = entry.cv === null ? null : cvProblem(entry.cv);
+    if (problem !== null) return refused(problem, {}, 'cv');
+    const partnerId = scope.as === 'partner' ? scope.organisationId : entry.partnerId;
+    if (partnerId !== null) {
+      const partners = await listPartners(db, scope.eventId);
+      if (!partners.some(({ organisationId }) => organisationId === partnerId))
+        return scope.as === 'partner' ? notFound() : refused('partner-unknown', {}, 'partnerId');
+    }
+    const registered = await registerPerson(
+      { db, now, announce },
+      {
+        eventId: scope.eventId,
+        organisationId: partnerId ?? scope.organisationId,
+        counsellorId:
+          scope.as === 'partner' && actor.identity.kind === 'member' ? actor.identity.accountId : null,
+        source: scope.as === 'partner' ? 'counsellor' : 'organiser',
+        entry: { ...entry, phone, partnerId },
+        note: entry.note,
+        trusted: true,
+      },
+    );
+    await note('candidate-registered', {
+      name: `${entry.firstName} ${entry.lastName}`,
+      status: registered.status,
+    });
+    return done(registered);
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { done, notFound, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { cvProblem, saveCv, savePerson } from '../../people/queries.ts';
+import { CandidateEntry, withTimes } from '../schema.ts';
+import { listPartners } from '../store/partners.ts';
+import { findAttendee, saveRegistration } from '../store/registrations.ts';
+import { phoneOf } from './shared/contacts.ts';
+
+/** Changes somebody's file: the organiser anybody's, a counsellor those of their own people. */
+export const updateCandidate = command({
+  name: 'update-candidate',
+  summary: 'Changer la fiche d’un candidat',
+  input: withTimes(
+    CandidateEntry.extend({
+      eventId: z.uuid(),
+      registrationId: z.uuid(),
+      note: z.string().trim().max(500).nullable().default(null),
+    }),
+  ),
+  output: z.object({}),
+  refusals: ['phone-wrong', 'cv-not-pdf', 'cv-too-large', 'partner-unknown'],
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, scope, now, note }, entry) {
+    const attendee = await findAttendee(db, scope, entry.registrationId);
+    if (attendee === null) return notFound();
+    const phone = await phoneOf(db, scope.organisationId, entry.phone);
+    if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
+    const problem = entry.cv === null ? null : cvProblem(entry.cv);
+    if (problem !== null) return refused(problem, {}, 'cv');
+    const partnerId = scope.as === 'partner' ? scope.organisationId : entry.partnerId;
+    const partners = await listPartners(db, scope.eventId);
+    if (partnerId !== null && !partners.some(({ organisationId }) => organisationId === partnerId))
+      return refused('partner-unknown', {}, 'partnerId');
+    await savePerson(db, attendee.personId, { ...entry, phone }, now);
+    const { wantedOccupations, accessNeeds, presentFrom, presentUntil, note: remark } = entry;
+    await saveRegistration(
+      db,
+      { eventId: scope.eventId, id: attendee.id },
+      { partnerId, wantedOccupations, accessNeeds, presentFrom, presentUntil, note: remark },
+      now,
+    );
+    if (entry.cv !== null) await saveCv(db, attendee.personId, entry.cv, now);
+    await note('candidate-updated', { name: `${entry.firstName} ${entry.lastName}` });
+    return done({});
+  },
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventHeading, linkOfRegistration } from '../queries.ts';
+import { Attendee, EventHeading } from '../schema.ts';
+import { listPartners } from '../store/partners.ts';
+import { findAttendee } from '../store/registrations.ts';
+
+/** Somebody's file at an event, with the personal link to hand over. */
+export const viewCandidate = query({
+  name: 'view-candidate',
+  summary: 'Voir la fiche d’un candidat',
+  input: z.object({ eventId: z.uuid(), registrationId: z.uuid() }),
+  output: z.object({
+    event: EventHeading,
+    candidate: Attendee,
+    link: z.string(),
+    partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+  }),
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, scope }, { registrationId }) {
+    const candidate = await findAttendee(db, scope, registrationId);
+    if (candidate === null) return notFound();
+    const partners = await listPartners(db, scope.eventId);
+    return done({
+      event: await eventHeading(db, scope),
+      candidate,
+      link: linkOfRegistration(candidate),
+      partners: scope.as === 'partner' ? [] : partners,
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
+import { eventNow, stageOf } from '../rules/moments.ts';
+import { Attendee, EventFacts, STAGES } from '../schema.ts';
+import { rankInQueue } from '../store/registrations.ts';
+
+/**
+ * One's own registration by the personal link: when, where, and whether one comes. What else is known of the person is
+ * not shown: a link can be read over a shoulder.
+ */
+export const viewMyRegistration = query({
+  name: 'view-my-registration',
+  summary: 'Voir mon inscription',
+  input: z.object({}),
+  output: z.object({
+    event: EventFacts.pick({
+      name: true,
+      slug: true,
+      date: true,
+      timeZone: true,
+      place: true,
+      address: true,
+      startsAt: true,
+      endsAt: true,
+    }),
+    stage: z.enum(STAGES),
+    me: Attendee.pick({
+      firstName: true,
+      lastName: true,
+      status: true,
+      cardCode: true,
+      presentFrom: true,
+      presentUntil: true,
+      wantedOccupations: true,
+      hasCv: true,
+    }),
+    /** How many are before me on the waiting list, and me; null when I do not wait. */
+    rank: z.int().nullable(),
+    link: z.string(),
+  }),
+  token: null,
+  allow: (actor) => actor.attends(),
+  async run({ db, scope, now }) {
+    const [me] = await attendeesOf(db, scope.eventId, { id: scope.registrationId });
+    if (!me) return notFound();
+    const event = await eventFacts(db, scope.eventId);
+    return done({
+      event,
+      stage: stageOf(event, eventNow(event, now)),
+      me,
+      rank: me.status === 'waiting' ? await rankInQueue(db, scope.eventId, me.id) : null,
+      link: linkOfRegistration(me),
+    });
+  },
+});

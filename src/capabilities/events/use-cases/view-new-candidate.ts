@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventHeading } from '../queries.ts';
+import { EventHeading } from '../schema.ts';
+import { listPartners } from '../store/partners.ts';
+
+/** The form for one more candidate; a counsellor's own organisation needs no choosing. */
+export const viewNewCandidate = query({
+  name: 'view-new-candidate',
+  summary: 'Préparer l’inscription d’un candidat',
+  input: z.object({ eventId: z.uuid() }),
+  output: z.object({
+    event: EventHeading,
+    partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+  }),
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, scope }) {
+    const partners = scope.as === 'partner' ? [] : await listPartners(db, scope.eventId);
+    return done({ event: await eventHeading(db, scope), partners });
+  },
+});
