@@ -7,7 +7,7 @@ import { outcomes } from './capabilities/outcomes/index.tsx';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
-const rooms: readonly Capability[] = [access, matching, outcomes, messaging];
+const rooms: readonly Capability[] = [access, matching, meetings, outcomes, messaging];
 
 /** Tremplin, room by room; the journal reads what the others wrote. */
 export const capabilities: readonly Capability[] = [...rooms, journalOf(rooms)];
