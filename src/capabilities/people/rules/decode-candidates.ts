@@ -1,7 +1,7 @@
 import type { WallTime } from '../../../kernel/clock.ts';
+import { type CandidateField, rankOfHeader } from './candidate-fields.ts';
 import type { Complaint, Country } from './complaint.ts';
 import { readEmail } from './email.ts';
-import { type CandidateField, rankOfHeader } from './fields.ts';
 import type { Mapping, Table } from './guess-columns.ts';
 import { readLanguages } from './languages.ts';
 import { type NameOrder, type PersonName, splitName, tidyName } from './names.ts';

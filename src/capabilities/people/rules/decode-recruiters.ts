@@ -4,12 +4,12 @@ import { type Complaint, type Country, problem, type Repaired, repaired } from '
 import { type Contract, readContract } from './contracts.ts';
 import { takeName } from './decode-candidates.ts';
 import { readEmail } from './email.ts';
-import type { RecruiterField } from './fields.ts';
 import type { Mapping, Table } from './guess-columns.ts';
 import { readLanguages } from './languages.ts';
 import { nameKey, type PersonName } from './names.ts';
 import { readPhone } from './phones.ts';
 import { tidyCity } from './postcode.ts';
+import type { RecruiterField } from './recruiter-fields.ts';
 import { type Dropped, openRow, type RowReader } from './row-reader.ts';
 import { comparable, itemsOf, textOf, tidyLine } from './text.ts';
 

@@ -1,7 +1,7 @@
+import type { WishField } from './candidate-fields.ts';
 import type { Country } from './complaint.ts';
 import { type DecodedRow, type RankedWish, takeName, takeWishes } from './decode-candidates.ts';
 import { readEmail } from './email.ts';
-import type { WishField } from './fields.ts';
 import type { Mapping, Table } from './guess-columns.ts';
 import { nameKey, type PersonName } from './names.ts';
 import { readPhone } from './phones.ts';

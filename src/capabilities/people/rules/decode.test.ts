@@ -254,7 +254,11 @@ test('a national number in any column is dropped and said, a phone number is not
 
 test('a cell with a whole text in it is not searched for a phone number', () => {
   const [row] = candidates(
-    sheet(['Nom', 'Prénom', 'GSM'], ['Peeters', 'Jan', `0470 12 34 56 ${'.'.repeat(30_000)}x`]),
+    sheet(
+      ['Nom', 'Prénom', 'GSM'],
+      ['Peeters', 'Jan', `0470 12 34 56 ${'.'.repeat(30_000)}x`],
+      ['Diallo', 'Awa', '0470123457'],
+    ),
   );
   expect(row!.values.phone).toBeNull();
   expect(row!.complaints.map(({ field, code }) => [field, code])).toEqual([['phone', 'too-long']]);
@@ -448,7 +452,7 @@ test('any sheet is understood and decoded without an exception, one row out for 
         );
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 

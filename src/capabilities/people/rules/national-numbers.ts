@@ -1,6 +1,6 @@
 /**
  * National numbers need a legal basis that an event does not have: they are taken out of every import, by the head of
- * their column (`fields.ts`) and by their check digits, here. Sources: NIR, INSEE's description of the number (key =
+ * their column (`field-words.ts`) and by their check digits, here. Sources: NIR, INSEE's description of the number (key =
  * 97 minus the number modulo 97, Corsica 2A as 19 and 2B as 18); NISS, Belgian royal decree of 3 April 1984, article 3
  * (the last two digits = 97 minus the first nine modulo 97, with a 2 in front for those born from 2000 on).
  */

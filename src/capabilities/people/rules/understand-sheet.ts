@@ -1,13 +1,7 @@
 import type { Sheet } from '../../../kernel/spreadsheets/cells.ts';
-import {
-  CANDIDATE_FIELDS,
-  type CandidateField,
-  RECRUITER_FIELDS,
-  type RecruiterField,
-  WISH_FIELDS,
-  type WishField,
-} from './fields.ts';
+import { CANDIDATE_FIELDS, type CandidateField, WISH_FIELDS, type WishField } from './candidate-fields.ts';
 import { type FieldGuess, guessColumns, type Mapping, type Table, tableOf } from './guess-columns.ts';
+import { RECRUITER_FIELDS, type RecruiterField } from './recruiter-fields.ts';
 import { comparable, textOf } from './text.ts';
 
 export interface Understood<Field extends string> {
