@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Identity, Participation } from '../kernel/actor.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Db } from '../kernel/database.ts';
+import type { Download } from '../kernel/files.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Signal } from '../kernel/outbox.ts';
 import type { Facts } from '../kernel/result.ts';
@@ -56,11 +57,12 @@ export interface Endpoint {
   readonly runs: UseCase;
 }
 
-/** A file to download: made by a query whose output is a `Download`. GET, for people and programs. */
+/** A file to download: a query's answer when that is a `Download`, or drawn from it like a screen. GET. */
 export interface DownloadRoute {
   readonly kind: 'download';
   readonly path: string;
   readonly gives: AnyQuery;
+  readonly draw: (props: { data: never; view: View }) => Download | Promise<Download>;
 }
 
 export type Route = Page | Form | Endpoint | DownloadRoute;
@@ -121,8 +123,18 @@ export function endpoint(method: Endpoint['method'], path: string, runs: UseCase
   return { kind: 'endpoint', method, path, runs };
 }
 
+/** A file kept as it is: the query's output is a `Download`. */
 export function download(path: string, gives: AnyQuery): DownloadRoute {
-  return { kind: 'download', path, gives };
+  return { kind: 'download', path, gives, draw: ({ data }) => data };
+}
+
+/** A file drawn from what a query shows, in the reader's language. */
+export function drawnFile<Q extends AnyQuery>(
+  path: string,
+  gives: Q,
+  draw: (props: { data: OutputOf<Q>; view: View }) => Download | Promise<Download>,
+): DownloadRoute {
+  return { kind: 'download', path, gives, draw };
 }
 
 /** Every use case that the routes of these capabilities lead to, once each, by name. */

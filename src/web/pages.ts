@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Download } from '../kernel/files.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
@@ -117,14 +116,11 @@ function rejected(form: Form, sent: Sent, errors: Record<string, string>, refusa
 
 async function giveFile(c: Context, household: Household, route: DownloadRoute): Promise<Response> {
   const actor = await actorOf(c, household);
+  const now = household.clock();
   const input = decode(route.gives.input, askedOf(c));
-  const answer = await perform<typeof route.gives>(household.db, route.gives, {
-    actor,
-    input,
-    now: household.clock(),
-  });
+  const answer = await perform<typeof route.gives>(household.db, route.gives, { actor, input, now });
   if (answer.kind !== 'done') return notFoundPage(c, actor);
-  const file = answer.value as Download;
+  const file = await route.draw({ data: answer.value as never, view: viewOf(c, actor, now) });
   // Whatever a file holds, the browser saves it and runs nothing of it.
   return c.body(new Uint8Array(file.bytes), 200, {
     'Content-Type': file.mediaType,

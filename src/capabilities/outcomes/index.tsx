@@ -1,9 +1,10 @@
-import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
+import { reportFile } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
 import { ResultsScreen } from './screens/results-screen.tsx';
 import { texts } from './texts.ts';
-import { downloadReport } from './use-cases/download-report.ts';
 import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
+import { viewFullReport } from './use-cases/view-full-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
 import { viewResults } from './use-cases/view-results.ts';
 
@@ -21,7 +22,8 @@ export const outcomes = capability({
       report,
       (_, { eventId }) => `/events/${eventId}/report`,
     ),
-    download('/events/:eventId/report.xlsx', downloadReport),
+    drawnFile('/events/:eventId/report.xlsx', viewFullReport, reportFile),
+    endpoint('GET', '/events/:eventId/report/full', viewFullReport),
     endpoint('GET', '/events/:eventId/results', viewResults),
     endpoint('GET', '/events/:eventId/report', viewReport),
     endpoint('PUT', '/events/:eventId/previous-figures', recordPreviousFigures),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTRACTS } from '../events/schema.ts';
+import { CONTRACTS, EventHeading } from '../events/schema.ts';
 import { RESULTS } from '../meetings/schema.ts';
 
 /** How many of each result. */
@@ -65,6 +65,24 @@ export const EditionFigures = z.object({
 });
 export type EditionFigures = z.output<typeof EditionFigures>;
 
+/** The figures that two editions are compared by, in the order they are shown. */
+export const EDITION_KEYS = ['candidates', 'recruiters', 'interviews', 'hired', 'internships'] as const;
+
+/** Two editions, figure by figure; the difference is null where one of them is not known. */
+export const Comparison = z.object({
+  before: EditionFigures,
+  now: EditionFigures,
+  lines: z.array(
+    z.object({
+      key: z.enum(EDITION_KEYS),
+      before: z.int().nullable(),
+      now: z.int().nullable(),
+      difference: z.int().nullable(),
+    }),
+  ),
+});
+export type Comparison = z.output<typeof Comparison>;
+
 export const Report = z.object({
   recruiters: z.object({ expected: z.int(), present: z.int() }),
   all: Figures,
@@ -73,6 +91,17 @@ export const Report = z.object({
   rounds: z.array(RoundReport),
 });
 export type Report = z.output<typeof Report>;
+
+/** A report with what its page says around it. */
+export const EventReport = z.object({
+  event: EventHeading,
+  timeZone: z.string(),
+  floor: z.int(),
+  report: Report,
+  /** This edition against the one before; null when there is nothing to compare with, or for a partner. */
+  editions: Comparison.nullable(),
+});
+export type EventReport = z.output<typeof EventReport>;
 
 /** One interview with what came of it. */
 export const ResultLine = z.object({
@@ -88,6 +117,10 @@ export const ResultLine = z.object({
   answer: z.enum(['yes', 'maybe', 'no']).nullable(),
 });
 export type ResultLine = z.output<typeof ResultLine>;
+
+/** The report with each interview: what the file holds. */
+export const FullReport = EventReport.extend({ lines: z.array(ResultLine) });
+export type FullReport = z.output<typeof FullReport>;
 
 /** What is typed of an edition that was not held with this software. */
 export const PreviousFigures = EditionFigures.extend({

@@ -11,22 +11,13 @@ import {
   Section,
   Stats,
 } from '../../../web/widgets/index.ts';
-import type { EventHeading } from '../../events/schema.ts';
 import { RESULTS } from '../../meetings/schema.ts';
-import type { EditionFigures, Figures, Report } from '../schema.ts';
+import type { EventReport, Figures, Report } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Editions, PreviousFiguresForm } from './editions.tsx';
 
-export interface ReportData {
-  event: EventHeading;
-  timeZone: string;
-  floor: number;
-  report: Report;
-  editions: { now: EditionFigures; before: EditionFigures } | null;
-}
-
 interface Props {
-  data: ReportData;
+  data: EventReport;
   view: View;
 }
 
@@ -36,7 +27,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
   const base = `/events/${data.event.id}`;
   const actions = (
     <>
-      <LinkButton href={`${base}/report.xlsx?locale=${view.locale}`} icon="download" download>
+      <LinkButton href={`${base}/report.xlsx`} icon="download" download>
         {t.file}
       </LinkButton>
       <PrintButton>{t.reportTitle}</PrintButton>

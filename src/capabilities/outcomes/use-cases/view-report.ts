@@ -4,22 +4,11 @@ import type { Db } from '../../../kernel/database.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
-import { EventHeading } from '../../events/schema.ts';
-import { editionOf } from '../rules/editions.ts';
+import { compareEditions, editionOf } from '../rules/editions.ts';
 import { reportOf } from '../rules/figures.ts';
-import { EditionFigures, Report } from '../schema.ts';
+import { type EditionFigures, EventReport } from '../schema.ts';
 import { findPreviousFigures } from '../store/editions.ts';
 import { readCounted } from '../store/report.ts';
-
-export const EventReport = z.object({
-  event: EventHeading,
-  timeZone: z.string(),
-  floor: z.int(),
-  report: Report,
-  /** This edition and the one before it; null when there is nothing to compare with, or for a partner. */
-  editions: z.object({ now: EditionFigures, before: EditionFigures }).nullable(),
-});
-export type EventReport = z.output<typeof EventReport>;
 
 /** The report of an event: the whole of it for its organisers, its own people for a partner. */
 export const viewReport = query({
@@ -49,7 +38,7 @@ export async function readReport(
     timeZone: event.timeZone,
     floor: event.floor,
     report,
-    editions: before === null ? null : { now: editionOf(event.name, report), before },
+    editions: before === null ? null : compareEditions(before, editionOf(event.name, report)),
   };
 }
 

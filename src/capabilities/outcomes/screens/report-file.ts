@@ -1,22 +1,24 @@
+import type { Download } from '../../../kernel/files.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import type { Cell, Sheet } from '../../../kernel/spreadsheets/cells.ts';
+import { writeSpreadsheet } from '../../../kernel/spreadsheets/write.ts';
+import { wallTimeOf } from '../../../web/dates.ts';
+import type { View } from '../../../web/view.ts';
 import { RESULTS } from '../../meetings/schema.ts';
-import type { EditionFigures, Figures, Report, ResultLine } from '../schema.ts';
+import type { Figures, FullReport } from '../schema.ts';
 import { texts } from '../texts.ts';
 
-/** The report as a workbook: a sheet for each table of the screen, then every interview. Times as the hall's clock shows them. */
-export function workbookOf(
-  {
-    report,
-    editions,
-    lines,
-  }: {
-    report: Report;
-    editions: { now: EditionFigures; before: EditionFigures } | null;
-    lines: readonly ResultLine[];
-  },
-  { locale, timeOfDay }: { locale: Locale; timeOfDay: (instant: string) => string },
-): Sheet[] {
+/** The report as a workbook: a sheet for each table of the screen, then every interview. */
+export async function reportFile({ data, view }: { data: FullReport; view: View }): Promise<Download> {
+  return {
+    fileName: `${data.event.name} ${data.event.date}.xlsx`,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: await writeSpreadsheet(sheetsOf(data, view.locale), 'xlsx'),
+  };
+}
+
+/** Times as the hall's clock shows them. */
+function sheetsOf({ report, editions, lines, timeZone }: FullReport, locale: Locale): Sheet[] {
   const t = texts(locale);
   const resultTitles = RESULTS.map((result) => t.results[result]);
   const resultCells = (counts: Figures['results']): Cell[] => RESULTS.map((result) => counts[result]);
@@ -75,7 +77,7 @@ export function workbookOf(
         [t.round, t.time, t.planned, t.held, t.missed],
         ...report.rounds.map(({ round, startsAt, planned, held, missed }) => [
           round,
-          timeOfDay(startsAt),
+          wallTimeOf(startsAt, timeZone),
           planned,
           held,
           missed,
@@ -90,7 +92,7 @@ export function workbookOf(
           line.candidate,
           line.partner,
           line.company,
-          timeOfDay(line.startsAt),
+          wallTimeOf(line.startsAt, timeZone),
           t.states[line.state],
           line.result === null ? null : t.results[line.result],
           line.answer === null ? null : t.answers[line.answer],
@@ -99,29 +101,13 @@ export function workbookOf(
       ],
     },
   ];
-  if (editions !== null) sheets.push({ name: t.before, rows: editionRows(editions, locale) });
+  if (editions !== null)
+    sheets.push({
+      name: t.before,
+      rows: [
+        [t.figure, editions.before.name, editions.now.name, t.difference],
+        ...editions.lines.map((line) => [t[line.key], line.before, line.now, line.difference]),
+      ],
+    });
   return sheets;
-}
-
-/** Figure by figure: the edition before, this one, and what changed. */
-export function editionRows(
-  { now, before }: { now: EditionFigures; before: EditionFigures },
-  locale: Locale,
-): Cell[][] {
-  const t = texts(locale);
-  const row = (
-    title: string,
-    key: 'candidates' | 'recruiters' | 'interviews' | 'hired' | 'internships',
-  ): Cell[] => {
-    const [old, fresh] = [before[key], now[key]];
-    return [title, old, fresh, old === null || fresh === null ? null : fresh - old];
-  };
-  return [
-    [t.figure, before.name, now.name, t.difference],
-    row(t.candidates, 'candidates'),
-    row(t.recruiters, 'recruiters'),
-    row(t.interviews, 'interviews'),
-    row(t.hired, 'hired'),
-    row(t.internships, 'internships'),
-  ];
 }

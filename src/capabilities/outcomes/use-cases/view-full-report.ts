@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { FullReport } from '../schema.ts';
+import { listResults } from '../store/lines.ts';
+import { readReport } from './view-report.ts';
+
+export const viewFullReport = query({
+  name: 'view-full-report',
+  summary: 'Emporter le bilan avec chaque entretien',
+  input: z.object({ eventId: z.uuid() }),
+  output: FullReport,
+  token: 'results',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  async run({ db, actor, scope }) {
+    const report = await readReport(db, scope, (eventId) => actor.organises(eventId));
+    return done({ ...report, lines: await listResults(db, scope) });
+  },
+});
