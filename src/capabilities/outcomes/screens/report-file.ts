@@ -1,20 +1,15 @@
 import type { Download } from '../../../kernel/files.ts';
 import type { Locale } from '../../../kernel/locale.ts';
-import type { Cell, Sheet } from '../../../kernel/spreadsheets/cells.ts';
-import { writeSpreadsheet } from '../../../kernel/spreadsheets/write.ts';
 import { wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
+import { type Cell, type Sheet, workbookFile } from '../../../web/workbook.ts';
 import { RESULTS } from '../../meetings/schema.ts';
 import type { Figures, FullReport } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 /** The report as a workbook: a sheet for each table of the screen, then every interview. */
-export async function reportFile({ data, view }: { data: FullReport; view: View }): Promise<Download> {
-  return {
-    fileName: `${data.event.name} ${data.event.date}.xlsx`,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: await writeSpreadsheet(sheetsOf(data, view.locale), 'xlsx'),
-  };
+export function reportFile({ data, view }: { data: FullReport; view: View }): Promise<Download> {
+  return workbookFile(`${data.event.name} ${data.event.date}`, sheetsOf(data, view.locale));
 }
 
 /** Times as the hall's clock shows them. */
