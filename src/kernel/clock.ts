@@ -33,7 +33,9 @@ export function minutesBetween(from: Instant, to: Instant): number {
  */
 export function fromWallClock(date: LocalDate, time: WallTime, zone: string): Instant | null {
   try {
-    const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, { disambiguation: 'reject' });
+    const zoned = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone, {
+      disambiguation: 'reject',
+    });
     return new Date(zoned.epochMilliseconds).toISOString();
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -44,7 +46,10 @@ export function fromWallClock(date: LocalDate, time: WallTime, zone: string): In
 /** What the wall clock of `zone` shows at an instant. */
 export function onWallClock(instant: Instant, zone: string): { date: LocalDate; time: WallTime } {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  return { date: zoned.toPlainDate().toString(), time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }) };
+  return {
+    date: zoned.toPlainDate().toString(),
+    time: zoned.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
 }
 
 export function isTimeZone(zone: string): boolean {

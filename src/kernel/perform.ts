@@ -18,7 +18,12 @@ export interface FieldProblem {
 export type Answer<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'invalid'; readonly problems: readonly FieldProblem[] }
-  | { readonly kind: 'refused'; readonly refusal: string; readonly facts: Facts; readonly field: string | null }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: string;
+      readonly facts: Facts;
+      readonly field: string | null;
+    }
   /** Does not exist, or must not be known to exist: one answer for both. */
   | { readonly kind: 'not-found' }
   /** The token is good, but was not given this scope. */
@@ -38,7 +43,11 @@ export interface Request {
  * Runs a use case for somebody: reads the input by its schema, asks who may, then runs it; a command inside one
  * transaction with its journal, its signals and its idempotency key. Anything but an answer is a bug and throws.
  */
-export async function perform<U extends UseCase>(db: Db, useCase: U, request: Request): Promise<Answer<OutputOf<U>>> {
+export async function perform<U extends UseCase>(
+  db: Db,
+  useCase: U,
+  request: Request,
+): Promise<Answer<OutputOf<U>>> {
   const { actor, now } = request;
   const parsed = useCase.input.safeParse(request.input);
   // The gate comes before the complaints: whoever may not run it learns nothing, not even what a right input is.
@@ -46,10 +55,14 @@ export async function perform<U extends UseCase>(db: Db, useCase: U, request: Re
   if (scope === null) return { kind: 'not-found' };
   if (actor.identity.kind === 'token') {
     if (useCase.token === null) return { kind: 'not-found' };
-    if (!actor.identity.scopes.includes(useCase.token)) return { kind: 'scope-missing', scope: useCase.token };
+    if (!actor.identity.scopes.includes(useCase.token))
+      return { kind: 'scope-missing', scope: useCase.token };
   }
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({ path: issue.path.join('.'), issue }));
+    const problems = parsed.error.issues.map((issue: z.core.$ZodIssue) => ({
+      path: issue.path.join('.'),
+      issue,
+    }));
     return { kind: 'invalid', problems };
   }
   const input = parsed.data as InputOf<U>;
@@ -151,7 +164,10 @@ async function claimKey(
   return { value: before.answer };
 }
 
-async function keepAnswer(tx: Db, kept: { key: string; useCase: string; actor: string; value: unknown }): Promise<void> {
+async function keepAnswer(
+  tx: Db,
+  kept: { key: string; useCase: string; actor: string; value: unknown },
+): Promise<void> {
   await tx
     .updateTable('idempotencyKeys')
     .set({ answer: JSON.stringify(kept.value ?? null) })

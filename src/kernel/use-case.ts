@@ -75,17 +75,23 @@ export type InputOf<U> = U extends { readonly input: infer I extends z.ZodType }
 export type OutputOf<U> = U extends { readonly output: infer O extends z.ZodType } ? z.output<O> : never;
 
 /** Defines something a person can see. It changes nothing. */
-export function query<I extends InputSchema, O extends z.ZodType, S extends Scope, const R extends string = never>(
-  definition: Omit<Query<I, O, S, R>, 'kind'>,
-): Query<I, O, S, R> {
+export function query<
+  I extends InputSchema,
+  O extends z.ZodType,
+  S extends Scope,
+  const R extends string = never,
+>(definition: Omit<Query<I, O, S, R>, 'kind'>): Query<I, O, S, R> {
   demandGuard(definition);
   return { kind: 'query', ...definition };
 }
 
 /** Defines something a person can do. It runs in one transaction, is written in the journal, and acts once per key. */
-export function command<I extends InputSchema, O extends z.ZodType, S extends Scope, const R extends string = never>(
-  definition: Omit<Command<I, O, S, R>, 'kind'>,
-): Command<I, O, S, R> {
+export function command<
+  I extends InputSchema,
+  O extends z.ZodType,
+  S extends Scope,
+  const R extends string = never,
+>(definition: Omit<Command<I, O, S, R>, 'kind'>): Command<I, O, S, R> {
   demandGuard(definition);
   return { kind: 'command', ...definition };
 }
