@@ -3,10 +3,17 @@ import type { StaffScope } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/database.ts';
 import { personalPath } from '../../kernel/personal-links.ts';
 import { findCv } from '../people/queries.ts';
-import type { Attendee, EventFacts, EventHeading, Recruiter } from './schema.ts';
+import {
+  type Attendee,
+  CandidateEntry,
+  type EventFacts,
+  type EventHeading,
+  type Recruiter,
+} from './schema.ts';
 import { findFacts, findHeading } from './store/events.ts';
 import { listRecruiters } from './store/recruiters.ts';
 import { listAttendees } from './store/registrations.ts';
+import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
@@ -62,4 +69,30 @@ export function linkOfRegistration(registration: { id: string; linkGeneration: n
 /** The path of a recruiter's personal link ("/r/…"). */
 export function linkOfRecruiter(recruiter: { id: string; linkGeneration: number }): string {
   return personalPath({ kind: 'recruiter', id: recruiter.id }, recruiter.linkGeneration);
+}
+
+/**
+ * Puts somebody on the list who stands at the door without having registered: first and last name are enough. They
+ * are of the host's people unless a partner is named.
+ */
+export function registerWalkIn(
+  context: Parameters<typeof registerPerson>[0],
+  who: {
+    eventId: string;
+    organisationId: string;
+    firstName: string;
+    lastName: string;
+    partnerId: string | null;
+  },
+): Promise<Registered> {
+  const { eventId, organisationId, firstName, lastName, partnerId } = who;
+  return registerPerson(context, {
+    eventId,
+    organisationId: partnerId ?? organisationId,
+    counsellorId: null,
+    source: 'walk-in',
+    entry: CandidateEntry.parse({ firstName, lastName, partnerId }),
+    note: null,
+    trusted: true,
+  });
 }

@@ -25,7 +25,7 @@ export interface Registering {
   /** The organisation in whose caseload the person is or comes: the partner that brings them, else the host. */
   readonly organisationId: string;
   readonly counsellorId: string | null;
-  readonly source: 'self' | 'counsellor' | 'import' | 'organiser';
+  readonly source: 'self' | 'counsellor' | 'import' | 'organiser' | 'walk-in';
   readonly entry: CandidateEntry;
   readonly note: string | null;
   /** Whether what is typed replaces what is known of the person; else it only fills what was missing. */
