@@ -50,7 +50,10 @@ function homeOf(url: string): string {
 /** Another process that starts the same cluster; it says `adopted` or `started`, then waits. */
 async function otherProcess(dataFolder: string) {
   const child = fork(join(import.meta.dirname, 'starts-postgres.ts'), [dataFolder], { stdio: 'inherit' });
-  const [{ said, url }] = (await once(child, 'message')) as [{ said: string; url: string }];
+  const { said, url } = await new Promise<{ said: string; url: string }>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as { said: string; url: string }));
+    child.once('exit', (code) => reject(new Error(`The other process ended (${code}).`)));
+  });
   return {
     said,
     home: homeOf(url),
