@@ -68,22 +68,29 @@ export function planMeterWords({ locale, ratio, optimal }: PlanMeterProps): stri
   return texts.planAtLeast(`${numberIn(locale, tenths, 1)}${locale === 'en' ? '%' : ' %'}`);
 }
 
+/** The bar and the words. Drawn as SVG: browsers do not let `<meter>` be styled alike. */
 export function PlanMeter(props: PlanMeterProps): JSX.Element {
   const { locale, ratio, optimal } = props;
-  const value = optimal ? 1 : (ratio ?? 0);
+  const percent = Math.floor((optimal ? 1 : (ratio ?? 0)) * 1000 + 1e-9) / 10;
+  const words = planMeterWords(props);
   return (
     <p class="plan-meter">
-      <meter
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label */}
+      <svg
         class="plan-meter__bar"
+        data-tone={percent < 90 ? 'warn' : 'good'}
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        role="meter"
         aria-label={widgetTexts(locale).planMeter}
-        min={0}
-        max={1}
-        low={0.9}
-        high={0.98}
-        optimum={1}
-        value={value}
-      />
-      <span class="plan-meter__words">{planMeterWords(props)}</span>
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={words}
+      >
+        <rect height="10" width={percent} />
+      </svg>
+      <span class="plan-meter__words">{words}</span>
     </p>
   );
 }
