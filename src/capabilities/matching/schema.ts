@@ -117,6 +117,18 @@ export const DraftProgress = z.object({
 });
 export type DraftProgress = z.output<typeof DraftProgress>;
 
+/** One change that somebody made in a draft, so that the next one is told. */
+export const DraftEdit = z.object({
+  /** The revision that the draft had after it. */
+  revision: z.int(),
+  by: z.string().nullable(),
+  kind: z.enum(['move', 'swap', 'add', 'remove', 'lock', 'unlock']),
+  registrationId: z.uuid(),
+  recruiterId: z.uuid(),
+  round: z.int().nullable(),
+});
+export type DraftEdit = z.output<typeof DraftEdit>;
+
 /** What the search found out, besides its meetings. */
 export const SearchResult = z.object({
   /** No plan of this problem has a higher objective. */

@@ -1,5 +1,5 @@
 import type { Candidate, Pinned, Placed, Problem, Recruiter, Wish } from '../../../planner/index.ts';
-import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
+import { featuresOf, homeTables, TABLE_NEEDS } from './home-tables.ts';
 import { isClosed, isPast, type Situation, type SituationRound } from './situation.ts';
 import { strengthOf, weightsFor, worthOf } from './weights.ts';
 
@@ -10,6 +10,12 @@ export interface Lock {
   readonly round: number;
 }
 
+/**
+ * A problem with the table of each interviewer, by recruiter: `homes[id][seat - 1]`, null where tables do not suffice.
+ * The planner leaves the extra field alone.
+ */
+export type SeatedProblem = Problem & { homes: Record<string, (number | null)[]> };
+
 const NO_SITE = 'hall';
 
 /**
@@ -17,7 +23,7 @@ const NO_SITE = 'hall';
  * begun is taken out: its pairs are not planned again, and it counts in what each person already has. Locked meetings
  * are pinned; so is whoever has been called to a round that has not begun.
  */
-export function buildProblem(situation: Situation, locks: readonly Lock[] = []): Problem {
+export function buildProblem(situation: Situation, locks: readonly Lock[] = []): SeatedProblem {
   const { rounds, tables, limits, now } = situation;
   const indexOf = new Map(rounds.map(({ number }, index) => [number, index]));
   const past = situation.published.filter((meeting) => isPast(meeting, rounds, now));
@@ -96,6 +102,7 @@ export function buildProblem(situation: Situation, locks: readonly Lock[] = []):
       )
       .map(({ candidate, recruiter }) => ({ candidate, recruiter })),
     tableList: tables.map((table) => ({ id: String(table.number), features: featuresOf(table) })),
+    homes: Object.fromEntries(homeTables(situation)),
   };
 }
 

@@ -1,0 +1,169 @@
+// What other capabilities may ask of matching: the plan that people follow, what it is made of, and a way to change it
+// that keeps every promise of a publication.
+import type { Instant } from '../../kernel/clock.ts';
+import { type Db, lockPlanOf } from '../../kernel/database.ts';
+import { eventFacts, eventNow, raisePlanVersion } from '../events/queries.ts';
+import { buildProblem, type Lock, type SeatedProblem } from './rules/build-problem.ts';
+import { type Change, changesBetween } from './rules/changes.ts';
+import { hallOf } from './rules/draft-plan.ts';
+import { seatMeetings } from './rules/seat-meetings.ts';
+import { isPast, type PublishedMeeting as Known, type Situation } from './rules/situation.ts';
+import { situationOf } from './rules/situation-of.ts';
+import type { PlanVersion } from './schema.ts';
+import { addVersion, type PlacedMeeting, writeVersion } from './store/apply-plan.ts';
+import { readPublished, readSituation } from './store/situation.ts';
+
+export type { SeatedProblem } from './rules/build-problem.ts';
+export { type Change, changesBetween, type Place, whoIsTold } from './rules/changes.ts';
+export { asDraft } from './rules/draft-plan.ts';
+export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
+export {
+  listMeetings as planOf,
+  listMeetingsOfRecruiter as meetingsOfRecruiter,
+  listMeetingsOfRegistration as meetingsOfRegistration,
+} from './store/meetings.ts';
+export { listWishes as wishesOf } from './store/wishes.ts';
+
+/** Everything that a plan of this event is made of, at a moment of real time. */
+export async function situationNow(db: Db, eventId: string, now: Instant): Promise<Situation> {
+  const event = await eventFacts(db, eventId);
+  const published = await readPublished(db, eventId);
+  return situationOf(event, await readSituation(db, eventId), published, eventNow(event, now));
+}
+
+/**
+ * The problem of this event for the planner. With `wholeDay` nothing counts as past: the published plan can be laid
+ * over it from the first round to the last, as a repair needs.
+ */
+export async function problemOf(
+  db: Db,
+  eventId: string,
+  now: Instant,
+  { wholeDay = false, locks = [] }: { wholeDay?: boolean; locks?: readonly Lock[] } = {},
+): Promise<SeatedProblem> {
+  const situation = await situationNow(db, eventId, now);
+  if (!wholeDay) return buildProblem(situation, locks);
+  const published = situation.published.map((meeting): Known => ({ ...meeting, status: 'planned' }));
+  return buildProblem({ ...situation, published, now: '' }, locks);
+}
+
+/** A plan as it should be from now on. A seat or a table that is null is given here. */
+export interface NextMeeting {
+  readonly registrationId: string;
+  readonly recruiterId: string;
+  /** Number of its first round. */
+  readonly round: number;
+  /** Rounds that it lasts; 1 unless told. */
+  readonly rounds?: number;
+  readonly seat: number | null;
+  readonly table: number | null;
+}
+
+export interface PlanChangeAsked {
+  readonly eventId: string;
+  /** The version that the change was thought of on. */
+  readonly expectedVersion: number;
+  readonly kind: PlanVersion['kind'];
+  /** Every meeting that is to stand afterwards; what has begun may be left out, it stays anyway. */
+  readonly next: readonly NextMeeting[];
+  readonly draftId?: string | null;
+  readonly reason?: Readonly<Record<string, unknown>>;
+  readonly summary?: Readonly<Record<string, unknown>> | null;
+  /** Name of who does it, for the list of versions. */
+  readonly by: string | null;
+}
+
+export type PlanChangeDone =
+  | { readonly done: true; readonly version: number; readonly changes: Change[] }
+  /** Another version came between. */
+  | { readonly done: false; readonly because: 'version-moved'; readonly version: number }
+  /** A meeting would be put in, or taken out of, a round that has begun. */
+  | { readonly done: false; readonly because: 'round-begun'; readonly round: number }
+  /** The database refused: somebody, a seat or a table would be in two places. */
+  | { readonly done: false; readonly because: 'clash' };
+
+/**
+ * Puts the next version of a plan in place, all or nothing, in the caller's transaction. Takes its turn behind other
+ * writers of this plan, never moves what has begun, and keeps every version's meetings. When the answer is 'clash' the
+ * transaction is lost: leave it (a refusal does). The caller announces and notes.
+ */
+export async function applyPlanChange(tx: Db, asked: PlanChangeAsked, now: Instant): Promise<PlanChangeDone> {
+  const { eventId, expectedVersion } = asked;
+  await lockPlanOf(tx, eventId);
+  const event = await eventFacts(tx, eventId);
+  if (event.planVersion !== expectedVersion)
+    return { done: false, because: 'version-moved', version: event.planVersion };
+  const situation = await situationNow(tx, eventId, now);
+  const past = situation.published.filter((meeting) => isPast(meeting, situation.rounds, situation.now));
+  const pastPairs = new Set(past.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
+  const ahead = asked.next.filter(
+    ({ registrationId, recruiterId }) => !pastPairs.has(`${registrationId}/${recruiterId}`),
+  );
+  for (const { round } of ahead) {
+    const begun = situation.rounds.find(({ number }) => number === round);
+    if (begun === undefined || begun.cancelled || begun.startsAt <= situation.now)
+      return { done: false, because: 'round-begun', round };
+  }
+  const next = seatedAmong(buildProblem(situation), past, ahead);
+  const before = situation.published
+    .filter((meeting) => !past.includes(meeting))
+    .map(({ candidate, recruiter, ...rest }) => ({
+      registrationId: candidate,
+      recruiterId: recruiter,
+      ...rest,
+    }));
+  const key = (one: PlacedMeeting) =>
+    [one.registrationId, one.recruiterId, one.round, one.rounds, one.seat, one.table].join('/');
+  const [standing, coming] = [new Set(before.map(key)), new Set(next.map(key))];
+  const off = before.filter((one) => !coming.has(key(one)));
+  const called = off.find(({ status }) => status === 'called');
+  if (called) return { done: false, because: 'round-begun', round: called.round };
+  const version = expectedVersion + 1;
+  const on = next.filter((one) => !standing.has(key(one)));
+  if ((await writeVersion(tx, { eventId, version }, { off, on }, now)) === 'clash')
+    return { done: false, because: 'clash' };
+  if (!(await raisePlanVersion(tx, eventId, expectedVersion, now)))
+    return { done: false, because: 'version-moved', version };
+  const changes = changesBetween(before, next);
+  const { kind, draftId = null, reason = {}, summary = null, by } = asked;
+  await addVersion(tx, { eventId, version, kind, draftId, changes, reason, summary, by }, now);
+  return { done: true, version, changes };
+}
+
+/** Gives seats and tables to those that have none, around what has begun and what has its place. */
+function seatedAmong(
+  problem: SeatedProblem,
+  past: readonly Known[],
+  ahead: readonly NextMeeting[],
+): PlacedMeeting[] {
+  const needsOf = new Map(problem.candidates.map(({ id, needs }) => [id, needs ?? []]));
+  const unseated = ahead.map((one) => ({
+    candidate: one.registrationId,
+    recruiter: one.recruiterId,
+    round: one.round,
+    rounds: one.rounds ?? 1,
+    seat: one.seat,
+    table: one.table,
+    needs: needsOf.get(one.registrationId) ?? [],
+  }));
+  if (unseated.every(({ seat, table }) => seat !== null && table !== null))
+    return unseated.map((one) => ({
+      registrationId: one.candidate,
+      recruiterId: one.recruiter,
+      round: one.round,
+      rounds: one.rounds,
+      seat: one.seat!,
+      table: one.table,
+    }));
+  const held = past.map((one) => ({ ...one, needs: [] }));
+  return seatMeetings([...held, ...unseated], hallOf(problem))
+    .slice(held.length)
+    .map(({ candidate, recruiter, round, rounds, seat, table }) => ({
+      registrationId: candidate,
+      recruiterId: recruiter,
+      round,
+      rounds,
+      seat,
+      table,
+    }));
+}

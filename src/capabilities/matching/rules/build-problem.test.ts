@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breachesOfPlan, plan, readProblem } from '../../../planner/index.ts';
+import { buildProblem } from './build-problem.ts';
+import type { PublishedMeeting, Situation } from './situation.ts';
+
+const at = (time: string) => `2026-11-12T${time}:00.000Z`;
+
+/** Four rounds of 15 minutes from 18:00, three tables of which one is step-free, and nobody yet. */
+const EMPTY: Situation = {
+  rounds: [0, 1, 2, 3].map((index) => ({
+    number: index + 1,
+    startsAt: at(`18:${index === 0 ? '00' : index === 1 ? '18' : index === 2 ? '36' : '54'}`),
+    endsAt: at(index === 3 ? '19:09' : `18:${index === 0 ? '15' : index === 1 ? '33' : '51'}`),
+    cancelled: false,
+  })),
+  tables: [1, 2, 3].map((number) => ({ number, stepFree: number === 3, quiet: false })),
+  limits: { most: 3, longestRun: 2, floor: 2 },
+  candidates: [],
+  recruiters: [],
+  wishes: [],
+  grades: [],
+  published: [],
+  now: at('17:00'),
+};
+
+const anna = { id: 'anna', presentFrom: null, presentUntil: null, accessNeeds: [] };
+const coron = { id: 'coron', seats: 1, presentFrom: null, presentUntil: null, firstTable: null };
+const annaAtCoron: PublishedMeeting = {
+  candidate: 'anna',
+  recruiter: 'coron',
+  round: 2,
+  rounds: 1,
+  seat: 1,
+  table: 1,
+  status: 'planned',
+};
+
+test('hours become the rounds in which somebody is there from beginning to end', () => {
+  const { candidates, recruiters } = buildProblem({
+    ...EMPTY,
+    candidates: [
+      { ...anna, presentFrom: at('18:10') },
+      { ...anna, id: 'bilal', presentUntil: at('18:51') },
+    ],
+    recruiters: [{ ...coron, presentFrom: at('18:18'), presentUntil: at('19:09') }],
+  });
+  expect(candidates.map(({ available }) => available)).toEqual([
+    [0, 1, 1, 1],
+    [1, 1, 1, 0],
+  ]);
+  expect(recruiters[0]!.available).toEqual([0, 1, 1, 1]);
+});
+
+test.each([
+  ['a first wish', 1, null, 12],
+  ['a fifth wish', 5, null, 6],
+  ['a wish far down the list', 20, null, 2],
+  ['a first wish that the recruiter would grant', 1, 'would', 28],
+  ['a third wish that the recruiter must grant', 3, 'must', 68],
+] as const)('%s is worth its points', (_, rank, grade, value) => {
+  const { wishes } = buildProblem({
+    ...EMPTY,
+    candidates: [anna],
+    recruiters: [coron],
+    wishes: [{ candidate: 'anna', recruiter: 'coron', rank }],
+    grades: grade === null ? [] : [{ candidate: 'anna', recruiter: 'coron', grade }],
+  });
+  expect(wishes).toMatchObject([{ rank, value, must: grade === 'must' }]);
+});
+
+test('a recruiter’s no is a pair that never meets', () => {
+  const problem = buildProblem({
+    ...EMPTY,
+    candidates: [anna],
+    recruiters: [coron],
+    wishes: [{ candidate: 'anna', recruiter: 'coron', rank: 1 }],
+    grades: [{ candidate: 'anna', recruiter: 'coron', grade: 'no' }],
+  });
+  expect(problem.forbidden).toEqual([{ candidate: 'anna', recruiter: 'coron' }]);
+  expect(plan(problem, { iterations: 1000 }, 1).plan.meetings).toEqual([]);
+});
+
+test('a step-free table is asked for, the reason never is, and a longer slot takes two rounds', () => {
+  const problem = buildProblem({
+    ...EMPTY,
+    candidates: [{ ...anna, accessNeeds: ['step-free', 'interpreter', 'longer-slot'] }],
+    recruiters: [coron],
+    wishes: [{ candidate: 'anna', recruiter: 'coron', rank: 1 }],
+  });
+  expect(problem.candidates[0]).toMatchObject({ needs: ['step-free'] });
+  expect(problem.wishes[0]).toMatchObject({ length: 2 });
+  expect(problem.tableList!.filter(({ features }) => features.includes('step-free'))).toEqual([
+    { id: '3', features: ['step-free'] },
+  ]);
+});
+
+test('what has begun is not planned again, and counts in what a person already has', () => {
+  const problem = buildProblem({
+    ...EMPTY,
+    candidates: [anna],
+    recruiters: [coron, { ...coron, id: 'rivage' }],
+    wishes: [
+      { candidate: 'anna', recruiter: 'coron', rank: 1 },
+      { candidate: 'anna', recruiter: 'rivage', rank: 2 },
+    ],
+    published: [
+      { ...annaAtCoron, round: 1, status: 'held' },
+      { ...annaAtCoron, recruiter: 'rivage', round: 3, status: 'called' },
+    ],
+    now: at('18:20'),
+  });
+  expect(problem.wishes.map(({ recruiter }) => recruiter)).toEqual(['rivage']);
+  expect(problem.candidates[0]).toMatchObject({ available: [0, 0, 1, 1], most: 2, least: 1 });
+  expect(problem.pinned).toEqual([{ candidate: 'anna', recruiter: 'rivage', round: 2 }]);
+  expect(problem.previous).toEqual([{ candidate: 'anna', recruiter: 'rivage', round: 2 }]);
+  expect(problem.weights.change).toBeGreaterThan(0);
+});
+
+test('a locked meeting is pinned even without a wish, and somebody who left is not in the problem at all', () => {
+  const problem = buildProblem(
+    {
+      ...EMPTY,
+      candidates: [anna],
+      recruiters: [coron],
+      wishes: [{ candidate: 'gone', recruiter: 'coron', rank: 1 }],
+      published: [{ ...annaAtCoron, candidate: 'gone' }],
+    },
+    [{ candidate: 'anna', recruiter: 'coron', round: 4 }],
+  );
+  expect(problem.pinned).toEqual([{ candidate: 'anna', recruiter: 'coron', round: 3 }]);
+  expect(problem.wishes).toEqual([]);
+  expect(problem.previous).toEqual([]);
+  expect(readProblem(problem).complaints).toBeNull();
+});
+
+test('a cancelled round is used by nobody', () => {
+  const rounds = EMPTY.rounds.map((round) => ({ ...round, cancelled: round.number === 2 }));
+  const { candidates } = buildProblem({ ...EMPTY, rounds, candidates: [anna] });
+  expect(candidates[0]!.available).toEqual([1, 0, 1, 1]);
+});
+
+test('any situation gives a problem that the planner accepts, and its plan breaks no rule', () => {
+  const ids = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${prefix}${index}`);
+  const people = ids('c', 6);
+  const hosts = ids('r', 4);
+  const hour = fc.constantFrom(null, at('18:00'), at('18:20'), at('18:51'), at('19:09'));
+  const pairs = fc.uniqueArray(
+    fc.record({ candidate: fc.constantFrom(...people), recruiter: fc.constantFrom(...hosts) }),
+    { selector: ({ candidate, recruiter }) => candidate + recruiter, maxLength: 20 },
+  );
+  const situations = fc.record({
+    candidates: fc.tuple(
+      ...people.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          presentFrom: hour,
+          presentUntil: hour,
+          accessNeeds: fc.subarray(['step-free', 'quiet', 'longer-slot', 'interpreter']),
+        }),
+      ),
+    ),
+    recruiters: fc.tuple(
+      ...hosts.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          seats: fc.integer({ min: 1, max: 3 }),
+          presentFrom: hour,
+          presentUntil: hour,
+          firstTable: fc.constantFrom(null, 1, 2),
+        }),
+      ),
+    ),
+    wished: pairs,
+    graded: pairs,
+    now: fc.constantFrom(at('17:00'), at('18:19')),
+  });
+  fc.assert(
+    fc.property(situations, ({ wished, graded, ...rest }) => {
+      const problem = buildProblem({
+        ...EMPTY,
+        ...rest,
+        wishes: wished.map((pair, index) => ({ ...pair, rank: index + 1 })),
+        grades: graded.map((pair, index) => ({
+          ...pair,
+          grade: (['must', 'would', 'no'] as const)[index % 3]!,
+        })),
+      });
+      expect(readProblem(problem).complaints).toBeNull();
+      expect(breachesOfPlan(problem, plan(problem, { iterations: 300 }, 1).plan)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import type { PublishedMeeting } from '../rules/situation.ts';
+import type { Grade } from '../schema.ts';
+
+/** Who is there and what they want, as rows; the hours as wall times. */
+export interface SituationRows {
+  readonly candidates: readonly {
+    id: string;
+    presentFrom: string | null;
+    presentUntil: string | null;
+    accessNeeds: string[];
+  }[];
+  readonly recruiters: readonly {
+    id: string;
+    seats: number;
+    firstTable: number | null;
+    presentFrom: string | null;
+    presentUntil: string | null;
+  }[];
+  readonly wishes: readonly { candidate: string; recruiter: string; rank: number }[];
+  readonly grades: readonly { candidate: string; recruiter: string; grade: Grade }[];
+}
+
+/** Who has said or shown that they are not there: no plan counts on them. */
+const GONE = ['absent', 'excused', 'left'];
+
+/**
+ * Everything about an event that a plan is made of, and nothing else about anybody: no name, no age, no sex, no
+ * origin is read here. Six queries, however many people.
+ */
+export async function readSituation(db: Db, eventId: string): Promise<SituationRows> {
+  const gone = new Set(
+    (
+      await db
+        .selectFrom('presences')
+        .select('subjectId')
+        .where('eventId', '=', eventId)
+        .where('state', 'in', GONE)
+        .execute()
+    ).map(({ subjectId }) => subjectId),
+  );
+  const candidates = await db
+    .selectFrom('registrations')
+    .select(['id', 'presentFrom', 'presentUntil', 'accessNeeds'])
+    .where('eventId', '=', eventId)
+    .where('status', 'in', ['registered', 'confirmed'])
+    .orderBy('id')
+    .execute();
+  const recruiters = await db
+    .selectFrom('recruiters')
+    .select(['id', 'seats', 'firstTable', 'presentFrom', 'presentUntil'])
+    .where('eventId', '=', eventId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  const wishes = await db
+    .selectFrom('wishes')
+    .select(['registrationId as candidate', 'recruiterId as recruiter', 'rank'])
+    .where('eventId', '=', eventId)
+    .orderBy('registrationId')
+    .orderBy('rank')
+    .execute();
+  const grades = await db
+    .selectFrom('recruiterGrades')
+    .select(['registrationId as candidate', 'recruiterId as recruiter', 'grade'])
+    .where('eventId', '=', eventId)
+    .orderBy('registrationId')
+    .orderBy('recruiterId')
+    .execute();
+  return {
+    candidates: candidates.filter(({ id }) => !gone.has(id)),
+    recruiters: recruiters.filter(({ id }) => !gone.has(id)),
+    wishes,
+    grades: grades as SituationRows['grades'],
+  };
+}
+
+/** The meetings that the published plan holds now. */
+export async function readPublished(db: Db, eventId: string): Promise<PublishedMeeting[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select([
+      'registrationId as candidate',
+      'recruiterId as recruiter',
+      'roundNumber as round',
+      'seat',
+      'tableNumber as table',
+      'status',
+      sql<number>`(select count(*)::int from rounds
+        where rounds.event_id = meetings.event_id and meetings.during && tstzrange(rounds.starts_at, rounds.ends_at))`.as(
+        'rounds',
+      ),
+    ])
+    .where('eventId', '=', eventId)
+    .where('status', '<>', 'cancelled')
+    .orderBy('roundNumber')
+    .orderBy('recruiterId')
+    .orderBy('seat')
+    .execute();
+  return rows as PublishedMeeting[];
+}
+
+/** Everybody who may stand in a plan, by name: whoever is registered, and whoever already has a meeting. */
+export async function readCast(
+  db: Db,
+  eventId: string,
+): Promise<{
+  candidates: { id: string; firstName: string; lastName: string }[];
+  recruiters: {
+    id: string;
+    name: string;
+    seats: number;
+    presentFrom: string | null;
+    presentUntil: string | null;
+  }[];
+}> {
+  const candidates = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select(['registrations.id', 'people.firstName', 'people.lastName'])
+    .where('registrations.eventId', '=', eventId)
+    .orderBy('people.lastName')
+    .orderBy('people.firstName')
+    .execute();
+  const recruiters = await db
+    .selectFrom('recruiters')
+    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .select([
+      'recruiters.id',
+      'companies.name',
+      'recruiters.seats',
+      'recruiters.presentFrom',
+      'recruiters.presentUntil',
+    ])
+    .where('recruiters.eventId', '=', eventId)
+    .orderBy('companies.name')
+    .execute();
+  return { candidates, recruiters };
+}
+
+/** When each round is, for the ranges of meetings. */
+export async function roundTimes(
+  db: Db,
+  eventId: string,
+): Promise<Map<number, { startsAt: Instant; endsAt: Instant }>> {
+  const rows = await db
+    .selectFrom('rounds')
+    .select(['number', 'startsAt', 'endsAt'])
+    .where('eventId', '=', eventId)
+    .execute();
+  return new Map(rows.map(({ number, startsAt, endsAt }) => [number, { startsAt, endsAt }]));
+}
