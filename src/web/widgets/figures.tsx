@@ -72,25 +72,22 @@ export function planMeterWords({ locale, ratio, optimal }: PlanMeterProps): stri
 export function PlanMeter(props: PlanMeterProps): JSX.Element {
   const { locale, ratio, optimal } = props;
   const percent = Math.floor((optimal ? 1 : (ratio ?? 0)) * 1000 + 1e-9) / 10;
-  const words = planMeterWords(props);
   return (
     <p class="plan-meter">
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label */}
       <svg
         class="plan-meter__bar"
         data-tone={percent < 90 ? 'warn' : 'good'}
         viewBox="0 0 100 10"
         preserveAspectRatio="none"
-        role="meter"
-        aria-label={widgetTexts(locale).planMeter}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        aria-valuetext={words}
+        aria-hidden="true"
+        focusable="false"
       >
         <rect height="10" width={percent} />
       </svg>
-      <span class="plan-meter__words">{words}</span>
+      <span class="plan-meter__words">
+        <span class="hidden">{widgetTexts(locale).planMeter} : </span>
+        {planMeterWords(props)}
+      </span>
     </p>
   );
 }
