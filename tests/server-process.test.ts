@@ -59,6 +59,19 @@ test('a killed server leaves its data whole, and another takes its place at once
   }
 });
 
+test('Ctrl-C closes everything in order, although it arrives more than once', async () => {
+  const dataFolder = newDataFolder();
+  try {
+    const server = await startServerProcess({ dataFolder, inTerminal: true });
+    expect(await server.pressCtrlC()).toBe(0);
+    const database = await startPostgres({ dataFolder });
+    expect(database.adopted).toBe(false);
+    await database.stop();
+  } finally {
+    await removeDataFolder(dataFolder);
+  }
+});
+
 test('several servers share an external database', async () => {
   const { url: databaseUrl, drop } = await freshDatabase();
   const servers = await Promise.all([

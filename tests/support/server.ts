@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** Any free port when absent. Give the port of a killed server to take its place. */
   port?: number;
   env?: Readonly<Record<string, string>>;
+  /** Through tools/with-node.mjs in a process group of its own, as a terminal runs it. */
+  inTerminal?: boolean;
 }
 
 /** Tremplin running as a person would run it: a process of its own. */
@@ -32,6 +34,8 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** Asks it to stop, as Ctrl-C does. Returns its exit code. */
   stop(): Promise<number | null>;
+  /** The key itself: every process of the terminal gets the signal at once. Only with `inTerminal`. */
+  pressCtrlC(): Promise<number | null>;
 }
 
 /** An empty folder that the database's user may pass through. */
@@ -58,27 +62,21 @@ export async function removeDataFolder(dataFolder: string): Promise<void> {
  */
 export async function startServerProcess(options: ServerOptions = {}): Promise<ServerProcess> {
   const dataFolder = options.dataFolder ?? newDataFolder();
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      pathToFileURL(join(ROOT, 'tools/jsx.mjs')).href,
-      'src/cli.ts',
-      options.command ?? 'start',
-    ],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...withoutTremplinSettings(process.env),
-        PORT: String(options.port ?? 0),
-        TREMPLIN_DATA: dataFolder,
-        ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
-        ...options.env,
-      },
+  const launcher = options.inTerminal
+    ? ['tools/with-node.mjs']
+    : ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(ROOT, 'tools/jsx.mjs')).href];
+  const child = spawn(process.execPath, [...launcher, 'src/cli.ts', options.command ?? 'start'], {
+    cwd: ROOT,
+    detached: options.inTerminal ?? false,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...withoutTremplinSettings(process.env),
+      PORT: String(options.port ?? 0),
+      TREMPLIN_DATA: dataFolder,
+      ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+      ...options.env,
     },
-  );
+  });
   let printed = '';
   const port = await new Promise<number>((resolve, reject) => {
     const read = (text: string): void => {
@@ -97,15 +95,16 @@ export async function startServerProcess(options: ServerOptions = {}): Promise<S
     dataFolder,
     process: child,
     output: () => printed,
-    kill: () => end(child, 'SIGKILL').then(() => undefined),
-    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, () => child.kill('SIGKILL')).then(() => undefined),
+    stop: () => end(child, () => child.kill('SIGTERM')),
+    pressCtrlC: () => end(child, () => process.kill(-child.pid!, 'SIGINT')),
   };
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+async function end(child: ChildProcess, ask: () => void): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, 'exit');
-    child.kill(signal);
+    ask();
     await ended;
   }
   return child.exitCode;
