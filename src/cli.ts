@@ -1,10 +1,11 @@
+import { demo } from './commands/demo.ts';
 import type { CliCommand, Io } from './commands/io.ts';
 import { migrate } from './commands/migrate.ts';
 import { start } from './commands/start.ts';
 import { user } from './commands/user.ts';
 import { StartError } from './house.ts';
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { start, migrate, user };
+const COMMANDS: Readonly<Record<string, CliCommand>> = { start, demo, migrate, user };
 
 const io: Io = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -34,6 +34,19 @@ export async function migrate(database: string | pg.Client, folder = MIGRATIONS_
   }
 }
 
+/** Throws away all that a database holds and lays its tables anew. For the demo, and for a restore into an empty database. */
+export async function emptyDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'tremplin-migrate' });
+  await client.connect();
+  try {
+    await client.query('drop schema public cascade');
+    await client.query('create schema public');
+    await migrateWith(client, MIGRATIONS_FOLDER);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The files of a migration folder, as one fingerprint: same fingerprint, same schema. */
 export function migrationsFingerprint(folder = MIGRATIONS_FOLDER): string {
   const all = readMigrations(folder).map(({ name, checksum }) => `${name} ${checksum}`);

@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { charleroi } from '../../demo/charleroi/index.ts';
+import { findLoadedDemo, type LoadedDemo, loadDemo } from '../../demo/load.ts';
+import { handOverSignInLink } from '../capabilities/access/use-cases/hand-over-sign-in-link.ts';
+import { type House, openHouse, StartError } from '../house.ts';
+import { systemActor } from '../kernel/actor.ts';
+import { currentInstant } from '../kernel/clock.ts';
+import type { Db } from '../kernel/database.ts';
+import { emptyDatabase } from '../kernel/migrations.ts';
+import { perform } from '../kernel/perform.ts';
+import { loadSigningKey } from '../kernel/personal-links.ts';
+import { startServer } from '../server.ts';
+import type { CliCommand, Io } from './io.ts';
+import { progressBar } from './progress-bar.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** Links of the demo stay good for as long as one may play with it. */
+const WEEK_MINUTES = 7 * 24 * 60;
+
+export const demo: CliCommand = {
+  summary: 'serve the demo: one job-dating evening, everybody in it invented',
+  help: `tremplin demo [--fresh] [--port 3000]
+
+Loads the evening of Charleroi (a network, three partners, 23 companies, 38 candidates, their wishes) and serves it.
+What you do in it stays until --fresh makes it new.
+
+  --fresh          start again from the evening as it was
+  --port N         port to listen on (or PORT; 3000 by default)
+  TREMPLIN_DATA    folder of the demo (./data-demo by default); a folder with real data is refused
+  DATABASE_URL     an external, empty PostgreSQL 15 or newer instead of the folder`,
+  async run(args, io) {
+    const { values } = parseArgs({ args, options: { fresh: { type: 'boolean' }, port: { type: 'string' } } });
+    const house = await openHouse('demo');
+    try {
+      const loaded = await furnish(house, values.fresh === true, io);
+      const server = await startServer({ house, port: Number(values.port ?? process.env.PORT ?? 3000) });
+      await welcome(house.db, loaded, `http://localhost:${server.port}`, io);
+      await untilStopped();
+      await server.stop();
+    } finally {
+      await house.close();
+    }
+    return 0;
+  },
+};
+
+/** The demo as it is in this database, or made now. Anything else that is there is left alone. */
+async function furnish(house: House, fresh: boolean, io: Io): Promise<LoadedDemo> {
+  const state = await findLoadedDemo(house.db);
+  if (state === 'other')
+    throw new StartError(`${house.place} holds something else than the demo. The demo does not touch it.`);
+  if (state !== 'empty' && state !== 'half-loaded' && !fresh) return state;
+  if (state !== 'empty') {
+    await emptyDatabase(house.url);
+    await loadSigningKey(house.db, process.env.TREMPLIN_SECRET);
+  }
+  return loadDemo(house.db, progressBar('Loading the evening', io));
+}
+
+async function welcome(db: Db, loaded: LoadedDemo, url: string, { out }: Io): Promise<void> {
+  const { host, partners } = charleroi.network;
+  const staff = [
+    ['organiser', host.staff.find(({ role }) => role === 'organiser')!],
+    ['door', host.staff.find(({ role }) => role === 'door')!],
+    ['counsellor', partners[0]!.staff[0]!],
+  ] as const;
+  out(`\nTremplin's demo is at ${url}. Ctrl-C stops it.\n`);
+  for (const [role, { firstName, lastName, email }] of staff) {
+    const input = { email, minutes: WEEK_MINUTES, uses: 1000 };
+    const answer = await perform(db, handOverSignInLink, {
+      actor: systemActor('the demo'),
+      input,
+      now: currentInstant(),
+    });
+    if (answer.kind !== 'done') throw new Error(`No sign-in link for ${email}: ${JSON.stringify(answer)}`);
+    out(line(role, `${firstName} ${lastName}`, url + answer.value.path));
+  }
+  out(line('recruiter', loaded.recruiter.name, url + loaded.recruiter.path));
+  out(line('candidate', loaded.candidate.name, url + loaded.candidate.path));
+}
+
+function line(role: string, name: string, address: string): string {
+  return `  ${role.padEnd(11)} ${name.padEnd(22)} ${address}`;
+}
