@@ -1,0 +1,159 @@
+import { type Domains, popcount } from './domains.ts';
+import { type B2bProblem, FAIRNESS } from './problem.ts';
+import { Solver } from './sat/solver.ts';
+
+/** The problem as clauses, and the literals by which it is steered and read. */
+export type Encoded = {
+  solver: Solver;
+  /** `at[meeting][slot - 1]`: the literal "in that slot", or -1. */
+  at: Int32Array[];
+  /**
+   * `over[participant][k]`: the literal that is true when the participant has more than k breaks,
+   * k = 0 … FAIRNESS - 1.
+   */
+  over: number[][];
+};
+
+/**
+ * Every meeting in one slot, participants and tables once per slot, precedences, and for each
+ * participant the count of breaks. With `fair`, nobody has more than FAIRNESS breaks, which is
+ * the rule whenever somebody has none.
+ */
+export function encode(problem: B2bProblem, domains: Domains, fair: boolean): Encoded {
+  const solver = new Solver();
+  const at = problem.meetings.map((_, meeting) => {
+    const row = new Int32Array(problem.slots).fill(-1);
+    for (let s = 0; s < problem.slots; s++)
+      if ((domains.slots[meeting]! & (1 << s)) !== 0) row[s] = solver.variable();
+    return row;
+  });
+  for (const row of at) {
+    const open = [...row].filter((literal) => literal >= 0);
+    solver.clause(...open);
+    atMostOne(solver, open);
+  }
+  for (let s = 0; s < problem.slots; s++) {
+    const held = at.map((row) => row[s]!).filter((literal) => literal >= 0);
+    solver.allowAtMost(held, problem.tables);
+  }
+  const order = new Map<number, Int32Array>();
+  for (const [later, meeting] of problem.meetings.entries())
+    for (const earlier of meeting.after)
+      precede(solver, upTo(solver, at, order, earlier), upTo(solver, at, order, later));
+
+  const own: number[][] = Array.from({ length: problem.participants }, () => []);
+  for (const [index, meeting] of problem.meetings.entries()) {
+    own[meeting.a]!.push(index);
+    own[meeting.b]!.push(index);
+  }
+  const busy: number[][] = [];
+  const over = own.map((meetings) => {
+    if (meetings.length === 0) return [];
+    const day = participant(solver, problem, at, domains, meetings, fair);
+    busy.push(day.busy);
+    return day.over;
+  });
+  const least = Math.max(0, problem.meetings.length - (problem.slots - 1) * problem.tables);
+  for (let s = 0; s < problem.slots; s++) {
+    const here = busy.map((row) => row[s]!);
+    solver.allowAtMost(here, 2 * problem.tables);
+    solver.allowAtMost(
+      here.map((literal) => literal ^ 1),
+      here.length - 2 * least,
+    );
+  }
+  return { solver, at, over };
+}
+
+function atMostOne(solver: Solver, literals: readonly number[]): void {
+  for (let i = 0; i < literals.length; i++)
+    for (let j = i + 1; j < literals.length; j++) solver.clause(literals[i]! ^ 1, literals[j]! ^ 1);
+}
+
+/** Literals "the meeting's slot is at most s", for each s; made when first asked. */
+function upTo(solver: Solver, at: Int32Array[], made: Map<number, Int32Array>, meeting: number): Int32Array {
+  const known = made.get(meeting);
+  if (known) return known;
+  const row = at[meeting]!;
+  const order = Int32Array.from(row, () => solver.variable());
+  made.set(meeting, order);
+  for (let s = 0; s < row.length; s++) {
+    const literal = order[s]!;
+    const before = s === 0 ? -1 : order[s - 1]!;
+    if (before >= 0) solver.clause(before ^ 1, literal);
+    if (row[s]! >= 0) {
+      solver.clause(row[s]! ^ 1, literal);
+      if (before >= 0) solver.clause(row[s]! ^ 1, before ^ 1);
+    }
+    const causes = [literal ^ 1];
+    if (before >= 0) causes.push(before);
+    if (row[s]! >= 0) causes.push(row[s]!);
+    solver.clause(...causes);
+  }
+  solver.clause(order[row.length - 1]!);
+  return order;
+}
+
+function precede(solver: Solver, earlier: Int32Array, later: Int32Array): void {
+  solver.clause(later[0]! ^ 1);
+  for (let s = 1; s < later.length; s++) solver.clause(later[s]! ^ 1, earlier[s - 1]!);
+}
+
+/** The day of one participant; returns the literals "more than k breaks". */
+function participant(
+  solver: Solver,
+  problem: B2bProblem,
+  at: Int32Array[],
+  domains: Domains,
+  meetings: number[],
+  fair: boolean,
+): { busy: number[]; over: number[] } {
+  const { slots } = problem;
+  const n = meetings.length;
+  let open = 0;
+  for (const meeting of meetings) open |= domains.slots[meeting]!;
+  const busy = Array.from({ length: slots }, () => solver.variable());
+  for (let s = 0; s < slots; s++) {
+    const here = meetings.map((meeting) => at[meeting]![s]!).filter((literal) => literal >= 0);
+    for (const literal of here) solver.clause(literal ^ 1, busy[s]!);
+    solver.clause(busy[s]! ^ 1, ...here);
+    atMostOne(solver, here);
+  }
+  // Implied: with n meetings, exactly n slots are busy.
+  solver.allowAtMost(busy, n);
+  solver.allowAtMost(
+    busy.map((literal) => literal ^ 1),
+    slots - n,
+  );
+
+  // runs[k][s]: more than k groups of meetings have begun by slot s + 1.
+  const depth = FAIRNESS + 2;
+  const runs: number[][] = [];
+  for (let k = 0; k < depth; k++) {
+    const row = Array.from({ length: slots }, () => solver.variable());
+    for (let s = 0; s < slots; s++) {
+      if (s > 0) solver.clause(row[s - 1]! ^ 1, row[s]!);
+      if (k === 0) solver.clause(busy[s]! ^ 1, row[s]!);
+      else if (s > 1) solver.clause(runs[k - 1]![s - 2]! ^ 1, busy[s - 1]!, busy[s]! ^ 1, row[s]!);
+    }
+    runs.push(row);
+  }
+  const over = Array.from({ length: FAIRNESS }, (_, k) => runs[k + 1]![slots - 1]!);
+  if (fair) solver.clause(runs[depth - 1]![slots - 1]! ^ 1);
+  for (let k = 1; k < over.length; k++) solver.clause(over[k]! ^ 1, over[k - 1]!);
+
+  // Implied: without a break the n meetings fill one block, which begins somewhere.
+  const block = ((1 << n) - 1) | 0;
+  const begins: number[] = [];
+  for (let s = 0; s + n <= slots; s++) {
+    const window = block << s;
+    if ((open & window) !== window || popcount(window) !== n) continue;
+    const begin = solver.variable();
+    begins.push(begin);
+    for (let t = 0; t < slots; t++)
+      solver.clause(begin ^ 1, (window & (1 << t)) !== 0 ? busy[t]! : busy[t]! ^ 1);
+  }
+  solver.clause(over[0]!, ...begins);
+  atMostOne(solver, begins);
+  return { busy, over };
+}
