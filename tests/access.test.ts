@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { capabilities } from '../src/app.ts';
+import {
+  Actor,
+  anyone,
+  type Identity,
+  type MemberRole,
+  type Participation,
+  TOKEN_SCOPES,
+} from '../src/kernel/actor.ts';
+import { newId } from '../src/kernel/ids.ts';
+import type { UseCase } from '../src/kernel/use-case.ts';
+import { useCasesOf } from '../src/web/capability.ts';
+import { ACCESS, type Who } from './access.table.ts';
+
+const [host, partner, stranger] = [newId(), newId(), newId()];
+const [event, otherEvent, noEvent] = [newId(), newId(), newId()];
+
+/** What ties the organisations of this test to events: the stranger hosts the other event. */
+const TIES: readonly Participation[] = [
+  { eventId: event, organisationId: host, role: 'host' },
+  { eventId: event, organisationId: partner, role: 'brings' },
+  { eventId: otherEvent, organisationId: stranger, role: 'host' },
+];
+
+function member(organisationId: string, ...roles: MemberRole[]): Actor {
+  const memberships = roles.map((role) => ({ organisationId, role }));
+  const identity: Identity = {
+    kind: 'member',
+    accountId: newId(),
+    sessionId: newId(),
+    name: 'Quelqu’un',
+    memberships,
+  };
+  return new Actor(
+    identity,
+    TIES.filter((tie) => tie.organisationId === organisationId),
+  );
+}
+
+function program(organisationId: string): Actor {
+  const identity: Identity = {
+    kind: 'token',
+    tokenId: newId(),
+    name: 'Programme',
+    organisationId,
+    scopes: TOKEN_SCOPES,
+  };
+  return new Actor(
+    identity,
+    TIES.filter((tie) => tie.organisationId === organisationId),
+  );
+}
+
+/** Everybody who could ask, and what they are about the event and the host organisation. */
+const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
+  anonymous: { actor: new Actor({ kind: 'anonymous' }), is: ['anyone'] },
+  'organiser of the host': {
+    actor: member(host, 'organiser'),
+    is: ['anyone', 'member', 'manager', 'organiser', 'partner'],
+  },
+  'door of the host': { actor: member(host, 'door'), is: ['anyone', 'member', 'door'] },
+  'counsellor of the host': { actor: member(host, 'counsellor'), is: ['anyone', 'member', 'partner'] },
+  'organiser of a partner': { actor: member(partner, 'organiser'), is: ['anyone', 'member', 'partner'] },
+  'counsellor of a partner': { actor: member(partner, 'counsellor'), is: ['anyone', 'member', 'partner'] },
+  'door of a partner': { actor: member(partner, 'door'), is: ['anyone', 'member'] },
+  'organiser elsewhere': { actor: member(stranger, 'organiser'), is: ['anyone', 'member'] },
+  'door elsewhere': { actor: member(stranger, 'door'), is: ['anyone', 'member'] },
+  'counsellor elsewhere': { actor: member(stranger, 'counsellor'), is: ['anyone', 'member'] },
+  'member without a role': { actor: member(host), is: ['anyone', 'member'] },
+  'program of the host': {
+    actor: program(host),
+    is: ['anyone', 'member', 'manager', 'organiser', 'door', 'partner'],
+  },
+  'program of a partner': { actor: program(partner), is: ['anyone', 'member', 'partner'] },
+  'program elsewhere': { actor: program(stranger), is: ['anyone', 'member'] },
+  candidate: {
+    actor: new Actor({ kind: 'candidate', eventId: event, registrationId: newId(), name: 'Jessica' }),
+    is: ['anyone', 'candidate'],
+  },
+  recruiter: {
+    actor: new Actor({ kind: 'recruiter', eventId: event, recruiterId: newId(), name: 'Acme' }),
+    is: ['anyone', 'recruiter'],
+  },
+  'command line': {
+    actor: new Actor({ kind: 'system', name: 'tests' }),
+    is: ['anyone', 'system', 'manager'],
+  },
+};
+
+const useCases = useCasesOf(capabilities);
+
+/** Whom the table lets through: an organiser is at the door as well when the door is allowed. */
+function mayPass(who: readonly Who[], is: readonly Who[]): boolean {
+  return who.some((one) => is.includes(one));
+}
+
+/** A request about one event and one organisation, with every other id unknown. */
+function about(eventId: string, organisationId: string): object {
+  return { eventId, organisationId };
+}
+
+/** The cells where a use case answers otherwise than the table: "use case, actor, relation: passed or not". */
+function differences(cases: Iterable<readonly [string, Pick<UseCase, 'allow'>]>): string[] {
+  const found: string[] = [];
+  for (const [name, { allow }] of cases) {
+    const who = ACCESS[name] ?? [];
+    for (const [title, { actor, is }] of Object.entries(ACTORS)) {
+      const relations = [
+        { relation: 'this event', input: about(event, host), expected: mayPass(who, is) },
+        {
+          relation: 'another event',
+          input: about(otherEvent, stranger),
+          expected: mayPass(who, isElsewhere(title, is)),
+        },
+        { relation: 'no such event', input: about(noEvent, noEvent), expected: mayPass(who, isNowhere(is)) },
+        { relation: 'nothing said', input: {}, expected: mayPass(who, isNowhere(is)) },
+      ];
+      for (const { relation, input, expected } of relations) {
+        const passed = allow(actor, input as never) !== null;
+        if (passed !== expected)
+          found.push(`${name}, ${title}, ${relation}: ${passed ? 'passed' : 'was refused'}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** What somebody is about the event that the stranger hosts. */
+function isElsewhere(title: string, is: readonly Who[]): readonly Who[] {
+  const twin: Record<string, string> = {
+    'organiser elsewhere': 'organiser of the host',
+    'door elsewhere': 'door of the host',
+    'counsellor elsewhere': 'counsellor of the host',
+    'program elsewhere': 'program of the host',
+  };
+  return twin[title] ? ACTORS[twin[title]]!.is : isNowhere(is);
+}
+
+/** What remains of somebody where no event and no organisation ties them. */
+function isNowhere(is: readonly Who[]): readonly Who[] {
+  // A personal link names its own event, and the command line is of the whole server, whatever the request says.
+  const kept: readonly Who[] = is.includes('system')
+    ? ['anyone', 'system', 'manager']
+    : ['anyone', 'member', 'candidate', 'recruiter'];
+  return is.filter((one) => kept.includes(one));
+}
+
+describe('who may do what', () => {
+  let guarded: [string, UseCase][];
+  beforeAll(() => {
+    guarded = [...useCases];
+  });
+
+  test('every use case has a line in the table, and every line a use case', () => {
+    expect([...useCases.keys()].sort()).toEqual(Object.keys(ACCESS).sort());
+  });
+
+  test('every use case lets through exactly whom the table says, about every event', () => {
+    expect(differences(guarded)).toEqual([]);
+  });
+
+  test('taking the guard off any one use case is noticed', () => {
+    const unnoticed = guarded
+      .filter(([name]) => !ACCESS[name]?.includes('anyone'))
+      .filter(([name]) => differences([[name, { allow: anyone }]]).length === 0);
+    expect(unnoticed).toEqual([]);
+  });
+
+  test('closing any one use case to everybody is noticed', () => {
+    const unnoticed = guarded.filter(([name]) => differences([[name, { allow: () => null }]]).length === 0);
+    expect(unnoticed.map(([name]) => name)).toEqual([]);
+  });
+});
+
+test('a program without the scope of a use case is told which one it lacks, whatever the use case', async () => {
+  const { perform } = await import('../src/kernel/perform.ts');
+  const bare = new Actor(
+    { kind: 'token', tokenId: newId(), name: 'Programme', organisationId: host, scopes: [] },
+    TIES.filter((tie) => tie.organisationId === host),
+  );
+  const answers = await Promise.all(
+    [...useCases]
+      .filter(([, useCase]) => useCase.allow(bare, about(event, host) as never) !== null)
+      .map(async ([name, useCase]) => {
+        // The scope is asked before the database is: none is needed here.
+        const answer = await perform(null as never, useCase, {
+          actor: bare,
+          input: about(event, host),
+          now: '2026-11-12T08:00:00.000Z',
+        });
+        return [name, answer.kind, useCase.token === null ? 'not-found' : 'scope-missing'] as const;
+      }),
+  );
+  expect(answers.filter(([, kind, expected]) => kind !== expected)).toEqual([]);
+});
