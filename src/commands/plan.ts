@@ -1,0 +1,113 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  complaintInWords,
+  type PlanFile,
+  type Problem,
+  plan,
+  qualityInWords,
+  readProblem,
+  reasonInWords,
+} from '../planner/index.ts';
+import { BUDGET_OPTIONS, type Budget, fileTrouble, Misused, readBudget } from './budget.ts';
+import type { CliCommand, Io } from './io.ts';
+
+const help = `tremplin plan FILE.json [--seconds 5] [--iterations N] [--seed 1] [--out PLAN.json]
+
+Plans an event: who meets whom, when, where. Reads tremplin-problem/1 and writes tremplin-plan/1 (meetings, objective,
+bound, seconds, and for every wish that is not held the reason) to PLAN.json, or to the screen without --out.
+With --iterations alone the same file and seed give the same plan anywhere; with both the search ends at the first.
+The formats are described in docs/planner.
+Exit code: 0 with a plan, 1 when it cannot be written, 2 when the file cannot be read or contradicts itself.`;
+
+/** A file that cannot be planned: each line is a place and a reason. */
+class Unreadable extends Error {
+  readonly lines: string[];
+  constructor(lines: string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/** Runs `tremplin plan`; see its help for the exit codes. */
+export async function planFile(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...BUDGET_OPTIONS, out: { type: 'string' } },
+  });
+  if (values.help) {
+    io.out(help);
+    return 0;
+  }
+  const [file] = positionals;
+  if (file === undefined || positionals.length !== 1) {
+    io.err(help);
+    return 2;
+  }
+  let budget: Budget;
+  let problem: Problem;
+  try {
+    budget = readBudget(values, 5);
+    problem = await readProblemFile(file);
+  } catch (error) {
+    if (error instanceof Misused) io.err(error.message);
+    else if (error instanceof Unreadable) for (const line of error.lines) io.err(`${file}: ${line}`);
+    else throw error;
+    return 2;
+  }
+  const written = planned(problem, budget);
+  const text = JSON.stringify(written);
+  if (values.out === undefined) {
+    io.out(text);
+    return 0;
+  }
+  try {
+    await writeFile(values.out, `${text}\n`);
+  } catch (error) {
+    io.err(`${values.out}: ${fileTrouble(error)}`);
+    return 1;
+  }
+  io.out(
+    `${written.meetings.length} meetings, ${qualityInWords(written.objective, written.bound, 'en')} (objective ${written.objective}, bound ${written.bound}), in ${written.seconds} s: ${values.out}`,
+  );
+  return 0;
+}
+
+/** @throws Unreadable with the place and reason of everything that is wrong. */
+async function readProblemFile(file: string): Promise<Problem> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const wrong = error instanceof SyntaxError ? `this is not JSON: ${error.message}` : fileTrouble(error);
+    throw new Unreadable([extname(file) === '.json' ? wrong : `${wrong} (a .json file is needed)`]);
+  }
+  const { problem, complaints } = readProblem(json);
+  if (complaints !== null)
+    throw new Unreadable(
+      complaints.map((complaint) => `${complaint.place}: ${complaintInWords(complaint, 'en')}`),
+    );
+  return problem;
+}
+
+function planned(problem: Problem, budget: Budget): PlanFile {
+  const now = (): number => performance.now();
+  const began = now();
+  const found = plan(problem, { seconds: budget.seconds, iterations: budget.iterations, now }, budget.seed);
+  return {
+    format: 'tremplin-plan/1',
+    meetings: found.plan.meetings,
+    objective: found.score.objective,
+    bound: found.bound,
+    seconds: Math.round(now() - began) / 1000,
+    unmet: found.reasons.map((reason) => ({
+      candidate: reason.candidate,
+      recruiter: reason.recruiter,
+      reason: reasonInWords(reason, 'organiser', 'en'),
+    })),
+  };
+}
+
+export const planCommand: CliCommand = { summary: 'plan an event from a file', help, run: planFile };
