@@ -6,7 +6,7 @@ import type { Instant } from './clock.ts';
 import { type Db, inTransaction } from './database.ts';
 import { writeJournal } from './journal.ts';
 import { announce } from './outbox.ts';
-import type { Facts, Refused } from './result.ts';
+import { done, type Facts, type Refused } from './result.ts';
 import type { AnyCommand, InputOf, OutputOf, UseCase } from './use-case.ts';
 
 /** One thing wrong with one field; `path` as in the form: "needs.0.title". */
@@ -87,6 +87,10 @@ async function performCommand<T>(
   useCase: AnyCommand,
   { actor, scope, input, now, key = null }: Request & { scope: Scope; input: unknown },
 ): Promise<Answer<T>> {
+  const prepared = useCase.prepare
+    ? await useCase.prepare({ db, actor, scope, now }, input)
+    : done(undefined);
+  if (!prepared.done) return asAnswer(prepared);
   try {
     return await inTransaction(db, async (tx) => {
       const fingerprint = key === null ? '' : fingerprintOf(input);
@@ -107,6 +111,7 @@ async function performCommand<T>(
           announce: (signal, payload) => announce(tx, { signal, payload, now }),
         },
         input,
+        prepared.value,
       );
       if (!result.done) throw new Refusal(result);
       // The output schema is the filter: a field that is not in it leaves neither here nor in the stored answer.

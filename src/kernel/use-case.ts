@@ -56,11 +56,21 @@ export interface Command<
   O extends z.ZodType = z.ZodType,
   S extends Scope = Scope,
   R extends string = string,
+  P = undefined,
 > extends Definition<I, O, S, R> {
   readonly kind: 'command';
+  /**
+   * Work that takes its time (reading a file), done before the transaction opens so that nobody waits for it. It may
+   * look at the database and changes nothing; what it gives is handed to `run`.
+   */
+  readonly prepare?: (
+    context: QueryContext<S>,
+    input: z.output<I>,
+  ) => Promise<Done<P> | Refused<R | 'not-found'>>;
   readonly run: (
     context: CommandContext<S>,
     input: z.output<I>,
+    prepared: P,
   ) => Promise<Done<z.input<O>> | Refused<R | 'not-found'>>;
 }
 
@@ -68,7 +78,7 @@ export interface Command<
 // biome-ignore lint/suspicious/noExplicitAny: the variance of inputs and scopes cannot be written otherwise
 export type AnyQuery = Query<any, any, any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
-export type AnyCommand = Command<any, any, any, any>;
+export type AnyCommand = Command<any, any, any, any, any>;
 export type UseCase = AnyQuery | AnyCommand;
 
 export type InputOf<U> = U extends { readonly input: infer I extends z.ZodType } ? z.output<I> : never;
@@ -91,7 +101,8 @@ export function command<
   O extends z.ZodType,
   S extends Scope,
   const R extends string = never,
->(definition: Omit<Command<I, O, S, R>, 'kind'>): Command<I, O, S, R> {
+  P = undefined,
+>(definition: Omit<Command<I, O, S, R, P>, 'kind'>): Command<I, O, S, R, P> {
   demandGuard(definition);
   return { kind: 'command', ...definition };
 }
