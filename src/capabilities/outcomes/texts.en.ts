@@ -17,6 +17,15 @@ export const en: Translated<typeof fr> = {
     training: 'Training',
     no: 'No',
   },
+  resultsShort: {
+    hired: 'Hired',
+    'second-yes': '2nd yes',
+    'second-maybe': '2nd maybe',
+    internship: 'Internship',
+    immersion: 'Immersion',
+    training: 'Training',
+    no: 'No',
+  },
   contracts: {
     internship: 'internship',
     apprenticeship: 'apprenticeship',
@@ -59,6 +68,7 @@ export const en: Translated<typeof fr> = {
   held: 'Interviews held',
   below: 'Below the minimum',
   future: 'People with a next step',
+  futureShort: 'With a next step',
   mutual: 'Yes on both sides',
   answered: 'Answers received',
   recruiters: 'Recruiters present',

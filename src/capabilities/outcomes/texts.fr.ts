@@ -15,6 +15,15 @@ export const fr = {
     training: 'Formation',
     no: 'Non',
   },
+  resultsShort: {
+    hired: 'Embauche',
+    'second-yes': '2e oui',
+    'second-maybe': '2e peut-être',
+    internship: 'Stage',
+    immersion: 'Immersion',
+    training: 'Formation',
+    no: 'Non',
+  },
   contracts: {
     internship: 'stage',
     apprenticeship: 'alternance',
@@ -57,6 +66,7 @@ export const fr = {
   held: 'Entretiens tenus',
   below: 'Sous le minimum',
   future: 'Personnes avec une suite',
+  futureShort: 'Avec une suite',
   mutual: 'Oui des deux côtés',
   answered: 'Réponses reçues',
   recruiters: 'Recruteurs présents',

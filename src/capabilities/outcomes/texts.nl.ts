@@ -16,6 +16,15 @@ export const nl: Translated<typeof fr> = {
     training: 'Opleiding',
     no: 'Nee',
   },
+  resultsShort: {
+    hired: 'Aanwerving',
+    'second-yes': '2e ja',
+    'second-maybe': '2e misschien',
+    internship: 'Stage',
+    immersion: 'Kennism.',
+    training: 'Opleiding',
+    no: 'Nee',
+  },
   contracts: {
     internship: 'stage',
     apprenticeship: 'duaal leren',
@@ -58,6 +67,7 @@ export const nl: Translated<typeof fr> = {
   held: 'Gehouden gesprekken',
   below: 'Onder het minimum',
   future: 'Personen met een vervolg',
+  futureShort: 'Met een vervolg',
   mutual: 'Ja langs beide kanten',
   answered: 'Antwoorden ontvangen',
   recruiters: 'Recruiters aanwezig',

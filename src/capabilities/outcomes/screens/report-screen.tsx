@@ -77,6 +77,11 @@ function Overview({ data: { report, floor }, view }: Props): JSX.Element {
   );
 }
 
+/** A table is read for what is not zero. */
+function count(value: number): string {
+  return value === 0 ? '·' : String(value);
+}
+
 function ByResult({ data: { report }, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const items = RESULTS.map((result) => ({
@@ -100,7 +105,7 @@ function ByPartner({ data: { report }, view }: Props): JSX.Element {
     key,
     title,
     align: 'end',
-    cell: ({ figures }) => numberIn(view.locale, read(figures)),
+    cell: ({ figures }) => count(read(figures)),
     total: numberIn(view.locale, read(report.all)),
   });
   return (
@@ -122,8 +127,8 @@ function ByPartner({ data: { report }, view }: Props): JSX.Element {
           number('registered', t.registered, (f) => f.registered),
           number('present', t.present, (f) => f.present),
           number('held', t.held, (f) => f.held),
-          ...RESULTS.map((result) => number(result, t.results[result], (f) => f.results[result])),
-          number('future', t.future, (f) => f.peopleWithAFuture),
+          ...RESULTS.map((result) => number(result, t.resultsShort[result], (f) => f.results[result])),
+          number('future', t.futureShort, (f) => f.peopleWithAFuture),
         ]}
       />
     </Section>
@@ -145,13 +150,13 @@ function ByNeed({ data: { report }, view }: Props): JSX.Element {
           { key: 'title', title: t.need, cell: ({ title }) => title },
           { key: 'contract', title: t.contract, cell: ({ contract }) => t.contracts[contract] },
           { key: 'positions', title: t.positions, align: 'end', cell: ({ positions }) => positions },
-          { key: 'held', title: t.held, align: 'end', cell: ({ held }) => held },
+          { key: 'held', title: t.held, align: 'end', cell: ({ held }) => count(held) },
           ...RESULTS.filter((result) => result !== 'no').map(
             (result): Column<Report['needs'][number]> => ({
               key: result,
-              title: t.results[result],
+              title: t.resultsShort[result],
               align: 'end',
-              cell: ({ results }) => results[result],
+              cell: ({ results }) => count(results[result]),
             }),
           ),
         ]}
@@ -182,11 +187,17 @@ function ByRound({ data: { report, timeZone }, view }: Props): JSX.Element {
             key: 'planned',
             title: t.planned,
             align: 'end',
-            cell: ({ planned }) => planned,
+            cell: ({ planned }) => count(planned),
             total: report.all.planned,
           },
-          { key: 'held', title: t.held, align: 'end', cell: ({ held }) => held, total: report.all.held },
-          { key: 'missed', title: t.missed, align: 'end', cell: ({ missed }) => missed },
+          {
+            key: 'held',
+            title: t.held,
+            align: 'end',
+            cell: ({ held }) => count(held),
+            total: report.all.held,
+          },
+          { key: 'missed', title: t.missed, align: 'end', cell: ({ missed }) => count(missed) },
         ]}
       />
     </Section>
