@@ -1,10 +1,27 @@
-import { capability, endpoint } from '../../web/capability.ts';
+import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { CandidateScreen, NewCandidateScreen } from './screens/candidate-screens.tsx';
+import { CandidatesScreen } from './screens/candidates-screen.tsx';
+import { EventScreen } from './screens/event-screen.tsx';
+import { HomeScreen } from './screens/home-screen.tsx';
+import { MyRegistrationScreen } from './screens/my-registration-screen.tsx';
+import { NewEventScreen } from './screens/new-event-screen.tsx';
+import { PitchWallScreen } from './screens/pitch-wall-screen.tsx';
+import { PitchesScreen } from './screens/pitches-screen.tsx';
+import { PublicEventScreen } from './screens/public-event-screen.tsx';
+import { RecruitScreen } from './screens/recruit-screen.tsx';
+import { NewRecruiterScreen, RecruiterScreen } from './screens/recruiter-screens.tsx';
+import { RecruitersScreen } from './screens/recruiters-screen.tsx';
+import { RegisterScreen } from './screens/register-screen.tsx';
+import { SettingsScreen } from './screens/settings-screen.tsx';
+import { StandScreen } from './screens/stand-screen.tsx';
 import { personByLink } from './store/links.ts';
 import { participationsOf } from './store/partners.ts';
 import { texts } from './texts.ts';
 import { addPartner } from './use-cases/add-partner.ts';
+import { answerInvitation } from './use-cases/answer-invitation.ts';
 import { changeCandidateStatus } from './use-cases/change-candidate-status.ts';
 import { createEvent } from './use-cases/create-event.ts';
+import { downloadCandidateCv } from './use-cases/download-candidate-cv.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { listMyEvents } from './use-cases/list-my-events.ts';
 import { listRecruiters } from './use-cases/list-recruiters.ts';
@@ -19,45 +36,146 @@ import { startPitch } from './use-cases/start-pitch.ts';
 import { stopPitch } from './use-cases/stop-pitch.ts';
 import { updateCandidate } from './use-cases/update-candidate.ts';
 import { updateEvent } from './use-cases/update-event.ts';
+import { updateMyRegistration } from './use-cases/update-my-registration.ts';
 import { updateRecruiter } from './use-cases/update-recruiter.ts';
+import { updateStand } from './use-cases/update-stand.ts';
 import { updateTables } from './use-cases/update-tables.ts';
 import { viewCandidate } from './use-cases/view-candidate.ts';
 import { viewEvent } from './use-cases/view-event.ts';
+import { viewMyRegistration } from './use-cases/view-my-registration.ts';
+import { viewNewCandidate } from './use-cases/view-new-candidate.ts';
+import { viewNewEvent } from './use-cases/view-new-event.ts';
+import { viewNewRecruiter } from './use-cases/view-new-recruiter.ts';
 import { viewPitches } from './use-cases/view-pitches.ts';
 import { viewPublicEvent } from './use-cases/view-public-event.ts';
 import { viewRecruiter } from './use-cases/view-recruiter.ts';
+import { viewSettings } from './use-cases/view-settings.ts';
+import { viewStand } from './use-cases/view-stand.ts';
 import { withdrawRecruiter } from './use-cases/withdraw-recruiter.ts';
+
+type Path = Readonly<Record<string, string>>;
+/** Back to an address made from the path of the form. */
+const to = (address: (path: Path) => string) => (_: unknown, __: unknown, path: Path) => address(path);
+
+const home = page('/', listMyEvents, HomeScreen);
+const newEvent = page('/events/new', viewNewEvent, NewEventScreen);
+const event = page('/events/:eventId', viewEvent, EventScreen);
+const settings = page('/events/:eventId/settings', viewSettings, SettingsScreen);
+const toSettings = to(({ eventId }) => `/events/${eventId}/settings`);
+
+const recruiters = page('/events/:eventId/recruiters', listRecruiters, RecruitersScreen);
+const newRecruiter = page('/events/:eventId/recruiters/new', viewNewRecruiter, NewRecruiterScreen);
+const recruiter = page('/events/:eventId/recruiters/:recruiterId', viewRecruiter, RecruiterScreen);
+const toRecruiters = to(({ eventId }) => `/events/${eventId}/recruiters`);
+const toRecruiter = to(({ eventId, recruiterId }) => `/events/${eventId}/recruiters/${recruiterId}`);
+
+const pitches = page('/events/:eventId/pitches', viewPitches, PitchesScreen);
+const toPitches = to(({ eventId }) => `/events/${eventId}/pitches`);
+
+const candidates = page('/events/:eventId/candidates', listCandidates, CandidatesScreen);
+const newCandidate = page('/events/:eventId/candidates/new', viewNewCandidate, NewCandidateScreen);
+const candidate = page('/events/:eventId/candidates/:registrationId', viewCandidate, CandidateScreen);
+const toCandidate = to(({ eventId, registrationId }) => `/events/${eventId}/candidates/${registrationId}`);
+
+const register = page('/e/:slug/register', viewPublicEvent, RegisterScreen);
+const recruit = page('/e/:slug/recruit', viewPublicEvent, RecruitScreen);
+const myRegistration = page('/c/:link/registration', viewMyRegistration, MyRegistrationScreen);
+const toMyRegistration = to(({ link }) => `/c/${link}/registration`);
+const stand = page('/r/:link/stand', viewStand, StandScreen);
 
 export const events = capability({
   name: 'events',
   texts,
-  identify: (db, { path }, now) => personByLink(db, path, now),
+  identify: (db, { path }, now) => personByLink(db, path.replace(/^\/api\//, '/'), now),
   participations: participationsOf,
   routes: [
+    home,
+    newEvent,
+    form('/events/new', createEvent, newEvent, ({ eventId }) => `/events/${eventId}`),
+    event,
+    settings,
+    form('/events/:eventId/settings', updateEvent, settings, toSettings),
+    form('/events/:eventId/tables', updateTables, settings, toSettings),
+    form('/events/:eventId/partners', addPartner, settings, toSettings),
+    form('/events/:eventId/partners/:partnerId/remove', removePartner, settings, toSettings),
     endpoint('GET', '/events', listMyEvents),
-    endpoint('POST', '/organisations/:organisationId/events', createEvent),
+    endpoint('POST', '/events', createEvent),
+    endpoint('GET', '/events/new', viewNewEvent),
     endpoint('GET', '/events/:eventId', viewEvent),
-    endpoint('PUT', '/events/:eventId', updateEvent),
+    endpoint('GET', '/events/:eventId/settings', viewSettings),
+    endpoint('PUT', '/events/:eventId/settings', updateEvent),
     endpoint('PUT', '/events/:eventId/tables', updateTables),
     endpoint('POST', '/events/:eventId/partners', addPartner),
     endpoint('DELETE', '/events/:eventId/partners/:partnerId', removePartner),
+
+    recruiters,
+    newRecruiter,
+    form('/events/:eventId/recruiters/new', registerRecruiter, newRecruiter, toRecruiters),
+    recruiter,
+    form('/events/:eventId/recruiters/:recruiterId', updateRecruiter, recruiter, toRecruiter),
+    form('/events/:eventId/recruiters/:recruiterId/withdraw', withdrawRecruiter, recruiter, toRecruiters),
+    form('/events/:eventId/recruiters/:recruiterId/reinstate', reinstateRecruiter, recruiter, toRecruiter),
     endpoint('GET', '/events/:eventId/recruiters', listRecruiters),
     endpoint('POST', '/events/:eventId/recruiters', registerRecruiter),
+    endpoint('GET', '/events/:eventId/recruiters/new', viewNewRecruiter),
     endpoint('GET', '/events/:eventId/recruiters/:recruiterId', viewRecruiter),
     endpoint('PUT', '/events/:eventId/recruiters/:recruiterId', updateRecruiter),
     endpoint('POST', '/events/:eventId/recruiters/:recruiterId/withdraw', withdrawRecruiter),
     endpoint('POST', '/events/:eventId/recruiters/:recruiterId/reinstate', reinstateRecruiter),
+
+    pitches,
+    page('/events/:eventId/wall/pitches', viewPitches, PitchWallScreen),
+    form('/events/:eventId/pitches/start', startPitch, pitches, toPitches),
+    form('/events/:eventId/pitches/stop', stopPitch, pitches, toPitches),
+    form('/events/:eventId/pitches/:recruiterId/move', movePitch, pitches, toPitches),
     endpoint('GET', '/events/:eventId/pitches', viewPitches),
-    endpoint('POST', '/events/:eventId/pitches/:recruiterId/move', movePitch),
     endpoint('POST', '/events/:eventId/pitches/start', startPitch),
     endpoint('POST', '/events/:eventId/pitches/stop', stopPitch),
+    endpoint('POST', '/events/:eventId/pitches/:recruiterId/move', movePitch),
+
+    candidates,
+    newCandidate,
+    form(
+      '/events/:eventId/candidates/new',
+      registerCandidate,
+      newCandidate,
+      ({ registrationId }, { eventId }) => `/events/${eventId}/candidates/${registrationId}`,
+    ),
+    candidate,
+    form('/events/:eventId/candidates/:registrationId', updateCandidate, candidate, toCandidate),
+    form('/events/:eventId/candidates/:registrationId/status', changeCandidateStatus, candidate, toCandidate),
+    download('/events/:eventId/candidates/:registrationId/cv', downloadCandidateCv),
     endpoint('GET', '/events/:eventId/candidates', listCandidates),
     endpoint('POST', '/events/:eventId/candidates', registerCandidate),
+    endpoint('GET', '/events/:eventId/candidates/new', viewNewCandidate),
     endpoint('GET', '/events/:eventId/candidates/:registrationId', viewCandidate),
     endpoint('PUT', '/events/:eventId/candidates/:registrationId', updateCandidate),
     endpoint('POST', '/events/:eventId/candidates/:registrationId/status', changeCandidateStatus),
-    endpoint('GET', '/public/events/:slug', viewPublicEvent),
-    endpoint('POST', '/public/events/:slug/registrations', registerMyself),
-    endpoint('POST', '/public/events/:slug/stands', registerStand),
+
+    page('/e/:slug', viewPublicEvent, PublicEventScreen),
+    register,
+    form('/e/:slug/register', registerMyself, register, ({ link }) => `${link}/registration`),
+    recruit,
+    form('/e/:slug/recruit', registerStand, recruit, ({ link }) => `${link}/stand`),
+    endpoint('GET', '/e/:slug', viewPublicEvent),
+    endpoint('POST', '/e/:slug/register', registerMyself),
+    endpoint('POST', '/e/:slug/recruit', registerStand),
+
+    myRegistration,
+    form('/c/:link/registration', updateMyRegistration, myRegistration, toMyRegistration),
+    form('/c/:link/registration/answer', answerInvitation, myRegistration, toMyRegistration),
+    endpoint('GET', '/c/:link/registration', viewMyRegistration),
+    endpoint('PUT', '/c/:link/registration', updateMyRegistration),
+    endpoint('POST', '/c/:link/registration/answer', answerInvitation),
+
+    stand,
+    form(
+      '/r/:link/stand',
+      updateStand,
+      stand,
+      to(({ link }) => `/r/${link}/stand`),
+    ),
+    endpoint('GET', '/r/:link/stand', viewStand),
+    endpoint('PUT', '/r/:link/stand', updateStand),
   ],
 });

@@ -48,6 +48,10 @@ export const EventSettings = RoundSettings.extend({
 });
 export type EventSettings = z.output<typeof EventSettings>;
 
+/** Settings that are not complete yet: what a new event starts from. */
+export const EventDraft = EventSettings.partial();
+export type EventDraft = z.output<typeof EventDraft>;
+
 /** Adds what no field can say alone, to EventSettings or a schema that extends it. */
 export function coherent<T extends z.ZodObject<typeof EventSettings.shape>>(schema: T): T {
   return schema.superRefine((settings, context) => {
@@ -122,6 +126,9 @@ export const EventFacts = EventSettings.extend({
   closedAt: z.string().nullable(),
 });
 export type EventFacts = z.output<typeof EventFacts>;
+
+export const TEMPLATES = ['evening', 'afternoon', 'small'] as const;
+export type Template = (typeof TEMPLATES)[number];
 
 export const STAGES = ['before', 'welcome', 'rounds', 'after'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -312,3 +319,76 @@ export const PitchBoard = z.object({
   nextIds: z.array(z.uuid()),
 });
 export type PitchBoard = z.output<typeof PitchBoard>;
+
+/** What everybody may know of a public event. */
+export const PublicEvent = z.object({
+  event: EventFacts.pick({
+    name: true,
+    slug: true,
+    date: true,
+    timeZone: true,
+    place: true,
+    address: true,
+    description: true,
+    startsAt: true,
+    endsAt: true,
+    roundMinutes: true,
+  }),
+  open: z.boolean(),
+  /** No place is left: who registers now waits for one. */
+  full: z.boolean(),
+  partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+  recruiters: z.array(
+    Recruiter.pick({ company: true, sector: true, city: true, website: true, needs: true }),
+  ),
+});
+export type PublicEvent = z.output<typeof PublicEvent>;
+
+/** One’s own registration, without what else is known of the person. */
+export const MyRegistration = z.object({
+  event: EventFacts.pick({
+    name: true,
+    slug: true,
+    date: true,
+    timeZone: true,
+    place: true,
+    address: true,
+    startsAt: true,
+    endsAt: true,
+  }),
+  stage: z.enum(STAGES),
+  me: Attendee.pick({
+    firstName: true,
+    lastName: true,
+    status: true,
+    cardCode: true,
+    presentFrom: true,
+    presentUntil: true,
+    wantedOccupations: true,
+    hasCv: true,
+  }),
+  /** How many are before me on the waiting list, and me; null when I do not wait. */
+  rank: z.int().nullable(),
+  link: z.string(),
+});
+export type MyRegistration = z.output<typeof MyRegistration>;
+
+/** A recruiter’s own stand, with the personal link to keep. */
+export const OwnStand = z.object({
+  event: EventFacts.pick({
+    name: true,
+    slug: true,
+    date: true,
+    timeZone: true,
+    place: true,
+    address: true,
+    startsAt: true,
+    endsAt: true,
+    pitchSeconds: true,
+  }),
+  recruiter: Recruiter,
+  link: z.string(),
+  /** Whether something can still be changed. */
+  open: z.boolean(),
+});
+export type OwnStand = z.output<typeof OwnStand>;

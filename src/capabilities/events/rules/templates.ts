@@ -1,7 +1,4 @@
-import type { EventSettings } from '../schema.ts';
-
-export const TEMPLATES = ['evening', 'afternoon', 'small'] as const;
-export type Template = (typeof TEMPLATES)[number];
+import type { EventSettings, Template } from '../schema.ts';
 
 /** What a template decides; name, date and place are the organiser's. */
 export type TemplateSettings = Omit<

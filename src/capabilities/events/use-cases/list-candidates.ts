@@ -31,6 +31,11 @@ export const listCandidates = query({
   }),
   output: z.object({
     event: EventHeading,
+    filter: z.object({
+      search: z.string().nullable(),
+      partnerId: z.uuid().nullable(),
+      status: z.enum(REGISTRATION_STATUSES).nullable(),
+    }),
     candidates: z.array(Attendee.omit({ linkGeneration: true, personId: true })),
     counts: z.object({ registered: z.int(), confirmed: z.int(), waiting: z.int(), cancelled: z.int() }),
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
@@ -47,6 +52,7 @@ export const listCandidates = query({
     const candidates = await searchAttendees(db, scope, filter, { offset: (shown - 1) * PAGE, limit: PAGE });
     return done({
       event: await eventHeading(db, scope),
+      filter,
       candidates:
         scope.as === 'door' ? candidates.map((each) => ({ ...each, ...HIDDEN_AT_THE_DOOR })) : candidates,
       counts: await countAttendees(db, scope),

@@ -19,6 +19,7 @@ export const listRecruiters = query({
   }),
   output: z.object({
     event: EventHeading,
+    filter: z.object({ search: z.string().nullable(), withdrawn: z.boolean() }),
     recruiters: z.array(Recruiter),
     totals: z.object({
       recruiters: z.int(),
@@ -45,6 +46,7 @@ export const listRecruiters = query({
       ).includes(comparable(search ?? ''));
     return done({
       event: await eventHeading(db, scope),
+      filter: { search, withdrawn },
       recruiters: all.filter(found),
       totals: {
         recruiters: coming.length,

@@ -16,6 +16,8 @@ export const viewEvent = query({
     event: EventHeading,
     facts: EventFacts,
     stage: z.enum(STAGES),
+    /** The event's own time. */
+    now: z.string(),
     counts: z.object({
       partners: z.int(),
       recruiters: z.int(),
@@ -41,6 +43,7 @@ export const viewEvent = query({
       event: await eventHeading(db, scope),
       facts,
       stage: stageOf(facts, eventNow(facts, now)),
+      now: eventNow(facts, now),
       counts: await countOverview(db, scope),
       partners: await listPartners(db, scope.eventId),
     });

@@ -3,7 +3,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
-import { Attendee, EventFacts, STAGES } from '../schema.ts';
+import { MyRegistration } from '../schema.ts';
 import { rankInQueue } from '../store/registrations.ts';
 
 /**
@@ -14,32 +14,7 @@ export const viewMyRegistration = query({
   name: 'view-my-registration',
   summary: 'Voir mon inscription',
   input: z.object({}),
-  output: z.object({
-    event: EventFacts.pick({
-      name: true,
-      slug: true,
-      date: true,
-      timeZone: true,
-      place: true,
-      address: true,
-      startsAt: true,
-      endsAt: true,
-    }),
-    stage: z.enum(STAGES),
-    me: Attendee.pick({
-      firstName: true,
-      lastName: true,
-      status: true,
-      cardCode: true,
-      presentFrom: true,
-      presentUntil: true,
-      wantedOccupations: true,
-      hasCv: true,
-    }),
-    /** How many are before me on the waiting list, and me; null when I do not wait. */
-    rank: z.int().nullable(),
-    link: z.string(),
-  }),
+  output: MyRegistration,
   token: null,
   allow: (actor) => actor.attends(),
   async run({ db, scope, now }) {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { listOrganisations } from '../../access/queries.ts';
-import { TEMPLATES, templateSettings } from '../rules/templates.ts';
-import { EventSettings } from '../schema.ts';
+import { templateSettings } from '../rules/templates.ts';
+import { EventDraft, TEMPLATES } from '../schema.ts';
 import { findFacts, listEditions } from '../store/events.ts';
 
 /** The form for a new event, filled in from a template or from an earlier edition. */
@@ -20,7 +20,7 @@ export const viewNewEvent = query({
     template: z.enum(TEMPLATES),
     previousEventId: z.uuid().nullable(),
     editions: z.array(z.object({ id: z.uuid(), name: z.string(), date: z.string() })),
-    settings: EventSettings.partial(),
+    settings: EventDraft,
   }),
   token: 'events',
   allow: (actor, { organisationId }) => actor.manages(organisationId),

@@ -3,7 +3,7 @@ import { anyone } from '../../../kernel/actor.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventNow, registrationStands } from '../rules/moments.ts';
-import { EventFacts, Recruiter } from '../schema.ts';
+import { PublicEvent } from '../schema.ts';
 import { findFacts } from '../store/events.ts';
 import { listPartners } from '../store/partners.ts';
 import { listRecruiters } from '../store/recruiters.ts';
@@ -13,27 +13,7 @@ export const viewPublicEvent = query({
   name: 'view-public-event',
   summary: 'Voir la page publique d’un événement',
   input: z.object({ slug: z.string().max(80) }),
-  output: z.object({
-    event: EventFacts.pick({
-      name: true,
-      slug: true,
-      date: true,
-      timeZone: true,
-      place: true,
-      address: true,
-      description: true,
-      startsAt: true,
-      endsAt: true,
-      roundMinutes: true,
-    }),
-    open: z.boolean(),
-    /** No place is left: who registers now waits for one. */
-    full: z.boolean(),
-    partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
-    recruiters: z.array(
-      Recruiter.pick({ company: true, sector: true, city: true, website: true, needs: true }),
-    ),
-  }),
+  output: PublicEvent,
   token: null,
   allow: anyone,
   async run({ db, now }, { slug }) {

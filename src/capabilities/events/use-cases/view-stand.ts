@@ -3,30 +3,14 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, linkOfRecruiter, recruitersOf } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
-import { EventFacts, Recruiter } from '../schema.ts';
+import { OwnStand } from '../schema.ts';
 
 /** A recruiter's own stand: what candidates read of it, and the personal link to keep. */
 export const viewStand = query({
   name: 'view-stand',
   summary: 'Voir mes besoins et ma présentation',
   input: z.object({}),
-  output: z.object({
-    event: EventFacts.pick({
-      name: true,
-      slug: true,
-      date: true,
-      timeZone: true,
-      place: true,
-      address: true,
-      startsAt: true,
-      endsAt: true,
-      pitchSeconds: true,
-    }),
-    recruiter: Recruiter,
-    link: z.string(),
-    /** Whether something can still be changed. */
-    open: z.boolean(),
-  }),
+  output: OwnStand,
   token: null,
   allow: (actor) => actor.recruits(),
   async run({ db, scope, now }) {

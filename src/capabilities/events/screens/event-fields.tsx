@@ -1,0 +1,117 @@
+import type { JSX } from 'preact';
+import { fieldsFor } from '../../../web/fields.tsx';
+import type { View } from '../../../web/view.ts';
+import {
+  CheckField,
+  FieldGroup,
+  FieldRow,
+  Notice,
+  SelectField,
+  TextArea,
+  TextField,
+} from '../../../web/widgets/index.ts';
+import { type EventDraft, EventSettings } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { ticked } from './parts.tsx';
+
+const TIME_ZONES = [
+  'Europe/Brussels',
+  'Europe/Paris',
+  'Europe/Luxembourg',
+  'Europe/Zurich',
+  'Indian/Reunion',
+];
+/** Empty lines after the breaks that are there. */
+const SPARE_BREAKS = 2;
+
+interface Props {
+  view: View;
+  command: string;
+  values: EventDraft;
+  /** The plan is published: the rounds are shown and no longer change. */
+  fixed?: boolean | undefined;
+}
+
+/** The settings of an event as fields, for a new one and for one that exists. */
+export function EventFields({ view, command, values, fixed }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const field = fieldsFor(EventSettings, { view, command, labels: t.fields, hints: t.hints, values });
+  const zones = TIME_ZONES.includes(values.timeZone ?? TIME_ZONES[0]!)
+    ? TIME_ZONES
+    : [values.timeZone!, ...TIME_ZONES];
+  const error = (name: string) => (view.sent?.command === command ? view.sent.errors[name] : undefined);
+  const lines = Math.max(values.breaks?.length ?? 0, highestBreak(view, command)) + SPARE_BREAKS;
+  return (
+    <>
+      <FieldGroup title={t.newEvent.what}>
+        <TextField {...field('name')} />
+        <FieldRow>
+          <TextField {...field('date')} type="date" />
+          <TextField {...field('opensAt')} type="time" />
+        </FieldRow>
+        <FieldRow>
+          <TextField {...field('place')} />
+          <TextField {...field('address')} />
+        </FieldRow>
+        <TextArea {...field('description')} rows={3} />
+      </FieldGroup>
+      <FieldGroup title={t.newEvent.rounds}>
+        {fixed && <Notice tone="info">{t.settings.published}</Notice>}
+        <FieldRow>
+          <TextField {...field('firstRoundAt')} type="time" />
+          <TextField {...field('roundCount')} type="number" />
+          <TextField {...field('roundMinutes')} type="number" />
+          <TextField {...field('moveMinutes')} type="number" />
+        </FieldRow>
+        {error('breaks') && <Notice tone="error">{error('breaks')}</Notice>}
+        {Array.from({ length: lines }, (_, index) => (
+          <FieldRow>
+            <TextField {...field(`breaks.${index}.afterRound`)} type="number" required={false} quiet />
+            <TextField {...field(`breaks.${index}.minutes`)} type="number" required={false} quiet />
+          </FieldRow>
+        ))}
+        <SelectField {...field('timeZone')} options={zones.map((zone) => ({ value: zone, label: zone }))} />
+      </FieldGroup>
+      <FieldGroup title={t.newEvent.rules}>
+        <FieldRow>
+          <TextField {...field('tableCount')} type="number" />
+          <TextField {...field('mostInterviews')} type="number" />
+          <TextField {...field('fewestInterviews')} type="number" />
+        </FieldRow>
+        <FieldRow>
+          <TextField {...field('floor')} type="number" />
+          <TextField {...field('longestRun')} type="number" />
+          <TextField {...field('pitchSeconds')} type="number" />
+        </FieldRow>
+      </FieldGroup>
+      <FieldGroup title={t.newEvent.access}>
+        <CheckField
+          locale={view.locale}
+          name="public"
+          label={t.fields.public}
+          checked={ticked(view, command, 'public', values.public ?? true)}
+        />
+        <CheckField
+          locale={view.locale}
+          name="registrationOpen"
+          label={t.fields.registrationOpen}
+          hint={t.hints.registrationOpen}
+          checked={ticked(view, command, 'registrationOpen', values.registrationOpen ?? true)}
+        />
+        <FieldRow>
+          <TextField {...field('capacity')} type="number" />
+          <TextField {...field('recruiterAccessDays')} type="number" />
+        </FieldRow>
+      </FieldGroup>
+    </>
+  );
+}
+
+/** How many break lines came back filled in. */
+function highestBreak(view: View, command: string): number {
+  if (view.sent?.command !== command) return 0;
+  const numbers = Object.entries(view.sent.values)
+    .filter(([name, value]) => name.startsWith('breaks.') && value !== '')
+    .map(([name]) => Number(name.split('.')[1]) + 1);
+  return Math.max(0, ...numbers);
+}

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact';
+import { dateInShort, dateInWords } from '../../../web/dates.ts';
+import { OrganiserPage, PlainPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Card,
+  Cards,
+  DataTable,
+  EmptyState,
+  LinkButton,
+  Section,
+} from '../../../web/widgets/index.ts';
+import { texts } from '../texts.ts';
+
+interface Coming {
+  id: string;
+  name: string;
+  slug: string;
+  date: string;
+  place: string;
+  host: string;
+}
+
+interface Mine extends Coming {
+  hosted: boolean;
+  candidates: number;
+  recruiters: number;
+  planVersion: number;
+}
+
+interface Data {
+  empty: boolean;
+  today: string;
+  mine: Mine[];
+  managed: { id: string; name: string }[];
+  coming: Coming[];
+}
+
+/** The first page: one's events, or what everybody may see, or the start of an empty instance. */
+export function HomeScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+  if (data.empty) return <EmptyInstance view={view} />;
+  return view.signedInAs === null ? (
+    <PublicHome data={data} view={view} />
+  ) : (
+    <MyEvents data={data} view={view} />
+  );
+}
+
+function EmptyInstance({ view }: { view: View }): JSX.Element {
+  const t = texts(view.locale).home;
+  return (
+    <PlainPage view={view} title={t.firstRunTitle} intro={t.firstRunIntro}>
+      <Actions>
+        <LinkButton kind="primary" size="large" href="/first-run">
+          {t.firstRun}
+        </LinkButton>
+      </Actions>
+    </PlainPage>
+  );
+}
+
+function PublicHome({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).home;
+  return (
+    <PlainPage view={view} title={t.publicTitle} intro={t.publicIntro} indexable>
+      {data.coming.length === 0 ? (
+        <p>{t.publicNone}</p>
+      ) : (
+        <Cards>
+          {data.coming.map((event) => (
+            <Card title={event.name} href={`/e/${event.slug}`}>
+              <p>
+                {dateInWords(event.date, view.locale)}
+                <br />
+                {event.place}
+              </p>
+            </Card>
+          ))}
+        </Cards>
+      )}
+      <Actions>
+        <LinkButton icon="access" href="/sign-in">
+          {t.signIn}
+        </LinkButton>
+      </Actions>
+    </PlainPage>
+  );
+}
+
+function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).home;
+  const coming = data.mine.filter(({ date }) => date >= data.today).reverse();
+  const past = data.mine.filter(({ date }) => date < data.today);
+  const several = data.managed.length > 1;
+  const create = data.managed.map(({ id, name }) => (
+    <LinkButton kind="primary" icon="plus" href={`/events/new?organisationId=${id}`}>
+      {several ? t.createFor(name) : t.create}
+    </LinkButton>
+  ));
+  return (
+    <OrganiserPage
+      view={view}
+      title={t.title}
+      signOutAction="/sign-out"
+      menu={data.managed.map(({ id, name }) => ({
+        href: `/organisations/${id}`,
+        label: several ? name : t.organisation,
+      }))}
+      actions={data.mine.length > 0 && create}
+    >
+      {data.mine.length === 0 && (
+        <EmptyState title={t.none} icon="calendar" actions={create}>
+          {data.managed.length > 0 ? t.noneText : t.noneForMember}
+        </EmptyState>
+      )}
+      {coming.length > 0 && <EventTable title={t.coming} events={coming} view={view} />}
+      {past.length > 0 && <EventTable title={t.past} events={past} view={view} />}
+    </OrganiserPage>
+  );
+}
+
+/** Where each reader's work begins: the host's overview, a partner's people. */
+function addressOf({ id, hosted }: Mine): string {
+  return hosted ? `/events/${id}` : `/events/${id}/candidates`;
+}
+
+function EventTable({ title, events, view }: { title: string; events: Mine[]; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  return (
+    <Section title={title}>
+      <DataTable
+        locale={view.locale}
+        caption={title}
+        rows={events}
+        rowKey={({ id }) => id}
+        empty={null}
+        columns={[
+          {
+            key: 'name',
+            title: t.home.event,
+            heading: true,
+            width: 'wide',
+            cell: (event) => <a href={addressOf(event)}>{event.name}</a>,
+          },
+          { key: 'date', title: t.fields.date, cell: ({ date }) => dateInShort(date, view.locale) },
+          { key: 'place', title: t.fields.place, cell: ({ place }) => place },
+          { key: 'host', title: t.home.host, cell: ({ host }) => host },
+          { key: 'recruiters', title: t.home.recruiters, align: 'end', cell: ({ recruiters }) => recruiters },
+          { key: 'candidates', title: t.home.candidates, align: 'end', cell: ({ candidates }) => candidates },
+        ]}
+      />
+    </Section>
+  );
+}

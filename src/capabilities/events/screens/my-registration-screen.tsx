@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { Form, fieldsFor } from '../../../web/fields.tsx';
+import { PersonPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Button,
+  Disclosure,
+  FieldRow,
+  FileField,
+  Notice,
+  Section,
+  TextField,
+} from '../../../web/widgets/index.ts';
+import { CandidateEntry, type MyRegistration } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
+
+const TONES = { registered: 'success', confirmed: 'success', waiting: 'warning', cancelled: 'info' } as const;
+
+/** One's own registration: do I come, when, where, and my link. */
+export function MyRegistrationScreen({ data, view }: { data: MyRegistration; view: View }): JSX.Element {
+  const t = texts(view.locale).me;
+  const { event, me, link, rank } = data;
+  const base = linkBase(view);
+  return (
+    <PersonPage
+      view={view}
+      over={event.name}
+      title={t.title}
+      intro={`${me.firstName} ${me.lastName}`}
+      menu={[
+        { href: base, label: t.menu.day },
+        { href: `${base}/wishes`, label: t.menu.wishes },
+        { href: `${base}/registration`, label: t.menu.registration, current: true },
+      ]}
+      readAloud
+    >
+      <Said view={view} />
+      <Notice tone={TONES[me.status]} title={t[me.status]}>
+        {rank !== null && <p>{t.rank(rank)}</p>}
+      </Notice>
+      <WhenWhere event={event} view={view} />
+      {data.stage === 'after' ? <p>{t.over}</p> : <Answer data={data} base={base} view={view} />}
+      {me.status !== 'cancelled' && (
+        <Section title={t.card}>
+          <p class="card-code">{me.cardCode}</p>
+        </Section>
+      )}
+      <Section title={t.link}>
+        <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.qr} />
+      </Section>
+      {data.stage !== 'after' && <Change data={data} base={base} view={view} />}
+    </PersonPage>
+  );
+}
+
+interface PartProps {
+  data: MyRegistration;
+  base: string;
+  view: View;
+}
+
+/** Yes and no, each one press; the page itself changes nothing when it is only opened. */
+function Answer({ data, base, view }: PartProps): JSX.Element {
+  const t = texts(view.locale).me;
+  const { status } = data.me;
+  return (
+    <Form view={view} command="answer-invitation" action={`${base}/registration/answer`}>
+      <Actions>
+        {(status === 'registered' || status === 'cancelled') && (
+          <Button kind="primary" size="large" name="answer" value="yes" icon="check">
+            {status === 'cancelled' ? t.comeAgain : t.come}
+          </Button>
+        )}
+        {status !== 'cancelled' && (
+          <Button size="large" name="answer" value="no" icon="cross">
+            {t.notCome}
+          </Button>
+        )}
+      </Actions>
+    </Form>
+  );
+}
+
+function Change({ data, base, view }: PartProps): JSX.Element {
+  const { me: t, fields, hints, candidate } = texts(view.locale);
+  const command = 'update-my-registration';
+  const field = fieldsFor(CandidateEntry, { view, command, labels: fields, hints, values: data.me });
+  return (
+    <Disclosure summary={t.edit} open={view.sent?.command === command}>
+      <Form view={view} command={command} action={`${base}/registration`} files>
+        <TextField {...field('wantedOccupations')} />
+        <FieldRow>
+          <TextField {...field('presentFrom')} type="time" />
+          <TextField {...field('presentUntil')} type="time" />
+        </FieldRow>
+        <FileField
+          {...field('cv')}
+          hint={data.me.hasCv ? t.cvThere : undefined}
+          accept=".pdf,application/pdf"
+          formats={candidate.cvFormats}
+          size={candidate.cvSize}
+        />
+        <Actions>
+          <Button kind="primary">{t.save}</Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { Form } from '../../../web/fields.tsx';
+import { EventPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import { Actions, Button, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
+import type { EventHeading, Recruiter } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { PersonalLink, Said } from './parts.tsx';
+import { RecruiterFields } from './recruiter-fields.tsx';
+
+/** One more company, as the organiser heard of it. */
+export function NewRecruiterScreen(props: {
+  data: { event: EventHeading; companies: string[] };
+  view: View;
+}): JSX.Element {
+  const { data, view } = props;
+  const t = texts(view.locale).recruiter;
+  return (
+    <EventPage view={view} event={data.event} section="recruiters" title={t.newTitle}>
+      <Form view={view} command="register-recruiter" action={`/events/${data.event.id}/recruiters/new`}>
+        <RecruiterFields view={view} command="register-recruiter" companies={data.companies} titles={t} />
+        <Actions>
+          <Button kind="primary" size="large">
+            {t.submit}
+          </Button>
+        </Actions>
+      </Form>
+    </EventPage>
+  );
+}
+
+/** A company on the list: its link, its file, and the way out. */
+export function RecruiterScreen(props: {
+  data: { event: EventHeading; recruiter: Recruiter; link: string | null };
+  view: View;
+}): JSX.Element {
+  const { data, view } = props;
+  const t = texts(view.locale).recruiter;
+  const { recruiter, link } = data;
+  const base = `/events/${data.event.id}/recruiters/${recruiter.id}`;
+  return (
+    <EventPage view={view} event={data.event} section="recruiters" title={recruiter.company}>
+      <Said view={view} />
+      {link === null ? (
+        <Notice tone="warning" title={t.withdrawnText}>
+          <Form view={view} command="reinstate-recruiter" action={`${base}/reinstate`}>
+            <Button icon="undo">{t.reinstate}</Button>
+          </Form>
+        </Notice>
+      ) : (
+        <Section title={t.link}>
+          <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.link} />
+        </Section>
+      )}
+      <Form view={view} command="update-recruiter" action={base}>
+        <RecruiterFields view={view} command="update-recruiter" recruiter={recruiter} titles={t} />
+        <Actions>
+          <Button kind="primary">{t.save}</Button>
+        </Actions>
+      </Form>
+      {link !== null && (
+        <Disclosure summary={t.withdraw}>
+          <p>{t.withdrawText}</p>
+          <Form view={view} command="withdraw-recruiter" action={`${base}/withdraw`}>
+            <Button kind="danger">{t.withdrawNow}</Button>
+          </Form>
+        </Disclosure>
+      )}
+    </EventPage>
+  );
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { Form, fieldsFor } from '../../../web/fields.tsx';
+import { PersonPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Button,
+  CheckField,
+  FieldGroup,
+  FieldRow,
+  FileField,
+  Notice,
+  SelectField,
+  TextField,
+} from '../../../web/widgets/index.ts';
+import { CandidateEntry, type PublicEvent } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { AccessNeeds } from './candidate-fields.tsx';
+import { ticked, WhenWhere } from './parts.tsx';
+
+const COMMAND = 'register-myself';
+
+/** The public form for candidates: only what is needed, and only the name is required. */
+export function RegisterScreen({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
+  const { register: t, publicEvent } = texts(view.locale);
+  const { event, open, full } = data;
+  return (
+    <PersonPage view={view} over={event.name} title={t.title} intro={t.intro}>
+      <WhenWhere event={event} view={view} />
+      {!open && <Notice tone="info" title={publicEvent.closed} />}
+      {open && full && <Notice tone="warning" title={publicEvent.full} />}
+      {open && <RegisterForm data={data} view={view} />}
+    </PersonPage>
+  );
+}
+
+function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
+  const { register: t, fields, hints, candidate } = texts(view.locale);
+  const labels = { ...fields, partnerId: t.partner };
+  const field = fieldsFor(CandidateEntry, { view, command: COMMAND, labels, hints });
+  const errors = view.sent?.command === COMMAND ? view.sent.errors : {};
+  return (
+    <Form view={view} command={COMMAND} action={`/e/${data.event.slug}/register`} files>
+      <input type="hidden" name="locale" value={view.locale} />
+      <FieldGroup title={t.you}>
+        <FieldRow>
+          <TextField {...field('firstName')} autocomplete="given-name" />
+          <TextField {...field('lastName')} autocomplete="family-name" />
+        </FieldRow>
+        <TextField {...field('phone')} type="tel" autocomplete="tel" hint={t.contactHint} />
+        <TextField {...field('email')} type="email" autocomplete="email" />
+        {data.partners.length > 0 && (
+          <SelectField
+            {...field('partnerId')}
+            placeholder={t.nobody}
+            options={data.partners.map(({ organisationId, name }) => ({
+              value: organisationId,
+              label: name,
+            }))}
+          />
+        )}
+      </FieldGroup>
+      <FieldGroup title={t.looking}>
+        <TextField {...field('wantedOccupations')} />
+        <FileField
+          {...field('cv')}
+          hint={t.cvHint}
+          accept=".pdf,application/pdf"
+          formats={candidate.cvFormats}
+          size={candidate.cvSize}
+        />
+      </FieldGroup>
+      <FieldGroup title={t.presence}>
+        <p class="field__hint">{t.presenceHint}</p>
+        <FieldRow>
+          <TextField {...field('presentFrom')} type="time" hint={undefined} />
+          <TextField {...field('presentUntil')} type="time" hint={undefined} />
+        </FieldRow>
+        <AccessNeeds view={view} command={COMMAND} stored={[]} />
+      </FieldGroup>
+      <CheckField
+        locale={view.locale}
+        name="consent"
+        label={t.consent}
+        hint={t.consentHint}
+        error={errors.consent}
+        checked={ticked(view, COMMAND, 'consent', false)}
+        required
+      />
+      <Actions>
+        <Button kind="primary" size="large" wide>
+          {t.submit}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

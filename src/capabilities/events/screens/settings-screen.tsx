@@ -1,0 +1,175 @@
+import type { JSX } from 'preact';
+import { z } from 'zod';
+import { timeOf } from '../../../web/dates.ts';
+import { Form, fieldsFor } from '../../../web/fields.tsx';
+import { EventPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Button,
+  DataTable,
+  FieldRow,
+  Notice,
+  Section,
+  SelectField,
+  TextField,
+} from '../../../web/widgets/index.ts';
+import { ORGANISATION_KINDS } from '../../access/schema.ts';
+import type { EventFacts, EventHeading, EventTable } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { EventFields } from './event-fields.tsx';
+import { Said } from './parts.tsx';
+
+interface Data {
+  event: EventHeading;
+  facts: EventFacts;
+  partners: { organisationId: string; name: string; role: string; candidates: number }[];
+  others: { id: string; name: string }[];
+}
+
+export function SettingsScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const { event, facts } = data;
+  return (
+    <EventPage view={view} event={event} section="prepare" title={t.settings.title}>
+      <Said view={view} />
+      <Form view={view} command="update-event" action={`/events/${event.id}/settings`}>
+        <EventFields view={view} command="update-event" values={facts} fixed={facts.planVersion > 0} />
+        <Notice tone="info">{t.newEvent.end(timeOf(facts.endsAt, facts.timeZone, view.locale))}</Notice>
+        <Actions>
+          <Button kind="primary">{t.settings.submit}</Button>
+        </Actions>
+      </Form>
+      <Partners data={data} view={view} />
+      <Tables data={data} view={view} />
+    </EventPage>
+  );
+}
+
+const NewPartner = z.object({
+  partnerId: z.string().nullable(),
+  name: z.string().max(120).nullable(),
+  kind: z.enum(ORGANISATION_KINDS),
+});
+
+function Partners({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).settings;
+  const { fields } = texts(view.locale);
+  const base = `/events/${data.event.id}/partners`;
+  const field = fieldsFor(NewPartner, {
+    view,
+    command: 'add-partner',
+    labels: { ...fields, partnerId: t.existing, name: t.newPartner },
+    values: { kind: 'training' },
+  });
+  return (
+    <Section title={t.partners} id="partners" intro={t.partnersIntro}>
+      <ul>
+        {data.partners.map(({ organisationId, name, role, candidates }) => (
+          <li class="in-row">
+            {name} ·{' '}
+            {role === 'host' ? texts(view.locale).event.host : texts(view.locale).event.brings(candidates)}
+            {role === 'brings' && candidates === 0 && (
+              <Form view={view} command="remove-partner" action={`${base}/${organisationId}/remove`}>
+                <Button kind="quiet" size="small" icon="cross" label={t.removeOf(name)}>
+                  {t.remove}
+                </Button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Form view={view} command="add-partner" action={base}>
+        <FieldRow>
+          {data.others.length > 0 && (
+            <SelectField
+              {...field('partnerId')}
+              quiet
+              placeholder={t.choose}
+              options={data.others.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <TextField {...field('name')} quiet />
+          <SelectField
+            {...field('kind')}
+            options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+          />
+        </FieldRow>
+        <Actions>
+          <Button icon="plus">{t.addPartner}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}
+
+function Tables({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).settings;
+  const { fields } = texts(view.locale);
+  const box = (index: number, name: 'stepFree' | 'quiet', table: EventTable) => (
+    <input
+      type="checkbox"
+      name={`tables.${index}.${name}`}
+      value="true"
+      checked={table[name]}
+      aria-label={`${t.number} ${table.number}: ${t[name]}`}
+    />
+  );
+  const rows = data.facts.tables.map((table, index) => ({ table, index }));
+  return (
+    <Section title={t.tables} intro={t.tablesIntro}>
+      <Form view={view} command="update-tables" action={`/events/${data.event.id}/tables`}>
+        <DataTable
+          locale={view.locale}
+          caption={t.tables}
+          rows={rows}
+          rowKey={({ table }) => String(table.number)}
+          empty={null}
+          columns={[
+            {
+              key: 'number',
+              title: t.number,
+              heading: true,
+              align: 'end',
+              width: 'narrow',
+              cell: ({ table, index }) => (
+                <>
+                  <input type="hidden" name={`tables.${index}.number`} value={table.number} />
+                  {table.number}
+                </>
+              ),
+            },
+            {
+              key: 'label',
+              title: fields.label,
+              cell: ({ table, index }) => (
+                <input
+                  class="input"
+                  name={`tables.${index}.label`}
+                  value={table.label ?? ''}
+                  maxlength={40}
+                  aria-label={`${t.number} ${table.number}: ${fields.label}`}
+                />
+              ),
+            },
+            {
+              key: 'stepFree',
+              title: t.stepFree,
+              align: 'center',
+              cell: ({ table, index }) => box(index, 'stepFree', table),
+            },
+            {
+              key: 'quiet',
+              title: t.quiet,
+              align: 'center',
+              cell: ({ table, index }) => box(index, 'quiet', table),
+            },
+          ]}
+        />
+        <Actions>
+          <Button>{t.submitTables}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  );
+}

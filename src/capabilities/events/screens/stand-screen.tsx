@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { Form } from '../../../web/fields.tsx';
+import { PersonPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import { Actions, Button, Notice, Section } from '../../../web/widgets/index.ts';
+import type { OwnStand } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
+import { StandFields } from './recruiter-fields.tsx';
+
+/** A recruiter's own stand, by the personal link. */
+export function StandScreen({ data, view }: { data: OwnStand; view: View }): JSX.Element {
+  const { stand: t, recruit } = texts(view.locale);
+  const { event, recruiter, link, open } = data;
+  const base = linkBase(view);
+  return (
+    <PersonPage
+      view={view}
+      over={event.name}
+      title={recruiter.company}
+      intro={t.intro}
+      menu={[
+        { href: base, label: t.menu.day },
+        { href: `${base}/candidates`, label: t.menu.candidates },
+        { href: `${base}/stand`, label: t.menu.stand, current: true },
+      ]}
+    >
+      <Said view={view} />
+      <WhenWhere event={event} view={view} />
+      {!open && <Notice tone="info" title={t.closed} />}
+      {open && (
+        <Form view={view} command="update-stand" action={`${base}/stand`}>
+          <StandFields
+            view={view}
+            command="update-stand"
+            stand={recruiter}
+            titles={recruit}
+            pitchHint={t.pitchHint(event.pitchSeconds)}
+          />
+          <Actions>
+            <Button kind="primary" size="large" wide>
+              {t.save}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+      <Section title={t.link}>
+        <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.qr} />
+      </Section>
+    </PersonPage>
+  );
+}
