@@ -1,4 +1,5 @@
 // What other capabilities may ask of people: who somebody is, how typed data is read, companies, and CVs.
+export { readListApart } from './read-list-apart.ts';
 export { cvProblem } from './rules/cv.ts';
 export { type Sameness, sameness } from './rules/duplicates.ts';
 export { readEmail } from './rules/email.ts';

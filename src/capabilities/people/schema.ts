@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { LOCALES } from '../../kernel/locale.ts';
 
+// How neighbours compare what is typed, and what a list that was read looks like.
+export type { ComplaintCode } from './rules/complaint.ts';
+export { complaintText } from './rules/complaint-texts.ts';
+export type { CandidateRow } from './rules/decode-candidates.ts';
+export type { ContactValues, NeedValues, RecruiterGroup } from './rules/decode-recruiters.ts';
+export { duplicatePairs, type Known } from './rules/duplicates.ts';
+export { nameKey } from './rules/names.ts';
+export type { ListColumn, ListKind, ReadList } from './rules/read-list.ts';
+export type { ScrubCount } from './rules/scrub.ts';
+export { comparable } from './rules/text.ts';
+
 /** How somebody can be reached; either may be missing, and two people may share either. */
 export const Contact = z.object({
   email: z.string().nullable(),

@@ -105,7 +105,13 @@ export const CANDIDATE_FIELDS: readonly FieldGuess<CandidateField>[] = [
     ),
     like: (cell) => readDate(cell) !== null,
   },
-  { key: 'nationalNumber', words: NATIONAL_NUMBER, like: looksLikeNationalNumber, unmistakable: true },
+  {
+    key: 'nationalNumber',
+    words: NATIONAL_NUMBER,
+    like: looksLikeNationalNumber,
+    unmistakable: true,
+    byHead: true,
+  },
   { key: 'notes', words: NOTES },
   { key: 'wishes', words: WISHES, many: true },
   { key: 'ignore', words: NEVER, many: true },
@@ -130,7 +136,13 @@ export const WISH_FIELDS: readonly FieldGuess<WishField>[] = [
     ],
     many: true,
   },
-  { key: 'nationalNumber', words: NATIONAL_NUMBER, like: looksLikeNationalNumber, unmistakable: true },
+  {
+    key: 'nationalNumber',
+    words: NATIONAL_NUMBER,
+    like: looksLikeNationalNumber,
+    unmistakable: true,
+    byHead: true,
+  },
   { key: 'ignore', words: NEVER, many: true },
 ];
 

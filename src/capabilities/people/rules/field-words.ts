@@ -37,16 +37,16 @@ export const PHONE = words(
   'telephone|tel|gsm|portable|mobile|numero de telephone|numero telephone|telephone portable|telephone mobile|tel portable|phone|phone number|mobile phone|cell|telefoon|telefoonnummer|gsm nummer|telnr|contact telephonique',
 );
 export const FROM = words(
-  "arrivee|heure d'arrivee|present de|present a partir de|presence|presence de|disponible de|disponible a partir de|disponibilite|horaire|de|heure de debut|debut|from|present from|available from|arrival|arrival time|availability|start|aankomst|aanwezig vanaf|aanwezig|aanwezigheid|beschikbaar vanaf|beschikbaarheid|vanaf|aankomstuur",
+  "arrivee|arrive|arrive a|heure d'arrivee|present de|present a partir de|presence|presence de|disponible de|disponible a partir de|disponibilite|horaire|de|heure de debut|debut|from|present from|available from|arrival|arrival time|availability|start|aankomst|aanwezig vanaf|aanwezig|aanwezigheid|beschikbaar vanaf|beschikbaarheid|vanaf|aankomstuur",
 );
 export const UNTIL = words(
-  "depart|heure de depart|present jusqu'a|presence jusqu'a|disponible jusqu'a|jusqu'a|a|fin|heure de fin|until|present until|available until|departure|departure time|end|vertrek|vertrekuur|aanwezig tot|beschikbaar tot|tot",
+  "depart|part|part a|heure de depart|present jusqu'a|presence jusqu'a|disponible jusqu'a|jusqu'a|a|fin|heure de fin|until|present until|available until|departure|departure time|end|vertrek|vertrekuur|aanwezig tot|beschikbaar tot|tot",
 );
 export const LANGUAGES = words(
   'langue|langue parlee|langue maitrisee|connaissance linguistique|language|lang|spoken language|taal|talen|talenkennis|gesproken taal|gesproken talen',
 );
 export const NATIONAL_NUMBER = words(
-  'nir|niss|insz|numero national|numero de registre national|registre national|numero de securite sociale|numero securite sociale|n securite sociale|securite sociale|num secu|secu|numero ss|nss|numero niss|numero nir|rijksregisternummer|rijksregister|rijksregisternr|insz nummer|national number|national id|national register number|social security number|ssn|bis nummer',
+  'nir|niss|insz|numero national|n national|numero de registre national|registre national|numero de securite sociale|numero securite sociale|n securite sociale|securite sociale|num secu|secu|numero ss|nss|numero niss|numero nir|rijksregisternummer|rijksregister|rijksregisternr|insz nummer|national number|national id|national register number|social security number|ssn|bis nummer',
 );
 export const NOTES = words(
   'remarque|commentaire|note|observation|divers|info|information complementaire|notes|remark|comment|opmerking|opmerkingen|bemerking|toelichting|nota',

@@ -12,6 +12,8 @@ export interface FieldGuess<Key extends string = string> {
   readonly like?: (cell: Cell) => boolean;
   /** Nothing else looks like it: its cells are enough, whatever the head. */
   readonly unmistakable?: true;
+  /** Its head is enough, whatever the cells look like. */
+  readonly byHead?: true;
 }
 
 /** One entry a column: its field, or 'ignore'. */
@@ -122,7 +124,7 @@ function contentScore(field: FieldGuess, cells: readonly Cell[], headKnown: bool
   const alike = cells.filter((cell) => isLike(field, cell)).length / cells.length;
   if (alike >= 0.6) return field.unmistakable && !headKnown ? ENOUGH : CONFIRMED;
 
-  return alike < 0.2 ? -60 : 0;
+  return alike < 0.2 && !field.byHead ? -60 : 0;
 }
 
 /** Fields whose words are in a head, best first: 100 for the very words, less the more other words stand beside them. */

@@ -143,7 +143,13 @@ export const RECRUITER_FIELDS: readonly FieldGuess<RecruiterField>[] = [
   },
   { key: 'presentFrom', words: FROM, like: looksLikeTime },
   { key: 'presentUntil', words: UNTIL, like: looksLikeTime },
-  { key: 'nationalNumber', words: NATIONAL_NUMBER, like: looksLikeNationalNumber, unmistakable: true },
+  {
+    key: 'nationalNumber',
+    words: NATIONAL_NUMBER,
+    like: looksLikeNationalNumber,
+    unmistakable: true,
+    byHead: true,
+  },
   {
     key: 'ignore',
     words: words(
