@@ -21,7 +21,7 @@ import { addPartner } from './use-cases/add-partner.ts';
 import { answerInvitation } from './use-cases/answer-invitation.ts';
 import { changeCandidateStatus } from './use-cases/change-candidate-status.ts';
 import { createEvent } from './use-cases/create-event.ts';
-import { downloadCandidateCv } from './use-cases/download-candidate-cv.ts';
+import { downloadCv } from './use-cases/download-cv.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { listMyEvents } from './use-cases/list-my-events.ts';
 import { listRecruiters } from './use-cases/list-recruiters.ts';
@@ -144,7 +144,7 @@ export const events = capability({
     candidate,
     form('/events/:eventId/candidates/:registrationId', updateCandidate, candidate, toCandidate),
     form('/events/:eventId/candidates/:registrationId/status', changeCandidateStatus, candidate, toCandidate),
-    download('/events/:eventId/candidates/:registrationId/cv', downloadCandidateCv),
+    download('/events/:eventId/candidates/:registrationId/cv', downloadCv),
     endpoint('GET', '/events/:eventId/candidates', listCandidates),
     endpoint('POST', '/events/:eventId/candidates', registerCandidate),
     endpoint('GET', '/events/:eventId/candidates/new', viewNewCandidate),

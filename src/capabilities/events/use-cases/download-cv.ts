@@ -6,8 +6,8 @@ import { findCv } from '../../people/queries.ts';
 import { findAttendee } from '../store/registrations.ts';
 
 /** Somebody's CV, for the organiser and for those who follow the person. */
-export const downloadCandidateCv = query({
-  name: 'download-candidate-cv',
+export const downloadCv = query({
+  name: 'download-cv',
   summary: 'Télécharger le CV d’un candidat',
   input: z.object({ eventId: z.uuid(), registrationId: z.uuid() }),
   output: Download,
