@@ -84,7 +84,7 @@ export interface Capability {
   readonly name: string;
   readonly routes: readonly Route[];
   readonly texts: (locale: Locale) => CapabilityTexts;
-  /** Tells who sent a request; the first capability that knows decides. */
+  /** Tells who sent a request; of those that know, the last capability in the house's order decides. */
   readonly identify?: (db: Db, credentials: Credentials, now: Instant) => Promise<Identity | null>;
   /** What ties organisations to events. */
   readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;

@@ -38,7 +38,8 @@ export async function actorOf(c: Context, { capabilities, db, clock }: Household
     bearer: authorization.startsWith('Bearer ') ? authorization.slice('Bearer '.length) : null,
   };
   let identity: Identity = { kind: 'anonymous' };
-  for (const { identify } of capabilities) {
+  // A personal link proves its person whoever is signed in in this browser: the last room that can tell is heard first.
+  for (const { identify } of capabilities.toReversed()) {
     const known = await identify?.(db, credentials, clock());
     if (known) {
       identity = known;
