@@ -1,11 +1,20 @@
-import { demo } from './commands/demo.ts';
 import type { CliCommand, Io } from './commands/io.ts';
-import { migrate } from './commands/migrate.ts';
-import { start } from './commands/start.ts';
-import { user } from './commands/user.ts';
-import { StartError } from './house.ts';
 
-const COMMANDS: Readonly<Record<string, CliCommand>> = { start, demo, migrate, user };
+/** Every command with its line in the list. Each is loaded when it is called: the list must not wait for all of them. */
+const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => Promise<CliCommand>]>> = {
+  start: ['serve Tremplin for real use', async () => (await import('./commands/start.ts')).start],
+  demo: [
+    'serve the demo: one evening, everybody in it invented',
+    async () => (await import('./commands/demo.ts')).demo,
+  ],
+  migrate: [
+    'bring the tables of the database up to date',
+    async () => (await import('./commands/migrate.ts')).migrate,
+  ],
+  plan: ['plan an event from a file', async () => (await import('./commands/plan.ts')).planCommand],
+  b2b: ['plan meetings between equals (.dzn)', async () => (await import('./commands/b2b.ts')).b2bCommand],
+  user: ['add a member, or hand over a sign-in link', async () => (await import('./commands/user.ts')).user],
+};
 
 const io: Io = {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -13,18 +22,19 @@ const io: Io = {
 };
 
 function listOfCommands(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
+  const lines = Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(9)} ${summary}`);
   return ['tremplin COMMAND', '', ...lines, '', 'tremplin COMMAND --help says more.'].join('\n');
 }
 
 async function main([name, ...args]: string[]): Promise<number> {
   const asksHelp = name === undefined || name === '--help' || name === '-h' || name === 'help';
-  const command = asksHelp ? undefined : COMMANDS[name];
-  if (command === undefined) {
+  const known = asksHelp ? undefined : COMMANDS[name];
+  if (known === undefined) {
     if (!asksHelp) io.err(`There is no command "${name}".\n`);
     io.out(listOfCommands());
     return asksHelp ? 0 : 2;
   }
+  const command = await known[1]();
   if (args.includes('--help') || args.includes('-h')) {
     io.out(command.help);
     return 0;
@@ -32,7 +42,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   try {
     return await command.run(args, io);
   } catch (error) {
-    if (error instanceof StartError) io.err(error.message);
+    if (error instanceof Error && error.name === 'StartError') io.err(error.message);
     else if (
       error instanceof TypeError &&
       'code' in error &&

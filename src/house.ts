@@ -16,7 +16,9 @@ export interface House extends OpenDatabase {
 }
 
 /** A mistake of whoever started the program, told without a stack trace. */
-export class StartError extends Error {}
+export class StartError extends Error {
+  override name = 'StartError';
+}
 
 const MARK = 'tremplin.json';
 
@@ -25,24 +27,45 @@ const MARK = 'tremplin.json';
  * data folder. Brings its tables up to date and loads the key of personal links.
  */
 export async function openHouse(purpose: Purpose, env: NodeJS.ProcessEnv = process.env): Promise<House> {
-  const external = env.DATABASE_URL;
-  const folder = resolve(env.TREMPLIN_DATA ?? (purpose === 'demo' ? 'data-demo' : 'data'));
-  const server = external ? null : await startIn(folder, purpose);
-  const url = external ?? server!.url;
+  const site = await openSite(purpose, env);
+  const { url, place } = site;
   await migrate(url);
   const database = openDatabase(url);
   await loadSigningKey(database.db, env.TREMPLIN_SECRET);
   return {
     ...database,
-    place: external ? 'the database of DATABASE_URL' : folder,
+    place,
     async close() {
       await database.close();
-      await server?.stop();
+      await site.close();
     },
   };
 }
 
-async function startIn(folder: string, purpose: Purpose) {
+/** The place of the data, with its database server running and nothing touched in it. */
+export interface Site {
+  readonly url: string;
+  /** Where the data is, in words for the person who started it. */
+  readonly place: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the place alone, without migrations: for a backup and a restore.
+ * @param purpose "any" for what is there already, real or demo
+ */
+export async function openSite(
+  purpose: Purpose | 'any',
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Site> {
+  const external = env.DATABASE_URL;
+  if (external) return { url: external, place: 'the database of DATABASE_URL', close: async () => {} };
+  const folder = resolve(env.TREMPLIN_DATA ?? (purpose === 'demo' ? 'data-demo' : 'data'));
+  const server = await startIn(folder, purpose);
+  return { url: server.url, place: folder, close: () => server.stop() };
+}
+
+async function startIn(folder: string, purpose: Purpose | 'any') {
   claimFolder(folder, purpose);
   return startPostgres({
     dataFolder: folder,
@@ -54,8 +77,12 @@ async function startIn(folder: string, purpose: Purpose) {
 }
 
 /** Marks a new folder as ours, or checks that an old one is, and for this purpose. */
-function claimFolder(folder: string, purpose: Purpose): void {
+function claimFolder(folder: string, purpose: Purpose | 'any'): void {
   const mark = join(folder, MARK);
+  if (purpose === 'any') {
+    if (existsSync(mark)) return;
+    throw new StartError(`${folder} holds no data of Tremplin. Say where it is by TREMPLIN_DATA.`);
+  }
   if (existsSync(mark)) {
     const found = (JSON.parse(readFileSync(mark, 'utf8')) as { purpose: Purpose }).purpose;
     if (found === purpose) return;

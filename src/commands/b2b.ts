@@ -50,4 +50,4 @@ export async function b2b(args: string[], io: Io): Promise<number> {
   return 0;
 }
 
-export const b2bCommand: CliCommand = { summary: 'plan meetings between equals (.dzn)', help, run: b2b };
+export const b2bCommand: CliCommand = { help, run: b2b };

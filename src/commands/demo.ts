@@ -18,7 +18,6 @@ import { untilStopped } from './until-stopped.ts';
 const WEEK_MINUTES = 7 * 24 * 60;
 
 export const demo: CliCommand = {
-  summary: 'serve the demo: one job-dating evening, everybody in it invented',
   help: `tremplin demo [--fresh] [--port 3000]
 
 Loads the evening of Charleroi (a network, three partners, 23 companies, 38 candidates, their wishes) and serves it.

@@ -6,8 +6,6 @@ export interface Io {
 
 /** A command of the command line. Returns the exit code: 0 done, 1 failed, 2 misused or unreadable input. */
 export interface CliCommand {
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** Everything `--help` says. */
   readonly help: string;
   run(args: string[], io: Io): Promise<number>;

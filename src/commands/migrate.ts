@@ -2,7 +2,6 @@ import { openHouse } from '../house.ts';
 import type { CliCommand } from './io.ts';
 
 export const migrate: CliCommand = {
-  summary: 'bring the tables of the database up to date',
   help: `tremplin migrate
 
 Applies the migrations that the database has not seen, each in its own transaction. "start" does it too; this is for

@@ -110,4 +110,4 @@ function planned(problem: Problem, budget: Budget): PlanFile {
   };
 }
 
-export const planCommand: CliCommand = { summary: 'plan an event from a file', help, run: planFile };
+export const planCommand: CliCommand = { help, run: planFile };

@@ -5,7 +5,6 @@ import type { CliCommand } from './io.ts';
 import { untilStopped } from './until-stopped.ts';
 
 export const start: CliCommand = {
-  summary: 'serve Tremplin for real use',
   help: `tremplin start [--port 3000]
 
 Serves Tremplin. An empty instance opens on a page that makes its first organisation.

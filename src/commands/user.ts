@@ -12,7 +12,6 @@ import type { CliCommand, Io } from './io.ts';
 const ACTOR = systemActor('the command line');
 
 export const user: CliCommand = {
-  summary: 'add a member, or hand over a sign-in link',
   help: `tremplin user add --email E --name "N" --organisation "O" [--role organiser|door|counsellor]
 tremplin user link --email E [--minutes 1440]
 
