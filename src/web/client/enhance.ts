@@ -69,29 +69,31 @@ function readAloud(button: HTMLElement): void {
   speechSynthesis.speak(speech);
 }
 
-/** Filters the rows of a list as one types: `<input data-filter-rows="id of the list">`, rows marked `data-row`. */
-function startRowFilter(input: HTMLInputElement): void {
+/**
+ * Filters the rows of a list as one types: `<input data-filter-rows="id of the list">`, rows marked `data-row`, with
+ * the words to look in as its value when they are not those on the row. The list is looked up each time: it may have
+ * been exchanged for a fresh one.
+ */
+function filterRows(input: HTMLInputElement): void {
   const list = document.getElementById(input.dataset.filterRows ?? '');
   if (!list) return;
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const apply = () => {
-    const wanted = plain(input.value).split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {
-      const text = plain(row.textContent ?? '');
-      row.hidden = !wanted.every((word) => text.includes(word));
-      if (!row.hidden) shown++;
-    }
-    list.toggleAttribute('data-nothing', shown === 0);
-  };
-  input.addEventListener('input', apply);
-  if (input.value) apply();
+  const wanted = plain(input.value).split(/\s+/).filter(Boolean);
+  let shown = 0;
+  for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {
+    const text = plain(row.dataset.row || (row.textContent ?? ''));
+    row.hidden = !wanted.every((word) => text.includes(word));
+    if (!row.hidden) shown++;
+  }
+  list.toggleAttribute('data-nothing', shown === 0);
 }
 
 export function enhance(root: ParentNode): void {
   listenOnce();
   for (const input of root.querySelectorAll<HTMLInputElement>('input[data-filter-rows]'))
-    startRowFilter(input);
+    input.addEventListener('input', () => filterRows(input));
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[data-filter-rows]'))
+    if (input.value) filterRows(input);
   // What only the script can do is drawn hidden and shown here.
   for (const element of root.querySelectorAll<HTMLElement>('[data-needs-script]')) {
     if (!element.matches('[data-read-aloud]') || 'speechSynthesis' in window) element.hidden = false;
