@@ -444,7 +444,6 @@ export const en: Translated<typeof fr> = {
     submit: 'Register my company',
   },
   me: {
-    menu: { day: 'My interviews', wishes: 'My wishes', registration: 'My registration' },
     title: 'My registration',
     registered: 'You are registered.',
     confirmed: 'You are coming. We have noted it.',
@@ -468,7 +467,6 @@ export const en: Translated<typeof fr> = {
     over: 'This event is over.',
   },
   stand: {
-    menu: { day: 'My interviews', candidates: 'The people', stand: 'My stand' },
     title: 'My needs',
     intro: 'What candidates read about you.',
     save: 'Save',

@@ -445,7 +445,6 @@ export const fr = {
     submit: 'Inscrire mon entreprise',
   },
   me: {
-    menu: { day: 'Mes entretiens', wishes: 'Mes vœux', registration: 'Mon inscription' },
     title: 'Mon inscription',
     registered: 'Votre inscription est faite.',
     confirmed: 'Vous venez. C’est noté.',
@@ -469,7 +468,6 @@ export const fr = {
     over: 'Cet événement est terminé.',
   },
   stand: {
-    menu: { day: 'Mes entretiens', candidates: 'Les personnes', stand: 'Mon stand' },
     title: 'Mes besoins',
     intro: 'Ce que les candidats lisent de vous.',
     save: 'Enregistrer',

@@ -445,7 +445,6 @@ export const nl: Translated<typeof fr> = {
     submit: 'Mijn bedrijf inschrijven',
   },
   me: {
-    menu: { day: 'Mijn gesprekken', wishes: 'Mijn wensen', registration: 'Mijn inschrijving' },
     title: 'Mijn inschrijving',
     registered: 'U bent ingeschreven.',
     confirmed: 'U komt. Het is genoteerd.',
@@ -469,7 +468,6 @@ export const nl: Translated<typeof fr> = {
     over: 'Dit evenement is voorbij.',
   },
   stand: {
-    menu: { day: 'Mijn gesprekken', candidates: 'De personen', stand: 'Mijn stand' },
     title: 'Mijn noden',
     intro: 'Wat de kandidaten over u lezen.',
     save: 'Bewaren',

@@ -1,9 +1,12 @@
+import { plan } from './texts/plan.fr.ts';
 import { wishes } from './texts/wishes.fr.ts';
 
-const { refusals, journal, ...ofWishes } = wishes;
+const { refusals: wishRefusals, journal: wishJournal, ...ofWishes } = wishes;
+const { refusals: planRefusals, journal: planJournal, ...ofPlan } = plan;
 
 export const fr = {
-  refusals: { ...refusals },
-  journal: { ...journal },
+  refusals: { ...wishRefusals, ...planRefusals },
+  journal: { ...wishJournal, ...planJournal },
   ...ofWishes,
+  ...ofPlan,
 };

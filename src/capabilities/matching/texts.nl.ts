@@ -1,11 +1,14 @@
 import type { Translated } from '../../kernel/locale.ts';
+import { plan } from './texts/plan.nl.ts';
 import { wishes } from './texts/wishes.nl.ts';
 import type { fr } from './texts.fr.ts';
 
-const { refusals, journal, ...ofWishes } = wishes;
+const { refusals: wishRefusals, journal: wishJournal, ...ofWishes } = wishes;
+const { refusals: planRefusals, journal: planJournal, ...ofPlan } = plan;
 
 export const nl: Translated<typeof fr> = {
-  refusals: { ...refusals },
-  journal: { ...journal },
+  refusals: { ...wishRefusals, ...planRefusals },
+  journal: { ...wishJournal, ...planJournal },
   ...ofWishes,
+  ...ofPlan,
 };

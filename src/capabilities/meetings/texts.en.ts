@@ -79,8 +79,6 @@ export const en: Translated<typeof fr> = {
   round: (number: number) => `Round ${number}`,
   table: (table: string) => `table ${table}`,
   positions: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-  menu: { day: 'My interviews', wishes: 'My wishes', registration: 'My registration' },
-  tableMenu: { day: 'My interviews', candidates: 'The people', stand: 'My stand' },
   my: {
     title: 'My interviews',
     hello: (name: string) => `Hello ${name}`,

@@ -77,8 +77,6 @@ export const fr = {
   round: (number: number) => `Tour ${number}`,
   table: (table: string) => `table ${table}`,
   positions: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-  menu: { day: 'Mes entretiens', wishes: 'Mes vœux', registration: 'Mon inscription' },
-  tableMenu: { day: 'Mes entretiens', candidates: 'Les personnes', stand: 'Mon stand' },
   my: {
     title: 'Mes entretiens',
     hello: (name: string) => `Bonjour ${name}`,

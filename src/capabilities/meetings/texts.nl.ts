@@ -80,8 +80,6 @@ export const nl: Translated<typeof fr> = {
   round: (number: number) => `Ronde ${number}`,
   table: (table: string) => `tafel ${table}`,
   positions: (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
-  menu: { day: 'Mijn gesprekken', wishes: 'Mijn wensen', registration: 'Mijn inschrijving' },
-  tableMenu: { day: 'Mijn gesprekken', candidates: 'De personen', stand: 'Mijn stand' },
   my: {
     title: 'Mijn gesprekken',
     hello: (name: string) => `Dag ${name}`,

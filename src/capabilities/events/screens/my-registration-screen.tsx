@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -29,11 +29,7 @@ export function MyRegistrationScreen({ data, view }: { data: MyRegistration; vie
       over={event.name}
       title={t.title}
       intro={`${me.firstName} ${me.lastName}`}
-      menu={[
-        { href: base, label: t.menu.day },
-        { href: `${base}/wishes`, label: t.menu.wishes },
-        { href: `${base}/registration`, label: t.menu.registration, current: true },
-      ]}
+      menu={candidateMenu(view, 'registration')}
       readAloud
     >
       <Said view={view} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Form } from '../../../web/fields.tsx';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Notice, Section } from '../../../web/widgets/index.ts';
 import type { OwnStand } from '../schema.ts';
@@ -19,11 +19,7 @@ export function StandScreen({ data, view }: { data: OwnStand; view: View }): JSX
       over={event.name}
       title={recruiter.company}
       intro={t.intro}
-      menu={[
-        { href: base, label: t.menu.day },
-        { href: `${base}/candidates`, label: t.menu.candidates },
-        { href: `${base}/stand`, label: t.menu.stand, current: true },
-      ]}
+      menu={recruiterMenu(view, 'stand')}
     >
       <Said view={view} />
       <WhenWhere event={event} view={view} />

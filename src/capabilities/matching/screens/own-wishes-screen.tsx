@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import { asset } from '../../../web/assets.ts';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventCard, Need, Stand } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { personMenu } from './menus.ts';
 
 interface Data {
   event: EventCard;
@@ -26,7 +25,7 @@ export function OwnWishesScreen({ data, view }: { data: Data; view: View }): JSX
       title={t.own.title}
       over={event.name}
       intro={`${dateInWords(event.date, view.locale)} · ${event.place}`}
-      menu={personMenu(view, 'wishes')}
+      menu={candidateMenu(view, 'wishes')}
       live={`/live/events/${event.id}`}
       readAloud
     >
@@ -44,7 +43,7 @@ export function OwnWishesScreen({ data, view }: { data: Data; view: View }): JSX
 
 function State({ data: { event, most, chosen }, view }: { data: Data; view: View }): JSX.Element {
   const t = texts(view.locale).own;
-  const toDay = personMenu(view, 'wishes')[0]!.href;
+  const toDay = candidateMenu(view, 'wishes')[0]!.href;
   return (
     <div id="wishes-state" data-live-region="">
       {event.wishesOpen ? (

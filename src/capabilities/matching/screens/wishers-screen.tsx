@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, EmptyState, LinkButton, Notice, TapButtons } from '../../../web/widgets/index.ts';
 import type { EventCard, Wisher } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { recruiterMenu } from './menus.ts';
 
 interface Data {
   event: EventCard;

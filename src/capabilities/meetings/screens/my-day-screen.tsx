@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -33,11 +33,7 @@ export function MyDayScreen({ data, view }: Props): JSX.Element {
       over={event.name}
       intro={t.my.hello(data.firstName)}
       hideTitle
-      menu={[
-        { href: link, label: t.menu.day, current: true },
-        { href: `${link}/wishes`, label: t.menu.wishes },
-        { href: `${link}/registration`, label: t.menu.registration },
-      ]}
+      menu={candidateMenu(view, '')}
       help={data.help}
       live={`/live/events/${event.id}`}
       readAloud

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { momentInWords } from '../../../web/dates.ts';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
 import type { TableDay, TableMeeting } from '../schema.ts';
@@ -27,11 +27,7 @@ export function TableDayScreen({ data, view }: Props): JSX.Element {
       title={data.company}
       over={event.name}
       intro={data.contactName}
-      menu={[
-        { href: link, label: t.tableMenu.day, current: true },
-        { href: `${link}/candidates`, label: t.tableMenu.candidates },
-        { href: `${link}/stand`, label: t.tableMenu.stand },
-      ]}
+      menu={recruiterMenu(view, '')}
       help={data.help}
       live={`/live/events/${event.id}`}
     >

@@ -1,0 +1,37 @@
+import { type Locale, type Translated, translations } from '../../kernel/locale.ts';
+import type { View } from '../view.ts';
+import type { NavItem } from './organiser-page.tsx';
+
+const fr = {
+  candidate: { '': 'Mes entretiens', wishes: 'Mes vœux', registration: 'Mon inscription' },
+  recruiter: { '': 'Mes entretiens', candidates: 'Les personnes', stand: 'Mon stand' },
+};
+const nl: Translated<typeof fr> = {
+  candidate: { '': 'Mijn gesprekken', wishes: 'Mijn wensen', registration: 'Mijn inschrijving' },
+  recruiter: { '': 'Mijn gesprekken', candidates: 'De personen', stand: 'Mijn stand' },
+};
+const en: Translated<typeof fr> = {
+  candidate: { '': 'My interviews', wishes: 'My wishes', registration: 'My registration' },
+  recruiter: { '': 'My interviews', candidates: 'The people', stand: 'My stand' },
+};
+const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });
+
+/** The pages of a candidate, the same on each of them. `current` is the end of its address; '' for the day. */
+export function candidateMenu(view: View, current: keyof (typeof fr)['candidate']): NavItem[] {
+  return menuOf(view, words(view.locale).candidate, current);
+}
+
+/** The pages of a recruiter. */
+export function recruiterMenu(view: View, current: keyof (typeof fr)['recruiter']): NavItem[] {
+  return menuOf(view, words(view.locale).recruiter, current);
+}
+
+function menuOf(view: View, labels: Readonly<Record<string, string>>, current: string): NavItem[] {
+  // A personal address is "/c/…" or "/r/…", then the page.
+  const base = view.path.split('?')[0]!.split('/').slice(0, 3).join('/');
+  return Object.entries(labels).map(([page, label]) => ({
+    href: page === '' ? base : `${base}/${page}`,
+    label,
+    current: page === current,
+  }));
+}
