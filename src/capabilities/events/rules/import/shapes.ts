@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import type { Sheet } from '../../../../kernel/spreadsheets/cells.ts';
+import type {
+  CandidateRow,
+  ListColumn,
+  ListKind,
+  RecruiterGroup,
+  ScrubCount,
+} from '../../../people/schema.ts';
+
+export const IMPORT_KINDS = ['candidates', 'recruiters'] as const satisfies readonly ListKind[];
+export const ImportKind = z.enum(IMPORT_KINDS);
+export type ImportKind = z.output<typeof ImportKind>;
+
+/** The most rows of one file: they are written in one transaction. */
+export const MOST_ROWS = 5_000;
+/** Rows shown on one page of the preview. */
+export const ROWS_SHOWN = 50;
+
+/** Fields a column may be said to hold, in the order of the choice. */
+export const IMPORT_FIELDS = {
+  candidates: [
+    'lastName',
+    'firstName',
+    'fullName',
+    'email',
+    'phone',
+    'partner',
+    'counsellorEmail',
+    'wantedOccupations',
+    'accessNeeds',
+    'presentFrom',
+    'presentUntil',
+    'notes',
+    'wishes',
+    'languages',
+    'postcode',
+    'city',
+    'birthDate',
+    'nationalNumber',
+    'ignore',
+  ],
+  recruiters: [
+    'company',
+    'sector',
+    'city',
+    'website',
+    'contactFirstName',
+    'contactLastName',
+    'contactName',
+    'email',
+    'phone',
+    'needTitle',
+    'occupationCode',
+    'contract',
+    'positions',
+    'skills',
+    'needLanguages',
+    'wantedProfile',
+    'needNotes',
+    'pitch',
+    'seats',
+    'presentFrom',
+    'presentUntil',
+    'nationalNumber',
+    'ignore',
+  ],
+} as const satisfies Record<ImportKind, readonly string[]>;
+
+/** What is understood of candidates but has no place in a registration. */
+export const NOT_KEPT: readonly string[] = ['languages', 'postcode', 'city'];
+
+/** What a person decided about a row that may be somebody known, or an organisation that is not. */
+export interface ImportChoices {
+  /** By the organisation's name in its comparable form: an organisation's id, or 'none'. */
+  readonly partners: Readonly<Record<string, string>>;
+  /** By "line other": whether the row of this line and the other one are the same person. */
+  readonly pairs: Readonly<Record<string, 'same' | 'other'>>;
+}
+
+/** A file between its preview and its confirmation, as it is kept. */
+export interface ImportFile {
+  readonly sheets: readonly Sheet[];
+  readonly chosen: number;
+  readonly headerLine: number | null;
+  readonly shape: string;
+  readonly columns: readonly ListColumn[];
+  readonly candidates: readonly CandidateRow[];
+  readonly recruiters: readonly RecruiterGroup[];
+  readonly rows: number;
+  readonly totals: readonly number[];
+  readonly dropped: ScrubCount;
+  readonly mends: Readonly<Record<string, string>>;
+  readonly choices: ImportChoices;
+}
+
+export const ROW_STATES = ['new', 'update', 'same', 'error', 'possible'] as const;
+export type RowState = (typeof ROW_STATES)[number];
+
+const Complaint = z.object({
+  line: z.int(),
+  /** Where it can be mended; null when no column holds this field. */
+  column: z.int().nullable(),
+  field: z.string(),
+  code: z.string(),
+  /** What was typed. */
+  cell: z.string(),
+  /** stops: the row stays out. cell: the row stays out unless it may go in without this cell. note: it goes in. */
+  weight: z.enum(['stops', 'cell', 'note']),
+});
+export type ImportComplaint = z.output<typeof Complaint>;
+
+const Possible = z.object({
+  /** What a decision is about: somebody's id, or "line:12". */
+  other: z.string(),
+  line: z.int().nullable(),
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  decided: z.enum(['same', 'other']).nullable(),
+});
+export type PossibleDouble = z.output<typeof Possible>;
+
+/** A field with what stands in it; codes (of access needs, of contracts) are put into words on the screen. */
+const Fact = z.object({ field: z.string(), values: z.array(z.string()) });
+export type ImportFact = z.output<typeof Fact>;
+
+const Change = z.object({ field: z.string(), before: z.array(z.string()), after: z.array(z.string()) });
+export type ImportChange = z.output<typeof Change>;
+
+export const REMARKS = ['cancelled', 'withdrawn', 'no-need', 'other-contacts', 'repeated'] as const;
+export type ImportRemark = (typeof REMARKS)[number];
+
+/** What one person or one company of the file comes to. */
+export const ImportRow = z.object({
+  /** First line in the file, from one. */
+  line: z.int(),
+  lines: z.array(z.int()),
+  state: z.enum(ROW_STATES),
+  title: z.string(),
+  facts: z.array(Fact),
+  changes: z.array(Change),
+  complaints: z.array(Complaint),
+  possible: z.array(Possible),
+  remarks: z.array(z.enum(REMARKS)),
+});
+export type ImportRow = z.output<typeof ImportRow>;
+
+export const ImportCounts = z.object({
+  new: z.int(),
+  update: z.int(),
+  same: z.int(),
+  error: z.int(),
+  possible: z.int(),
+});
+export type ImportCounts = z.output<typeof ImportCounts>;
+
+/** What an applied import did. */
+export const ImportSummary = z.object({
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  /** Of those created: on the waiting list, because the event is full. */
+  waiting: z.int(),
+  /** Companies' needs added. */
+  needs: z.int(),
+  /** Rows that stayed out. */
+  left: z.int(),
+});
+export type ImportSummary = z.output<typeof ImportSummary>;
+
+export const ImportDetails = z.object({
+  id: z.uuid(),
+  kind: ImportKind,
+  fileName: z.string(),
+  status: z.enum(['preview', 'applied', 'abandoned']),
+  sheets: z.array(z.object({ name: z.string(), rows: z.int() })),
+  chosen: z.int(),
+  headerLine: z.int().nullable(),
+  columns: z.array(z.object({ header: z.string(), field: z.string(), samples: z.array(z.string()) })),
+  dropped: z.object({ nationalNumber: z.int(), birthDate: z.int() }),
+  totals: z.array(z.int()),
+  summary: ImportSummary.nullable(),
+});
+export type ImportDetails = z.output<typeof ImportDetails>;
