@@ -18,6 +18,8 @@ export interface TextFieldProps extends FieldBase {
   /** Suggestions to choose from or to type beside. */
   suggestions?: readonly { value: string; label?: string | undefined }[] | undefined;
   autofocus?: boolean | undefined;
+  /** Id of a list whose rows (`data-row`) are filtered as one types; the form still searches all of it. */
+  filters?: string | undefined;
 }
 
 const WIDTHS: Partial<Record<InputType, 'short' | 'medium'>> = {
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
     step: props.step,
     maxlength: props.maxlength,
     autofocus: props.autofocus,
+    'data-filter-rows': props.filters,
     dir: 'auto',
   } as const;
   // Preact types an input by each single type; this one is told when the page is drawn.
