@@ -35,7 +35,7 @@ export function feasibleFloor(problem: Problem, least?: number | null, stop?: St
   placePinned(state);
   fillGreedily(state);
   if (state.debt > 0)
-    improve(state, new Clock(stop ?? { iterations: 200_000 }), seed, { hot: 8, cold: 1 }, 1);
+    improve(state, new Clock(stop ?? { iterations: 200_000 }), { seed, hot: 8, cold: 1, until: 1 });
   const found = state.debt === 0;
   return {
     possible: found ? true : null,

@@ -45,7 +45,7 @@ export function sensitivity(
     );
     if (start !== undefined && state.start[pair]! < 0 && state.fits(pair, start)) state.place(pair, start);
   }
-  improve(state, new Clock(stop), seed, { hot: 3, cold: 0.3 }, 1);
+  improve(state, new Clock(stop), { seed, hot: 3, cold: 0.3, until: 1 });
   const found = furnish(problem, planOf(model, state));
   const after = new Map(found.meetings.map((meeting) => [pairKey(meeting), meeting.round]));
   return {

@@ -47,3 +47,18 @@ export function fillGreedily(state: State): void {
     state.begin();
   }
 }
+
+/**
+ * A first plan from the pairs of the flow bound: who can meet in the fewest rounds first, each where it
+ * costs least waiting; what found no room is left to `fillGreedily`.
+ */
+export function placePairs(state: State, pairs: Int32Array): void {
+  const { startsFrom } = state.model;
+  const open = (pair: number): number => startsFrom[pair + 1]! - startsFrom[pair]!;
+  for (const pair of pairs.slice().sort((a, b) => open(a) - open(b) || a - b)) {
+    if (state.start[pair]! >= 0) continue;
+    const start = bestStart(state, pair);
+    if (start >= 0) state.place(pair, start);
+  }
+  state.begin();
+}

@@ -1,5 +1,8 @@
 import type { Stop } from '../plan.ts';
 
+/** Moves of the annealing in a millisecond on a common machine; only to share out a budget in seconds. */
+const ITERATIONS_PER_MILLISECOND = 1200;
+
 /**
  * Measures the part of a budget that is used, in iterations, seconds, or whichever ends first.
  * A stop without any limit is refused: it would never end.
@@ -24,6 +27,16 @@ export class Clock {
       throw new TypeError('A stop needs iterations, seconds, or both.');
     }
     this.began = this.now?.() ?? 0;
+  }
+
+  /** Whether work worth so many iterations is a small part (at most `part`) of the budget. */
+  affords(iterations: number, part: number): boolean {
+    return iterations <= part * this.expected();
+  }
+
+  /** Roughly how many iterations the whole budget is worth. */
+  expected(): number {
+    return Math.min(this.limit, this.milliseconds * ITERATIONS_PER_MILLISECOND);
   }
 
   /** Part used, from 0; 1 or more when the budget is spent or somebody pressed stop. */

@@ -6,6 +6,11 @@ export type FlowBound = {
   bound: number;
   /** The pairs of a best set of meetings when rounds do not matter. */
   pairs: Int32Array;
+  /** Of each pair: what forcing it would lose (negative), by the prices of the flow; 0 when it is in some best set. */
+  reduced: Float64Array;
+  /** What one more meeting of a recruiter, or one more use of a site's stations, would bring. */
+  recruiterPrice: Float64Array;
+  sitePrice: Float64Array;
 };
 
 /**
@@ -41,11 +46,24 @@ export function flowBound(model: Model): FlowBound {
   for (let r = 0; r < recruiters; r++) flow.arc(recruiterNode + r, sink, recruiterMeetings(model, r), 0);
 
   const order = Int32Array.from({ length: sink + 1 }, (_, node) => node);
-  const { gain } = flow.solve(source, sink, order);
+  const { gain, price } = flow.solve(source, sink, order);
   const held = Int32Array.from({ length: pairs }, (_, pair) => pair).filter(
     (pair) => arcs[pair]! >= 0 && flow.flowOf(arcs[pair]!) > 0,
   );
-  return { bound: gain, pairs: held };
+  return {
+    bound: gain,
+    pairs: held,
+    reduced: Float64Array.from({ length: pairs }, (_, pair) => {
+      const c = candidateNode + model.candidate[pair]!;
+      return model.value[pair]! - price[c]! + price[recruiterNode + model.recruiter[pair]!]!;
+    }),
+    recruiterPrice: Float64Array.from({ length: recruiters }, (_, r) =>
+      Math.max(0, price[sink]! - price[recruiterNode + r]!),
+    ),
+    sitePrice: Float64Array.from({ length: sites }, (_, site) =>
+      Math.max(0, price[1 + site]! - price[source]!),
+    ),
+  };
 }
 
 /** The site whose stations all meetings of a candidate need; -1 when some do not. */

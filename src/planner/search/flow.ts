@@ -72,11 +72,12 @@ export class Flow {
           }
         }
       }
-      const reach = distance[sink]!;
-      if (reach === Number.POSITIVE_INFINITY) break;
+      // Prices rise no further than where one more unit would gain nothing: there they are optimal.
+      const spare = price[source]! - price[sink]!;
+      const reach = Math.min(distance[sink]!, Math.max(0, spare));
       for (let node = 0; node < nodes; node++) price[node]! += Math.min(distance[node]!, reach);
+      if (distance[sink]! >= spare - 1e-9) break;
       const cheapest = price[sink]! - price[source]!;
-      if (cheapest >= -1e-9) break;
       current.set(head);
       onPath.fill(0);
       for (;;) {

@@ -1,6 +1,6 @@
 import { bestStart } from './build.ts';
 import type { Clock } from './clock.ts';
-import { Kempe } from './kempe.ts';
+import { Kempe, meetingInRound } from './kempe.ts';
 import { Random } from './random.ts';
 import type { State } from './state.ts';
 
@@ -13,25 +13,31 @@ export function contractWorth(state: State): number {
   return 4 * highest + model.rounds * (model.idleCandidate + model.idleRecruiter) + model.change;
 }
 
-/** How the temperature of the annealing falls: from `hot` to `cold`, in units of the objective. */
-export type Cooling = { hot: number; cold: number };
+/** One annealing: how hot it starts and how cold it ends (in units of the objective), and until when. */
+export type Annealing = {
+  seed: number;
+  hot: number;
+  cold: number;
+  /** Part of the clock's budget at which it ends. */
+  until: number;
+  /** Pairs tried for insertion; null: all. */
+  pool?: Int32Array | null;
+  /** It ends when the best plan is worth this (no plan can be worth more). */
+  goal?: number;
+  /** Hears of the best objective now and then. */
+  report?: ((fraction: number, best: number) => void) | null;
+};
 
 /**
  * Simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983) over valid plans with two moves: a Kempe chain
- * between two rounds, and the insertion of an unplanned pair (of `pool`, when given) with ejection of what
- * is in its way.
+ * between two rounds, and the insertion of an unplanned pair with ejection of what is in its way.
  * Leaves `state` at the best plan met. Deterministic for a seed and a number of iterations.
  */
-export function improve(
-  state: State,
-  clock: Clock,
-  seed: number,
-  cooling: Cooling,
-  until: number,
-  onBest?: (fraction: number) => void,
-  pool: Int32Array | null = null,
-): void {
+export function improve(state: State, clock: Clock, annealing: Annealing): void {
   const { model } = state;
+  const { seed, hot, cold, until } = annealing;
+  const pool = annealing.pool ?? null;
+  const goal = annealing.goal ?? Number.POSITIVE_INFINITY;
   if (model.pairs === 0 || pool?.length === 0) return;
   const random = new Random(seed);
   const pick = (limit: number): number => random.below(limit);
@@ -42,19 +48,19 @@ export function improve(
   let best = current;
   const bestStarts = state.start.slice();
   const from = clock.fraction();
-  let temperature = cooling.hot;
-  const ratio = Math.log(cooling.cold / cooling.hot);
+  let temperature = hot;
+  const ratio = Math.log(cold / hot);
   const ejected = new Int32Array(8);
   let reported = from;
 
   for (;;) {
     if ((clock.iterations & 63) === 0) {
       const fraction = clock.fraction();
-      if (fraction >= until) break;
-      temperature = cooling.hot * Math.exp((ratio * (fraction - from)) / (until - from));
-      if (fraction - reported >= 0.05) {
+      if (fraction >= until || (best >= goal && state.debt === 0)) break;
+      temperature = hot * Math.exp((ratio * (fraction - from)) / (until - from));
+      if (fraction - reported >= 0.02) {
         reported = fraction;
-        onBest?.(fraction);
+        annealing.report?.(fraction, best);
       }
     }
     clock.iterations++;
@@ -80,9 +86,32 @@ export function improve(
     const pair = state.planned[random.below(state.plannedCount)]!;
     const open = model.startsFrom[pair + 1]! - model.startsFrom[pair]!;
     if (model.pinned[pair]! >= 0 || open < 2) return false;
-    const to = model.starts[model.startsFrom[pair]! + random.below(open)]!;
+    const beside = (random.next() & 3) !== 0 ? roundBeside(pair) : -1;
+    const to = beside >= 0 ? beside : model.starts[model.startsFrom[pair]! + random.below(open)]!;
     if (to === state.start[pair]) return false;
     return kempe.move(pair, to, pick);
+  }
+
+  /** A round next to another meeting of the candidate, as near as the zones allow; -1 when there is none. */
+  function roundBeside(pair: number): number {
+    const c = model.candidate[pair]!;
+    if (state.count[c]! < 2) return -1;
+    const { rounds } = model;
+    const row = c * rounds;
+    let round = random.below(rounds);
+    for (let tried = 0; tried < rounds; tried++) {
+      const other = state.at[row + round]!;
+      if (other >= 0 && other !== pair) {
+        const sameZone = model.zone[model.recruiter[other]!] === model.zone[model.recruiter[pair]!];
+        const gap = sameZone ? 0 : model.zoneGap;
+        const start = state.start[other]!;
+        const to =
+          random.next() < 0x80000000 ? start - model.length[pair]! - gap : start + model.length[other]! + gap;
+        return to >= 0 && to < rounds && model.startable[pair * rounds + to] === 1 ? to : -1;
+      }
+      if (++round === rounds) round = 0;
+    }
+    return -1;
   }
 
   function insert(): boolean {
@@ -121,6 +150,15 @@ export function improve(
       if (state.seatCount[cell]! >= model.seats[r]!) {
         const base = state.seatFrom[r]! + round * model.seats[r]!;
         if (!eject(state.seatAt[base + random.below(state.seatCount[cell]!)]!)) return -1;
+      }
+      const site = model.station[pair]!;
+      if (site >= 0 && state.stationUse[site * model.rounds + round]! >= model.stations[site]!) {
+        const other = meetingInRound(state, round, site, pick);
+        if (other < 0 || !eject(other)) return -1;
+      }
+      if (model.table[pair] === 1 && state.tableUse[round]! >= model.tables) {
+        const other = meetingInRound(state, round, -1, pick);
+        if (other < 0 || !eject(other)) return -1;
       }
     }
     if (state.count[c]! >= model.most[c]!) {

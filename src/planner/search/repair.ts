@@ -33,7 +33,7 @@ export function repairSearch(
     if (state.start[pair]! < 0 && state.fits(pair, round)) keep(pair, round);
   }
   fillGreedily(state);
-  improve(state, clock, seed, { hot: 4, cold: 0.3 }, 1, undefined, openPairs(state));
+  improve(state, clock, { seed, hot: 4, cold: 0.3, until: 1, pool: openPairs(state) });
   return state;
 }
 

@@ -1,32 +1,125 @@
 import type { Model } from '../model.ts';
 import type { Progress } from '../plan.ts';
-import { fillGreedily, placePinned } from './build.ts';
+import { fillGreedily, placePairs, placePinned } from './build.ts';
 import type { Clock } from './clock.ts';
-import { flowBound } from './flow-bound.ts';
-import { improve } from './improve.ts';
+import { type FlowBound, flowBound } from './flow-bound.ts';
+import { contractWorth, improve } from './improve.ts';
+import { Prices } from './lagrange.ts';
 import { State } from './state.ts';
 
-/** A whole search: first plan, bound, improvement. */
+/** Work of one evaluation of all prices, in iterations of the annealing per pair and round. */
+const PRICE_WORK = 3;
+/** Evaluations without a lower bound after which prices have nothing more to say. */
+const STALE = 120;
+/** Above so many pairs, only those near some best set of meetings are tried for insertion. */
+const SMALL = 1000;
+/** How far from a best set, in meetings of average worth. */
+const NEAR = 0.6;
+
+/**
+ * A whole search: a greedy plan at once, then one from the pairs of the flow bound, annealing in one or
+ * more cycles, and prices for a tighter bound before and after. Ends early when plan and bound meet.
+ */
 export function search(
   model: Model,
   clock: Clock,
   seed: number,
   onProgress: ((progress: Progress) => void) | null,
 ): { state: State; bound: number } {
-  const state = new State(model);
+  let state = new State(model);
   placePinned(state);
   fillGreedily(state);
-  const { bound } = flowBound(model);
-  const report = (fraction: number): void =>
+  const whole = isWhole(model);
+  let bound = Number.POSITIVE_INFINITY;
+  const lower = (found: number): void => {
+    // All weights and values are whole numbers, so no plan lies between two of them.
+    bound = Math.min(bound, whole ? Math.floor(found + 1e-6) : found);
+  };
+  const report = (fraction: number, objective = state.score): void =>
     onProgress?.({
       iterations: clock.iterations,
       fraction: Math.min(1, fraction),
-      objective: state.score,
+      objective,
       bound,
       meetings: state.plannedCount,
     });
   report(0);
-  improve(state, clock, seed, { hot: 8, cold: 0.3 }, 1, report);
+
+  const flow = flowBound(model);
+  lower(flow.bound);
+  const fromFlow = new State(model);
+  placePinned(fromFlow);
+  placePairs(fromFlow, flow.pairs);
+  fillGreedily(fromFlow);
+  if (worthOf(fromFlow) > worthOf(state)) state = fromFlow;
+  report(clock.fraction());
+
+  const work = PRICE_WORK * model.pairs * model.rounds;
+  const prices = new Prices(model, flow.recruiterPrice, flow.sitePrice);
+  const priced = clock.affords(work, 0.15);
+  if (priced) lowerByPrices(0.06);
+  const cycles = cyclesOf(model, clock);
+  const pool = model.pairs <= SMALL ? null : nearPairs(model, flow);
+  const end = priced ? 0.88 : 1;
+  const begin = clock.fraction();
+  const scale = scaleOf(model);
+  cycles.forEach((hot, cycle) => {
+    const until = begin + ((end - begin) * (cycle + 1)) / cycles.length;
+    improve(state, clock, {
+      seed: seed + 7919 * cycle,
+      hot: hot * scale,
+      cold: 0.15 * scale,
+      until,
+      pool,
+      goal: bound,
+      report: (fraction) => report(fraction),
+    });
+  });
+  if (priced) lowerByPrices(1);
   report(1);
   return { state, bound };
+
+  function lowerByPrices(until: number): void {
+    prices.stale = 0;
+    do {
+      prices.evaluate();
+      clock.iterations += work;
+      lower(prices.bound);
+      prices.step(state.score);
+    } while (clock.fraction() < until && bound > state.score && prices.stale < STALE);
+  }
+}
+
+function worthOf(state: State): number {
+  return state.score - contractWorth(state) * state.debt;
+}
+
+function isWhole(model: Model): boolean {
+  const { idleCandidate, idleRecruiter, change, floorGain, value } = model;
+  return (
+    [idleCandidate, idleRecruiter, change, ...floorGain].every(Number.isInteger) &&
+    value.every(Number.isInteger)
+  );
+}
+
+/** The unit of temperatures: one idle round, or a fiftieth of an average wish when that is more. */
+function scaleOf(model: Model): number {
+  let sum = 0;
+  for (const value of model.value) sum += value;
+  return Math.max(model.idleCandidate, model.idleRecruiter, sum / Math.max(1, model.pairs) / 50, 0.01);
+}
+
+/** First temperatures of the annealing cycles: one for large events, several for small ones. */
+function cyclesOf(model: Model, clock: Clock): number[] {
+  const perPair = clock.expected() / Math.max(1, model.pairs);
+  if (perPair > 10_000) return [8, 3, 16, 3];
+  return perPair > 4_000 ? [8, 3] : [3];
+}
+
+/** Pairs that some best set of meetings holds, or nearly. */
+function nearPairs(model: Model, flow: FlowBound): Int32Array {
+  const limit = -NEAR * scaleOf(model) * 50;
+  return Int32Array.from({ length: model.pairs }, (_, pair) => pair).filter(
+    (pair) => flow.reduced[pair]! >= limit,
+  );
 }
