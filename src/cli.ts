@@ -13,6 +13,14 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
   ],
   plan: ['plan an event from a file', async () => (await import('./commands/plan.ts')).planCommand],
   b2b: ['plan meetings between equals (.dzn)', async () => (await import('./commands/b2b.ts')).b2bCommand],
+  backup: [
+    'write all data into one file, while the server runs',
+    async () => (await import('./commands/backup.ts')).backup,
+  ],
+  restore: [
+    'read a backup back into an empty instance',
+    async () => (await import('./commands/restore.ts')).restore,
+  ],
   user: ['add a member, or hand over a sign-in link', async () => (await import('./commands/user.ts')).user],
 };
 

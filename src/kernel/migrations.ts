@@ -6,15 +6,25 @@ import pg from 'pg';
 /** The project's own migrations. */
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../migrations');
 
+/** Which file it was, as the database remembers it. */
+export interface AppliedMigration {
+  readonly name: string;
+  /** SHA-256 of its text, in hexadecimal digits. */
+  readonly checksum: string;
+}
+
 /** One numbered SQL file. */
-interface Migration {
-  name: string;
-  sql: string;
-  checksum: string;
+interface Migration extends AppliedMigration {
+  readonly sql: string;
 }
 
 /** Any number that only migrations use: processes that start together migrate one after the other. */
 const LOCK = '7262771747';
+const MEMORY = `create table if not exists schema_migrations (
+  name text primary key,
+  checksum text not null,
+  applied_at timestamptz not null default now()
+)`;
 
 /**
  * Brings a database up to date: the SQL files of `folder` (`0001_words.sql` …) that it has not seen, in order,
@@ -34,17 +44,53 @@ export async function migrate(database: string | pg.Client, folder = MIGRATIONS_
   }
 }
 
-/** Throws away all that a database holds and lays its tables anew. For the demo, and for a restore into an empty database. */
+/** Throws away all that a database holds and lays its tables anew, all or nothing. For the demo. */
 export async function emptyDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'tremplin-migrate' });
   await client.connect();
   try {
-    await client.query('drop schema public cascade');
-    await client.query('create schema public');
-    await migrateWith(client, MIGRATIONS_FOLDER);
+    await client.query('begin');
+    await layTablesAnew(client);
+    await client.query('commit');
   } finally {
+    // An open transaction is rolled back by the end of its connection.
     await client.end();
   }
+}
+
+/**
+ * Removes every table and lays those of the first migrations anew, in the transaction of `client`. Other processes
+ * that start meanwhile wait for its end. Extensions stay: an administrator may have put them there.
+ * @param count how many migrations to apply; all of them by default
+ */
+export async function layTablesAnew(client: pg.Client, count = Number.POSITIVE_INFINITY): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(${LOCK})`);
+  const { rows } = await client.query<{ table: string }>(
+    `select oid::regclass::text as table from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+  );
+  if (rows.length > 0) await client.query(`drop table ${rows.map(({ table }) => table).join(', ')} cascade`);
+  await client.query(MEMORY);
+  for (const migration of readMigrations(MIGRATIONS_FOLDER).slice(0, count)) await run(client, migration);
+}
+
+/** Applies what `layTablesAnew` left out, in the transaction of `client`. */
+export async function applyTheRest(client: pg.Client): Promise<void> {
+  const waiting = notApplied(readMigrations(MIGRATIONS_FOLDER), await appliedMigrations(client));
+  for (const migration of waiting) await run(client, migration);
+}
+
+/** What this database remembers to have applied, in order. */
+export async function appliedMigrations(client: pg.Client): Promise<AppliedMigration[]> {
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from schema_migrations order by name',
+  );
+  return rows;
+}
+
+/** The project's own migrations, in order. */
+export function knownMigrations(): AppliedMigration[] {
+  return readMigrations(MIGRATIONS_FOLDER).map(({ name, checksum }) => ({ name, checksum }));
 }
 
 /** The files of a migration folder, as one fingerprint: same fingerprint, same schema. */
@@ -57,15 +103,8 @@ async function migrateWith(client: pg.Client, folder: string): Promise<string[]>
   const migrations = readMigrations(folder);
   await client.query(`select pg_advisory_lock(${LOCK})`);
   try {
-    await client.query(`create table if not exists schema_migrations (
-      name text primary key,
-      checksum text not null,
-      applied_at timestamptz not null default now()
-    )`);
-    const { rows } = await client.query<{ name: string; checksum: string }>(
-      'select name, checksum from schema_migrations order by name',
-    );
-    const waiting = notApplied(migrations, rows);
+    await client.query(MEMORY);
+    const waiting = notApplied(migrations, await appliedMigrations(client));
     for (const migration of waiting) await apply(client, migration);
     return waiting.map(({ name }) => name);
   } finally {
@@ -73,21 +112,29 @@ async function migrateWith(client: pg.Client, folder: string): Promise<string[]>
   }
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
   try {
     await client.query('begin');
-    await client.query(sql);
-    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [name, checksum]);
+    await run(client, migration);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
+    throw error;
+  }
+}
+
+async function run(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  try {
+    await client.query(sql);
+    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [name, checksum]);
+  } catch (error) {
     const { message, position } = error as { message: string; position?: string };
     const place = position ? `, line ${sql.slice(0, Number(position)).split('\n').length}` : '';
     throw new Error(`Migration ${name}${place}: ${message}`, { cause: error });
   }
 }
 
-function notApplied(migrations: Migration[], applied: { name: string; checksum: string }[]): Migration[] {
+function notApplied(migrations: readonly Migration[], applied: readonly AppliedMigration[]): Migration[] {
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { name, checksum } of applied) {
     const migration = known.get(name);
