@@ -26,6 +26,7 @@ function run(port: MessagePort, job: ThreadJob): void {
     kind: 'done',
     meetings: found.plan.meetings,
     result: {
+      objective: found.score.objective,
       bound: found.bound,
       iterations: found.iterations,
       seconds: Math.round(took * 100) / 100,

@@ -131,6 +131,8 @@ export type DraftEdit = z.output<typeof DraftEdit>;
 
 /** What the search found out, besides its meetings. */
 export const SearchResult = z.object({
+  /** Points of the plan that was found. */
+  objective: z.number(),
   /** No plan of this problem has a higher objective. */
   bound: z.number(),
   iterations: z.number(),
@@ -206,7 +208,6 @@ export type PlanRecruiter = z.output<typeof PlanRecruiter>;
 export const PlanCandidate = Named.extend({
   /** "Jessica M.": as it fits in a cell; longer where two would read the same. */
   short: z.string(),
-  away: z.array(z.int()),
 });
 export type PlanCandidate = z.output<typeof PlanCandidate>;
 
@@ -232,21 +233,40 @@ export const PlanSheet = z.object({
 });
 export type PlanSheet = z.output<typeof PlanSheet>;
 
-/** Why something is so or may not be: a code, and names and numbers for its sentence. Rounds count from 1. */
+/** What the planner names in a reason: ids, numbers, and rounds from 0. Its words make the sentence. */
+export const PlannerFacts = z.object({
+  candidate: z.string().optional(),
+  recruiter: z.string().optional(),
+  round: z.int().optional(),
+  rounds: z.array(z.int()).optional(),
+  site: z.string().optional(),
+  others: z
+    .array(
+      z.object({
+        candidate: z.string(),
+        recruiter: z.string(),
+        value: z.number(),
+        round: z.int().optional(),
+      }),
+    )
+    .optional(),
+  limit: z.number().optional(),
+  amount: z.number().optional(),
+  need: z.string().optional(),
+});
+
+/** Why a pair does not meet. */
 export const Because = z.object({
+  candidate: z.string(),
+  recruiter: z.string(),
   code: z.string(),
-  facts: z.object({
-    candidate: z.string().nullable(),
-    recruiter: z.string().nullable(),
-    round: z.int().nullable(),
-    rounds: z.array(z.int()),
-    others: z.array(z.object({ candidate: z.string(), recruiter: z.string(), round: z.int().nullable() })),
-    limit: z.int().nullable(),
-    amount: z.number().nullable(),
-    need: z.string().nullable(),
-  }),
+  facts: PlannerFacts,
 });
 export type Because = z.output<typeof Because>;
+
+/** A rule that forbids a change. */
+export const BrokenRule = z.object({ rule: z.string(), facts: PlannerFacts });
+export type BrokenRule = z.output<typeof BrokenRule>;
 
 /** A wish that a plan does not hold, and why. */
 export const UnmetWish = z.object({
@@ -275,6 +295,20 @@ export const PlanChange = z.object({
   to: z.object({ round: z.int(), table: z.int().nullable() }).nullable(),
 });
 export type PlanChange = z.output<typeof PlanChange>;
+
+/** Where a meeting could go, or who could come to a free place: whether the rules allow it, and what it would bring. */
+export const Option = z.object({
+  kind: z.enum(['move', 'swap', 'add']),
+  round: z.int(),
+  /** Who exchanges places (swap), or who would come (add); null for a move. */
+  registrationId: z.uuid().nullable(),
+  recruiterId: z.uuid().nullable(),
+  allowed: z.boolean(),
+  brokenRules: z.array(BrokenRule),
+  /** Points of the objective; negative when it loses. */
+  delta: z.number(),
+});
+export type Option = z.output<typeof Option>;
 
 /** A change somebody thinks of, in a draft. */
 export const Proposal = z.object({

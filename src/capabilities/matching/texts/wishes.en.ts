@@ -32,8 +32,6 @@ export const wishes: Translated<typeof fr> = {
     freelance: 'self-employed',
     other: 'other contract',
   },
-  personMenu: { day: 'My schedule', wishes: 'My wishes', registration: 'My registration' },
-  recruiterMenu: { day: 'My evening', stand: 'My stand', candidates: 'Who chose me' },
   own: {
     title: 'My wishes',
     intro: (most) => `Choose whom you want to meet: ${most} recruiters at most. Put your favourite first.`,

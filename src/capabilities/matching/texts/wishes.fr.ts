@@ -32,8 +32,6 @@ export const wishes = {
     freelance: 'indépendant',
     other: 'autre contrat',
   },
-  personMenu: { day: 'Mon planning', wishes: 'Mes vœux', registration: 'Mon inscription' },
-  recruiterMenu: { day: 'Ma soirée', stand: 'Mon stand', candidates: 'Qui me choisit' },
   own: {
     title: 'Mes vœux',
     intro: (most: number) =>

@@ -32,8 +32,6 @@ export const wishes: Translated<typeof fr> = {
     freelance: 'zelfstandig',
     other: 'ander contract',
   },
-  personMenu: { day: 'Mijn planning', wishes: 'Mijn wensen', registration: 'Mijn inschrijving' },
-  recruiterMenu: { day: 'Mijn avond', stand: 'Mijn stand', candidates: 'Wie kiest mij' },
   own: {
     title: 'Mijn wensen',
     intro: (most) => `Kies wie u wilt ontmoeten: hoogstens ${most} rekruteerders. Zet uw favoriet vooraan.`,

@@ -1,0 +1,29 @@
+import type { EventHeading } from '../../events/schema.ts';
+import type {
+  BelowFloor,
+  DraftHead,
+  DraftMeeting,
+  Option,
+  PlanFigures,
+  PlanSheet,
+  SearchResult,
+  UnmetWish,
+} from '../schema.ts';
+
+/** What the page of a draft is given. */
+export interface DraftData {
+  event: EventHeading;
+  draft: DraftHead;
+  failed: boolean;
+  outdated: boolean;
+  by: 'grid' | 'candidate' | 'recruiter';
+  sheet: PlanSheet;
+  figures: PlanFigures | null;
+  result: SearchResult | null;
+  promised: number;
+  below: BelowFloor[];
+  chosen: { meeting: DraftMeeting; options: Option[] } | null;
+  free: { recruiterId: string; round: number; options: Option[] } | null;
+  asked: { registrationId: string; unmet: UnmetWish[] } | null;
+  others: { id: string; number: number }[];
+}

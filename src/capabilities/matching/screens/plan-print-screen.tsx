@@ -1,0 +1,231 @@
+import type { JSX } from 'preact';
+import { dateInWords, momentInWords, wallTimeOf } from '../../../web/dates.ts';
+import { EventPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import { EmptyState, LinkButton, PrintButton, RoundRibbon, Tabs } from '../../../web/widgets/index.ts';
+import type { EventHeading } from '../../events/schema.ts';
+import type { PlanRound, PlanSheet, ShownMeeting } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { meetingsBy, namesIn } from './sheet.ts';
+
+interface Data {
+  event: EventHeading;
+  by: 'recruiter' | 'candidate' | 'round';
+  sheet: PlanSheet;
+  publishedAt: string | null;
+}
+
+/** The published plan as sheets of paper: one per recruiter, per candidate in large print, or per round. */
+export function PlanPrintScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).print;
+  const { event, by } = data;
+  const base = `/events/${event.id}/plan/print`;
+  const tab = (value: Data['by'], label: string) => ({
+    href: `${base}?by=${value}`,
+    label,
+    current: by === value,
+  });
+  return (
+    <EventPage
+      view={view}
+      event={event}
+      section="plan"
+      title={t.title}
+      actions={
+        <>
+          <PrintButton>{t.print}</PrintButton>
+          {event.as === 'organiser' && (
+            <LinkButton href={`/events/${event.id}/plan`} icon="arrow-left">
+              {t.back}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <Tabs
+        label={t.views}
+        items={[tab('recruiter', t.byRecruiter), tab('candidate', t.byCandidate), tab('round', t.byRound)]}
+      />
+      {data.publishedAt === null ? (
+        <EmptyState title={t.nothing} icon="print" />
+      ) : (
+        <div class={`sheets sheets--${by}`}>
+          {by === 'recruiter' && <RecruiterSheets data={data} view={view} />}
+          {by === 'candidate' && <CandidateSheets data={data} view={view} />}
+          {by === 'round' && <RoundSheets data={data} view={view} />}
+        </div>
+      )}
+    </EventPage>
+  );
+}
+
+interface Props {
+  data: Data;
+  view: View;
+}
+
+function Sheet(props: Props & { title: string; mine?: number[]; children: JSX.Element }): JSX.Element {
+  const { data, view, title, mine, children } = props;
+  const { event, sheet, publishedAt } = data;
+  const t = texts(view.locale).print;
+  return (
+    <section class="sheet">
+      <header class="sheet__head">
+        <p>
+          {event.name} · {dateInWords(event.date, view.locale)} · {event.place}
+        </p>
+        <h2 dir="auto">{title}</h2>
+      </header>
+      {mine && (
+        <RoundRibbon
+          rounds={sheet.rounds}
+          now={view.now}
+          zone={event.timeZone}
+          locale={view.locale}
+          mine={mine}
+          variant="print"
+        />
+      )}
+      {children}
+      <footer class="sheet__foot">
+        {t.version(event.planVersion, momentInWords(publishedAt!, event.timeZone, view.locale))}
+      </footer>
+    </section>
+  );
+}
+
+function Hour({ round, zone }: { round: PlanRound | undefined; zone: string }): JSX.Element {
+  return <span class="number">{round ? wallTimeOf(round.startsAt, zone) : ''}</span>;
+}
+
+function RecruiterSheets({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale).print;
+  const { sheet, event } = data;
+  const names = namesIn(sheet);
+  const meetings = meetingsBy(sheet, 'recruiterId');
+  return (
+    <>
+      {sheet.recruiters.map(({ id, name, away }) => {
+        const own = meetings.get(id) ?? [];
+        const lines = sheet.rounds
+          .filter(({ number }) => !away.includes(number))
+          .flatMap((round): { round: PlanRound; meeting: ShownMeeting | null }[] => {
+            const there = own.filter((one) => one.round === round.number);
+            return there.length > 0
+              ? there.map((meeting) => ({ round, meeting }))
+              : [{ round, meeting: null }];
+          });
+        return (
+          <Sheet data={data} view={view} title={name} mine={own.map(({ round }) => round)}>
+            <table class="sheet__table">
+              <thead>
+                <tr>
+                  <th scope="col">{t.round}</th>
+                  <th scope="col">{t.time}</th>
+                  <th scope="col">{t.table}</th>
+                  <th scope="col">{t.candidate}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map(({ round, meeting }) => (
+                  <tr>
+                    <td class="number">{round.number}</td>
+                    <td>
+                      <Hour round={round} zone={event.timeZone} />
+                    </td>
+                    <td class="number">{meeting?.table ?? ''}</td>
+                    <td dir="auto">
+                      {meeting ? names.candidate(meeting.registrationId) : <em>{t.free}</em>}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Sheet>
+        );
+      })}
+    </>
+  );
+}
+
+function CandidateSheets({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale).print;
+  const { sheet, event } = data;
+  const names = namesIn(sheet);
+  const rounds = new Map(sheet.rounds.map((round) => [round.number, round]));
+  const meetings = meetingsBy(sheet, 'registrationId');
+  return (
+    <>
+      {sheet.candidates.map(({ id, name }) => {
+        const own = meetings.get(id) ?? [];
+        return (
+          <Sheet data={data} view={view} title={name} mine={own.map(({ round }) => round)}>
+            {own.length === 0 ? (
+              <p>{t.noMeeting}</p>
+            ) : (
+              <table class="sheet__table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.time}</th>
+                    <th scope="col">{t.table}</th>
+                    <th scope="col">{t.recruiter}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {own.map((meeting) => (
+                    <tr>
+                      <td>
+                        <Hour round={rounds.get(meeting.round)} zone={event.timeZone} />
+                      </td>
+                      <td class="number">{meeting.table ?? ''}</td>
+                      <td dir="auto">{names.recruiter(meeting.recruiterId)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </Sheet>
+        );
+      })}
+    </>
+  );
+}
+
+function RoundSheets({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale).print;
+  const { sheet, event } = data;
+  const names = namesIn(sheet);
+  const meetings = meetingsBy(sheet, 'round');
+  return (
+    <>
+      {sheet.rounds.map((round) => (
+        <Sheet
+          data={data}
+          view={view}
+          title={`${t.round} ${round.number} · ${wallTimeOf(round.startsAt, event.timeZone)}`}
+        >
+          <table class="sheet__table">
+            <thead>
+              <tr>
+                <th scope="col">{t.table}</th>
+                <th scope="col">{t.recruiter}</th>
+                <th scope="col">{t.candidate}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {[...(meetings.get(round.number) ?? [])]
+                .sort((a, b) => (a.table ?? 0) - (b.table ?? 0))
+                .map((meeting) => (
+                  <tr>
+                    <td class="number">{meeting.table ?? ''}</td>
+                    <td dir="auto">{names.recruiter(meeting.recruiterId)}</td>
+                    <td dir="auto">{names.candidate(meeting.registrationId)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </Sheet>
+      ))}
+    </>
+  );
+}

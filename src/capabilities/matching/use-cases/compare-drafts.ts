@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventHeading } from '../../events/queries.ts';
+import { EventHeading } from '../../events/schema.ts';
+import { changesBetween } from '../rules/changes.ts';
+import { asProblem } from '../rules/draft-plan.ts';
+import { figuresOf } from '../rules/figures.ts';
+import { DraftHead, PlanChange, PlanFigures, PlanSheet } from '../schema.ts';
+import { findDraft } from '../store/drafts.ts';
+import { draftSheet } from './shared/draft-sheet.ts';
+
+const Side = z.object({ draft: DraftHead, figures: PlanFigures, sheet: PlanSheet });
+
+export const compareDrafts = query({
+  name: 'compare-drafts',
+  summary: 'Comparer deux propositions de planning',
+  input: z.object({ eventId: z.uuid(), draftId: z.uuid(), otherId: z.uuid() }),
+  output: z.object({
+    event: EventHeading,
+    left: Side,
+    right: Side,
+    /** From the left one to the right one. */
+    changes: z.array(PlanChange),
+  }),
+  token: 'plan',
+  allow: (actor, { eventId }) => actor.organises(eventId),
+  async run({ db, scope, now }, { draftId, otherId }) {
+    const [left, right] = [await findDraft(db, scope, draftId), await findDraft(db, scope, otherId)];
+    if (left?.status !== 'ready' || right?.status !== 'ready') return notFound();
+    const sideOf = async (draft: typeof left) => ({
+      draft,
+      figures: figuresOf(asProblem(draft.problem), draft.meetings, draft.result),
+      sheet: (await draftSheet(db, draft, scope.eventId, now)).sheet,
+    });
+    return done({
+      event: await eventHeading(db, scope),
+      left: await sideOf(left),
+      right: await sideOf(right),
+      changes: changesBetween(left.meetings, right.meetings),
+    });
+  },
+});

@@ -1,0 +1,25 @@
+import type { Db } from '../../../../kernel/database.ts';
+import { type Breach, breachInWords, type Names } from '../../../../planner/index.ts';
+import type { BrokenRule } from '../../schema.ts';
+import { readCast } from '../../store/situation.ts';
+
+/** How the planner's sentences call the people, recruiters and rounds of an event. */
+export async function namesOf(db: Db, eventId: string): Promise<Names> {
+  const cast = await readCast(db, eventId);
+  const names = new Map([
+    ...cast.candidates.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`] as const),
+    ...cast.recruiters.map(({ id, name }) => [id, name] as const),
+  ]);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return { candidate: nameOf, recruiter: nameOf, site: nameOf, round: (round) => String(round + 1) };
+}
+
+/** Why a change is refused, in each language: the refusal is put into words where it is read. */
+export function inEachLanguage(
+  broken: readonly BrokenRule[],
+  names: Names,
+): { fr: string; nl: string; en: string } {
+  const say = (language: 'fr' | 'nl' | 'en') =>
+    broken.map((rule) => breachInWords(rule as Breach, language, names)).join(' ');
+  return { fr: say('fr'), nl: say('nl'), en: say('en') };
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventHeading } from '../../events/queries.ts';
+import { EventHeading } from '../../events/schema.ts';
+import { asProblem, withLocks } from '../rules/draft-plan.ts';
+import { comersFor, optionsFor } from '../rules/edit-draft.ts';
+import { belowFloorOf, figuresOf, unmetOf } from '../rules/figures.ts';
+import {
+  BelowFloor,
+  DraftHead,
+  DraftMeeting,
+  Option,
+  PlanFigures,
+  PlanSheet,
+  SearchResult,
+  UnmetWish,
+} from '../schema.ts';
+import { findDraft, listDrafts } from '../store/drafts.ts';
+import { draftSheet } from './shared/draft-sheet.ts';
+
+const Pair = z.object({ registrationId: z.uuid(), recruiterId: z.uuid() });
+
+/** "<registration>.<recruiter>" in the address of a chosen meeting. */
+const PairText = z.string().regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}$/);
+/** "<recruiter>.<round>" in the address of a chosen free place. */
+const PlaceText = z.string().regex(/^[0-9a-f-]{36}\.\d{1,2}$/);
+
+export const viewDraft = query({
+  name: 'view-draft',
+  summary: 'Voir une proposition de planning',
+  input: z.object({
+    eventId: z.uuid(),
+    draftId: z.uuid(),
+    by: z.enum(['grid', 'candidate', 'recruiter']).default('grid').catch('grid'),
+    meeting: PairText.nullable().default(null).catch(null),
+    place: PlaceText.nullable().default(null).catch(null),
+    candidate: z.uuid().nullable().default(null).catch(null),
+  }),
+  output: z.object({
+    event: EventHeading,
+    draft: DraftHead,
+    failed: z.boolean(),
+    /** Another version was published since this draft was made. */
+    outdated: z.boolean(),
+    by: z.enum(['grid', 'candidate', 'recruiter']),
+    sheet: PlanSheet,
+    figures: PlanFigures.nullable(),
+    result: SearchResult.nullable(),
+    promised: z.int(),
+    below: z.array(BelowFloor),
+    /** The meeting that is chosen, and where it could go. */
+    chosen: z.object({ meeting: DraftMeeting, options: z.array(Option) }).nullable(),
+    /** The free place that is chosen, and who could come. */
+    free: z.object({ recruiterId: z.uuid(), round: z.int(), options: z.array(Option) }).nullable(),
+    /** Whose wishes are looked at, and why those that are not held are not. */
+    asked: z.object({ registrationId: z.uuid(), unmet: z.array(UnmetWish) }).nullable(),
+    /** Other drafts to compare with. */
+    others: z.array(z.object({ id: z.uuid(), number: z.int() })),
+  }),
+  token: 'plan',
+  allow: (actor, { eventId }) => actor.organises(eventId),
+  async run({ db, scope, now }, { draftId, by, meeting, place, candidate }) {
+    const draft = await findDraft(db, scope, draftId);
+    if (!draft) return notFound();
+    const heading = await eventHeading(db, scope);
+    const { event, sheet } = await draftSheet(db, draft, scope.eventId, now);
+    const problem = withLocks(asProblem(draft.problem), draft.meetings);
+    const isReady = draft.status === 'ready';
+    const { meetings } = draft;
+    const pair = meeting === null ? null : Pair.parse(splitPair(meeting));
+    const chosen = meetings.find(
+      (one) => one.registrationId === pair?.registrationId && one.recruiterId === pair.recruiterId,
+    );
+    const [recruiterId = '', round = ''] = place?.split('.') ?? [];
+    const isPlace =
+      problem.recruiters.find(({ id }) => id === recruiterId)?.available[Number(round) - 1] === 1;
+    const person = problem.candidates.find(({ id }) => id === candidate);
+    return done({
+      event: heading,
+      draft,
+      failed: draft.status === 'failed',
+      outdated: draft.publishedAs === null && draft.basedOnVersion !== heading.planVersion,
+      by,
+      sheet,
+      figures: isReady ? figuresOf(asProblem(draft.problem), meetings, draft.result) : null,
+      result: draft.result,
+      promised: event.floor,
+      below: isReady ? belowFloorOf(problem, meetings) : [],
+      chosen: chosen ? { meeting: chosen, options: optionsFor(problem, meetings, chosen) } : null,
+      free: isPlace
+        ? {
+            recruiterId,
+            round: Number(round),
+            options: comersFor(problem, meetings, { recruiterId, round: Number(round) }),
+          }
+        : null,
+      asked: person ? { registrationId: person.id, unmet: unmetOf(problem, meetings, person.id) } : null,
+      others: (await listDrafts(db, scope))
+        .filter(({ id, status }) => id !== draft.id && status === 'ready')
+        .map(({ id, number }) => ({ id, number })),
+    });
+  },
+});
+
+function splitPair(text: string) {
+  const [registrationId, recruiterId] = text.split('.');
+  return { registrationId, recruiterId };
+}
