@@ -1,6 +1,7 @@
 import { access } from './capabilities/access/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
+import { liveDay } from './capabilities/live-day/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
 import { meetings } from './capabilities/meetings/index.tsx';
 import { messaging } from './capabilities/messaging/index.tsx';
@@ -8,7 +9,7 @@ import { outcomes } from './capabilities/outcomes/index.tsx';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
-const rooms: readonly Capability[] = [access, events, matching, meetings, outcomes, messaging];
+const rooms: readonly Capability[] = [access, events, matching, liveDay, meetings, outcomes, messaging];
 
 /** Tremplin, room by room; the journal reads what the others wrote. */
 export const capabilities: readonly Capability[] = [...rooms, journalOf(rooms)];

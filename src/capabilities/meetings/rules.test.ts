@@ -63,7 +63,7 @@ test('the need that a person looks for comes first, by code or by word, accents 
 
 test('a meeting that was taken out is told until it is planned again or the plan moves on', () => {
   const one = (status: MeetingStatus, versionUntil: number | null) => ({ status, versionUntil, pair: 'a/b' });
-  expect(stillTold([one('cancelled', 2)], 2)).toHaveLength(1);
-  expect(stillTold([one('cancelled', 2)], 3)).toHaveLength(0);
-  expect(stillTold([one('cancelled', 2), one('planned', null)], 2)).toEqual([one('planned', null)]);
+  expect(stillTold([one('cancelled', 2)], 3)).toHaveLength(1);
+  expect(stillTold([one('cancelled', 2)], 4)).toHaveLength(0);
+  expect(stillTold([one('cancelled', 2), one('planned', null)], 3)).toEqual([one('planned', null)]);
 });

@@ -77,8 +77,8 @@ function plain(text: string): string {
 }
 
 /**
- * Cancelled meetings that people still need to see: taken out by the plan that holds now, and not planned again with
- * the same two people.
+ * The meetings that people need to see: those of the plan, and those that the last change took out (they stood until
+ * the version before) and did not plan again with the same two people.
  */
 export function stillTold<M extends { status: MeetingStatus; versionUntil: number | null; pair: string }>(
   meetings: readonly M[],
@@ -86,6 +86,6 @@ export function stillTold<M extends { status: MeetingStatus; versionUntil: numbe
 ): M[] {
   const alive = new Set(meetings.filter(isPlanned).map(({ pair }) => pair));
   return meetings.filter(
-    (meeting) => isPlanned(meeting) || (meeting.versionUntil === planVersion && !alive.has(meeting.pair)),
+    (meeting) => isPlanned(meeting) || (meeting.versionUntil === planVersion - 1 && !alive.has(meeting.pair)),
   );
 }

@@ -182,6 +182,8 @@ export const en: Translated<typeof fr> = {
     candidate: 'Candidate',
     recruiter: 'Recruiter',
     state: 'Interview',
+    presence: (name: string) => `Mark ${name}`,
+    states: { present: 'Present', absent: 'Absent', left: 'Left' },
     mark: 'Mark this interview',
     outcome: 'What they say of it',
     outcomeIntro: 'To note here what is written on a paper card.',

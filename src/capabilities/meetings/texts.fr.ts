@@ -180,6 +180,8 @@ export const fr = {
     candidate: 'Candidat',
     recruiter: 'Recruteur',
     state: 'Entretien',
+    presence: (name: string) => `Noter ${name}`,
+    states: { present: 'Présent', absent: 'Absent', left: 'Parti' },
     mark: 'Marquer cet entretien',
     outcome: 'Ce qu’ils en disent',
     outcomeIntro: 'Pour noter ici ce qui est écrit sur une carte en papier.',

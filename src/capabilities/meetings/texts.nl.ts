@@ -183,6 +183,8 @@ export const nl: Translated<typeof fr> = {
     candidate: 'Kandidaat',
     recruiter: 'Recruiter',
     state: 'Gesprek',
+    presence: (name: string) => `${name} noteren`,
+    states: { present: 'Aanwezig', absent: 'Afwezig', left: 'Vertrokken' },
     mark: 'Dit gesprek markeren',
     outcome: 'Wat zij ervan zeggen',
     outcomeIntro: 'Om hier te noteren wat op een papieren kaart staat.',

@@ -43,6 +43,7 @@ export function MeetingScreen({ data, view }: Props): JSX.Element {
       <Columns>
         <Section title={t.meeting.state} id="meeting" live>
           <Facts items={factsOf(data, view)} />
+          <Presences data={data} view={view} />
           <Marks data={data} view={view} />
         </Section>
         {event.as === 'organiser' && <Said data={data} view={view} />}
@@ -70,6 +71,37 @@ function factsOf({ event, meeting }: MeetingPage, view: View) {
     { term: t.meeting.recruiter, value: withState(meeting.company, meeting.recruiterPresence) },
     { term: t.meeting.state, value: <StateBadge state={meeting.status} locale={view.locale} /> },
   ];
+}
+
+/** Who turns out not to be there is noted here too: the plan is then mended. */
+function Presences({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const { event, meeting } = data;
+  const people = [
+    { kind: 'candidate', id: meeting.registrationId, name: meeting.candidate, state: meeting.presence },
+    { kind: 'recruiter', id: meeting.recruiterId, name: meeting.company, state: meeting.recruiterPresence },
+  ];
+  return (
+    <>
+      {people.map(({ kind, id, name, state }) => (
+        <Form
+          view={view}
+          command="mark-presence"
+          action={`/events/${event.id}/meetings/${meeting.id}/presence/${kind}/${id}`}
+          class="cluster"
+        >
+          <span>{t.meeting.presence(name)}</span>
+          {(['present', 'absent', 'left'] as const)
+            .filter((one) => one !== state)
+            .map((one) => (
+              <Button size="small" name="state" value={one} label={`${t.meeting.states[one]} : ${name}`}>
+                {t.meeting.states[one]}
+              </Button>
+            ))}
+        </Form>
+      ))}
+    </>
+  );
 }
 
 function Marks({ data, view }: Props): JSX.Element | null {

@@ -24,7 +24,6 @@ type Props = { data: MyDay; view: View };
 export function MyDayScreen({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { event } = data;
-  const link = linkOf(view);
   const planned = data.meetings.filter(({ status }) => status !== 'cancelled');
   return (
     <PersonPage

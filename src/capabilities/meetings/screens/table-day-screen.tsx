@@ -14,7 +14,6 @@ type Props = { data: TableDay; view: View };
 export function TableDayScreen({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { event } = data;
-  const link = linkOf(view);
   const said =
     view.done === 'give-result'
       ? t.stand.saved

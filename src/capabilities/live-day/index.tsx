@@ -1,0 +1,87 @@
+import { inTransaction } from '../../kernel/database.ts';
+import { capability, endpoint, form, page } from '../../web/capability.ts';
+import { roundClock } from './round-clock.ts';
+import { BoardScreen } from './screens/board-screen.tsx';
+import { DoorScreen } from './screens/door-screen.tsx';
+import { WallScreen } from './screens/wall-screen.tsx';
+import { SIGNALS } from './signals.ts';
+import { wakePages } from './store/day.ts';
+import { texts } from './texts.ts';
+import { applyRepair } from './use-cases/apply-repair.ts';
+import { declineRepair } from './use-cases/decline-repair.ts';
+import { markPresence } from './use-cases/mark-presence.ts';
+import { markRound } from './use-cases/mark-round.ts';
+import { proposeRepair } from './use-cases/propose-repair.ts';
+import { registerWalkIn } from './use-cases/register-walk-in.ts';
+import { proposeRepair as think } from './use-cases/shared/propose.ts';
+import { shiftClock } from './use-cases/shift-clock.ts';
+import { undoRepair } from './use-cases/undo-repair.ts';
+import { viewBoard } from './use-cases/view-board.ts';
+import { viewDoor } from './use-cases/view-door.ts';
+import { viewRepair } from './use-cases/view-repair.ts';
+import { viewWall } from './use-cases/view-wall.ts';
+
+type Path = Readonly<Record<string, string>>;
+
+const door = page('/events/:eventId/door', viewDoor, DoorScreen);
+const board = page('/events/:eventId/board', viewBoard, BoardScreen);
+const wall = page('/events/:eventId/wall', viewWall, WallScreen);
+
+const toBoard = (_: unknown, __: unknown, { eventId }: Path) => `/events/${eventId}/board`;
+const tick = roundClock();
+
+export const liveDay = capability({
+  name: 'live-day',
+  texts,
+  listens: {
+    'live-day.presence-changed': async ({ db, now }, { payload }) => {
+      const { eventId } = SIGNALS['live-day.presence-changed'].parse(payload);
+      await think(db, eventId, { now, by: null, within: (work) => inTransaction(db, work) });
+      await wakePages(db, eventId);
+    },
+  },
+  recurring: [{ everySeconds: 2, run: ({ db, now }) => tick(db, now) }],
+  routes: [
+    door,
+    form(
+      '/events/:eventId/door/walk-ins',
+      registerWalkIn,
+      door,
+      ({ registrationId }, _, { eventId }) => `/events/${eventId}/door?marked=${registrationId}`,
+    ),
+    form(
+      '/events/:eventId/door/:kind/:subjectId',
+      markPresence,
+      door,
+      ({ subjectId, before, beforeMinutes }, _, { eventId }) =>
+        `/events/${eventId}/door?marked=${subjectId}&before=${before}&minutes=${beforeMinutes ?? ''}`,
+    ),
+    // The same mark from the page of one meeting, which it goes back to.
+    form(
+      '/events/:eventId/meetings/:meetingId/presence/:kind/:subjectId',
+      markPresence,
+      board,
+      (_, __, { eventId, meetingId }) => `/events/${eventId}/meetings/${meetingId}`,
+    ),
+    board,
+    form('/events/:eventId/board/rounds/:round', markRound, board, toBoard),
+    form('/events/:eventId/board/clock', shiftClock, board, toBoard),
+    form('/events/:eventId/board/repairs', proposeRepair, board, toBoard),
+    form('/events/:eventId/board/repairs/:proposalId/apply', applyRepair, board, toBoard),
+    form('/events/:eventId/board/repairs/:proposalId/decline', declineRepair, board, toBoard),
+    form('/events/:eventId/board/repairs/:proposalId/undo', undoRepair, board, toBoard),
+    wall,
+    endpoint('GET', '/events/:eventId/door', viewDoor),
+    endpoint('POST', '/events/:eventId/door/walk-ins', registerWalkIn),
+    endpoint('PUT', '/events/:eventId/door/:kind/:subjectId', markPresence),
+    endpoint('GET', '/events/:eventId/board', viewBoard),
+    endpoint('POST', '/events/:eventId/board/rounds/:round', markRound),
+    endpoint('PUT', '/events/:eventId/board/clock', shiftClock),
+    endpoint('POST', '/events/:eventId/board/repairs', proposeRepair),
+    endpoint('GET', '/events/:eventId/board/repairs/:proposalId', viewRepair),
+    endpoint('POST', '/events/:eventId/board/repairs/:proposalId/apply', applyRepair),
+    endpoint('POST', '/events/:eventId/board/repairs/:proposalId/decline', declineRepair),
+    endpoint('POST', '/events/:eventId/board/repairs/:proposalId/undo', undoRepair),
+    endpoint('GET', '/events/:eventId/wall', viewWall),
+  ],
+});

@@ -1,0 +1,160 @@
+import type { Instant } from '../../../kernel/clock.ts';
+import type { BoardMeeting, BoardRow, DayRound, MeetingStatus, NextPlace, Presence } from '../schema.ts';
+import { shortNames } from './names.ts';
+import { type Day, fullName, nextPlaces } from './people.ts';
+import { isGone, isHere } from './presence.ts';
+import { lookOf } from './rounds.ts';
+
+type Meeting = Day['meetings'][number] & {
+  readonly id: string;
+  readonly seat: number;
+  readonly status: MeetingStatus;
+};
+export interface FullDay extends Day {
+  readonly recruiters: readonly (Day['recruiters'][number] & { readonly seats: number })[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** A row per interviewer, by company; the table is the one where most of their meetings are. */
+export function boardRows(day: FullDay, away: (recruiterId: string) => number[]): BoardRow[] {
+  const tables = homeTables(day.meetings);
+  return day.recruiters.flatMap((recruiter) =>
+    Array.from({ length: recruiter.seats }, (_, index) => ({
+      recruiterId: recruiter.id,
+      seat: index + 1,
+      company: recruiter.company,
+      table: tables.get(`${recruiter.id}/${index + 1}`) ?? null,
+      state: recruiter.state,
+      away: away(recruiter.id),
+    })),
+  );
+}
+
+/** Where each interviewer sits, by "recruiter/seat": the table of most of their meetings. */
+export function homeTables<T extends string | number>(
+  meetings: readonly { recruiterId: string; seat: number; table: T | null }[],
+): Map<string, T> {
+  const counts = new Map<string, Map<T, number>>();
+  for (const { recruiterId, seat, table } of meetings) {
+    if (table === null) continue;
+    const key = `${recruiterId}/${seat}`;
+    const own = counts.get(key) ?? new Map<T, number>();
+    counts.set(key, own.set(table, (own.get(table) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([key, own]) => [
+      key,
+      [...own].reduce((best, one) => (one[1] > best[1] ? one : best))[0],
+    ]),
+  );
+}
+
+export function boardMeetings(day: FullDay, rounds: readonly DayRound[]): BoardMeeting[] {
+  const short = shortNames(day.candidates);
+  const people = new Map(day.candidates.map((candidate) => [candidate.id, candidate]));
+  const byNumber = new Map(rounds.map((round) => [round.number, round]));
+  return day.meetings.flatMap((meeting) => {
+    const candidate = people.get(meeting.registrationId);
+    if (!candidate) return [];
+    const { id, registrationId, recruiterId, round, seat, table } = meeting;
+    return [
+      {
+        id,
+        registrationId,
+        recruiterId,
+        round,
+        seat,
+        table,
+        name: short.get(registrationId) ?? candidate.firstName,
+        fullName: fullName(candidate),
+        look: lookOf({ status: meeting.status, presence: candidate.state }, byNumber.get(round)),
+      },
+    ];
+  });
+}
+
+interface IdlePerson {
+  id: string;
+  name: string;
+  detail: string | null;
+  next: NextPlace | null;
+}
+
+/** Candidates who are here without an interview in this round, and recruiters with a free seat in it. */
+export function idleIn(
+  day: FullDay,
+  round: DayRound,
+  { at, away }: { at: Instant; away: (recruiterId: string) => number[] },
+): { idle: IdlePerson[]; free: IdlePerson[] } {
+  const places = nextPlaces(day, at);
+  const stands = day.meetings.filter(
+    (meeting) =>
+      meeting.status !== 'missed' &&
+      meeting.startsAt < round.endsAt &&
+      meeting.endsAt > round.startsAt &&
+      !isGone(stateOf(day, meeting.registrationId)),
+  );
+  const busy = new Set(stands.map(({ registrationId }) => registrationId));
+  const taken = new Map<string, number>();
+  for (const { recruiterId } of stands) taken.set(recruiterId, (taken.get(recruiterId) ?? 0) + 1);
+  const checkedIn = isCheckedIn(day.recruiters);
+  return {
+    idle: day.candidates
+      .filter(({ id, state, waiting }) => state === 'present' && !waiting && !busy.has(id))
+      .map((candidate) => ({
+        id: candidate.id,
+        name: fullName(candidate),
+        detail: candidate.partner,
+        next: places.get(candidate.id) ?? null,
+      })),
+    free: day.recruiters
+      .filter(
+        ({ id, state, seats }) =>
+          isHere(state, checkedIn) && (taken.get(id) ?? 0) < seats && !away(id).includes(round.number),
+      )
+      .map(({ id, company, contact }) => ({
+        id,
+        name: company,
+        detail: contact,
+        next: places.get(id) ?? null,
+      })),
+  };
+}
+
+function stateOf(day: Day, registrationId: string): Presence {
+  return day.candidates.find(({ id }) => id === registrationId)?.state ?? 'expected';
+}
+
+/** Whether anybody of these was checked in: without a door desk, who is expected counts as there. */
+export function isCheckedIn(people: readonly { readonly state: Presence }[]): boolean {
+  return people.some(({ state }) => state === 'present');
+}
+
+/** Who sits where in a round, by table; interviewers who are there without anybody are free. */
+export function wallSeats(
+  day: FullDay,
+  round: DayRound,
+  away: (recruiterId: string) => number[],
+): { key: string; table: string; company: string; candidate: string | null }[] {
+  const short = shortNames(day.candidates);
+  const seats = boardRows(day, away).filter(
+    ({ state, away: rounds }) => !isGone(state) && !rounds.includes(round.number),
+  );
+  return seats
+    .flatMap(({ recruiterId, seat, company, table: home }) => {
+      const meeting = day.meetings.find(
+        (one) =>
+          one.recruiterId === recruiterId &&
+          one.seat === seat &&
+          one.status !== 'missed' &&
+          one.startsAt < round.endsAt &&
+          one.endsAt > round.startsAt,
+      );
+      const gone = meeting ? isGone(stateOf(day, meeting.registrationId)) : true;
+      const table = meeting?.table ?? home;
+      if (table === null || table === undefined) return [];
+      const candidate = meeting && !gone ? (short.get(meeting.registrationId) ?? null) : null;
+      return [{ key: `${recruiterId}/${seat}`, table, company, candidate }];
+    })
+    .sort((a, b) => a.table.localeCompare(b.table, undefined, { numeric: true }));
+}

@@ -1,0 +1,33 @@
+/**
+ * First names with the initial of the last name, for a wall that everybody reads; longer where two people would read
+ * the same ("Jessica Ma.", "Jessica Mo.").
+ */
+export function shortNames(
+  people: readonly { readonly id: string; readonly firstName: string; readonly lastName: string }[],
+): Map<string, string> {
+  const names = new Map<string, string>();
+  const remaining = new Set(people);
+  for (let letters = 1; remaining.size > 0; letters++) {
+    const groups = new Map<string, (typeof people)[number][]>();
+    for (const person of remaining) {
+      const name = shorten(person, letters);
+      groups.set(name, [...(groups.get(name) ?? []), person]);
+    }
+    for (const [name, group] of groups) {
+      const whole = group.every(({ lastName }) => [...lastName].length <= letters);
+      if (group.length > 1 && !whole) continue;
+      for (const person of group) {
+        names.set(person.id, name);
+        remaining.delete(person);
+      }
+    }
+  }
+  return names;
+}
+
+function shorten({ firstName, lastName }: { firstName: string; lastName: string }, letters: number): string {
+  const signs = [...lastName];
+  if (signs.length === 0) return firstName;
+  const cut = signs.slice(0, letters).join('');
+  return `${firstName} ${cut}${signs.length > letters ? '.' : ''}`;
+}

@@ -1,0 +1,222 @@
+import type { Translated } from '../../kernel/locale.ts';
+import type { Facts } from '../../kernel/result.ts';
+import type { fr } from './texts.fr.ts';
+
+const STATE_WORDS: Record<string, string> = {
+  expected: 'verwacht',
+  present: 'aanwezig',
+  late: 'te laat',
+  excused: 'verontschuldigd',
+  absent: 'afwezig',
+  left: 'vertrokken',
+};
+
+const DECIDED_WORDS: Record<string, string> = {
+  applied: 'Iemand heeft deze herstelling zojuist toegepast.',
+  declined: 'Iemand heeft deze herstelling zojuist afgewezen.',
+  undone: 'Iemand heeft deze herstelling zojuist ongedaan gemaakt.',
+  proposed: 'Deze herstelling werd niet toegepast.',
+};
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const nl: Translated<typeof fr> = {
+  refusals: {
+    'same-name': ({ name }: Facts) =>
+      `${name} staat al op de lijst. Is het iemand anders met dezelfde naam? Vink dan het vakje aan.`,
+    'partner-unknown': 'Deze partner hoort niet bij dit evenement.',
+    'no-such-time': ({ time }: Facts) => `Het uur ${time} bestaat die dag niet. Kies een ander.`,
+    'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Er is niets anders gebeurd.`,
+    'repair-replaced':
+      'Een nieuw voorstel nam de plaats van dit voorstel in. Er is niets veranderd. Bekijk het nieuwe.',
+    'plan-moved': ({ version }: Facts) =>
+      `De planning is intussen versie ${version}. Er is niets veranderd. Zoek een nieuwe herstelling.`,
+    'round-begun': ({ round }: Facts) =>
+      `Ronde ${round} is intussen begonnen. Er is niets veranderd. Zoek een nieuwe herstelling.`,
+    'repair-clash': 'Een plaats is intussen ingenomen. Er is niets veranderd. Zoek een nieuwe herstelling.',
+  },
+  journal: {
+    'presence-marked': ({ name, state, minutes }: Facts) =>
+      `noteerde ${name}: ${STATE_WORDS[String(state)]}${minutes ? ` (${minutes} min)` : ''}`,
+    'walk-in-registered': ({ name }: Facts) => `ontving ${name} zonder afspraak`,
+    'round-started': ({ round, running }: Facts) => `begon ronde ${round} (${running} gesprekken)`,
+    'round-finished': ({ round, held, missed }: Facts) =>
+      `beëindigde ronde ${round}: ${held} gesprekken gehouden, ${missed} gemist`,
+    'clock-shifted': ({ time }: Facts) => `oefent de dag alsof het ${time} is`,
+    'clock-set-back': 'ging terug naar het echte uur',
+    'repair-applied': ({ version, dropped, added, moved, told }: Facts) =>
+      `herstelde de planning, versie ${version}: ${dropped} geschrapt, ${added} toegevoegd, ${moved} verplaatst, ${told} personen te verwittigen`,
+    'repair-declined': ({ changes }: Facts) => `wees een herstelling van ${changes} wijzigingen af`,
+    'repair-undone': ({ version, undoes }: Facts) =>
+      `maakte de herstelling van versie ${undoes} ongedaan: versie ${version}`,
+  },
+  states: {
+    expected: 'Verwacht',
+    present: 'Aanwezig',
+    late: 'Te laat',
+    excused: 'Verontschuldigd',
+    absent: 'Afwezig',
+    left: 'Vertrokken',
+  },
+  looks: {
+    expected: 'nog niet aanwezig',
+    present: 'is er',
+    late: 'te laat',
+    absent: 'komt niet',
+    called: 'opgeroepen',
+    running: 'bezig',
+    held: 'afgelopen',
+    missed: 'gemist',
+  },
+  round: (number: number) => `Ronde ${number}`,
+  table: (table: string) => `tafel ${table}`,
+  lateBy: (minutes: number) => `${minutes} min te laat`,
+  door: {
+    title: 'Onthaal',
+    search: 'Zoeken',
+    searchHint: 'Drie letters van de naam of voornaam, een bedrijf, of de code van de kaart.',
+    find: 'Zoeken',
+    clear: 'De hele lijst tonen',
+    candidates: 'Personen',
+    recruiters: 'Recruiters',
+    lists: 'Lijsten',
+    waiting: 'wachtlijst',
+    noMeeting: 'geen gesprek gepland',
+    next: (time: string, table: string | null, whom: string) =>
+      `${time}${table === null ? '' : `, tafel ${table}`}: ${whom}`,
+    present: 'Aanwezig',
+    others: 'Andere',
+    lateMinutes: 'Minuten',
+    undo: 'Ongedaan maken',
+    marked: (name: string) => `${name}:`,
+    goTo: 'Eerste gesprek:',
+    nobody: 'Niemand gevonden.',
+    nobodyText: 'Kijk de letters na, of voeg de persoon hieronder toe.',
+    emptyCandidates: 'Nog niemand is ingeschreven.',
+    emptyRecruiters: 'Nog geen recruiter is ingeschreven.',
+    more: (count: number) =>
+      `En nog ${plural(count, 'andere', 'anderen')}. Typ drie letters om iemand te vinden.`,
+    partners: 'Aankomsten per partner',
+    noPartner: 'Zonder partner',
+    arrived: 'Aanwezig',
+    total: 'Verwacht',
+    walkIn: 'Iemand zonder afspraak',
+    walkInText: 'Voornaam en naam volstaan.',
+    firstName: 'Voornaam',
+    lastName: 'Naam',
+    partner: 'Partner',
+    another: 'Het is iemand anders met dezelfde naam',
+    addWalkIn: 'Ontvangen',
+    walkInDone: 'De persoon is ontvangen. Er wordt een plaats in de planning gezocht.',
+    board: 'Dagbord',
+    hereOf: (here: number, total: number) => `${here} van ${total}`,
+  },
+  board: {
+    title: 'Dagbord',
+    door: 'Onthaal',
+    wall: 'Scherm aan de muur',
+    print: 'Afdrukken',
+    plan: 'Recruiters en rondes',
+    legend: 'Legende',
+    idle: 'Aanwezig zonder gesprek',
+    idleText: (round: number) => `in ronde ${round}`,
+    noIdle: 'Alle aanwezigen hebben een gesprek.',
+    free: 'Vrije recruiters',
+    noFree: 'Alle aanwezige recruiters hebben iemand.',
+    nextAt: (time: string, whom: string) => `daarna ${time}, ${whom}`,
+    nothingNext: 'niets meer gepland',
+    roundsOver: 'Alle rondes zijn afgelopen.',
+    noPlan: 'De planning is nog niet gepubliceerd.',
+    noPlanText: 'Het bord toont wie waar is zodra de planning gepubliceerd is.',
+    toPlan: 'De planning bekijken',
+    roundWork: (round: number) => `Ronde ${round}`,
+    start: (round: number) => `Ronde ${round} beginnen`,
+    finish: (round: number) => `Ronde ${round} beëindigen`,
+    presentCandidates: 'Aanwezige personen',
+    awaited: 'Nog verwacht',
+    missing: 'Afwezig of verontschuldigd',
+    recruitersHere: 'Aanwezige recruiters',
+    ofTotal: (total: number) => `van ${total}`,
+    clock: 'De dag oefenen',
+    clockText:
+      'Alle pagina’s van dit evenement tonen dan dit uur, en de tijd loopt door. Niemand wordt verwittigd.',
+    time: 'Doen alsof het zo laat is',
+    shift: 'Het uur wijzigen',
+    realTime: 'Terug naar het echte uur',
+    rehearsal: (time: string) => `Oefening: het is ${time} op alle pagina’s van dit evenement.`,
+    markRecruiter: 'Een recruiter noteren',
+  },
+  repair: {
+    title: 'De planning kan hersteld worden',
+    causes: {
+      'candidate-absent': (name: string) => `${name} komt niet.`,
+      'candidate-late': (name: string, minutes: number) =>
+        minutes > 0 ? `${name} komt ${minutes} min later.` : `${name} is te laat.`,
+      'candidate-left': (name: string) => `${name} is vertrokken.`,
+      'recruiter-absent': (name: string) => `${name} komt niet.`,
+      'recruiter-late': (name: string, minutes: number) =>
+        minutes > 0 ? `${name} komt ${minutes} min later.` : `${name} is te laat.`,
+      'recruiter-left': (name: string) => `${name} is vertrokken.`,
+      'walk-in': (name: string) => `${name} kwam zonder afspraak.`,
+    },
+    onlyHoles: 'Vrije plaatsen kunnen gevuld worden.',
+    summary: (kept: number, before: number) =>
+      `${kept} van de ${before} komende gesprekken blijven waar ze gedrukt staan.`,
+    balance: (before: number, after: number) => `Komende gesprekken: ${before} ervoor, ${after} erna.`,
+    added: (candidate: string, company: string) => `${candidate} spreekt ${company}`,
+    removed: (candidate: string, company: string) => `${candidate} spreekt ${company} niet meer`,
+    moved: (candidate: string, company: string, time: string) =>
+      `${candidate} spreekt ${company}, verplaatst van ${time}`,
+    tableMoved: (candidate: string, company: string, table: string) =>
+      `${candidate} en ${company} veranderen van tafel (voordien: ${table})`,
+    reasons: {
+      'candidate-absent': (who: string) => `${who} komt niet`,
+      'candidate-late': (who: string) => `${who} is te laat`,
+      'candidate-left': (who: string) => `${who} is vertrokken`,
+      'recruiter-absent': (who: string) => `${who} komt niet`,
+      'recruiter-late': (who: string) => `${who} is te laat`,
+      'recruiter-left': (who: string) => `${who} is vertrokken`,
+      'walk-in': (who: string) => `${who} kwam zonder afspraak`,
+      'fills-hole': (who: string) => (who === '' ? 'vrije plaats' : `plaats van ${who}`),
+      'made-room': () => 'om plaats te maken voor een ander gesprek',
+    },
+    when: 'Wanneer',
+    what: 'Wat verandert',
+    why: 'Waarom',
+    told: 'Te verwittigen',
+    nobodyTold: 'niemand',
+    apply: (count: number) =>
+      count === 0
+        ? 'De herstelling toepassen'
+        : `Toepassen en ${plural(count, 'persoon', 'personen')} verwittigen`,
+    decline: 'De planning laten zoals ze is',
+    search: 'Een herstelling zoeken',
+    nothing: 'Niets te herstellen: alles wat kan, is al gepland.',
+    undoTitle: (version: number) => `De planning is hersteld: versie ${version}.`,
+    undo: 'Deze herstelling ongedaan maken',
+    door: 'De organisatie beslist over deze herstelling.',
+  },
+  wall: {
+    title: (round: number) => `Ronde ${round}`,
+    next: (round: number, time: string) => `Ronde ${round} om ${time}`,
+    heads: { table: 'Tafel', recruiter: 'Bedrijf', candidate: 'Persoon' },
+    free: 'vrij',
+    caption: (round: number) => `Wie gaat naar welke tafel in ronde ${round}`,
+    endsIn: 'Einde van de ronde over',
+    startsIn: 'Begin over',
+    before: 'Welkom',
+    beforeText: (time: string) => `De eerste ronde begint om ${time}.`,
+    noPlan: 'De planning komt eraan.',
+    over: 'Bedankt allemaal',
+    overText: 'De gesprekken zijn afgelopen.',
+    foot: 'Ga bij het signaal naar de tafel van de volgende ronde.',
+  },
+  done: {
+    'mark-presence': 'Genoteerd.',
+    'mark-round': 'De ronde is gemarkeerd.',
+    'shift-clock': 'Het uur van het evenement is gewijzigd.',
+    'apply-repair': 'De herstelling is toegepast. De betrokkenen worden verwittigd.',
+    'decline-repair': 'De planning blijft zoals ze is.',
+    'undo-repair': 'De herstelling is ongedaan gemaakt.',
+  },
+};

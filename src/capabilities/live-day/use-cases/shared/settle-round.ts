@@ -1,0 +1,32 @@
+import type { Instant } from '../../../../kernel/clock.ts';
+import type { Db } from '../../../../kernel/database.ts';
+import { isCheckedIn } from '../../rules/board.ts';
+import { isHere } from '../../rules/presence.ts';
+import { settle } from '../../rules/rounds.ts';
+import type { MeetingStatus } from '../../schema.ts';
+import { readDay, saveStatuses } from '../../store/day.ts';
+
+/** Marks every meeting of a round as begun or as over; gives how many of each there are. */
+export async function settleRound(
+  db: Db,
+  { eventId, round, mark }: { eventId: string; round: number; mark: 'start' | 'finish' },
+  now: Instant,
+): Promise<Partial<Record<MeetingStatus, number>>> {
+  const day = await readDay(db, eventId);
+  const here = (people: typeof day.candidates | typeof day.recruiters) => {
+    const checkedIn = isCheckedIn(people);
+    return new Set(people.filter(({ state }) => isHere(state, checkedIn)).map(({ id }) => id));
+  };
+  const [candidates, recruiters] = [here(day.candidates), here(day.recruiters)];
+  const changes = day.meetings
+    .filter((meeting) => meeting.round === round)
+    .flatMap((meeting) => {
+      const bothHere = candidates.has(meeting.registrationId) && recruiters.has(meeting.recruiterId);
+      const status = settle({ status: meeting.status, bothHere }, mark);
+      return status === null ? [] : [{ id: meeting.id, status }];
+    });
+  await saveStatuses(db, changes, now);
+  const counts: Partial<Record<MeetingStatus, number>> = {};
+  for (const { status } of changes) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventFacts, eventHeading } from '../../events/queries.ts';
+import { boardMeetings, boardRows, idleIn } from '../rules/board.ts';
+import { awayRounds } from '../rules/hours.ts';
+import { presenceCounts } from '../rules/people.ts';
+import { roundInQuestion } from '../rules/rounds.ts';
+import { BoardPage } from '../schema.ts';
+import { readDayFor } from '../store/day.ts';
+import { findOpenProposal, findUndoable } from '../store/proposals.ts';
+import { clockOf } from './shared/clock-of.ts';
+
+/** The board of the day: rounds × recruiters, who has nothing now, what is to be mended. */
+export const viewBoard = query({
+  name: 'view-board',
+  summary: 'Suivre le jour J : les tours, les tables, les trous',
+  input: z.object({ eventId: z.uuid() }),
+  output: BoardPage,
+  token: 'day',
+  allow: (actor, { eventId }) => actor.welcomes(eventId),
+  async run({ db, scope, now }) {
+    const event = await eventFacts(db, scope.eventId);
+    const clock = clockOf(event, now);
+    const day = await readDayFor(db, scope);
+    const away = awayRounds(event, day.recruiters, clock.rounds);
+    const round = roundInQuestion(clock.rounds);
+    const nothing = { idle: [], free: [] };
+    return done({
+      event: await eventHeading(db, scope),
+      clock,
+      rows: boardRows(day, away),
+      meetings: boardMeetings(day, clock.rounds),
+      ...(round === null ? nothing : idleIn(day, round, { at: clock.now, away })),
+      about: round?.number ?? null,
+      counts: presenceCounts(day),
+      proposal: await findOpenProposal(db, scope, event.planVersion),
+      undoable: await findUndoable(db, scope, event.planVersion),
+    });
+  },
+});
