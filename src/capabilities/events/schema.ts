@@ -3,6 +3,20 @@ import { isTimeZone } from '../../kernel/clock.ts';
 import { Upload } from '../../kernel/files.ts';
 import { LOCALES } from '../../kernel/locale.ts';
 
+export {
+  IMPORT_FIELDS,
+  ImportCounts,
+  ImportDetails,
+  ImportKind,
+  ImportRow,
+  ImportSummary,
+  type LeftRow,
+  NOT_KEPT,
+  ROW_STATES,
+  ROWS_SHOWN,
+  type RowState,
+} from './rules/import/shapes.ts';
+
 /** A free time of `minutes` after a round, in place of the move time. */
 export const Break = z.object({
   afterRound: z.int().min(1).max(59),

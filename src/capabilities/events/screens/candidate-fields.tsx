@@ -52,6 +52,7 @@ export function CandidateFields({ view, command, candidate, partners }: Props): 
           )}
           <SelectField
             {...field('locale')}
+            required
             options={LOCALES.map((locale) => ({ value: locale, label: t.locales[locale] }))}
           />
         </FieldRow>
@@ -60,7 +61,7 @@ export function CandidateFields({ view, command, candidate, partners }: Props): 
         <TextField {...field('wantedOccupations')} />
         <FileField
           {...field('cv')}
-          hint={candidate?.hasCv ? t.me.cvThere : undefined}
+          hint={candidate?.hasCv ? t.candidate.cvThere : undefined}
           accept=".pdf,application/pdf"
           formats={t.candidate.cvFormats}
           size={t.candidate.cvSize}
@@ -68,8 +69,8 @@ export function CandidateFields({ view, command, candidate, partners }: Props): 
       </FieldGroup>
       <FieldGroup title={t.candidate.presence}>
         <FieldRow>
-          <TextField {...field('presentFrom')} type="time" />
-          <TextField {...field('presentUntil')} type="time" />
+          <TextField {...field('presentFrom')} type="time" width="medium" />
+          <TextField {...field('presentUntil')} type="time" width="medium" />
         </FieldRow>
         <AccessNeeds view={view} command={command} stored={candidate?.accessNeeds ?? []} />
         <TextArea {...field('note')} rows={2} />

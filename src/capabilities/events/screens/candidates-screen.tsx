@@ -158,8 +158,14 @@ export function StatusBadge({ status, view }: { status: RegistrationStatus; view
   );
 }
 
+/** Said only of who is not there from start to end. */
+function Presence({ row, view }: { row: Listed; view: View }): JSX.Element | null {
+  if (row.presentFrom === null && row.presentUntil === null) return null;
+  return <span class="nowrap">{presenceWords(row, view)}</span>;
+}
+
 function columnsOf({ event }: Data, view: View): Column<Listed>[] {
-  const { candidates: t, accessNeeds } = texts(view.locale);
+  const { candidates: t, accessShort } = texts(view.locale);
   const nameOf = ({ lastName, firstName }: Listed) => (
     <>
       <strong>{lastName}</strong> {firstName}
@@ -186,8 +192,12 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
     { key: 'status', title: t.status, cell: ({ status }) => <StatusBadge status={status} view={view} /> },
   ];
   if (event.as !== 'partner')
-    columns.push({ key: 'partner', title: t.partner, cell: ({ partner }) => partner });
-  columns.push({ key: 'presence', title: t.presence, cell: (row) => presenceWords(row, view) });
+    columns.push({
+      key: 'partner',
+      title: t.partner,
+      cell: ({ partner }) => <span class="nowrap">{partner}</span>,
+    });
+  columns.push({ key: 'presence', title: t.presence, cell: (row) => <Presence row={row} view={view} /> });
   if (event.as === 'door') return columns;
   return [
     ...columns,
@@ -195,7 +205,7 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
     {
       key: 'needs',
       title: t.needs,
-      cell: (row) => row.accessNeeds.map((need) => accessNeeds[need]).join(', '),
+      cell: (row) => row.accessNeeds.map((need) => accessShort[need]).join(', '),
     },
     { key: 'contact', title: t.contact, cell: ({ email, phone }) => phone ?? email },
     {

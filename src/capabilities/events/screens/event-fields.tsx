@@ -36,6 +36,7 @@ interface Props {
 export function EventFields({ view, command, values, fixed }: Props): JSX.Element {
   const t = texts(view.locale);
   const field = fieldsFor(EventSettings, { view, command, labels: t.fields, hints: t.hints, values });
+  const must = (name: string) => ({ ...field(name), required: true });
   const zones = TIME_ZONES.includes(values.timeZone ?? TIME_ZONES[0]!)
     ? TIME_ZONES
     : [values.timeZone!, ...TIME_ZONES];
@@ -47,7 +48,7 @@ export function EventFields({ view, command, values, fixed }: Props): JSX.Elemen
         <TextField {...field('name')} />
         <FieldRow>
           <TextField {...field('date')} type="date" />
-          <TextField {...field('opensAt')} type="time" />
+          <TextField {...field('opensAt')} type="time" width="medium" />
         </FieldRow>
         <FieldRow>
           <TextField {...field('place')} />
@@ -58,10 +59,10 @@ export function EventFields({ view, command, values, fixed }: Props): JSX.Elemen
       <FieldGroup title={t.newEvent.rounds}>
         {fixed && <Notice tone="info">{t.settings.published}</Notice>}
         <FieldRow>
-          <TextField {...field('firstRoundAt')} type="time" />
-          <TextField {...field('roundCount')} type="number" />
-          <TextField {...field('roundMinutes')} type="number" />
-          <TextField {...field('moveMinutes')} type="number" />
+          <TextField {...field('firstRoundAt')} type="time" width="medium" />
+          <TextField {...must('roundCount')} type="number" width="medium" />
+          <TextField {...must('roundMinutes')} type="number" width="medium" />
+          <TextField {...must('moveMinutes')} type="number" width="medium" />
         </FieldRow>
         {error('breaks') && <Notice tone="error">{error('breaks')}</Notice>}
         {Array.from({ length: lines }, (_, index) => (
@@ -70,18 +71,18 @@ export function EventFields({ view, command, values, fixed }: Props): JSX.Elemen
             <TextField {...field(`breaks.${index}.minutes`)} type="number" required={false} quiet />
           </FieldRow>
         ))}
-        <SelectField {...field('timeZone')} options={zones.map((zone) => ({ value: zone, label: zone }))} />
+        <SelectField {...must('timeZone')} options={zones.map((zone) => ({ value: zone, label: zone }))} />
       </FieldGroup>
       <FieldGroup title={t.newEvent.rules}>
         <FieldRow>
-          <TextField {...field('tableCount')} type="number" />
-          <TextField {...field('mostInterviews')} type="number" />
-          <TextField {...field('fewestInterviews')} type="number" />
+          <TextField {...must('tableCount')} type="number" width="medium" />
+          <TextField {...must('mostInterviews')} type="number" width="medium" />
+          <TextField {...must('fewestInterviews')} type="number" width="medium" />
         </FieldRow>
         <FieldRow>
-          <TextField {...field('floor')} type="number" />
-          <TextField {...field('longestRun')} type="number" />
-          <TextField {...field('pitchSeconds')} type="number" />
+          <TextField {...must('floor')} type="number" width="medium" />
+          <TextField {...field('longestRun')} type="number" width="medium" />
+          <TextField {...must('pitchSeconds')} type="number" width="medium" />
         </FieldRow>
       </FieldGroup>
       <FieldGroup title={t.newEvent.access}>
@@ -99,8 +100,8 @@ export function EventFields({ view, command, values, fixed }: Props): JSX.Elemen
           checked={ticked(view, command, 'registrationOpen', values.registrationOpen ?? true)}
         />
         <FieldRow>
-          <TextField {...field('capacity')} type="number" />
-          <TextField {...field('recruiterAccessDays')} type="number" />
+          <TextField {...field('capacity')} type="number" width="medium" />
+          <TextField {...must('recruiterAccessDays')} type="number" width="medium" />
         </FieldRow>
       </FieldGroup>
     </>

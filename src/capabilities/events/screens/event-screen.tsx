@@ -65,41 +65,39 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
     >
       <Said view={view} />
       {facts.clockShiftSeconds !== 0 && <Notice tone="warning" title={t.clock} />}
-      <Columns ratio="wide">
-        <div id="steps" data-live-region="">
-          <Steps locale={view.locale} steps={stepsOf(data, view)} />
-        </div>
-        <div class="stack">
-          {facts.public && (
-            <Section title={t.publicPage}>
-              <p>
-                <a href={`/e/${facts.slug}`}>{`/e/${facts.slug}`}</a>
-              </p>
-              <CopyLink
-                locale={view.locale}
-                id="register-link"
-                label={t.registerLink}
-                value={`${view.origin}/e/${facts.slug}/register`}
-              />
-              <CopyLink
-                locale={view.locale}
-                id="recruit-link"
-                label={t.recruitLink}
-                value={`${view.origin}/e/${facts.slug}/recruit`}
-              />
-            </Section>
-          )}
-          <Section title={t.partners}>
-            {data.counts.partners === 0 && <p>{t.noPartner}</p>}
-            <ul>
-              {data.partners.map(({ name, role, candidates }) => (
-                <li>
-                  {name} · {role === 'host' && candidates === 0 ? t.host : t.brings(candidates)}
-                </li>
-              ))}
-            </ul>
+      <div id="steps" data-live-region="">
+        <Steps locale={view.locale} steps={stepsOf(data, view)} />
+      </div>
+      <Columns>
+        {facts.public && (
+          <Section title={t.publicPage}>
+            <p>
+              <a href={`/e/${facts.slug}`}>{`/e/${facts.slug}`}</a>
+            </p>
+            <CopyLink
+              locale={view.locale}
+              id="register-link"
+              label={t.registerLink}
+              value={`${view.origin}/e/${facts.slug}/register`}
+            />
+            <CopyLink
+              locale={view.locale}
+              id="recruit-link"
+              label={t.recruitLink}
+              value={`${view.origin}/e/${facts.slug}/recruit`}
+            />
           </Section>
-        </div>
+        )}
+        <Section title={t.partners}>
+          {data.counts.partners === 0 && <p>{t.noPartner}</p>}
+          <ul>
+            {data.partners.map(({ name, role, candidates }) => (
+              <li>
+                {name} · {role === 'host' && candidates === 0 ? t.host : t.brings(candidates)}
+              </li>
+            ))}
+          </ul>
+        </Section>
       </Columns>
     </EventPage>
   );

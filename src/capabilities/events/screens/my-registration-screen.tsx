@@ -88,8 +88,8 @@ function Change({ data, base, view }: PartProps): JSX.Element {
       <Form view={view} command={command} action={`${base}/registration`} files>
         <TextField {...field('wantedOccupations')} />
         <FieldRow>
-          <TextField {...field('presentFrom')} type="time" />
-          <TextField {...field('presentUntil')} type="time" />
+          <TextField {...field('presentFrom')} type="time" width="medium" />
+          <TextField {...field('presentUntil')} type="time" width="medium" />
         </FieldRow>
         <FileField
           {...field('cv')}

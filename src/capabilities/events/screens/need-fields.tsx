@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { Locale } from '../../../kernel/locale.ts';
 import type { FieldProps } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import {
+  Choices,
   Disclosure,
   FieldGroup,
   FieldRow,
@@ -10,56 +12,87 @@ import {
   TextArea,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { CONTRACTS } from '../schema.ts';
+import { CONTRACTS, type Need } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { chosen } from './parts.tsx';
 
 type Field = (name: string) => FieldProps;
+
+type StoredNeed = Pick<Need, 'languages'>;
 
 interface Props {
   view: View;
   command: string;
   field: Field;
-  /** How many needs are stored. */
-  stored: number;
+  /** The needs as they are. */
+  stored: readonly StoredNeed[];
   title: string;
 }
 
 /** Empty needs that can be opened after those that are there: more come with the next time the form is shown. */
 const SPARE = 4;
 
+/** The languages most heard at work here (ISO 639-1); one that is stored besides is offered too. */
+const LANGUAGES = ['fr', 'nl', 'en', 'de', 'es', 'it', 'pt', 'ar', 'tr', 'pl', 'ro', 'uk'];
+
+function languagesWith(stored: readonly string[]): string[] {
+  return [...new Set([...LANGUAGES, ...stored])];
+}
+
+function languageName(code: string, locale: Locale): string {
+  return /^[a-z]{2,3}$/.test(code)
+    ? (new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code)
+    : code;
+}
+
 /** The needs of a recruiter. "Add a need" opens an empty one: it is in the page already, so no script is needed. */
 export function NeedFields({ view, command, field, stored, title }: Props): JSX.Element {
   const t = texts(view.locale).recruiter;
   const sent = view.sent?.command === command ? view.sent : null;
-  const shown = Math.max(1, sent === null ? stored : highestNeed(sent.values));
+  const shown = Math.max(1, sent === null ? stored.length : highestNeed(sent.values));
   const error = sent?.errors.needs;
   return (
     <FieldGroup title={title}>
       <p class="field__hint">{t.needsIntro}</p>
       {error && <Notice tone="error">{error}</Notice>}
       {Array.from({ length: shown }, (_, index) => (
-        <OneNeed view={view} field={field} index={index} />
+        <OneNeed view={view} command={command} field={field} stored={stored} index={index} />
       ))}
-      <SpareNeeds view={view} field={field} from={shown} until={Math.min(20, shown + SPARE)} />
+      <SpareNeeds
+        view={view}
+        command={command}
+        field={field}
+        stored={stored}
+        from={shown}
+        until={Math.min(20, shown + SPARE)}
+      />
     </FieldGroup>
   );
 }
 
 /** Each empty need holds the button for the next one. */
-function SpareNeeds(props: { view: View; field: Field; from: number; until: number }): JSX.Element | null {
-  const { view, field, from, until } = props;
+function SpareNeeds({
+  from,
+  until,
+  ...need
+}: NeedProps & { from: number; until: number }): JSX.Element | null {
   if (from >= until) return null;
   return (
-    <Disclosure summary={texts(view.locale).recruiter.addNeed}>
-      <OneNeed view={view} field={field} index={from} />
-      <SpareNeeds view={view} field={field} from={from + 1} until={until} />
+    <Disclosure summary={texts(need.view.locale).recruiter.addNeed}>
+      <OneNeed {...need} index={from} />
+      <SpareNeeds {...need} from={from + 1} until={until} />
     </Disclosure>
   );
 }
 
-function OneNeed({ view, field, index }: { view: View; field: Field; index: number }): JSX.Element {
+interface NeedProps extends Pick<Props, 'view' | 'command' | 'field'> {
+  stored: readonly StoredNeed[];
+}
+
+function OneNeed({ view, command, field, stored, index }: NeedProps & { index: number }): JSX.Element {
   const t = texts(view.locale);
   const own = (name: string) => field(`needs.${index}.${name}`);
+  const chosenLanguages = chosen(view, command, `needs.${index}.languages`, stored[index]?.languages ?? []);
   // The first need must be there; the others may stay empty.
   const required = index === 0;
   return (
@@ -76,10 +109,17 @@ function OneNeed({ view, field, index }: { view: View; field: Field; index: numb
         <TextField {...own('positions')} type="number" quiet />
         <TextField {...own('occupationCode')} width="short" />
       </FieldRow>
-      <FieldRow>
-        <TextField {...own('skills')} />
-        <TextField {...own('languages')} />
-      </FieldRow>
+      <TextField {...own('skills')} />
+      <Choices
+        {...own('languages')}
+        type="checkbox"
+        inline
+        options={languagesWith(chosenLanguages).map((code) => ({
+          value: code,
+          label: languageName(code, view.locale),
+        }))}
+        value={chosenLanguages}
+      />
       <TextArea {...own('wantedProfile')} rows={2} />
       <TextArea {...own('notes')} rows={2} />
     </FieldGroup>

@@ -145,7 +145,7 @@ function Order({ data, view }: Props): JSX.Element {
         },
         {
           key: 'move',
-          title: '',
+          title: t.move,
           cell: ({ pitch, index }) => (
             <div class="in-row">
               {index > 0 && move(pitch, 'up')}

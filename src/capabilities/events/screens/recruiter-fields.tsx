@@ -45,6 +45,7 @@ export function RecruiterFields(props: Props): JSX.Element {
         </FieldRow>
         <SelectField
           {...field('locale')}
+          required
           options={LOCALES.map((locale) => ({ value: locale, label: t.locales[locale] }))}
         />
       </FieldGroup>
@@ -69,9 +70,9 @@ export function StandFields(props: {
     <>
       <FieldGroup title={titles.stand}>
         <FieldRow>
-          <TextField {...field('seats')} type="number" />
-          <TextField {...field('presentFrom')} type="time" />
-          <TextField {...field('presentUntil')} type="time" />
+          <TextField {...field('seats')} type="number" width="medium" required />
+          <TextField {...field('presentFrom')} type="time" width="medium" />
+          <TextField {...field('presentUntil')} type="time" width="medium" />
         </FieldRow>
         <TextArea {...field('pitch')} hint={pitchHint ?? t.hints.pitch} />
       </FieldGroup>
@@ -79,7 +80,7 @@ export function StandFields(props: {
         view={view}
         command={command}
         field={field}
-        stored={stand?.needs.length ?? 0}
+        stored={stand?.needs ?? []}
         title={titles.needs}
       />
     </>

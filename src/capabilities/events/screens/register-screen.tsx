@@ -73,8 +73,8 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
       <FieldGroup title={t.presence}>
         <p class="field__hint">{t.presenceHint}</p>
         <FieldRow>
-          <TextField {...field('presentFrom')} type="time" hint={undefined} />
-          <TextField {...field('presentUntil')} type="time" hint={undefined} />
+          <TextField {...field('presentFrom')} type="time" width="medium" hint={undefined} />
+          <TextField {...field('presentUntil')} type="time" width="medium" hint={undefined} />
         </FieldRow>
         <AccessNeeds view={view} command={COMMAND} stored={[]} />
       </FieldGroup>

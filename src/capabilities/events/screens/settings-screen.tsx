@@ -8,6 +8,7 @@ import {
   Actions,
   Button,
   DataTable,
+  Disclosure,
   FieldRow,
   Notice,
   Section,
@@ -118,58 +119,60 @@ function Tables({ data, view }: { data: Data; view: View }): JSX.Element {
   const rows = data.facts.tables.map((table, index) => ({ table, index }));
   return (
     <Section title={t.tables} intro={t.tablesIntro}>
-      <Form view={view} command="update-tables" action={`/events/${data.event.id}/tables`}>
-        <DataTable
-          locale={view.locale}
-          caption={t.tables}
-          rows={rows}
-          rowKey={({ table }) => String(table.number)}
-          empty={null}
-          columns={[
-            {
-              key: 'number',
-              title: t.number,
-              heading: true,
-              align: 'end',
-              width: 'narrow',
-              cell: ({ table, index }) => (
-                <>
-                  <input type="hidden" name={`tables.${index}.number`} value={table.number} />
-                  {table.number}
-                </>
-              ),
-            },
-            {
-              key: 'label',
-              title: fields.label,
-              cell: ({ table, index }) => (
-                <input
-                  class="input"
-                  name={`tables.${index}.label`}
-                  value={table.label ?? ''}
-                  maxlength={40}
-                  aria-label={`${t.number} ${table.number}: ${fields.label}`}
-                />
-              ),
-            },
-            {
-              key: 'stepFree',
-              title: t.stepFree,
-              align: 'center',
-              cell: ({ table, index }) => box(index, 'stepFree', table),
-            },
-            {
-              key: 'quiet',
-              title: t.quiet,
-              align: 'center',
-              cell: ({ table, index }) => box(index, 'quiet', table),
-            },
-          ]}
-        />
-        <Actions>
-          <Button>{t.submitTables}</Button>
-        </Actions>
-      </Form>
+      <Disclosure summary={t.describe(data.facts.tables.length)}>
+        <Form view={view} command="update-tables" action={`/events/${data.event.id}/tables`}>
+          <DataTable
+            locale={view.locale}
+            caption={t.tables}
+            rows={rows}
+            rowKey={({ table }) => String(table.number)}
+            empty={null}
+            columns={[
+              {
+                key: 'number',
+                title: t.number,
+                heading: true,
+                align: 'end',
+                width: 'narrow',
+                cell: ({ table, index }) => (
+                  <>
+                    <input type="hidden" name={`tables.${index}.number`} value={table.number} />
+                    {table.number}
+                  </>
+                ),
+              },
+              {
+                key: 'label',
+                title: fields.label,
+                cell: ({ table, index }) => (
+                  <input
+                    class="input"
+                    name={`tables.${index}.label`}
+                    value={table.label ?? ''}
+                    maxlength={40}
+                    aria-label={`${t.number} ${table.number}: ${fields.label}`}
+                  />
+                ),
+              },
+              {
+                key: 'stepFree',
+                title: t.stepFree,
+                align: 'center',
+                cell: ({ table, index }) => box(index, 'stepFree', table),
+              },
+              {
+                key: 'quiet',
+                title: t.quiet,
+                align: 'center',
+                cell: ({ table, index }) => box(index, 'quiet', table),
+              },
+            ]}
+          />
+          <Actions>
+            <Button>{t.submitTables}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sheet } from '../../../../kernel/spreadsheets/cells.ts';
+import type { Cell, Sheet, SpreadsheetRefusal } from '../../../../kernel/spreadsheets/cells.ts';
 import type {
   CandidateRow,
   ListColumn,
@@ -92,7 +92,40 @@ export interface ImportFile {
   readonly dropped: ScrubCount;
   readonly mends: Readonly<Record<string, string>>;
   readonly choices: ImportChoices;
+  /** Once applied: the rows that stayed out. Everything else of the file is then forgotten. */
+  readonly left: readonly LeftRow[];
 }
+
+/** A row that stayed out, as it stood in the file, with the reasons. */
+export interface LeftRow {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  readonly reasons: readonly LeftReason[];
+}
+
+const Reason = z.object({ code: z.string(), field: z.string(), cell: z.string() });
+export type LeftReason = z.output<typeof Reason>;
+
+/** Why a file is not read at all. */
+export const FILE_REFUSALS = [
+  'file-empty',
+  'file-too-large',
+  'file-too-large-inside',
+  'file-too-many-rows',
+  'file-too-many-columns',
+  'file-too-many-cells',
+  'file-too-many-sheets',
+  'file-cell-too-long',
+  'file-formula',
+  'file-macro',
+  'file-password',
+  'file-old-excel',
+  'file-other-format',
+  'file-damaged',
+  'file-encoding',
+  'file-too-slow',
+  'file-busy',
+] as const satisfies readonly SpreadsheetRefusal[];
 
 export const ROW_STATES = ['new', 'update', 'same', 'error', 'possible'] as const;
 export type RowState = (typeof ROW_STATES)[number];
