@@ -1,0 +1,262 @@
+import { beforeEach, expect, test } from 'vitest';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { perform } from '../../kernel/perform.ts';
+import { roundClock } from './round-clock.ts';
+import { markPresence } from './use-cases/mark-presence.ts';
+import { markRound } from './use-cases/mark-round.ts';
+import { registerWalkIn } from './use-cases/register-walk-in.ts';
+import { shiftClock } from './use-cases/shift-clock.ts';
+import { viewBoard } from './use-cases/view-board.ts';
+import { viewDoor } from './use-cases/view-door.ts';
+import { viewWall } from './use-cases/view-wall.ts';
+
+const house = testHouse();
+/** The first round runs from 17:50 to 18:05 UTC (18:50 in Brussels), the next ones 18 minutes later each. */
+const BEFORE = '2026-11-12T17:30:00.000Z';
+const FIRST_RUNS = '2026-11-12T17:52:00.000Z';
+
+let soiree: TestEvening;
+let door: Actor;
+let organiser: Actor;
+let eventId: string;
+
+beforeEach(async () => {
+  house.now = BEFORE;
+  soiree = await evening(house, {
+    recruiters: { 'Studio Terril': { seats: 2 }, 'Garage Nord': {} },
+    candidates: { Jessica: {}, Steven: { needs: ['step-free'] }, Éloïse: { partner: 'other' } },
+  });
+  ({ eventId } = soiree);
+  door = await house.as(soiree.door);
+  organiser = await house.as(soiree.organiser);
+  await publishedMeetings(house, soiree, [
+    { candidate: 'Jessica', recruiter: 'Studio Terril', round: 1, table: 4 },
+    { candidate: 'Jessica', recruiter: 'Garage Nord', round: 2, table: 7 },
+    { candidate: 'Steven', recruiter: 'Garage Nord', round: 1, table: 7 },
+  ]);
+});
+
+const mark = (name: string, state: string, lateMinutes: number | null = null) =>
+  house.must(markPresence, door, {
+    eventId,
+    kind: 'candidate',
+    subjectId: soiree.candidates[name]!.id,
+    state,
+    lateMinutes,
+  });
+const see = (q: string | null = null) => house.must(viewDoor, door, { eventId, q });
+
+test('three letters without accents find somebody, with where to go', async () => {
+  const { people } = await see('elo');
+  expect(people.map(({ name, state, next }) => ({ name, state, next }))).toEqual([
+    { name: 'Éloïse Essai', state: 'expected', next: null },
+  ]);
+  const [steven] = (await see('stev')).people;
+  expect(steven!.next).toMatchObject({ round: 1, table: '7', whom: 'Garage Nord' });
+  expect((await see('terril')).people.map(({ kind }) => kind)).toEqual(['recruiter']);
+  expect(JSON.stringify(await see())).not.toContain('step-free');
+});
+
+test('a press says here, late, gone; the answer knows what was before, for one press back', async () => {
+  expect(await mark('Jessica', 'late', 20)).toMatchObject({ state: 'late', before: 'expected' });
+  const back = await mark('Jessica', 'present');
+  expect(back).toMatchObject({ name: 'Jessica Essai', before: 'late', beforeMinutes: 20 });
+  await mark('Jessica', back.before, back.beforeMinutes);
+  const [jessica] = (await see('jes')).people;
+  expect(jessica).toMatchObject({ state: 'late', lateMinutes: 20 });
+});
+
+test('the first arrival is kept when somebody leaves, and forgotten when the mark is taken back', async () => {
+  const arrival = () =>
+    house.db
+      .selectFrom('presences')
+      .select('arrivedAt')
+      .where('subjectId', '=', soiree.candidates.Jessica!.id)
+      .executeTakeFirst();
+  await mark('Jessica', 'present');
+  await mark('Jessica', 'left');
+  expect((await arrival())?.arrivedAt).toBe(BEFORE);
+  await mark('Jessica', 'expected');
+  expect((await arrival())?.arrivedAt).toBeNull();
+});
+
+test('two devices that mark the same person at once leave one state and one arrival', async () => {
+  await Promise.all([mark('Jessica', 'present'), mark('Jessica', 'present'), mark('Jessica', 'present')]);
+  const { counts } = await see();
+  expect(counts.candidate).toMatchObject({ present: 1, expected: 2 });
+  const notes = await house.db
+    .selectFrom('journal')
+    .select('facts')
+    .where('eventId', '=', eventId)
+    .where('action', '=', 'presence-marked')
+    .execute();
+  expect(notes).toHaveLength(1);
+});
+
+test('recruiters are welcomed too, and partners counted', async () => {
+  await house.must(markPresence, door, {
+    eventId,
+    kind: 'recruiter',
+    subjectId: soiree.recruiters['Garage Nord']!.id,
+    state: 'present',
+  });
+  await mark('Jessica', 'present');
+  const { counts, partners } = await see();
+  expect(counts.recruiter).toMatchObject({ present: 1, expected: 1 });
+  expect(partners.map(({ here, total }) => [here, total])).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+});
+
+test('somebody of another event, or unknown, cannot be marked', async () => {
+  const other = await evening(house, { recruiters: { Ailleurs: {} }, candidates: { Lia: {} } });
+  for (const [kind, subjectId] of [
+    ['candidate', other.candidates.Lia!.id],
+    ['recruiter', other.recruiters.Ailleurs!.id],
+    ['candidate', soiree.recruiters['Garage Nord']!.id],
+  ])
+    expect(await house.ask(markPresence, door, { eventId, kind, subjectId, state: 'present' })).toEqual({
+      kind: 'not-found',
+    });
+  const stranger = await house.as(other.door);
+  expect(await house.ask(viewDoor, stranger, { eventId })).toEqual({ kind: 'not-found' });
+});
+
+test('door, board and wall are not for partners, candidates and recruiters', async () => {
+  const partner = await house.as(soiree.counsellor);
+  for (const actor of [partner, soiree.candidates.Jessica!.actor, soiree.recruiters['Garage Nord']!.actor])
+    for (const useCase of [viewDoor, viewBoard, viewWall])
+      expect(await house.ask(useCase, actor, { eventId })).toEqual({ kind: 'not-found' });
+});
+
+test('a walk-in needs two fields, is here at once, and is not taken for somebody of the same name', async () => {
+  const walkIn = (input: object) => house.ask(registerWalkIn, door, { eventId, ...input });
+  expect(await walkIn({ firstName: 'Omar', lastName: 'Benali' })).toMatchObject({
+    kind: 'done',
+    value: { name: 'Omar Benali', waiting: false },
+  });
+  expect((await see('oma')).people[0]).toMatchObject({ name: 'Omar Benali', state: 'present' });
+  expect(await walkIn({ firstName: 'jessica', lastName: 'ESSAI' })).toMatchObject({
+    refusal: 'same-name',
+    field: 'another',
+  });
+  expect(await walkIn({ firstName: 'Jessica', lastName: 'Essai', another: true })).toMatchObject({
+    kind: 'done',
+  });
+});
+
+test('a round begins for those who are here, and ends held or missed', async () => {
+  house.now = FIRST_RUNS;
+  await mark('Jessica', 'present');
+  const start = await house.must(markRound, organiser, { eventId, round: 1, mark: 'start' });
+  expect(start).toEqual({ running: 1, held: 0, missed: 0 });
+  const looks = async () =>
+    (await house.must(viewBoard, organiser, { eventId })).meetings
+      .filter(({ round }) => round === 1)
+      .map(({ name, look }) => [name, look])
+      .sort();
+  expect(await looks()).toEqual([
+    ['Jessica E.', 'running'],
+    ['Steven E.', 'expected'],
+  ]);
+  await house.must(markRound, organiser, { eventId, round: 1, mark: 'finish' });
+  expect(await looks()).toEqual([
+    ['Jessica E.', 'held'],
+    ['Steven E.', 'missed'],
+  ]);
+  expect(await house.ask(markRound, organiser, { eventId, round: 9, mark: 'start' })).toEqual({
+    kind: 'not-found',
+  });
+});
+
+test('the round clock settles a round when it ends in real time, and leaves a rehearsal alone', async () => {
+  const tick = roundClock();
+  house.now = FIRST_RUNS;
+  await mark('Jessica', 'present');
+  await tick(house.db, '2026-11-12T18:04:58.000Z');
+  const status = async () =>
+    (
+      await house.db
+        .selectFrom('meetings')
+        .select('status')
+        .where('eventId', '=', eventId)
+        .where('roundNumber', '=', 1)
+        .orderBy('status')
+        .execute()
+    ).map((row) => row.status);
+  expect(await status()).toEqual(['planned', 'planned']);
+  await house.must(shiftClock, organiser, { eventId, time: '18:55' });
+  await tick(house.db, '2026-11-12T18:05:01.000Z');
+  expect(await status()).toEqual(['planned', 'planned']);
+  await house.must(shiftClock, organiser, { eventId, time: null });
+  await roundClock()(house.db, '2026-11-12T18:05:01.000Z');
+  expect(await status()).toEqual(['held', 'missed']);
+});
+
+test('a rehearsal shows the chosen time everywhere, from then on, and goes back to real time', async () => {
+  await house.must(shiftClock, organiser, { eventId, time: '18:52' });
+  expect((await house.must(viewBoard, organiser, { eventId })).clock).toMatchObject({
+    now: '2026-11-12T17:52:00.000Z',
+    stage: 'rounds',
+  });
+  house.now = '2026-11-12T17:31:00.000Z';
+  expect((await house.must(viewWall, door, { eventId })).clock.now).toBe('2026-11-12T17:53:00.000Z');
+  await house.must(shiftClock, organiser, { eventId, time: null });
+  expect((await house.must(viewWall, door, { eventId })).clock.now).toBe(house.now);
+  expect(await house.ask(shiftClock, door, { eventId, time: '18:52' })).toEqual({ kind: 'not-found' });
+});
+
+test('an hour that the night of the clock change skips is refused in words', async () => {
+  await house.db.updateTable('events').set({ date: '2027-03-28' }).where('id', '=', eventId).execute();
+  expect(await house.ask(shiftClock, organiser, { eventId, time: '02:30' })).toMatchObject({
+    refusal: 'no-such-time',
+    field: 'time',
+  });
+});
+
+test('the wall says who sits where, by first name and initial, with free tables', async () => {
+  house.now = FIRST_RUNS;
+  const wall = await house.must(viewWall, door, { eventId });
+  expect(wall.round).toMatchObject({ number: 1, state: 'running' });
+  expect(wall.seats.map(({ table, company, candidate }) => [table, company, candidate])).toEqual([
+    ['4', 'Studio Terril', 'Jessica E.'],
+    ['7', 'Garage Nord', 'Steven E.'],
+  ]);
+  await mark('Steven', 'absent');
+  expect((await house.must(viewWall, door, { eventId })).seats[1]).toMatchObject({ candidate: null });
+});
+
+test('the board lists who is here with nothing now, and who is free', async () => {
+  house.now = FIRST_RUNS;
+  await mark('Éloïse', 'present');
+  await mark('Steven', 'present');
+  const board = await house.must(viewBoard, organiser, { eventId });
+  expect(board.about).toBe(1);
+  expect(board.idle.map(({ name }) => name)).toEqual(['Éloïse Essai']);
+  expect(board.free.map(({ name, next }) => [name, next?.whom])).toEqual([
+    ['Studio Terril', 'Jessica Essai'],
+  ]);
+});
+
+test('board, door and wall ask the same number of questions for few people and for many', async () => {
+  const count = async (useCase: typeof viewBoard | typeof viewDoor | typeof viewWall) => {
+    let queries = 0;
+    const counting = house.db.withPlugin({
+      transformQuery: ({ node }) => {
+        queries += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    await perform(counting, useCase, { actor: organiser, input: { eventId }, now: house.now });
+    return queries;
+  };
+  const before = [await count(viewBoard), await count(viewDoor), await count(viewWall)];
+  for (const name of ['Ana', 'Bo', 'Chloé', 'Dina'])
+    await house.must(registerWalkIn, door, { eventId, firstName: name, lastName: 'Nouvelle' });
+  expect([await count(viewBoard), await count(viewDoor), await count(viewWall)]).toEqual(before);
+});
