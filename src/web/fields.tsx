@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Locale } from '../kernel/locale.ts';
 import { unwrap } from './decode.ts';
 import type { View } from './view.ts';
+import { FormName } from './widgets/field-ids.ts';
 import { ErrorSummary } from './widgets/index.ts';
 
 interface FormProps {
@@ -25,19 +26,21 @@ export function Form({ view, command, action, files, id, class: style, children 
   const errors = sent ? Object.entries(sent.errors).map(([field, message]) => ({ field, message })) : [];
   const refusals = sent?.refusal ? [{ field: null, message: sent.refusal }] : [];
   return (
-    <form
-      method="post"
-      action={action ?? view.path.split('?')[0]}
-      encType={files ? 'multipart/form-data' : undefined}
-      id={id}
-      class={style}
-      // The server checks everything and says it in the reader's language, the same with and without a script.
-      noValidate
-    >
-      <input type="hidden" name="_key" value={view.key} />
-      <ErrorSummary locale={view.locale} errors={[...refusals, ...errors]} />
-      {children}
-    </form>
+    <FormName.Provider value={id ?? command}>
+      <form
+        method="post"
+        action={action ?? view.path.split('?')[0]}
+        encType={files ? 'multipart/form-data' : undefined}
+        id={id}
+        class={style}
+        // The server checks everything and says it in the reader's language, the same with and without a script.
+        noValidate
+      >
+        <input type="hidden" name="_key" value={view.key} />
+        <ErrorSummary locale={view.locale} errors={[...refusals, ...errors]} />
+        {children}
+      </form>
+    </FormName.Provider>
   );
 }
 

@@ -2,9 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../kernel/locale.ts';
 import { Icon, type IconName } from '../icons.tsx';
 import type { Tone } from './badge.tsx';
-import { describedBy, type FieldBase, FieldNotes } from './field.tsx';
+import { type FieldBase, FieldNotes, useDescription } from './field.tsx';
+import { useFieldIds } from './field-ids.ts';
 import type { Choice } from './inputs.tsx';
-import { fieldId } from './notice.tsx';
 import { widgetTexts } from './texts.ts';
 
 export interface ChoicesProps extends FieldBase {
@@ -19,12 +19,13 @@ export interface ChoicesProps extends FieldBase {
 /** A question with its answers as large rows to tap. */
 export function Choices(props: ChoicesProps): JSX.Element {
   const { locale, type, name, label, options, value, inline, required, quiet, error } = props;
+  const id = useFieldIds()(name);
   const chosen = value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value;
   return (
     <fieldset
       class={inline ? 'choices choices--inline' : 'choices'}
       data-error={error ? '' : undefined}
-      aria-describedby={describedBy(props)}
+      aria-describedby={useDescription(props)}
     >
       <legend class="field__label">
         {label}
@@ -38,7 +39,7 @@ export function Choices(props: ChoicesProps): JSX.Element {
             type={type}
             name={name}
             // The first answer has the field's id: the error summary leads there.
-            id={index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`}
+            id={index === 0 ? id : `${id}-${index}`}
             checked={chosen.includes(option.value)}
             required={required && type === 'radio'}
           />
@@ -101,18 +102,19 @@ export interface CheckFieldProps {
 /** One box to tick. */
 export function CheckField(props: CheckFieldProps): JSX.Element {
   const { name, label, error, checked, value = 'true', required } = props;
+  const id = useFieldIds()(name);
   return (
     <div class="field" data-error={error ? '' : undefined}>
       <FieldNotes {...props} hint={undefined} />
-      <label class="choice" for={fieldId(name)}>
+      <label class="choice" for={id}>
         <input
           type="checkbox"
-          id={fieldId(name)}
+          id={id}
           name={name}
           value={value}
           checked={checked}
           required={required}
-          aria-describedby={describedBy({ name, hint: undefined, error })}
+          aria-describedby={useDescription({ name, hint: undefined, error })}
         />
         <span class="choice__words">
           {label}

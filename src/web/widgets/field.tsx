@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../kernel/locale.ts';
-import { fieldId } from './notice.tsx';
+import { useFieldIds } from './field-ids.ts';
 import { widgetTexts } from './texts.ts';
 
 export interface FieldBase {
@@ -22,12 +22,13 @@ export interface FieldFrameProps extends FieldBase {
 }
 
 /** The `aria-describedby` of a control inside a frame. */
-export function describedBy({
+export function useDescription({
   name,
   hint,
   error,
 }: Pick<FieldBase, 'name' | 'hint' | 'error'>): string | undefined {
-  const ids = [hint ? `${fieldId(name)}-hint` : '', error ? `${fieldId(name)}-error` : ''].filter(Boolean);
+  const id = useFieldIds()(name);
+  const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -38,15 +39,16 @@ export function FieldNotes({
   hint,
   error,
 }: Pick<FieldBase, 'locale' | 'name' | 'hint' | 'error'>): JSX.Element {
+  const id = useFieldIds()(name);
   return (
     <>
       {hint && (
-        <p class="field__hint" id={`${fieldId(name)}-hint`}>
+        <p class="field__hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p class="field__error" id={`${fieldId(name)}-error`}>
+        <p class="field__error" id={`${id}-error`}>
           <span class="hidden">{widgetTexts(locale).error} </span>
           {error}
         </p>
@@ -55,12 +57,13 @@ export function FieldNotes({
   );
 }
 
-/** Label above, hint, error, then the control given as children (whose id must be `fieldId(name)`). */
+/** Label above, hint, error, then the control given as children (whose id must be that of `useFieldIds`). */
 export function FieldFrame(props: FieldFrameProps): JSX.Element {
   const { locale, name, label, error, required, quiet, width = 'full', children } = props;
+  const id = useFieldIds()(name);
   return (
     <div class={`field field--${width}`} data-error={error ? '' : undefined}>
-      <label class="field__label" for={fieldId(name)}>
+      <label class="field__label" for={id}>
         {label}
         {!required && !quiet && <span class="field__optional"> ({widgetTexts(locale).optional})</span>}
       </label>

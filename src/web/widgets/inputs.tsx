@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, JSX } from 'preact';
-import { describedBy, type FieldBase, FieldFrame, type FieldFrameProps } from './field.tsx';
-import { fieldId } from './notice.tsx';
+import { type FieldBase, FieldFrame, type FieldFrameProps, useDescription } from './field.tsx';
+import { useFieldIds } from './field-ids.ts';
 import { widgetTexts } from './texts.ts';
 
 type InputType = 'text' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'time' | 'password' | 'search';
@@ -32,14 +32,15 @@ const WIDTHS: Partial<Record<InputType, 'short' | 'medium'>> = {
 /** A line of text, a number, a date or a time. With `suggestions` it is a combobox (a datalist without a script). */
 export function TextField(props: TextFieldProps): JSX.Element {
   const { name, value, type = 'text', suggestions, error, required } = props;
-  const listId = `${fieldId(name)}-list`;
+  const id = useFieldIds()(name);
+  const listId = `${id}-list`;
   const shared = {
     class: 'input',
-    id: fieldId(name),
+    id,
     name,
     value: value ?? '',
     required,
-    'aria-describedby': describedBy(props),
+    'aria-describedby': useDescription(props),
     'aria-invalid': error ? true : undefined,
     autocomplete: props.autocomplete ?? 'off',
     inputmode: props.inputmode,
@@ -75,16 +76,17 @@ export interface TextAreaProps extends FieldBase {
 
 export function TextArea(props: TextAreaProps): JSX.Element {
   const { name, value, rows = 4, maxlength, error, required } = props;
+  const id = useFieldIds()(name);
   return (
     <FieldFrame {...props}>
       <textarea
         class="input"
-        id={fieldId(name)}
+        id={id}
         name={name}
         rows={rows}
         maxlength={maxlength}
         required={required}
-        aria-describedby={describedBy(props)}
+        aria-describedby={useDescription(props)}
         aria-invalid={error ? true : undefined}
         dir="auto"
       >
@@ -113,14 +115,15 @@ export interface SelectFieldProps extends FieldBase {
 
 export function SelectField(props: SelectFieldProps): JSX.Element {
   const { name, value, options, placeholder, error, required } = props;
+  const id = useFieldIds()(name);
   return (
     <FieldFrame {...props}>
       <select
         class="input"
-        id={fieldId(name)}
+        id={id}
         name={name}
         required={required}
-        aria-describedby={describedBy(props)}
+        aria-describedby={useDescription(props)}
         aria-invalid={error ? true : undefined}
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
@@ -145,18 +148,19 @@ export interface FileFieldProps extends FieldBase {
 
 export function FileField(props: FileFieldProps): JSX.Element {
   const { locale, name, accept, multiple, error, required } = props;
+  const id = useFieldIds()(name);
   const hint = props.hint ?? widgetTexts(locale).fileHint(props.formats, props.size);
   return (
     <FieldFrame {...props} hint={hint}>
       <input
         class="input input--file"
-        id={fieldId(name)}
+        id={id}
         name={name}
         type="file"
         accept={accept}
         multiple={multiple}
         required={required}
-        aria-describedby={describedBy({ name, hint, error })}
+        aria-describedby={useDescription({ name, hint, error })}
         aria-invalid={error ? true : undefined}
       />
     </FieldFrame>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../kernel/locale.ts';
 import { Icon, type IconName } from '../icons.tsx';
+import { useFieldIds } from './field-ids.ts';
 import { widgetTexts } from './texts.ts';
 
 const ICONS = {
@@ -40,6 +41,7 @@ export interface ErrorSummaryProps {
 
 /** Everything to put right, first on the page, each a link to its field. Draws nothing when there is nothing. */
 export function ErrorSummary({ locale, errors }: ErrorSummaryProps): JSX.Element | null {
+  const idOf = useFieldIds();
   if (errors.length === 0) return null;
   return (
     <div class="notice notice--error" role="alert" tabIndex={-1} data-error-summary="">
@@ -48,17 +50,12 @@ export function ErrorSummary({ locale, errors }: ErrorSummaryProps): JSX.Element
         <p class="notice__title">{widgetTexts(locale).errorsTitle}</p>
         <ul class="notice__list">
           {errors.map(({ field, message }) => (
-            <li>{field === null ? message : <a href={`#${fieldId(field)}`}>{message}</a>}</li>
+            <li>{field === null ? message : <a href={`#${idOf(field)}`}>{message}</a>}</li>
           ))}
         </ul>
       </div>
     </div>
   );
-}
-
-/** The id of the control of a field, from its name ("needs.0.title" → "field-needs.0.title"). */
-export function fieldId(name: string): string {
-  return `field-${name}`;
 }
 
 export interface EmptyStateProps {
