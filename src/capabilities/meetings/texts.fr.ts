@@ -47,7 +47,7 @@ export const fr = {
       `a marqué l’entretien de ${candidate} avec ${company} : ${MARK_WORDS[String(mark)]}`,
   },
   results: {
-    hired: 'Engagement',
+    hired: 'Embauche',
     'second-yes': '2e entretien : oui',
     'second-maybe': '2e entretien : peut-être',
     internship: 'Stage',

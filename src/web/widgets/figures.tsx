@@ -19,7 +19,8 @@ export function Stats({ items }: StatsProps): JSX.Element {
   return (
     <dl class="stats">
       {items.map(({ value, label, note, tone, href }) => (
-        <div class="stats__item" data-tone={tone}>
+        // Nothing to worry about is no alarm: a bad figure of zero is drawn like the others.
+        <div class="stats__item" data-tone={tone === 'bad' && value === 0 ? undefined : tone}>
           <dt>{href ? <a href={href}>{label}</a> : label}</dt>
           <dd class="stats__value">{value}</dd>
           {note && <dd class="stats__note">{note}</dd>}
