@@ -21,7 +21,10 @@ export const registerMyself = command({
   input: withTimes(
     CandidateEntry.extend({
       slug: z.string().max(80),
-      consent: z.literal(true, { error: 'consent-missing' }),
+      consent: z
+        .boolean()
+        .default(false)
+        .refine((agreed) => agreed, { error: 'consent-missing' }),
     }),
   ),
   output: z.object({ link: z.string() }),
