@@ -1,0 +1,202 @@
+import type { Facts } from '../../kernel/result.ts';
+import { refusalsOfFiles } from './import-refusals.ts';
+
+const s = (count: number) => (count > 1 ? 's' : '');
+
+/** Words of the import of candidates and of companies. */
+export const imports = {
+  refusals: {
+    ...refusalsOfFiles('fr'),
+    'import-no-rows': 'Sous les en-têtes, il n’y a aucune ligne à importer.',
+    'import-too-many-rows': ({ rows, limit }: Facts) =>
+      `Ce fichier a ${rows} lignes ; ${limit} au plus à la fois. Partagez-le en plusieurs fichiers.`,
+    'import-closed': 'Cet import est déjà terminé. Choisissez de nouveau le fichier.',
+  },
+  journal: {
+    'candidates-imported': ({ file, created, updated, left }: Facts) =>
+      `a importé « ${file} » : ${created} personnes inscrites, ${updated} modifiées, ${left} lignes laissées de côté`,
+    'recruiters-imported': ({ file, created, updated, left }: Facts) =>
+      `a importé « ${file} » : ${created} entreprises inscrites, ${updated} modifiées, ${left} lignes laissées de côté`,
+  },
+  screens: {
+    titles: { candidates: 'Importer des candidats', recruiters: 'Importer des entreprises' },
+    intros: {
+      candidates:
+        'Prenez votre liste comme elle est : une ligne par personne. Vous verrez tout avant que rien ne soit enregistré.',
+      recruiters:
+        'Prenez votre liste comme elle est : une ligne par besoin ou par entreprise. Vous verrez tout avant que rien ne soit enregistré.',
+    },
+    file: 'Fichier',
+    formats: 'Excel (.xlsx), LibreOffice (.ods) ou CSV',
+    size: '5 Mo',
+    read: 'Lire le fichier',
+    goodToKnow: 'Bon à savoir',
+    tips: {
+      columns: 'Les colonnes sont reconnues par leurs titres, en français, en néerlandais ou en anglais.',
+      twice: 'Le même fichier importé deux fois ne change rien. Un fichier corrigé met à jour.',
+      dropped: 'Les numéros nationaux et les dates de naissance ne sont jamais gardés.',
+      reach: 'Le fichier n’est comparé qu’aux personnes que vous pouvez déjà voir.',
+      several: 'Plusieurs lignes d’une même entreprise sont ses besoins.',
+    },
+    companiesFirst:
+      'Importez d’abord les entreprises : les vœux de la liste des candidats sont retrouvés parmi elles.',
+    partners: (names: string) => `Organismes reconnus : ${names}`,
+    back: { candidates: 'Retour aux candidats', recruiters: 'Retour aux entreprises' },
+    previewTitle: (file: string) => `Avant d’importer : ${file}`,
+    resultTitle: (file: string) => `Importé : ${file}`,
+    nothingYet: 'Rien n’est encore enregistré. Relisez, corrigez si besoin, puis importez.',
+    states: {
+      new: 'nouvelle',
+      update: 'à mettre à jour',
+      same: 'inchangée',
+      error: 'à corriger',
+      possible: 'peut-être un doublon',
+    },
+    stateCounts: {
+      new: 'Nouvelles',
+      update: 'À mettre à jour',
+      same: 'Inchangées',
+      error: 'À corriger',
+      possible: 'Doublons possibles',
+    },
+    all: 'Toutes les lignes',
+    rowStates: 'Lignes par état',
+    columns: 'Colonnes',
+    columnsFound: (known: number, all: number) => `${known} colonnes sur ${all} sont reconnues`,
+    columnsIntro:
+      'Corrigez une colonne mal reconnue. Ce choix sera proposé pour votre prochain fichier de même forme.',
+    column: 'Titre dans le fichier',
+    holds: 'Contient',
+    examples: 'Exemples',
+    noTitle: (number: number) => `colonne ${number}, sans titre`,
+    sheet: 'Feuille',
+    sheetRows: (name: string, rows: number) => `${name} (${rows} ligne${s(rows)})`,
+    readAgain: 'Relire avec ces colonnes',
+    dropped: {
+      title: 'Retiré du fichier',
+      nationalNumber: (count: number) =>
+        count === 1 ? '1 numéro national a été retiré.' : `${count} numéros nationaux ont été retirés.`,
+      birthDate: (count: number) =>
+        count === 1 ? '1 date de naissance a été retirée.' : `${count} dates de naissance ont été retirées.`,
+      why: 'Ils ne servent pas à organiser un événement. Ils ne sont pas enregistrés.',
+    },
+    totals: (lines: string) => `Ligne de total, laissée de côté : ${lines}.`,
+    wishesTooEarly:
+      'La liste contient des vœux, mais aucune entreprise n’est encore inscrite. Importez d’abord les entreprises, puis revenez.',
+    unknownPartners: 'Organismes non reconnus',
+    unknownPartnersIntro: 'Ces noms ne sont pas ceux de partenaires de l’événement. Dites qui c’est.',
+    choose: 'Choisir…',
+    noPartner: 'Sans partenaire',
+    line: (line: number) => `Ligne ${line}`,
+    lines: (lines: string) => `Lignes ${lines}`,
+    understood: 'Ce qui est compris',
+    toMend: 'À corriger',
+    mendCell: (field: string, line: number) => `${field}, ligne ${line}`,
+    possible: 'Est-ce la même personne ?',
+    isSame: 'La même personne',
+    isOther: 'Une autre personne',
+    inTheFile: (line: number) => `ligne ${line} de ce fichier`,
+    noContact: 'sans e-mail ni téléphone',
+    changes: 'Ce qui change',
+    empty: 'rien',
+    into: 'devient',
+    remarks: {
+      cancelled: 'Inscription annulée : elle le reste.',
+      withdrawn: 'Entreprise retirée de l’événement : elle le reste.',
+      'no-need': 'Aucun besoin indiqué.',
+      'other-contacts': 'Plusieurs personnes de contact : la plus complète est gardée.',
+      repeated: 'Plusieurs lignes pour la même personne : elles sont réunies.',
+    },
+    problems: {
+      'first-name-missing': 'Le prénom manque.',
+      'partner-unknown': 'Cet organisme n’est pas partenaire de l’événement.',
+      'partner-other': 'Cette ligne nomme un autre organisme que le vôtre.',
+      'access-need-unknown':
+        'Besoin non compris. Écrivez : sans marche, au calme, interprète ou plus long. Jamais la cause.',
+      'wish-unknown': 'Cette entreprise n’est pas inscrite : ce vœu n’est pas gardé.',
+      'need-title-missing': 'Le nom du poste manque.',
+      possible: 'Peut-être la même personne que',
+    },
+    save: 'Enregistrer les corrections',
+    saved: 'Les corrections sont enregistrées.',
+    columnsSaved: 'Le fichier a été relu.',
+    noRows: 'Aucune ligne dans cet état.',
+    applyTitle: 'Importer',
+    willDo: (created: number, updated: number) =>
+      created + updated === 0
+        ? 'Ce fichier n’apporte rien de nouveau.'
+        : `${created} à ajouter, ${updated} à mettre à jour.`,
+    willLeave: (left: number) =>
+      left === 1
+        ? '1 ligne restera de côté. Vous pourrez la télécharger avec sa raison.'
+        : `${left} lignes resteront de côté. Vous pourrez les télécharger avec leurs raisons.`,
+    withoutCells: (rows: number) =>
+      rows === 1
+        ? 'Importer aussi la ligne à corriger, sans la cellule illisible'
+        : `Importer aussi les ${rows} lignes à corriger, sans leurs cellules illisibles`,
+    apply: 'Importer maintenant',
+    abandon: 'Abandonner cet import',
+    abandoned: 'L’import est abandonné. Rien n’a été gardé du fichier.',
+    result: {
+      done: 'L’import est fait.',
+      created: { candidates: 'personnes inscrites', recruiters: 'entreprises inscrites' },
+      updated: 'mises à jour',
+      unchanged: 'inchangées',
+      waiting: 'en liste d’attente',
+      needs: 'besoins ajoutés',
+      left: 'lignes laissées de côté',
+      toList: { candidates: 'Voir les candidats', recruiters: 'Voir les entreprises' },
+      another: 'Importer un autre fichier',
+      leftTitle: 'Lignes laissées de côté',
+      leftIntro:
+        'Le même fichier, avec ces lignes seulement et une colonne qui dit pourquoi. Corrigez, puis importez-le.',
+      download: 'Télécharger ces lignes',
+    },
+    leftFile: {
+      name: (file: string) => `${file} - a corriger`,
+      sheet: 'À corriger',
+      reason: 'Raison',
+      line: 'Ligne',
+    },
+    fields: {
+      lastName: 'Nom',
+      firstName: 'Prénom',
+      fullName: 'Nom et prénom',
+      name: 'Nom',
+      email: 'E-mail',
+      phone: 'Téléphone',
+      partner: 'Organisme partenaire',
+      counsellorEmail: 'E-mail du conseiller ou de la conseillère',
+      wantedOccupations: 'Métiers recherchés',
+      accessNeeds: 'Besoins d’accès',
+      presentFrom: 'Présence à partir de',
+      presentUntil: 'Présence jusqu’à',
+      notes: 'Remarque',
+      wishes: 'Vœux (entreprises)',
+      languages: 'Langues (pas gardées)',
+      postcode: 'Code postal (pas gardé)',
+      birthDate: 'Date de naissance (retirée)',
+      nationalNumber: 'Numéro national (retiré)',
+      ignore: 'Ne pas lire',
+      company: 'Entreprise',
+      sector: 'Secteur',
+      city: 'Ville',
+      website: 'Site web',
+      contactFirstName: 'Prénom du contact',
+      contactLastName: 'Nom du contact',
+      contactName: 'Contact',
+      needTitle: 'Poste',
+      need: 'Besoin',
+      occupationCode: 'Code ROME',
+      contract: 'Contrat',
+      positions: 'Nombre de places',
+      skills: 'Compétences',
+      needLanguages: 'Langues demandées',
+      wantedProfile: 'Profil recherché',
+      needNotes: 'Remarque sur le besoin',
+      pitch: 'Présentation',
+      seats: 'Recruteurs en parallèle',
+    },
+    cityNotKept: 'Ville (pas gardée)',
+  },
+};

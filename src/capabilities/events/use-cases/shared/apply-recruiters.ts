@@ -1,0 +1,77 @@
+import type { Locale } from '../../../../kernel/locale.ts';
+import type { CommandContext } from '../../../../kernel/use-case.ts';
+import { ensureCompany } from '../../../people/queries.ts';
+import { addedNeeds, changedNeeds } from '../../rules/import/plan-needs.ts';
+import type { PlannedRecruiter, RecruiterEntryRow } from '../../rules/import/plan-recruiters.ts';
+import type { ImportSummary } from '../../rules/import/shapes.ts';
+import { mergeNeeds } from '../../store/import-world.ts';
+import { saveRecruiter } from '../../store/recruiters.ts';
+import { type ImportScope, localeOf } from './importing.ts';
+import { enlistRecruiter } from './recruiting.ts';
+
+type Context = Pick<CommandContext<ImportScope>, 'db' | 'scope' | 'now' | 'announce'>;
+
+/** Writes the companies of an import with their needs; what the file leaves out stays as it is. */
+export async function applyRecruiters(
+  context: Context,
+  planned: readonly PlannedRecruiter[],
+): Promise<Omit<ImportSummary, 'unchanged' | 'left'>> {
+  const written = { created: 0, updated: 0, waiting: 0, needs: 0 };
+  const locale = await localeOf(context.db, context.scope);
+  for (const recruiter of planned) {
+    if (recruiter.row.state === 'new') {
+      await enlist(context, recruiter, locale);
+      written.created++;
+      written.needs += recruiter.needs.length;
+    } else if (recruiter.row.state === 'update') {
+      await update(context, recruiter);
+      written.updated++;
+      written.needs += addedNeeds(recruiter.needs).length;
+    }
+  }
+  return written;
+}
+
+async function enlist(
+  { db, scope, now, announce }: Context,
+  { entry, needs }: PlannedRecruiter,
+  locale: Locale,
+): Promise<void> {
+  const recruiterId = await enlistRecruiter(
+    db,
+    { id: scope.eventId, organisationId: scope.organisationId },
+    { ...entry, seats: entry.seats ?? 1, locale, needs: needs.map(({ said }) => said) },
+    now,
+  );
+  await announce('events.recruiter-registered', { eventId: scope.eventId, recruiterId });
+}
+
+async function update({ db, scope, now }: Context, { entry, known, needs }: PlannedRecruiter): Promise<void> {
+  const { company: name, sector, city, website } = entry;
+  await ensureCompany(db, scope.organisationId, { name, sector, city, website }, now);
+  await saveRecruiter(db, { eventId: scope.eventId, id: known!.id }, onlyWhatIsSaid(entry), now);
+  const changed = changedNeeds(needs).map(({ after }) => after);
+  await mergeNeeds(db, known!.id, { added: addedNeeds(needs), changed });
+}
+
+function onlyWhatIsSaid({
+  firstName,
+  lastName,
+  email,
+  phone,
+  pitch,
+  seats,
+  presentFrom,
+  presentUntil,
+}: RecruiterEntryRow) {
+  return {
+    ...(firstName !== null && { firstName }),
+    ...(lastName !== null && { lastName }),
+    ...(email !== null && { email }),
+    ...(phone !== null && { phone }),
+    ...(pitch !== null && { pitch }),
+    ...(seats !== null && { seats }),
+    ...(presentFrom !== null && { presentFrom }),
+    ...(presentUntil !== null && { presentUntil }),
+  };
+}
