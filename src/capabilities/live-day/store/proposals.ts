@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import { type Db, lockPlanOf } from '../../../kernel/database.ts';
@@ -28,7 +29,10 @@ export interface NewProposal {
   readonly createdBy: string | null;
 }
 
-/** Puts a proposal in the place of the one that nobody has decided on; null only takes that one away. */
+/**
+ * Puts a proposal in the place of the one that nobody has decided on; null only takes that one away. The same proposal
+ * again stays what it is, so that whoever is reading it can still press.
+ */
 export async function replaceProposal(
   db: Db,
   eventId: string,
@@ -36,6 +40,13 @@ export async function replaceProposal(
   now: Instant,
 ): Promise<string | null> {
   await lockPlanOf(db, eventId);
+  const open = await db
+    .selectFrom('repairProposals')
+    .select(['id', 'basedOnVersion', 'causes', 'changes'])
+    .where('eventId', '=', eventId)
+    .where('status', '=', 'proposed')
+    .executeTakeFirst();
+  if (open && proposal && isSame(open, proposal)) return open.id;
   await db
     .deleteFrom('repairProposals')
     .where('eventId', '=', eventId)
@@ -59,6 +70,16 @@ export async function replaceProposal(
     })
     .execute();
   return id;
+}
+
+function isSame(
+  open: { readonly basedOnVersion: number; readonly causes: unknown; readonly changes: unknown },
+  { basedOnVersion, causes, changes }: NewProposal,
+): boolean {
+  return isDeepStrictEqual(
+    { basedOnVersion: open.basedOnVersion, causes: open.causes, changes: open.changes },
+    { basedOnVersion, causes, changes },
+  );
 }
 
 /** The proposal that waits for a decision; null when there is none, or when the plan has moved since. */
