@@ -21,6 +21,8 @@ export interface Page {
   readonly path: string;
   readonly shows: AnyQuery;
   readonly screen: (props: { data: never; view: View }) => VNode;
+  /** Where to go instead, when there is nothing to show here; null to show it. */
+  readonly elsewhere: ((data: never) => string | null) | null;
 }
 
 /** A form: the command it runs, the page it stands on, and where its sender goes afterwards. POST, for people. */
@@ -105,8 +107,9 @@ export function page<Q extends AnyQuery>(
   path: string,
   shows: Q,
   screen: (props: { data: OutputOf<Q>; view: View }) => VNode,
+  elsewhere: ((data: OutputOf<Q>) => string | null) | null = null,
 ): Page {
-  return { kind: 'page', path, shows, screen };
+  return { kind: 'page', path, shows, screen, elsewhere };
 }
 
 export function form<C extends AnyCommand>(

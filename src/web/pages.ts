@@ -50,6 +50,8 @@ async function showPage(
     now,
   });
   if (answer.kind !== 'done') return notFoundPage(c, actor);
+  const next = page.elsewhere?.(answer.value as never);
+  if (next) return c.redirect(next, 303);
   const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
   const html = renderToString(draw({ data: answer.value, view: viewOf(c, actor, now, sent) }));
   return c.html(`<!doctype html>${html}`, sent === null ? 200 : 422);

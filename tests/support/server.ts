@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { startPostgres } from '../../src/kernel/postgres/index.ts';
 
@@ -57,20 +58,53 @@ export async function removeDataFolder(dataFolder: string): Promise<void> {
 }
 
 /**
+ * Starts `src/cli.ts` with these words in a process of its own, with no other settings than those given.
+ * `inTerminal` as in ServerOptions.
+ */
+export function spawnTremplin(
+  words: readonly string[],
+  { env, inTerminal = false }: { env: Readonly<Record<string, string>>; inTerminal?: boolean },
+): ChildProcessByStdio<null, Readable, Readable> {
+  const launcher = inTerminal
+    ? ['tools/with-node.mjs']
+    : ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(ROOT, 'tools/jsx.mjs')).href];
+  return spawn(process.execPath, [...launcher, 'src/cli.ts', ...words], {
+    cwd: ROOT,
+    detached: inTerminal,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...withoutTremplinSettings(process.env), ...env },
+  });
+}
+
+/** What a command that ends by itself said, and its exit code. */
+export interface CommandEnd {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs a command of the command line to its end. */
+export async function runTremplin(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandEnd> {
+  const child = spawnTremplin(words, { env });
+  const end = { code: null as number | null, out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (end.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (end.err += text));
+  [end.code] = (await once(child, 'close')) as [number | null];
+  return end;
+}
+
+/**
  * Starts `src/cli.ts` in a process of its own and waits until it serves.
  * @throws Error with what it printed, when it ends instead
  */
 export async function startServerProcess(options: ServerOptions = {}): Promise<ServerProcess> {
   const dataFolder = options.dataFolder ?? newDataFolder();
-  const launcher = options.inTerminal
-    ? ['tools/with-node.mjs']
-    : ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(ROOT, 'tools/jsx.mjs')).href];
-  const child = spawn(process.execPath, [...launcher, 'src/cli.ts', options.command ?? 'start'], {
-    cwd: ROOT,
-    detached: options.inTerminal ?? false,
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawnTremplin([options.command ?? 'start'], {
+    inTerminal: options.inTerminal ?? false,
     env: {
-      ...withoutTremplinSettings(process.env),
       PORT: String(options.port ?? 0),
       TREMPLIN_DATA: dataFolder,
       ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),

@@ -57,7 +57,8 @@ type Path = Readonly<Record<string, string>>;
 /** Back to an address made from the path of the form. */
 const to = (address: (path: Path) => string) => (_: unknown, __: unknown, path: Path) => address(path);
 
-const home = page('/', listMyEvents, HomeScreen);
+/** An empty instance opens on its first run. */
+const home = page('/', listMyEvents, HomeScreen, ({ empty }) => (empty ? '/first-run' : null));
 const newEvent = page('/events/new', viewNewEvent, NewEventScreen);
 const event = page('/events/:eventId', viewEvent, EventScreen);
 const settings = page('/events/:eventId/settings', viewSettings, SettingsScreen);

@@ -30,33 +30,18 @@ interface Mine extends Coming {
 }
 
 interface Data {
-  empty: boolean;
   today: string;
   mine: Mine[];
   managed: { id: string; name: string }[];
   coming: Coming[];
 }
 
-/** The first page: one's events, or what everybody may see, or the start of an empty instance. */
+/** The first page: one's events, or what everybody may see. */
 export function HomeScreen({ data, view }: { data: Data; view: View }): JSX.Element {
-  if (data.empty) return <EmptyInstance view={view} />;
   return view.signedInAs === null ? (
     <PublicHome data={data} view={view} />
   ) : (
     <MyEvents data={data} view={view} />
-  );
-}
-
-function EmptyInstance({ view }: { view: View }): JSX.Element {
-  const t = texts(view.locale).home;
-  return (
-    <PlainPage view={view} title={t.firstRunTitle} intro={t.firstRunIntro}>
-      <Actions>
-        <LinkButton kind="primary" size="large" href="/first-run">
-          {t.firstRun}
-        </LinkButton>
-      </Actions>
-    </PlainPage>
   );
 }
 
