@@ -78,12 +78,13 @@ module.exports = {
     ),
     forbid(
       'store-on-schema-and-kernel',
-      '5. A store imports its schema, its rules and the kernel.',
+      '5. A store imports its schema, its rules and the kernel; of Node only what computes.',
       { path: own('store(\\.ts|/)'), pathNot: TEST },
       {
         pathNot: [
           `${SAME}(store(\\.ts|/)|schema\\.ts|rules(\\.ts|/))`,
           '^src/kernel/',
+          '^(node:)?(crypto|util)$',
           npm('kysely', 'zod', 'pg'),
         ],
       },
