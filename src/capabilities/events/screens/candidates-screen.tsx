@@ -161,7 +161,7 @@ export function StatusBadge({ status, view }: { status: RegistrationStatus; view
 /** Said only of who is not there from start to end. */
 function Presence({ row, view }: { row: Listed; view: View }): JSX.Element | null {
   if (row.presentFrom === null && row.presentUntil === null) return null;
-  return <span class="nowrap">{presenceWords(row, view)}</span>;
+  return <>{presenceWords(row, view)}</>;
 }
 
 function columnsOf({ event }: Data, view: View): Column<Listed>[] {
@@ -195,7 +195,7 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
     columns.push({
       key: 'partner',
       title: t.partner,
-      cell: ({ partner }) => <span class="nowrap">{partner}</span>,
+      cell: ({ partner }) => partner,
     });
   columns.push({ key: 'presence', title: t.presence, cell: (row) => <Presence row={row} view={view} /> });
   if (event.as === 'door') return columns;
@@ -207,7 +207,11 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
       title: t.needs,
       cell: (row) => row.accessNeeds.map((need) => accessShort[need]).join(', '),
     },
-    { key: 'contact', title: t.contact, cell: ({ email, phone }) => phone ?? email },
+    {
+      key: 'contact',
+      title: t.contact,
+      cell: ({ email, phone }) => <span class="breakable">{phone ?? email}</span>,
+    },
     {
       key: 'cv',
       title: t.cv,

@@ -65,6 +65,7 @@ export function EventFields({ view, command, values, fixed }: Props): JSX.Elemen
           <TextField {...must('moveMinutes')} type="number" width="medium" />
         </FieldRow>
         {error('breaks') && <Notice tone="error">{error('breaks')}</Notice>}
+        <p class="field__label">{t.newEvent.breaks}</p>
         {Array.from({ length: lines }, (_, index) => (
           <FieldRow>
             <TextField {...field(`breaks.${index}.afterRound`)} type="number" required={false} quiet />

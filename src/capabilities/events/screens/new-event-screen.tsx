@@ -3,7 +3,7 @@ import { dateInShort } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, CheckField, FilterBar, Notice, SelectField } from '../../../web/widgets/index.ts';
+import { Actions, Button, CheckField, FieldRow, Notice, SelectField } from '../../../web/widgets/index.ts';
 import type { EventDraft, Template } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { EventFields } from './event-fields.tsx';
@@ -69,32 +69,38 @@ function addressOf({ organisation, template, previousEventId }: Data): string {
 function StartingPoint({ data, view }: { data: Data; view: View }): JSX.Element {
   const t = texts(view.locale).newEvent;
   return (
-    <FilterBar locale={view.locale} action="/events/new" hidden={{ organisationId: data.organisation.id }}>
-      <SelectField
-        locale={view.locale}
-        name="template"
-        label={t.template}
-        quiet
-        value={data.template}
-        options={(['evening', 'afternoon', 'small'] as const).map((value) => ({
-          value,
-          label: t.templates[value],
-        }))}
-      />
-      {data.editions.length > 0 && (
+    <form method="get" action="/events/new">
+      <input type="hidden" name="organisationId" value={data.organisation.id} />
+      <FieldRow>
         <SelectField
           locale={view.locale}
-          name="previousEventId"
-          label={t.previous}
+          name="template"
+          label={t.template}
           quiet
-          value={data.previousEventId}
-          placeholder={t.noPrevious}
-          options={data.editions.map(({ id, name, date }) => ({
-            value: id,
-            label: `${name}, ${dateInShort(date, view.locale)}`,
+          value={data.template}
+          options={(['evening', 'afternoon', 'small'] as const).map((value) => ({
+            value,
+            label: t.templates[value],
           }))}
         />
-      )}
-    </FilterBar>
+        {data.editions.length > 0 && (
+          <SelectField
+            locale={view.locale}
+            name="previousEventId"
+            label={t.previous}
+            quiet
+            value={data.previousEventId}
+            placeholder={t.noPrevious}
+            options={data.editions.map(({ id, name, date }) => ({
+              value: id,
+              label: `${name}, ${dateInShort(date, view.locale)}`,
+            }))}
+          />
+        )}
+      </FieldRow>
+      <Actions>
+        <Button>{t.use}</Button>
+      </Actions>
+    </form>
   );
 }
