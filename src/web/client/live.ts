@@ -35,9 +35,11 @@ function isBeingEdited(region: Element): boolean {
   return false;
 }
 
-/** The same region without what differs at each drawing, to compare by. */
+/** The same region without what differs at each drawing, to compare by: clocks, and the keys of its forms. */
 function comparable(region: Element): string {
-  return region.outerHTML.replace(/ data-(server-now|awake|over)="[^"]*"/g, '');
+  return region.outerHTML
+    .replace(/ data-(server-now|awake|over)="[^"]*"/g, '')
+    .replace(/(name="_key" value=")[^"]*/g, '$1');
 }
 
 /** How to find the focused element again in a new copy of its region. */

@@ -22,7 +22,7 @@ interface Tried {
 
 let picked: Picked | null = null;
 let asking: AbortController | null = null;
-/** Answers of this drawing of the grid, by the question. */
+/** Answers by the question and the revision of the draft it was asked of. */
 const answers = new Map<string, Tried>();
 
 const frame = () => document.getElementById('plan-moves');
@@ -56,8 +56,8 @@ function say(text: string, tone: 'ask' | 'yes' | 'no' | '' = ''): void {
 }
 
 function clearMarks(): void {
-  for (const cell of document.querySelectorAll('[data-picked], [data-target]')) {
-    cell.removeAttribute('data-picked');
+  for (const cell of document.querySelectorAll('[data-in-hand], [data-target]')) {
+    cell.removeAttribute('data-in-hand');
     cell.removeAttribute('data-target');
   }
 }
@@ -68,12 +68,15 @@ function pick(cell: HTMLElement): void {
   if (!meeting || !words) return;
   clearMarks();
   picked = meeting;
-  cell.setAttribute('data-picked', '');
+  // While something is in the hand, the page does not draw itself anew under it.
+  frame()?.setAttribute('data-busy', '');
+  cell.setAttribute('data-in-hand', '');
   say((words.picked ?? '').replace('{name}', meeting.name), 'ask');
 }
 
 function letGo(): void {
   picked = null;
+  frame()?.removeAttribute('data-busy');
   asking?.abort();
   clearMarks();
   say('');
@@ -92,13 +95,14 @@ async function ask(target: Target): Promise<Tried | null> {
     query.set('withRegistrationId', target.with.registrationId);
     query.set('withRecruiterId', target.with.recruiterId);
   } else query.set('round', target.round);
-  const question = query.toString();
+  const revision = document.querySelector<HTMLInputElement>('#plan-move [name="revision"]')?.value;
+  const question = `${query}#${revision}`;
   const known = answers.get(question);
   if (known) return known;
   asking?.abort();
   asking = new AbortController();
   try {
-    const response = await fetch(`${words.whatIf}?${question}`, { signal: asking.signal });
+    const response = await fetch(`${words.whatIf}?${query}`, { signal: asking.signal });
     if (!response.ok) return null;
     const answer = (await response.json()) as Tried;
     answers.set(question, answer);

@@ -60,7 +60,12 @@ export function CompareScreen({ data, view }: { data: Data; view: View }): JSX.E
               optimal={qualityOf(side.figures.objective, side.figures.bound) === 1}
             />
             <FigureStats figures={side.figures} promised={0} view={view} />
-            <SheetGrid sheet={marked(side.sheet, differs)} zone={event.timeZone} view={view} />
+            <SheetGrid
+              caption={t.plan.draft(side.draft.number)}
+              sheet={marked(side.sheet, differs)}
+              zone={event.timeZone}
+              view={view}
+            />
           </Section>
         ))}
       </Columns>

@@ -8,21 +8,32 @@ import type { DraftData } from './draft-data.ts';
 import { qualityOf } from './plan-screen.tsx';
 import { namesIn } from './sheet.ts';
 
-/** What the draft gives: figures, wishes by rank, how near the best it is, and who has less than promised. */
+/** What the draft gives at a glance: how near the best it is, the main figures, and who has less than promised. */
 export function DraftFigures({ data, view }: { data: DraftData; view: View }): JSX.Element | null {
+  const { figures, promised } = data;
+  if (!figures) return null;
+  const ratio = qualityOf(figures.objective, figures.bound);
+  return (
+    <div class="stack">
+      <PlanMeter locale={view.locale} ratio={ratio} optimal={ratio !== null && ratio >= 1} />
+      <FigureStats figures={figures} promised={promised} view={view} />
+      <Below data={data} view={view} />
+    </div>
+  );
+}
+
+/** The same in detail, under the plan: wishes by rank, locks, how it was found, and who could step in. */
+export function DraftDetails({ data, view }: { data: DraftData; view: View }): JSX.Element | null {
   const t = texts(view.locale).draft;
   const { figures, result, promised, below, draft, sheet } = data;
   if (!figures) return null;
-  const ratio = qualityOf(figures.objective, figures.bound);
   const locks = sheet.meetings.filter(({ marks }) => marks.includes('locked')).length;
   return (
-    <Section title={<PlanMeter locale={view.locale} ratio={ratio} optimal={ratio !== null && ratio >= 1} />}>
-      <FigureStats figures={figures} promised={promised} view={view} />
+    <Section title={t.gives}>
       <Columns>
         <Ranks figures={figures} view={view} />
         <div class="stack">
           {below.length === 0 && promised > 0 && <p>{t.floorKept(promised)}</p>}
-          <Below data={data} view={view} />
           <p class="muted number">
             {t.locks(locks)}{' '}
             {result &&
@@ -32,9 +43,9 @@ export function DraftFigures({ data, view }: { data: DraftData; view: View }): J
                 numberIn(view.locale, result.iterations),
               )}
           </p>
+          {result && result.standby.length > 0 && <Standby data={data} view={view} />}
         </div>
       </Columns>
-      {result && result.standby.length > 0 && <Standby data={data} view={view} />}
     </Section>
   );
 }

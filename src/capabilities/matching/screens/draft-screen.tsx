@@ -16,7 +16,7 @@ import {
 } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
 import type { DraftData } from './draft-data.ts';
-import { DraftFigures } from './draft-figures.tsx';
+import { DraftDetails, DraftFigures } from './draft-figures.tsx';
 import { ChosenPanel, FreePanel, WhyPanel } from './draft-panels.tsx';
 import { SheetByCandidate, SheetByRecruiter, SheetGrid, SheetLegend } from './plan-views.tsx';
 import { Press } from './press.tsx';
@@ -103,9 +103,11 @@ function Searching({ data, view }: { data: DraftData; view: View }): JSX.Element
         locale={view.locale}
         ratio={progress ? Math.min(1, progress.objective / progress.bound) : null}
       />
-      <Press view={view} action={`/events/${event.id}/plan/drafts/${draft.id}/stop`}>
-        <Button icon="stop">{t.stop}</Button>
-      </Press>
+      <Actions>
+        <Press view={view} action={`/events/${event.id}/plan/drafts/${draft.id}/stop`}>
+          <Button icon="stop">{t.stop}</Button>
+        </Press>
+      </Actions>
     </Section>
   );
 }
@@ -191,6 +193,7 @@ function Ready({ data, view }: { data: DraftData; view: View }): JSX.Element {
           )}
         </div>
       )}
+      <DraftDetails data={data} view={view} />
       <Ends data={data} view={view} />
     </>
   );

@@ -92,38 +92,40 @@ function Make({ data, view }: { data: Data; view: View }): JSX.Element {
           <a href={`/events/${event.id}/wishes`}>{t.closeWishes}</a>
         </Notice>
       )}
-      <p class="number">{t.wishes(withWishes, candidates)}</p>
-      <Actions>
-        <Button kind="primary" size="large" icon="play">
-          {drafts.length === 0 ? t.make : t.again}
-        </Button>
-      </Actions>
-      <Disclosure summary={t.options} open={sent !== null && Object.keys(sent.errors).length > 0}>
-        <FieldRow>
-          <TextField
-            locale={view.locale}
-            name="seed"
-            type="number"
-            label={t.seed}
-            hint={t.seedHint}
-            required
-            min={1}
-            value={sent ? String(sent.values.seed ?? '') : drafts.length === 0 ? 1 : nextSeed}
-            error={sent?.errors.seed}
-          />
-          <TextField
-            locale={view.locale}
-            name="seconds"
-            type="number"
-            label={t.seconds}
-            required
-            min={1}
-            max={60}
-            value={sent ? String(sent.values.seconds ?? '') : 5}
-            error={sent?.errors.seconds}
-          />
-        </FieldRow>
-      </Disclosure>
+      <div class="stack">
+        <p class="number">{t.wishes(withWishes, candidates)}</p>
+        <Actions>
+          <Button kind="primary" size="large" icon="play">
+            {drafts.length === 0 ? t.make : t.again}
+          </Button>
+        </Actions>
+        <Disclosure summary={t.options} open={sent !== null && Object.keys(sent.errors).length > 0}>
+          <FieldRow>
+            <TextField
+              locale={view.locale}
+              name="seed"
+              type="number"
+              label={t.seed}
+              hint={t.seedHint}
+              required
+              min={1}
+              value={sent ? String(sent.values.seed ?? '') : drafts.length === 0 ? 1 : nextSeed}
+              error={sent?.errors.seed}
+            />
+            <TextField
+              locale={view.locale}
+              name="seconds"
+              type="number"
+              label={t.seconds}
+              required
+              min={1}
+              max={60}
+              value={sent ? String(sent.values.seconds ?? '') : 5}
+              error={sent?.errors.seconds}
+            />
+          </FieldRow>
+        </Disclosure>
+      </div>
     </Form>
   );
 }

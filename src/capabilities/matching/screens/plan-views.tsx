@@ -10,6 +10,8 @@ interface GridProps {
   sheet: PlanSheet;
   zone: string;
   view: View;
+  /** Where several grids stand on a page: which one this is. */
+  caption?: string;
   /** Addresses of a meeting and of a free place, where they can be pressed. */
   meetingHref?: (meeting: ShownMeeting) => string;
   placeHref?: (recruiterId: string, round: number) => string;
@@ -18,7 +20,15 @@ interface GridProps {
 }
 
 /** The plan with a line per interviewer and a column per round. */
-export function SheetGrid({ sheet, zone, view, meetingHref, placeHref, highlight }: GridProps): JSX.Element {
+export function SheetGrid({
+  sheet,
+  zone,
+  view,
+  caption,
+  meetingHref,
+  placeHref,
+  highlight,
+}: GridProps): JSX.Element {
   const t = texts(view.locale);
   const candidates = new Map(sheet.candidates.map((candidate) => [candidate.id, candidate]));
   const at = new Map<string, ShownMeeting>();
@@ -43,7 +53,7 @@ export function SheetGrid({ sheet, zone, view, meetingHref, placeHref, highlight
   return (
     <PlanGrid
       locale={view.locale}
-      caption={t.plan.caption}
+      caption={caption ?? t.plan.caption}
       rounds={sheet.rounds.map(({ number, startsAt }) => ({ number, time: wallTimeOf(startsAt, zone) }))}
       recruiters={rows}
       highlight={highlight}
@@ -93,7 +103,11 @@ export function SheetByCandidate(props: {
     key: 'why',
     title: t.draft.whyNot,
     width: 'narrow' as const,
-    cell: ({ id }: { id: string }) => <a href={whyHref(id)}>{t.draft.whyNot}</a>,
+    cell: ({ id }: { id: string }) => (
+      <a class="nowrap" href={whyHref(id)}>
+        {t.draft.whyNot}
+      </a>
+    ),
   };
   return (
     <DataTable

@@ -48,25 +48,28 @@ export function PublicationScreen({ data, view }: { data: Data; view: View }): J
     >
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
       {outdated && <Notice tone="warning" title={t.draft.outdated} />}
-      <p>
-        {changes.length === 0
-          ? t.publication.nothing
-          : t.publication.counts(candidates.length, recruiters.length)}{' '}
-        {event.planVersion > 0 && t.publication.stays}
-      </p>
-      {!outdated && (
-        <Press view={view} action={`${base}/publish`} values={{ revision: draft.revision }}>
-          <Actions>
-            <Button kind="primary" size="large" icon="flag">
-              {t.publication.press(version, candidates.length + recruiters.length)}
-            </Button>
-          </Actions>
-        </Press>
-      )}
+      <div class="stack">
+        <p class="prose">
+          {changes.length === 0
+            ? t.publication.nothing
+            : t.publication.counts(candidates.length, recruiters.length)}{' '}
+          {event.planVersion > 0 && t.publication.stays}
+        </p>
+        {!outdated && (
+          <Press view={view} action={`${base}/publish`} values={{ revision: draft.revision }}>
+            <Actions>
+              <Button kind="primary" size="large" icon="flag">
+                {t.publication.press(version, candidates.length + recruiters.length)}
+              </Button>
+            </Actions>
+          </Press>
+        )}
+      </div>
       <Columns>
         <Told
           title={t.publication.candidates(candidates.length)}
           groups={candidates}
+          first={event.planVersion === 0}
           name={names.candidate}
           whom={(change) => names.recruiter(change.recruiterId)}
           view={view}
@@ -74,6 +77,7 @@ export function PublicationScreen({ data, view }: { data: Data; view: View }): J
         <Told
           title={t.publication.recruiters(recruiters.length)}
           groups={recruiters}
+          first={event.planVersion === 0}
           name={names.recruiter}
           whom={(change) => names.candidate(change.registrationId)}
           view={view}
@@ -94,11 +98,13 @@ function grouped(changes: readonly PlanChange[], by: 'registrationId' | 'recruit
 function Told(props: {
   title: string;
   groups: Group[];
+  /** Nobody has a plan yet: everything is new, and need not be said so. */
+  first: boolean;
   name: (id: string) => string;
   whom: (change: PlanChange) => string;
   view: View;
 }): JSX.Element {
-  const { title, groups, name, whom, view } = props;
+  const { title, groups, first, name, whom, view } = props;
   const t = texts(view.locale);
   return (
     <Section title={title}>
@@ -113,6 +119,7 @@ function Told(props: {
             key: 'who',
             title: t.publication.who,
             heading: true,
+            width: 'narrow',
             cell: ({ id }) => <span dir="auto">{name(id)}</span>,
           },
           {
@@ -122,7 +129,11 @@ function Told(props: {
             cell: ({ changes }) => (
               <ul class="told">
                 {changes.map((change) => (
-                  <li dir="auto">{changeWords(change, whom(change), view)}</li>
+                  <li dir="auto">
+                    {first && change.to
+                      ? t.change.first(change.to.round, change.to.table, whom(change))
+                      : changeWords(change, whom(change), view)}
+                  </li>
                 ))}
               </ul>
             ),

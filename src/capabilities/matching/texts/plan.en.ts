@@ -103,6 +103,7 @@ export const plan: Translated<typeof fr> = {
   },
   draft: {
     title: (number) => `Draft ${number}`,
+    gives: 'What it gives',
     searchingTitle: 'The plan is being made',
     progress: 'Progress',
     searched: (count) => `${count} tries`,
@@ -146,8 +147,7 @@ export const plan: Translated<typeof fr> = {
     compareWith: (number) => `Compare with draft ${number}`,
     discard: 'Throw away',
     discardTitle: 'Throw this draft away?',
-    legend: 'Legend',
-    help: 'Choose an interview: its possible places appear. By keyboard: arrows, then Enter.',
+    help: 'Choose an interview to see its possible places, or drag it. By keyboard: M to pick it up, the arrows, Enter to put it down.',
     changed: 'Done.',
     gain: (points) => `+${points} points`,
     loss: (points) => `${points} points`,
@@ -211,6 +211,7 @@ export const plan: Translated<typeof fr> = {
     counts: (candidates, hosts) => `${people(candidates)} and ${recruiters(hosts)} have something to learn.`,
   },
   change: {
+    first: (round, table, whom) => `round ${round}${table === null ? '' : `, table ${table}`}: ${whom}`,
     added: (round, table, whom) => `new: ${whom}, round ${round}${table === null ? '' : `, table ${table}`}`,
     removed: (round, whom) => `cancelled: ${whom}, round ${round}`,
     moved: (from, to, table, whom) =>

@@ -111,6 +111,7 @@ export const plan = {
   },
   draft: {
     title: (number: number) => `Proposition ${number}`,
+    gives: 'Ce qu’elle donne',
     searchingTitle: 'Le planning se calcule',
     progress: 'Avancement',
     searched: (count: string) => `${count} essais`,
@@ -156,8 +157,7 @@ export const plan = {
     compareWith: (number: number) => `Comparer avec la proposition ${number}`,
     discard: 'Jeter',
     discardTitle: 'Jeter cette proposition ?',
-    legend: 'Légende',
-    help: 'Choisissez un entretien : ses places possibles s’affichent. Au clavier : flèches, puis Entrée.',
+    help: 'Choisissez un entretien pour voir ses places possibles, ou glissez-le. Au clavier : M pour le prendre, les flèches, Entrée pour le poser.',
     changed: 'C’est fait.',
     gain: (points: string) => `+${points} points`,
     loss: (points: string) => `${points} points`,
@@ -230,6 +230,8 @@ export const plan = {
       `${people(candidates)} et ${recruiters(hosts)} ont quelque chose à apprendre.`,
   },
   change: {
+    first: (round: number, table: number | null, whom: string) =>
+      `tour ${round}${table === null ? '' : `, table ${table}`} : ${whom}`,
     added: (round: number, table: number | null, whom: string) =>
       `nouveau : ${whom}, tour ${round}${table === null ? '' : `, table ${table}`}`,
     removed: (round: number, whom: string) => `annulé : ${whom}, tour ${round}`,

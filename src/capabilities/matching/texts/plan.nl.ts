@@ -105,6 +105,7 @@ export const plan: Translated<typeof fr> = {
   },
   draft: {
     title: (number) => `Voorstel ${number}`,
+    gives: 'Wat het geeft',
     searchingTitle: 'De planning wordt berekend',
     progress: 'Voortgang',
     searched: (count) => `${count} pogingen`,
@@ -148,8 +149,7 @@ export const plan: Translated<typeof fr> = {
     compareWith: (number) => `Vergelijken met voorstel ${number}`,
     discard: 'Weggooien',
     discardTitle: 'Dit voorstel weggooien?',
-    legend: 'Legende',
-    help: 'Kies een gesprek: de mogelijke plaatsen verschijnen. Met het toetsenbord: pijltjes, dan Enter.',
+    help: 'Kies een gesprek om de mogelijke plaatsen te zien, of sleep het. Met het toetsenbord: M om het op te nemen, de pijltjes, Enter om het neer te zetten.',
     changed: 'Het is gebeurd.',
     gain: (points) => `+${points} punten`,
     loss: (points) => `${points} punten`,
@@ -219,6 +219,7 @@ export const plan: Translated<typeof fr> = {
     counts: (candidates, hosts) => `${people(candidates)} en ${recruiters(hosts)} vernemen iets nieuws.`,
   },
   change: {
+    first: (round, table, whom) => `ronde ${round}${table === null ? '' : `, tafel ${table}`}: ${whom}`,
     added: (round, table, whom) =>
       `nieuw: ${whom}, ronde ${round}${table === null ? '' : `, tafel ${table}`}`,
     removed: (round, whom) => `geannuleerd: ${whom}, ronde ${round}`,
