@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { queriesOf } from '../../../tests/support/queries.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { perform } from '../../kernel/perform.ts';
 import { roundClock } from './round-clock.ts';
@@ -243,18 +244,10 @@ test('the board lists who is here with nothing now, and who is free', async () =
 });
 
 test('board, door and wall ask the same number of questions for few people and for many', async () => {
-  const count = async (useCase: typeof viewBoard | typeof viewDoor | typeof viewWall) => {
-    let queries = 0;
-    const counting = house.db.withPlugin({
-      transformQuery: ({ node }) => {
-        queries += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
-    await perform(counting, useCase, { actor: organiser, input: { eventId }, now: house.now });
-    return queries;
-  };
+  const count = (useCase: typeof viewBoard | typeof viewDoor | typeof viewWall) =>
+    queriesOf(house.db, (counted) =>
+      perform(counted, useCase, { actor: organiser, input: { eventId }, now: house.now }),
+    );
   const before = [await count(viewBoard), await count(viewDoor), await count(viewWall)];
   for (const name of ['Ana', 'Bo', 'Chloé', 'Dina'])
     await house.must(registerWalkIn, door, { eventId, firstName: name, lastName: 'Nouvelle' });

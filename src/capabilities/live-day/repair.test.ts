@@ -72,7 +72,9 @@ async function plan(): Promise<string[]> {
     .where('meetings.status', '<>', 'cancelled')
     .execute();
   return rows
-    .map(({ firstName, name, roundNumber, tableNumber }) => `${firstName}/${name}@${roundNumber}:${tableNumber}`)
+    .map(
+      ({ firstName, name, roundNumber, tableNumber }) => `${firstName}/${name}@${roundNumber}:${tableNumber}`,
+    )
     .sort();
 }
 
@@ -171,7 +173,9 @@ test('what runs is never moved, and a round that began meanwhile is not touched'
   } else expect(await plan()).toEqual(expect.arrayContaining(before.filter((one) => one.includes('@1:'))));
   const { proposalId: next } = await house.must(proposeRepair, organiser, { eventId });
   const fresh = await house.must(viewRepair, organiser, { eventId, proposalId: next! });
-  expect(fresh.changes.every(({ from, to }) => (from ?? to)!.round > 1 && (to ?? from)!.round > 1)).toBe(true);
+  expect(fresh.changes.every(({ from, to }) => (from ?? to)!.round > 1 && (to ?? from)!.round > 1)).toBe(
+    true,
+  );
 });
 
 test('somebody late keeps the interviews that are still possible', async () => {

@@ -179,6 +179,7 @@ export const en: Translated<typeof fr> = {
     decline: 'Leave the plan as it is',
     search: 'Look for a repair',
     nothing: 'Nothing to repair: everything possible is planned already.',
+    seeChanges: (count: number) => (count === 1 ? 'See the change' : `See the ${count} changes`),
     undoTitle: (version: number) => `The plan was repaired: version ${version}.`,
     undo: 'Undo this repair',
     door: 'The organisers decide on this repair.',
@@ -196,7 +197,6 @@ export const en: Translated<typeof fr> = {
     noPlan: 'The plan will be here soon.',
     over: 'Thank you all',
     overText: 'The interviews are over.',
-    foot: 'At the signal, go to the table of the next round.',
   },
   done: {
     'mark-presence': 'Noted.',

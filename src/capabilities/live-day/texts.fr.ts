@@ -190,6 +190,7 @@ export const fr = {
     decline: 'Laisser le planning comme il est',
     search: 'Chercher une réparation',
     nothing: 'Rien à réparer : tout ce qui est possible est déjà prévu.',
+    seeChanges: (count: number) => (count === 1 ? 'Voir le changement' : `Voir les ${count} changements`),
     undoTitle: (version: number) => `Le planning a été réparé : version ${version}.`,
     undo: 'Annuler cette réparation',
     door: 'L’organisation décide de cette réparation.',
@@ -207,7 +208,6 @@ export const fr = {
     noPlan: 'Le planning arrive bientôt.',
     over: 'Merci à toutes et à tous',
     overText: 'Les entretiens sont terminés.',
-    foot: 'Au signal, allez à la table du tour suivant.',
   },
   done: {
     'mark-presence': 'C’est noté.',

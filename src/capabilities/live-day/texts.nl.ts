@@ -192,6 +192,7 @@ export const nl: Translated<typeof fr> = {
     decline: 'De planning laten zoals ze is',
     search: 'Een herstelling zoeken',
     nothing: 'Niets te herstellen: alles wat kan, is al gepland.',
+    seeChanges: (count: number) => (count === 1 ? 'De wijziging tonen' : `De ${count} wijzigingen tonen`),
     undoTitle: (version: number) => `De planning is hersteld: versie ${version}.`,
     undo: 'Deze herstelling ongedaan maken',
     door: 'De organisatie beslist over deze herstelling.',
@@ -209,7 +210,6 @@ export const nl: Translated<typeof fr> = {
     noPlan: 'De planning komt eraan.',
     over: 'Bedankt allemaal',
     overText: 'De gesprekken zijn afgelopen.',
-    foot: 'Ga bij het signaal naar de tafel van de volgende ronde.',
   },
   done: {
     'mark-presence': 'Genoteerd.',

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { queriesOf } from '../../../tests/support/queries.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { perform } from '../../kernel/perform.ts';
@@ -98,18 +99,8 @@ test('a recruiter sees both people of the round, with CV and need, and never an 
 });
 
 test('a page asks the database the same number of questions for one meeting and for many', async () => {
-  const count = async (actor: Actor) => {
-    let queries = 0;
-    const counting = house.db.withPlugin({
-      transformQuery: ({ node }) => {
-        queries += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
-    await perform(counting, viewMyDay, { actor, input: {}, now: house.now });
-    return queries;
-  };
+  const count = (actor: Actor) =>
+    queriesOf(house.db, (counted) => perform(counted, viewMyDay, { actor, input: {}, now: house.now }));
   expect(await count(jessica())).toBe(await count(soiree.candidates.Noor!.actor));
 });
 

@@ -151,6 +151,7 @@ export const en: Translated<typeof fr> = {
     forNeed: 'For which need?',
     resultFor: (name: string) => `What next for ${name}?`,
     note: 'Note (seen by you and by the organisers)',
+    noteHint: 'Press a result: the note is kept with it.',
     saveNote: 'Keep the note',
     takeBack: 'Take back the result',
     nobodyCame: 'The person has not come',

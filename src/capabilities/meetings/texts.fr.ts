@@ -1,7 +1,7 @@
 import type { Facts } from '../../kernel/result.ts';
 
 const RESULT_WORDS: Record<string, string> = {
-  hired: 'engagement',
+  hired: 'embauche',
   'second-yes': 'deuxième entretien',
   'second-maybe': 'deuxième entretien, peut-être',
   internship: 'stage',
@@ -48,8 +48,8 @@ export const fr = {
   },
   results: {
     hired: 'Embauche',
-    'second-yes': '2e entretien : oui',
-    'second-maybe': '2e entretien : peut-être',
+    'second-yes': '2e entretien : oui',
+    'second-maybe': '2e entretien : peut-être',
     internship: 'Stage',
     immersion: 'Immersion',
     training: 'Formation',
@@ -149,6 +149,7 @@ export const fr = {
     forNeed: 'Pour quel besoin ?',
     resultFor: (name: string) => `Quelle suite pour ${name} ?`,
     note: 'Note (vue par vous et par l’organisation)',
+    noteHint: 'Touchez une suite : la note est gardée avec elle.',
     saveNote: 'Garder la note',
     takeBack: 'Retirer la suite',
     nobodyCame: 'La personne n’est pas venue',

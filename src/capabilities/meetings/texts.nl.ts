@@ -152,6 +152,7 @@ export const nl: Translated<typeof fr> = {
     forNeed: 'Voor welke nood?',
     resultFor: (name: string) => `Welk vervolg voor ${name}?`,
     note: 'Nota (voor u en de organisatie)',
+    noteHint: 'Kies een resultaat: de nota wordt mee bewaard.',
     saveNote: 'Nota bewaren',
     takeBack: 'Resultaat intrekken',
     nobodyCame: 'De persoon is niet gekomen',

@@ -38,9 +38,10 @@ export function lookOf(
   if (meeting.status !== 'planned') return meeting.status;
   const { presence } = meeting;
   if (presence === 'absent' || presence === 'excused' || presence === 'left') return 'absent';
-  if (presence === 'late') return 'late';
-  if (round?.state === 'running' && presence === 'present') return 'running';
-  return presence;
+  if (presence === 'late') return round?.state === 'past' ? 'missed' : 'late';
+  if (presence === 'expected') return 'expected';
+  if (round?.state === 'past') return 'held';
+  return round?.state === 'running' ? 'running' : 'present';
 }
 
 /** What becomes of a meeting when its round begins or is over; null: it stays as it is. */

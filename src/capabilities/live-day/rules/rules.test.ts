@@ -77,7 +77,10 @@ test('rounds are past, running, next and later; a cancelled one is not there', (
   expect(roundInQuestion(roundsAt(rounds, at('19:00')))).toBeNull();
 });
 
-test.each<[MeetingStatus, Presence, 'running' | 'next', string]>([
+test.each<[MeetingStatus, Presence, 'past' | 'running' | 'next', string]>([
+  ['planned', 'present', 'past', 'held'],
+  ['planned', 'late', 'past', 'missed'],
+  ['planned', 'expected', 'past', 'expected'],
   ['planned', 'expected', 'next', 'expected'],
   ['planned', 'present', 'next', 'present'],
   ['planned', 'present', 'running', 'running'],

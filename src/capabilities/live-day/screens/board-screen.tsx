@@ -98,7 +98,7 @@ function Counts({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { candidate, recruiter } = data.counts;
   return (
-    <div id="counts" data-live-region="">
+    <div id="counts" class="day-work" data-live-region="">
       <Stats
         items={[
           {
@@ -108,7 +108,11 @@ function Counts({ data, view }: Props): JSX.Element {
             tone: 'good',
           },
           { value: candidate.expected + candidate.late, label: t.board.awaited },
-          { value: candidate.absent + candidate.excused, label: t.board.missing, tone: 'bad' },
+          {
+            value: candidate.absent + candidate.excused,
+            label: t.board.missing,
+            tone: candidate.absent + candidate.excused > 0 ? 'bad' : undefined,
+          },
           {
             value: recruiter.present,
             label: t.board.recruitersHere,
@@ -128,7 +132,7 @@ function RoundWork({ data, view }: Props): JSX.Element {
   const over = data.clock.rounds.filter(({ state }) => state === 'past').at(-1);
   const finishable = running ?? over;
   return (
-    <div id="round-work" data-live-region="">
+    <div id="round-work" class="day-work" data-live-region="">
       <Actions>
         {running && (
           <Form view={view} command="mark-round" action={`${base}/rounds/${running.number}`}>

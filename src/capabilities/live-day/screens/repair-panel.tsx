@@ -2,7 +2,15 @@ import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, DataTable, Notice, Section, StateBadge } from '../../../web/widgets/index.ts';
+import {
+  Actions,
+  Button,
+  DataTable,
+  Disclosure,
+  Notice,
+  Section,
+  StateBadge,
+} from '../../../web/widgets/index.ts';
 import type { BoardPage, Cause, RepairChange, RepairProposal } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -42,7 +50,6 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
           {t.repair.summary(summary.kept, summary.before)} {t.repair.balance(summary.before, summary.after)}
         </p>
       </Notice>
-      <Changes proposal={proposal} data={data} view={view} />
       {data.event.as === 'organiser' ? (
         <Actions>
           <Form view={view} command="apply-repair" action={`${base}/apply`}>
@@ -55,25 +62,29 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
       ) : (
         <p class="muted">{t.repair.door}</p>
       )}
+      <Changes proposal={proposal} data={data} view={view} />
     </Section>
   );
 }
 
+/** The last repair: said in a line, told in full when wanted, taken back in one press. */
 function Undoable({ proposal, data, view }: Props & { proposal: RepairProposal }): JSX.Element {
   const t = texts(view.locale);
   return (
-    <Section title={t.repair.undoTitle(proposal.appliedAs ?? 0)} id="repair-done">
-      <Changes proposal={proposal} data={data} view={view} />
+    <Notice tone="success" title={t.repair.undoTitle(proposal.appliedAs ?? 0)}>
+      <Disclosure summary={t.repair.seeChanges(proposal.changes.length)} id={`changes-${proposal.id}`}>
+        <Changes proposal={proposal} data={data} view={view} />
+      </Disclosure>
       {data.event.as === 'organiser' && (
         <Form
           view={view}
           command="undo-repair"
           action={`/events/${data.event.id}/board/repairs/${proposal.id}/undo`}
         >
-          <Button>{t.repair.undo}</Button>
+          <Button size="small">{t.repair.undo}</Button>
         </Form>
       )}
-    </Section>
+    </Notice>
   );
 }
 
@@ -106,12 +117,10 @@ function Changes({ proposal, data, view }: Props & { proposal: RepairProposal })
         {
           key: 'when',
           title: t.repair.when,
-          width: 'narrow',
           cell: ({ from, to }) => {
             const place = to ?? from;
-            return (
-              place && `${time(place)}${place.table === null ? '' : `, ${t.table(String(place.table))}`}`
-            );
+            const table = place === null || place.table === null ? '' : `, ${t.table(String(place.table))}`;
+            return place && <span class="nowrap">{`${time(place)}${table}`}</span>;
           },
         },
         {

@@ -36,7 +36,14 @@ export function WallScreen({ data, view }: Props): JSX.Element {
           variant="wall"
         />
       }
-      foot={data.seats.length > 0 ? t.wall.foot : undefined}
+      foot={
+        round !== null && (
+          <>
+            {round.state === 'running' ? t.wall.endsIn : t.wall.startsIn}{' '}
+            <Countdown to={round.state === 'running' ? round.endsAt : round.startsAt} now={clock.now} />
+          </>
+        )
+      }
     >
       {round === null ? (
         <WallMessage title={t.wall.overText} />
@@ -46,23 +53,17 @@ export function WallScreen({ data, view }: Props): JSX.Element {
           title={event.planVersion === 0 ? t.wall.noPlan : t.wall.beforeText(at(round.startsAt))}
         />
       ) : (
-        <>
-          <p class="wall-left">
-            {round.state === 'running' ? t.wall.endsIn : t.wall.startsIn}{' '}
-            <Countdown to={round.state === 'running' ? round.endsAt : round.startsAt} now={clock.now} />
-          </p>
-          <WallBoard
-            caption={t.wall.caption(round.number)}
-            heads={[t.wall.heads.table, t.wall.heads.recruiter, t.wall.heads.candidate]}
-            rows={data.seats.map(({ key, table, company, candidate }) => ({
-              key,
-              table,
-              recruiter: company,
-              candidate,
-            }))}
-            freeWord={t.wall.free}
-          />
-        </>
+        <WallBoard
+          caption={t.wall.caption(round.number)}
+          heads={[t.wall.heads.table, t.wall.heads.recruiter, t.wall.heads.candidate]}
+          rows={data.seats.map(({ key, table, company, candidate }) => ({
+            key,
+            table,
+            recruiter: company,
+            candidate,
+          }))}
+          freeWord={t.wall.free}
+        />
       )}
     </Wall>
   );

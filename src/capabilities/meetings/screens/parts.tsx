@@ -57,7 +57,7 @@ export function Needs({
 }): JSX.Element {
   const t = texts(view.locale);
   return (
-    <ul>
+    <ul class="need-lines">
       {needs.map((need) => (
         <li>
           <strong>{need.title}</strong> · {t.contracts[need.contract]} · {t.positions(need.positions)}

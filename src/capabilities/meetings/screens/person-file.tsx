@@ -42,7 +42,7 @@ export function PersonFile({ meeting, data, view }: Props): JSX.Element {
         state={over ? 'over' : meeting.call}
         head={over ? t.round(meeting.round) : undefined}
         time={boardTime(meeting.startsAt, event)}
-        when={[t.round(meeting.round), seats > 1 ? t.stand.seat(meeting.seat) : null]
+        when={[over ? null : t.round(meeting.round), seats > 1 ? t.stand.seat(meeting.seat) : null]
           .filter(Boolean)
           .join(' · ')}
         table={meeting.table}
@@ -117,6 +117,7 @@ function NeedChoice({ meeting, view }: { meeting: TableMeeting; view: View }): J
       locale={view.locale}
       name="needId"
       label={t.stand.forNeed}
+      quiet
       value={needId ?? first.id}
       options={needs.map(({ id, title, contract }) => ({
         value: id,
@@ -150,6 +151,8 @@ function ResultForm({ meeting, view }: { meeting: TableMeeting; view: View }): J
             locale={view.locale}
             name="note"
             label={t.stand.note}
+            hint={meeting.result === null ? t.stand.noteHint : undefined}
+            quiet
             value={meeting.note ?? undefined}
             rows={2}
             maxlength={1000}

@@ -62,7 +62,7 @@ function Foremost({ data, view }: Props): JSX.Element {
   const shown = data.meetings.filter(({ id }) => data.foremost.includes(id));
   if (shown.length > 0)
     return (
-      <div class="stack">
+      <div class="person-files">
         {shown.map((meeting) => (
           <PersonFile meeting={meeting} data={data} view={view} />
         ))}

@@ -33,7 +33,8 @@ export const viewMyDay = query({
         needs: needsFor(meeting.needs, candidate.wantedOccupations),
         position: positionOf(meeting, at),
         call: callOf(meeting, at),
-        open: mayAnswer(meeting, at),
+        // During the interview the page has better things to say than to ask how it was.
+        open: positionOf(meeting, at) === 'past' && mayAnswer(meeting, at),
       })),
       foremost: foremost(meetings.filter(isPlanned), at)[0]?.id ?? null,
       help: candidate.help,

@@ -13,7 +13,7 @@ import type { NewProposal } from '../../store/proposals.ts';
 import { runRepair } from './repair-run.ts';
 
 /** The same search each time, so that the same day gives the same repair; the seconds are a cap for large halls. */
-const SEARCH = { iterations: 20_000, seconds: 0.7, seed: 1 };
+const SEARCH = { iterations: 20_000, seconds: 0.5, seed: 1 };
 /** What a meeting is worth to somebody who came without wishes: less than any wish, more than an empty chair. */
 const WALK_IN_WORTH = 1;
 
