@@ -1,8 +1,11 @@
-import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { capability, download, drawnFile, endpoint, form, page } from '../../web/capability.ts';
 import { CandidateScreen, NewCandidateScreen } from './screens/candidate-screens.tsx';
 import { CandidatesScreen } from './screens/candidates-screen.tsx';
 import { EventScreen } from './screens/event-screen.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
+import { ImportPreviewScreen } from './screens/import-preview-screen.tsx';
+import { leftRowsFile } from './screens/import-result.tsx';
+import { ImportScreen } from './screens/import-screen.tsx';
 import { MyRegistrationScreen } from './screens/my-registration-screen.tsx';
 import { NewEventScreen } from './screens/new-event-screen.tsx';
 import { PitchWallScreen } from './screens/pitch-wall-screen.tsx';
@@ -14,17 +17,22 @@ import { RecruitersScreen } from './screens/recruiters-screen.tsx';
 import { RegisterScreen } from './screens/register-screen.tsx';
 import { SettingsScreen } from './screens/settings-screen.tsx';
 import { StandScreen } from './screens/stand-screen.tsx';
+import { forgetOldImports } from './store/imports.ts';
 import { personByLink } from './store/links.ts';
 import { participationsOf } from './store/partners.ts';
 import { texts } from './texts.ts';
+import { abandonImport } from './use-cases/abandon-import.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { answerInvitation } from './use-cases/answer-invitation.ts';
+import { applyImport } from './use-cases/apply-import.ts';
 import { changeCandidateStatus } from './use-cases/change-candidate-status.ts';
 import { createEvent } from './use-cases/create-event.ts';
 import { downloadCv } from './use-cases/download-cv.ts';
+import { downloadLeftRows } from './use-cases/download-left-rows.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { listMyEvents } from './use-cases/list-my-events.ts';
 import { listRecruiters } from './use-cases/list-recruiters.ts';
+import { mendImport } from './use-cases/mend-import.ts';
 import { movePitch } from './use-cases/move-pitch.ts';
 import { registerCandidate } from './use-cases/register-candidate.ts';
 import { registerMyself } from './use-cases/register-myself.ts';
@@ -32,6 +40,10 @@ import { registerRecruiter } from './use-cases/register-recruiter.ts';
 import { registerStand } from './use-cases/register-stand.ts';
 import { reinstateRecruiter } from './use-cases/reinstate-recruiter.ts';
 import { removePartner } from './use-cases/remove-partner.ts';
+import { renewCandidateLink } from './use-cases/renew-candidate-link.ts';
+import { renewRecruiterLink } from './use-cases/renew-recruiter-link.ts';
+import { setImportColumns } from './use-cases/set-import-columns.ts';
+import { startImport } from './use-cases/start-import.ts';
 import { startPitch } from './use-cases/start-pitch.ts';
 import { stopPitch } from './use-cases/stop-pitch.ts';
 import { updateCandidate } from './use-cases/update-candidate.ts';
@@ -42,9 +54,11 @@ import { updateStand } from './use-cases/update-stand.ts';
 import { updateTables } from './use-cases/update-tables.ts';
 import { viewCandidate } from './use-cases/view-candidate.ts';
 import { viewEvent } from './use-cases/view-event.ts';
+import { viewImport } from './use-cases/view-import.ts';
 import { viewMyRegistration } from './use-cases/view-my-registration.ts';
 import { viewNewCandidate } from './use-cases/view-new-candidate.ts';
 import { viewNewEvent } from './use-cases/view-new-event.ts';
+import { viewCandidatesImport, viewRecruitersImport } from './use-cases/view-new-import.ts';
 import { viewNewRecruiter } from './use-cases/view-new-recruiter.ts';
 import { viewPitches } from './use-cases/view-pitches.ts';
 import { viewPublicEvent } from './use-cases/view-public-event.ts';
@@ -78,6 +92,14 @@ const newCandidate = page('/events/:eventId/candidates/new', viewNewCandidate, N
 const candidate = page('/events/:eventId/candidates/:registrationId', viewCandidate, CandidateScreen);
 const toCandidate = to(({ eventId, registrationId }) => `/events/${eventId}/candidates/${registrationId}`);
 
+const IMPORT = '/events/:eventId/imports/:importId';
+const importCandidates = page('/events/:eventId/candidates/import', viewCandidatesImport, ImportScreen);
+const importRecruiters = page('/events/:eventId/recruiters/import', viewRecruitersImport, ImportScreen);
+const preview = page(IMPORT, viewImport, ImportPreviewScreen);
+const toPreview = ({ importId }: { importId: string }, { eventId }: { eventId: string }) =>
+  `/events/${eventId}/imports/${importId}`;
+const toImport = to(({ eventId, importId }) => `/events/${eventId}/imports/${importId}`);
+
 const register = page('/e/:slug/register', viewPublicEvent, RegisterScreen);
 const recruit = page('/e/:slug/recruit', viewPublicEvent, RecruitScreen);
 const myRegistration = page('/c/:link/registration', viewMyRegistration, MyRegistrationScreen);
@@ -89,6 +111,7 @@ export const events = capability({
   texts,
   identify: (db, { path }, now) => personByLink(db, path.replace(/^\/api\//, '/'), now),
   participations: participationsOf,
+  recurring: [{ everySeconds: 3_600, run: ({ db, now }) => forgetOldImports(db, now) }],
   routes: [
     home,
     newEvent,
@@ -109,6 +132,42 @@ export const events = capability({
     endpoint('POST', '/events/:eventId/partners', addPartner),
     endpoint('DELETE', '/events/:eventId/partners/:partnerId', removePartner),
 
+    importRecruiters,
+    form('/events/:eventId/recruiters/import', startImport, importRecruiters, toPreview),
+    importCandidates,
+    form('/events/:eventId/candidates/import', startImport, importCandidates, toPreview),
+    preview,
+    form(`${IMPORT}/columns`, setImportColumns, preview, toImport),
+    form(
+      `${IMPORT}/corrections`,
+      mendImport,
+      preview,
+      (_, { state, page: number }, { eventId, importId }) => {
+        const query = new URLSearchParams({
+          ...(state && { state }),
+          ...(number > 1 && { page: String(number) }),
+        });
+        return `/events/${eventId}/imports/${importId}${query.size > 0 ? `?${query}` : ''}`;
+      },
+    ),
+    form(`${IMPORT}/apply`, applyImport, preview, toImport),
+    form(
+      `${IMPORT}/abandon`,
+      abandonImport,
+      preview,
+      ({ kind }, { eventId }) => `/events/${eventId}/${kind}/import`,
+    ),
+    drawnFile(`${IMPORT}/left.xlsx`, downloadLeftRows, leftRowsFile),
+    endpoint('GET', '/events/:eventId/candidates/import', viewCandidatesImport),
+    endpoint('GET', '/events/:eventId/recruiters/import', viewRecruitersImport),
+    endpoint('POST', '/events/:eventId/imports', startImport),
+    endpoint('GET', IMPORT, viewImport),
+    endpoint('DELETE', IMPORT, abandonImport),
+    endpoint('POST', `${IMPORT}/mapping`, setImportColumns),
+    endpoint('POST', `${IMPORT}/corrections`, mendImport),
+    endpoint('POST', `${IMPORT}/apply`, applyImport),
+    endpoint('GET', `${IMPORT}/left`, downloadLeftRows),
+
     recruiters,
     newRecruiter,
     form('/events/:eventId/recruiters/new', registerRecruiter, newRecruiter, toRecruiters),
@@ -116,6 +175,8 @@ export const events = capability({
     form('/events/:eventId/recruiters/:recruiterId', updateRecruiter, recruiter, toRecruiter),
     form('/events/:eventId/recruiters/:recruiterId/withdraw', withdrawRecruiter, recruiter, toRecruiters),
     form('/events/:eventId/recruiters/:recruiterId/reinstate', reinstateRecruiter, recruiter, toRecruiter),
+    form('/events/:eventId/recruiters/:recruiterId/link', renewRecruiterLink, recruiter, toRecruiter),
+    endpoint('POST', '/events/:eventId/recruiters/:recruiterId/link', renewRecruiterLink),
     endpoint('GET', '/events/:eventId/recruiters', listRecruiters),
     endpoint('POST', '/events/:eventId/recruiters', registerRecruiter),
     endpoint('GET', '/events/:eventId/recruiters/new', viewNewRecruiter),
@@ -146,6 +207,8 @@ export const events = capability({
     form('/events/:eventId/candidates/:registrationId', updateCandidate, candidate, toCandidate),
     form('/events/:eventId/candidates/:registrationId/status', changeCandidateStatus, candidate, toCandidate),
     download('/events/:eventId/candidates/:registrationId/cv', downloadCv),
+    form('/events/:eventId/candidates/:registrationId/link', renewCandidateLink, candidate, toCandidate),
+    endpoint('POST', '/events/:eventId/candidates/:registrationId/link', renewCandidateLink),
     endpoint('GET', '/events/:eventId/candidates', listCandidates),
     endpoint('POST', '/events/:eventId/candidates', registerCandidate),
     endpoint('GET', '/events/:eventId/candidates/new', viewNewCandidate),

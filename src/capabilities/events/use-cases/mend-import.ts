@@ -3,7 +3,7 @@ import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { cellText } from '../rules/import/cells.ts';
 import { pairKey } from '../rules/import/match-people.ts';
-import type { ImportChoices } from '../rules/import/shapes.ts';
+import { type ImportChoices, ROW_STATES } from '../rules/import/shapes.ts';
 import { findImport, saveImportFile } from '../store/imports.ts';
 import { readFile } from './shared/importing.ts';
 
@@ -48,6 +48,9 @@ export const mendImport = command({
       )
       .max(500)
       .default([]),
+    /** The rows that were looked at, to come back to them. */
+    state: z.enum(ROW_STATES).nullable().catch(null).default(null),
+    page: z.int().min(1).catch(1).default(1),
   }),
   output: z.object({}),
   refusals: ['import-closed'],

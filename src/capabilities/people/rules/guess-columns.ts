@@ -34,6 +34,8 @@ const LINES_SEARCHED = 20;
 const SAMPLE = 30;
 const ENOUGH = 50;
 const CONFIRMED = 20;
+/** One or two cells typed wrong do not refute a head. */
+const ENOUGH_TO_REFUTE = 3;
 const LONGEST_LIKE = 400;
 const LONGEST_HEAD = 200;
 
@@ -124,7 +126,7 @@ function contentScore(field: FieldGuess, cells: readonly Cell[], headKnown: bool
   const alike = cells.filter((cell) => isLike(field, cell)).length / cells.length;
   if (alike >= 0.6) return field.unmistakable && !headKnown ? ENOUGH : CONFIRMED;
 
-  return alike < 0.2 && !field.byHead ? -60 : 0;
+  return alike < 0.2 && cells.length >= ENOUGH_TO_REFUTE && !field.byHead ? -60 : 0;
 }
 
 /** Fields whose words are in a head, best first: 100 for the very words, less the more other words stand beside them. */

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Download } from '../../../kernel/files.ts';
+import type { View } from '../../../web/view.ts';
+import { Actions, LinkButton, Notice, Section, Stats } from '../../../web/widgets/index.ts';
+import { workbookFile } from '../../../web/workbook.ts';
+import type { LeftRow } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { type ImportProps, importAddress } from './import-parts.ts';
+import { problemOf } from './import-row.tsx';
+
+/** What an import did, and what to do with the rows that stayed out. */
+export function ImportResult({ data, view }: ImportProps): JSX.Element {
+  const t = texts(view.locale).imports.result;
+  const { kind, summary } = data.import;
+  const { event } = data;
+  const { created = 0, updated = 0, unchanged = 0, waiting = 0, needs = 0, left = 0 } = summary ?? {};
+  return (
+    <>
+      {view.done === 'apply-import' && <Notice tone="success" announced title={t.done} />}
+      <Stats
+        items={[
+          { value: created, label: t.created[kind], ...(created > 0 && { tone: 'good' as const }) },
+          ...(kind === 'recruiters' ? [{ value: needs, label: t.needs }] : []),
+          { value: updated, label: t.updated },
+          { value: unchanged, label: t.unchanged },
+          ...(waiting > 0 ? [{ value: waiting, label: t.waiting, tone: 'warn' as const }] : []),
+          ...(left > 0 ? [{ value: left, label: t.left, tone: 'warn' as const }] : []),
+        ]}
+      />
+      <Actions>
+        <LinkButton kind="primary" href={`/events/${event.id}/${kind}`} iconAfter="arrow-right">
+          {t.toList[kind]}
+        </LinkButton>
+        <LinkButton href={`/events/${event.id}/${kind}/import`} icon="upload">
+          {t.another}
+        </LinkButton>
+      </Actions>
+      {data.left > 0 && (
+        <Section title={t.leftTitle} intro={t.leftIntro}>
+          <LinkButton href={`${importAddress(data)}/left.xlsx`} icon="download" download>
+            {t.download}
+          </LinkButton>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The rows that stayed out as a workbook: the columns of the file, and why. */
+export function leftRowsFile({
+  data,
+  view,
+}: {
+  data: { fileName: string; headers: string[]; rows: LeftRow[] };
+  view: View;
+}): Promise<Download> {
+  const t = texts(view.locale).imports;
+  const reason = ({ reasons }: LeftRow) =>
+    [
+      ...new Set(
+        reasons.map(({ code, cell }) =>
+          [problemOf(code, view), cell === '' ? '' : `(${cell})`].join(' ').trim(),
+        ),
+      ),
+    ].join(' ');
+  const bare = data.fileName.replace(/\.[a-z\d]{1,8}$/i, '');
+  return workbookFile(t.leftFile.name(bare), [
+    {
+      name: t.leftFile.sheet,
+      rows: [
+        [...data.headers, t.leftFile.reason],
+        ...data.rows.map((row) => [...data.headers.map((_, index) => row.cells[index] ?? null), reason(row)]),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,166 @@
+import type { JSX } from 'preact';
+import { timeInWords } from '../../../web/dates.ts';
+import type { View } from '../../../web/view.ts';
+import { TextArea, TextField } from '../../../web/widgets/index.ts';
+import { type ComplaintCode, complaintText } from '../../people/schema.ts';
+import type { ImportKind, ImportRow } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { fieldWords } from './import-columns.tsx';
+
+interface PartProps {
+  row: ImportRow;
+  kind: ImportKind;
+  view: View;
+}
+
+const LONGEST_SHOWN = 160;
+
+/** Values as people read them: codes and times in words. */
+function valueWords(field: string, values: readonly string[], view: View): string {
+  const t = texts(view.locale);
+  const words = values.map((value) => {
+    if (field === 'accessNeeds') return t.accessNeeds[value as keyof typeof t.accessNeeds] ?? value;
+    if (field === 'need') return t.contracts[value as keyof typeof t.contracts] ?? value;
+    if (field === 'presentFrom' || field === 'presentUntil') return timeInWords(value, view.locale);
+    return value;
+  });
+  const all = words.join(field === 'need' ? ' · ' : ', ');
+  return all.length > LONGEST_SHOWN ? `${all.slice(0, LONGEST_SHOWN)}…` : all;
+}
+
+export function RowFacts({ row, kind, view }: PartProps): JSX.Element | null {
+  if (row.facts.length === 0) return null;
+  return (
+    <dl class="import-row__facts">
+      {row.facts.map(({ field, values }) => (
+        <div>
+          <dt>{fieldWords(field, kind, view)}</dt>
+          <dd dir="auto">{valueWords(field, values, view)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function RowChanges({ row, kind, view }: PartProps): JSX.Element | null {
+  const t = texts(view.locale).imports;
+  if (row.changes.length === 0) return null;
+  return (
+    <div>
+      <h4 class="import-row__part">{t.changes}</h4>
+      <ul class="import-row__list">
+        {row.changes.map(({ field, before, after }) => (
+          <li>
+            {fieldWords(field, kind, view)} :{' '}
+            <del>{before.length === 0 ? t.empty : valueWords(field, before, view)}</del>{' '}
+            <span class="muted">{t.into}</span> <ins>{valueWords(field, after, view)}</ins>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is wrong with a cell, in words. */
+export function problemOf(code: string, view: View): string {
+  const { problems } = texts(view.locale).imports;
+  return problems[code as keyof typeof problems] ?? complaintText(code as ComplaintCode, view.locale);
+}
+
+/** Each cell in trouble as a field, with what is wrong beside it. */
+export function RowComplaints({
+  row,
+  kind,
+  view,
+  cellAt,
+}: PartProps & { cellAt: (complaint: ImportRow['complaints'][number]) => number }): JSX.Element | null {
+  const t = texts(view.locale).imports;
+  const idOf = useFieldIds();
+  if (row.complaints.length === 0) return null;
+  return (
+    <div class="import-row__cells">
+      {row.complaints.map((complaint) => {
+        const { line, column, field, code, cell, weight } = complaint;
+        const label = t.mendCell(fieldWords(field, kind, view), line);
+        const words = problemOf(code, view);
+        if (column === null)
+          return (
+            <p data-weight={weight}>
+              <strong>{label}</strong> {cell === '' ? null : <q>{cell}</q>} {words}
+            </p>
+          );
+        const name = `cells.${cellAt(complaint)}`;
+        const value = typedIn(view, `${name}.value`) ?? cell;
+        const isNote = weight === 'note';
+        const control = {
+          locale: view.locale,
+          name: `${name}.value`,
+          label,
+          quiet: true,
+          hint: isNote ? words : undefined,
+          error: isNote ? undefined : words,
+          value,
+        };
+        return (
+          <div>
+            <input type="hidden" name={`${name}.line`} value={line} />
+            <input type="hidden" name={`${name}.column`} value={column} />
+            {value.length > 80 || value.includes('\n') ? (
+              <TextArea {...control} />
+            ) : (
+              <TextField {...control} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function typedIn(view: View, name: string): string | null {
+  const typed = view.sent?.command === 'mend-import' ? view.sent.values[name] : undefined;
+  return typeof typed === 'string' ? typed : null;
+}
+
+/** Whom this may be, side by side, and the two answers. */
+export function RowDoubles({
+  row,
+  view,
+  pairAt,
+}: {
+  row: ImportRow;
+  view: View;
+  pairAt: (other: string) => number;
+}): JSX.Element | null {
+  const t = texts(view.locale).imports;
+  if (row.possible.length === 0) return null;
+  return (
+    <>
+      {row.possible.map(({ other, line, name, email, phone, decided }) => {
+        const field = `pairs.${pairAt(other)}`;
+        const contact = [email, phone].filter((part) => part !== null).join(', ') || t.noContact;
+        return (
+          <fieldset class="import-row__double">
+            <legend>{t.possible}</legend>
+            <p>
+              <strong dir="auto">{name}</strong>
+              {' · '}
+              {contact}
+              {line !== null && ` · ${t.inTheFile(line)}`}
+            </p>
+            <input type="hidden" name={`${field}.line`} value={row.line} />
+            <input type="hidden" name={`${field}.other`} value={other} />
+            <div class="choices__list choices--inline">
+              {(['same', 'other'] as const).map((choice) => (
+                <label class="choice">
+                  <input type="radio" name={`${field}.choice`} value={choice} checked={decided === choice} />
+                  <span class="choice__words">{choice === 'same' ? t.isSame : t.isOther}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { Form } from '../../../web/fields.tsx';
+import { EventPage } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Button,
+  Columns,
+  FileField,
+  LinkButton,
+  Notice,
+  Section,
+} from '../../../web/widgets/index.ts';
+import type { EventHeading, ImportKind } from '../schema.ts';
+import { texts } from '../texts.ts';
+
+interface Data {
+  event: EventHeading;
+  kind: ImportKind;
+  recruiters: number;
+  partners: string[];
+}
+
+/** Where a list is chosen. What is wrong with a file is said here, beside the field. */
+export function ImportScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).imports;
+  const { event, kind } = data;
+  const sent = view.sent?.command === 'start-import' ? view.sent : null;
+  const list = `/events/${event.id}/${kind}`;
+  const tips = [
+    t.tips.columns,
+    ...(kind === 'recruiters' ? [t.tips.several] : []),
+    t.tips.twice,
+    t.tips.dropped,
+    t.tips.reach,
+  ];
+  return (
+    <EventPage
+      view={view}
+      event={event}
+      section={kind}
+      title={t.titles[kind]}
+      intro={t.intros[kind]}
+      actions={
+        <LinkButton href={list} icon="arrow-left">
+          {t.back[kind]}
+        </LinkButton>
+      }
+    >
+      {view.done === 'abandon-import' && <Notice tone="info" announced title={t.abandoned} />}
+      {kind === 'candidates' && data.recruiters === 0 && event.as === 'organiser' && (
+        <Notice tone="warning" title={t.companiesFirst}>
+          <a href={`/events/${event.id}/recruiters/import`}>{t.titles.recruiters}</a>
+        </Notice>
+      )}
+      <Columns ratio="wide">
+        <Form view={view} command="start-import" files>
+          <input type="hidden" name="kind" value={kind} />
+          <FileField
+            locale={view.locale}
+            name="file"
+            label={t.file}
+            required
+            accept=".xlsx,.ods,.csv,.tsv,.txt"
+            formats={t.formats}
+            size={t.size}
+            error={sent?.errors.file}
+          />
+          <Actions>
+            <Button kind="primary" icon="upload">
+              {t.read}
+            </Button>
+          </Actions>
+        </Form>
+        <Section title={t.goodToKnow} level={3}>
+          <ul class="prose">
+            {tips.map((tip) => (
+              <li>{tip}</li>
+            ))}
+            {data.partners.length > 0 && <li>{t.partners(data.partners.join(', '))}</li>}
+          </ul>
+        </Section>
+      </Columns>
+    </EventPage>
+  );
+}
