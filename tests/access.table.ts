@@ -56,6 +56,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'update-recruiter': ['organiser'],
   'withdraw-recruiter': ['organiser'],
   'reinstate-recruiter': ['organiser'],
+  'renew-recruiter-link': ['organiser'],
   'register-stand': ['anyone'],
   'view-stand': ['recruiter'],
   'update-stand': ['recruiter'],
@@ -76,6 +77,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'register-candidate': ['organiser', 'partner'],
   'update-candidate': ['organiser', 'partner'],
   'change-candidate-status': ['organiser', 'partner'],
+  'renew-candidate-link': ['organiser', 'partner'],
   'download-cv': ['organiser', 'partner'],
 
   // matching: wishes

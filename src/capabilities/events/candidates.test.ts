@@ -11,6 +11,7 @@ import { downloadCv } from './use-cases/download-cv.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { registerCandidate } from './use-cases/register-candidate.ts';
 import { registerMyself } from './use-cases/register-myself.ts';
+import { renewCandidateLink } from './use-cases/renew-candidate-link.ts';
 import { updateCandidate } from './use-cases/update-candidate.ts';
 import { updateMyRegistration } from './use-cases/update-my-registration.ts';
 import { viewCandidate } from './use-cases/view-candidate.ts';
@@ -289,6 +290,16 @@ describe('by the personal link', () => {
     house.now = '2026-12-11T20:29:00.000Z';
     expect((await house.byLink(link)).identity.kind).toBe('anonymous');
   });
+});
+
+test('a renewed link opens and the old one does not', async () => {
+  const { link } = await myself();
+  const { candidates } = await house.must(listCandidates, claire!, { eventId });
+  const asked = { eventId, registrationId: candidates[0]!.id };
+  expect(await house.ask(renewCandidateLink, karim!, asked)).toEqual({ kind: 'not-found' });
+  const renewed = await house.must(renewCandidateLink, claire!, asked);
+  expect((await house.byLink(link)).identity.kind).toBe('anonymous');
+  expect((await house.byLink(renewed.link)).identity.kind).toBe('candidate');
 });
 
 describe('who sees whom', () => {

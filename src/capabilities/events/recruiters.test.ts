@@ -9,6 +9,7 @@ import { movePitch } from './use-cases/move-pitch.ts';
 import { registerRecruiter } from './use-cases/register-recruiter.ts';
 import { registerStand } from './use-cases/register-stand.ts';
 import { reinstateRecruiter } from './use-cases/reinstate-recruiter.ts';
+import { renewRecruiterLink } from './use-cases/renew-recruiter-link.ts';
 import { startPitch } from './use-cases/start-pitch.ts';
 import { stopPitch } from './use-cases/stop-pitch.ts';
 import { updateRecruiter } from './use-cases/update-recruiter.ts';
@@ -140,6 +141,14 @@ describe('a company registered by the organiser', () => {
     expect(totals.recruiters).toBe(0);
     await house.must(reinstateRecruiter, claire, { eventId, recruiterId });
     expect((await house.byLink(link!)).identity).toMatchObject({ kind: 'recruiter', recruiterId });
+  });
+
+  test('gets a new link when the old one fell into other hands', async () => {
+    const { recruiterId } = await register('Studio Terril');
+    const { link } = await house.must(viewRecruiter, claire, { eventId, recruiterId });
+    const renewed = await house.must(renewRecruiterLink, claire, { eventId, recruiterId });
+    expect((await house.byLink(link!)).identity.kind).toBe('anonymous');
+    expect((await house.byLink(renewed.link)).identity).toMatchObject({ recruiterId });
   });
 
   test('is listed with as many queries for three as for one', async () => {

@@ -59,6 +59,8 @@ export const en: Translated<typeof fr> = {
     'candidate-confirmed': ({ name }: Facts) => `confirmed that ${name} is coming`,
     'candidate-cancelled': ({ name }: Facts) => `cancelled the registration of ${name}`,
     'candidate-reinstated': ({ name }: Facts) => `put ${name} back on the list`,
+    'candidate-link-renewed': ({ name }: Facts) => `renewed the personal link of ${name}`,
+    'recruiter-link-renewed': ({ company }: Facts) => `renewed the personal link of “${company}”`,
     'registered-myself': ({ name }: Facts) => `registration of ${name} on the public page`,
     'came-confirmed': 'said: I am coming',
     'came-cancelled': 'said: I am not coming',
@@ -214,6 +216,10 @@ export const en: Translated<typeof fr> = {
     submit: 'Create the event',
     end: (end: string) => `With these settings, the last round ends at ${end}.`,
     fromPrevious: (name: string) => `Settings taken from “${name}”.`,
+  },
+  renew: {
+    button: 'Renew this link',
+    text: 'If this link fell into other hands: the old one will no longer open.',
   },
   event: {
     title: 'Prepare',
@@ -490,6 +496,8 @@ export const en: Translated<typeof fr> = {
     'update-recruiter': 'The changes are saved.',
     'withdraw-recruiter': 'The company is withdrawn.',
     'reinstate-recruiter': 'The company is back on the list.',
+    'renew-candidate-link': 'The link is renewed. Pass on the new one: the old one no longer opens.',
+    'renew-recruiter-link': 'The link is renewed. Pass on the new one: the old one no longer opens.',
     'register-candidate': 'The person is registered.',
     'update-candidate': 'The changes are saved.',
     'change-candidate-status': 'Noted.',

@@ -59,6 +59,8 @@ export const fr = {
     'candidate-confirmed': ({ name }: Facts) => `a confirmé la venue de ${name}`,
     'candidate-cancelled': ({ name }: Facts) => `a annulé l’inscription de ${name}`,
     'candidate-reinstated': ({ name }: Facts) => `a remis ${name} dans la liste`,
+    'candidate-link-renewed': ({ name }: Facts) => `a refait le lien personnel de ${name}`,
+    'recruiter-link-renewed': ({ company }: Facts) => `a refait le lien personnel de « ${company} »`,
     'registered-myself': ({ name }: Facts) => `inscription de ${name} par la page publique`,
     'came-confirmed': 'a dit : je viens',
     'came-cancelled': 'a dit : je ne viens pas',
@@ -214,6 +216,10 @@ export const fr = {
     submit: 'Créer l’événement',
     end: (end: string) => `Avec ces réglages, le dernier tour se termine à ${end}.`,
     fromPrevious: (name: string) => `Réglages repris de « ${name} ».`,
+  },
+  renew: {
+    button: 'Refaire ce lien',
+    text: 'Si ce lien est tombé dans d’autres mains : l’ancien ne s’ouvrira plus.',
   },
   event: {
     title: 'Préparer',
@@ -491,6 +497,8 @@ export const fr = {
     'update-recruiter': 'La fiche est enregistrée.',
     'withdraw-recruiter': 'L’entreprise est retirée.',
     'reinstate-recruiter': 'L’entreprise est de nouveau dans la liste.',
+    'renew-candidate-link': 'Le lien est refait. Donnez le nouveau : l’ancien ne s’ouvre plus.',
+    'renew-recruiter-link': 'Le lien est refait. Donnez le nouveau : l’ancien ne s’ouvre plus.',
     'register-candidate': 'La personne est inscrite.',
     'update-candidate': 'La fiche est enregistrée.',
     'change-candidate-status': 'C’est noté.',

@@ -62,6 +62,8 @@ export const nl: Translated<typeof fr> = {
     'candidate-confirmed': ({ name }: Facts) => `bevestigde de komst van ${name}`,
     'candidate-cancelled': ({ name }: Facts) => `annuleerde de inschrijving van ${name}`,
     'candidate-reinstated': ({ name }: Facts) => `zette ${name} opnieuw op de lijst`,
+    'candidate-link-renewed': ({ name }: Facts) => `maakte de persoonlijke link van ${name} opnieuw`,
+    'recruiter-link-renewed': ({ company }: Facts) => `maakte de persoonlijke link van ‘${company}’ opnieuw`,
     'registered-myself': ({ name }: Facts) => `inschrijving van ${name} via de openbare pagina`,
     'came-confirmed': 'zei: ik kom',
     'came-cancelled': 'zei: ik kom niet',
@@ -212,6 +214,10 @@ export const nl: Translated<typeof fr> = {
     submit: 'Het evenement maken',
     end: (end: string) => `Met deze instellingen eindigt de laatste ronde om ${end}.`,
     fromPrevious: (name: string) => `Instellingen overgenomen van ‘${name}’.`,
+  },
+  renew: {
+    button: 'Deze link vernieuwen',
+    text: 'Als deze link in andere handen kwam: de oude gaat dan niet meer open.',
   },
   event: {
     title: 'Voorbereiden',
@@ -486,6 +492,8 @@ export const nl: Translated<typeof fr> = {
     'update-recruiter': 'De fiche is bewaard.',
     'withdraw-recruiter': 'Het bedrijf is van de lijst gehaald.',
     'reinstate-recruiter': 'Het bedrijf staat opnieuw op de lijst.',
+    'renew-candidate-link': 'De link is vernieuwd. Geef de nieuwe door: de oude gaat niet meer open.',
+    'renew-recruiter-link': 'De link is vernieuwd. Geef de nieuwe door: de oude gaat niet meer open.',
     'register-candidate': 'De persoon is ingeschreven.',
     'update-candidate': 'De fiche is bewaard.',
     'change-candidate-status': 'Het is genoteerd.',

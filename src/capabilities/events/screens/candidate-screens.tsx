@@ -7,7 +7,7 @@ import type { Attendee, EventHeading } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CandidateFields } from './candidate-fields.tsx';
 import { StatusBadge } from './candidates-screen.tsx';
-import { PersonalLink, Said } from './parts.tsx';
+import { PersonalLink, RenewLink, Said } from './parts.tsx';
 
 type Partners = { organisationId: string; name: string }[];
 
@@ -66,6 +66,7 @@ export function CandidateScreen(props: {
           intro={candidate.email === null && candidate.phone === null ? t.help : t.linkIntro}
           qr={t.link}
         />
+        <RenewLink view={view} command="renew-candidate-link" action={`${base}/link`} />
       </Section>
       <Form view={view} command="update-candidate" action={base} files>
         <CandidateFields view={view} command="update-candidate" candidate={candidate} partners={partners} />

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { encode } from 'uqr';
 import { dateInWords, timeInWords, timeOf } from '../../../web/dates.ts';
+import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
-import { CopyLink, Facts, Notice } from '../../../web/widgets/index.ts';
+import { Button, CopyLink, Disclosure, Facts, Notice } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
 
 /** Says what has just been done, once, above the page. */
@@ -55,6 +56,20 @@ export function PersonalLink(props: {
         <CopyLink locale={view.locale} id="personal-link" label={label} value={address} />
       </div>
     </div>
+  );
+}
+
+/** For a link that fell into other hands. */
+export function RenewLink(props: { view: View; command: string; action: string }): JSX.Element {
+  const { view, command, action } = props;
+  const t = texts(view.locale).renew;
+  return (
+    <Disclosure summary={t.button}>
+      <p>{t.text}</p>
+      <Form view={view} command={command} action={action}>
+        <Button icon="refresh">{t.button}</Button>
+      </Form>
+    </Disclosure>
   );
 }
 

@@ -5,7 +5,7 @@ import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading, Recruiter } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { PersonalLink, Said } from './parts.tsx';
+import { PersonalLink, RenewLink, Said } from './parts.tsx';
 import { RecruiterFields } from './recruiter-fields.tsx';
 
 /** One more company, as the organiser heard of it. */
@@ -50,6 +50,7 @@ export function RecruiterScreen(props: {
       ) : (
         <Section title={t.link}>
           <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.link} />
+          <RenewLink view={view} command="renew-recruiter-link" action={`${base}/link`} />
         </Section>
       )}
       <Form view={view} command="update-recruiter" action={base}>

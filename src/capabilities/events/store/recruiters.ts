@@ -178,6 +178,22 @@ export async function withdraw(
   return withdrawn !== undefined;
 }
 
+/** Ends the links given so far; returns the generation that the next one is made with. */
+export async function renewRecruiterLink(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  now: Instant,
+): Promise<number> {
+  const { linkGeneration } = await db
+    .updateTable('recruiters')
+    .set((eb) => ({ linkGeneration: eb('linkGeneration', '+', 1), updatedAt: now }))
+    .where('eventId', '=', recruiter.eventId)
+    .where('id', '=', recruiter.id)
+    .returning('linkGeneration')
+    .executeTakeFirstOrThrow();
+  return linkGeneration;
+}
+
 /** Brings back who had withdrawn; false when there is nobody to bring back. */
 export async function reinstate(
   db: Db,

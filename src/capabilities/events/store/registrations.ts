@@ -82,6 +82,22 @@ export async function saveRegistration(
     .execute();
 }
 
+/** Ends the links given so far; returns the generation that the next one is made with. */
+export async function renewRegistrationLink(
+  db: Db,
+  registration: { eventId: string; id: string },
+  now: Instant,
+): Promise<number> {
+  const { linkGeneration } = await db
+    .updateTable('registrations')
+    .set((eb) => ({ linkGeneration: eb('linkGeneration', '+', 1), updatedAt: now }))
+    .where('eventId', '=', registration.eventId)
+    .where('id', '=', registration.id)
+    .returning('linkGeneration')
+    .executeTakeFirstOrThrow();
+  return linkGeneration;
+}
+
 /** Changes a status if it is still one of `from`; false when it has changed meanwhile. */
 export async function moveStatus(
   db: Db,
