@@ -46,7 +46,12 @@ export function linearModel(problem: Problem): LinearModel {
     if (own.length > 1) row(own, '<= 1');
   });
 
-  const idle = (prefix: string, busy: readonly (readonly string[])[], weight: number): void => {
+  const idle = (
+    prefix: string,
+    busy: readonly (readonly string[])[],
+    seats: number,
+    weight: number,
+  ): void => {
     if (weight === 0) return;
     for (let t = 0; t < rounds; t++) {
       const has = busy[t]!;
@@ -54,7 +59,10 @@ export function linearModel(problem: Problem): LinearModel {
         ['s', t - 1],
         ['e', t + 1],
       ] as const) {
-        for (const name of has) row([`${kind}${prefix}_${t}`, `-1 ${name}`], '>= 0');
+        // With one seat the meetings of a round exclude each other: one stronger row.
+        const groups = seats === 1 ? [has] : has.map((name) => [name]);
+        for (const group of groups)
+          row([`${kind}${prefix}_${t}`, ...group.map((name) => `-1 ${name}`)], '>= 0');
         if (beside >= 0 && beside < rounds)
           row([`${kind}${prefix}_${t}`, `-1 ${kind}${prefix}_${beside}`], '>= 0');
       }
@@ -89,7 +97,7 @@ export function linearModel(problem: Problem): LinearModel {
           );
           if (here.length > 0 && there.length > 0) row([...here, ...there], '<= 1');
         }
-    idle(`c${index}`, days, weights.idleCandidate);
+    idle(`c${index}`, days, 1, weights.idleCandidate);
   }
   for (const { index, seats, most } of recruiter.values()) {
     const days = ofRecruiter[index]!;
@@ -97,7 +105,7 @@ export function linearModel(problem: Problem): LinearModel {
     if (all.length === 0) continue;
     if (most !== null) row(all, `<= ${most}`);
     for (const day of days) if (day.length > seats) row(day, `<= ${seats}`);
-    idle(`r${index}`, days, weights.idleRecruiter);
+    idle(`r${index}`, days, seats, weights.idleRecruiter);
   }
   for (const { id, stations } of problem.sites)
     if (stations !== null) for (const day of ofSite.get(id)!) row(day, `<= ${stations}`);
