@@ -22,6 +22,7 @@ import { viewReport } from '../src/capabilities/outcomes/use-cases/view-report.t
 import { Actor, type Identity, type MemberRole, systemActor } from '../src/kernel/actor.ts';
 import { currentInstant } from '../src/kernel/clock.ts';
 import type { Db } from '../src/kernel/database.ts';
+import { isMarkedAsDemo, markAsDemo } from '../src/kernel/demo-mark.ts';
 import { perform } from '../src/kernel/perform.ts';
 import type { OutputOf, UseCase } from '../src/kernel/use-case.ts';
 import { participationsOf } from '../src/web/request.ts';
@@ -50,8 +51,10 @@ export interface LoadedDemo {
 export async function findLoadedDemo(db: Db): Promise<LoadedDemo | 'empty' | 'half-loaded' | 'other'> {
   const organisations = await everyOrganisation(db);
   if (organisations.length === 0) return 'empty';
+  // Not by names: somebody's real organisation may have any.
+  if (!(await isMarkedAsDemo(db))) return 'other';
   const host = organisations.find(({ name }) => name === network.host.name);
-  if (!host) return 'other';
+  if (!host) return 'half-loaded';
   const [part] = await participationsOf(
     await memberOf(db, ORGANISER, host.id, ['organiser']),
     capabilities,
@@ -106,6 +109,7 @@ class Loader {
   }
 
   async load(): Promise<LoadedDemo> {
+    await markAsDemo(this.#db);
     const hostId = await this.#host();
     const partnerIds = new Map<string, string>();
     for (const partner of network.partners)

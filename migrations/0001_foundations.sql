@@ -45,5 +45,7 @@ create index idempotency_keys_age on idempotency_keys (at);
 -- restore and on every server process. Used when the environment gives none.
 create table instance (
   only_row boolean primary key default true check (only_row),
-  signing_key text not null
+  signing_key text not null,
+  -- True where the demo was loaded: only there may the demo be made anew.
+  demo boolean not null default false
 );

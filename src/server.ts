@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { capabilities } from './app.ts';
-import type { House } from './house.ts';
+import { type House, StartError } from './house.ts';
 import { currentInstant, type Instant } from './kernel/clock.ts';
 import { setPublicUrl } from './kernel/public-url.ts';
 import { createApp } from './web/app.ts';
@@ -56,7 +56,13 @@ function listen(
 ): Promise<{ server: Server; address: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port }, ({ port: address }) => resolve({ server, address })) as Server;
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StartError(`Port ${port} is taken. Give another one by PORT or --port.`)
+          : error,
+      ),
+    );
     // A phone that sends its request one letter a minute must not hold a place for long.
     server.headersTimeout = 20_000;
     server.requestTimeout = 60_000;

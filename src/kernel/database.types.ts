@@ -146,6 +146,7 @@ export interface Imports {
 export interface Instance {
   onlyRow: Generated<boolean>;
   signingKey: string;
+  demo: Generated<boolean>;
 }
 
 export interface Journal {

@@ -83,6 +83,9 @@ export interface CommandEnd {
   err: string;
 }
 
+/** No command that ends by itself takes this long; one that serves instead must not be left behind. */
+const LONGEST_COMMAND_MS = 150_000;
+
 /** Runs a command of the command line to its end. */
 export async function runTremplin(
   words: readonly string[],
@@ -92,7 +95,9 @@ export async function runTremplin(
   const end = { code: null as number | null, out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (end.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (end.err += text));
+  const overdue = setTimeout(() => child.kill('SIGKILL'), LONGEST_COMMAND_MS);
   [end.code] = (await once(child, 'close')) as [number | null];
+  clearTimeout(overdue);
   return end;
 }
 
