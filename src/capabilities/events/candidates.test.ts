@@ -360,6 +360,16 @@ describe('who sees whom', () => {
     expect(candidate.partner).toBe('Forges');
   });
 
+  test('whom the organiser hands to another partner is seen by that one, and registers there as the same person', async () => {
+    const inès = { firstName: 'Inès', lastName: 'Carlier', phone: '0470 00 00 07' };
+    const first = await house.must(registerCandidate, karim!, { eventId, ...inès });
+    const { registrationId } = first;
+    await house.must(updateCandidate, claire!, { eventId, registrationId, ...inès, partnerId: forges.id });
+    expect(await names(karim!)).toEqual(['Jessica']);
+    expect(await names(valérie!)).toEqual(['Inès', 'Élodie']);
+    expect(await house.must(registerCandidate, valérie!, { eventId, ...inès })).toEqual(first);
+  });
+
   test('the CV comes back as it was sent, to who may read it', async () => {
     for (const actor of [claire!, karim!]) {
       const file = await house.must(downloadCv, actor, { eventId, registrationId: id });

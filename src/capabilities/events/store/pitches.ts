@@ -28,7 +28,7 @@ export async function listPitches(db: Db, eventId: string): Promise<Pitch[]> {
     .where('recruiters.eventId', '=', eventId)
     .where('withdrawnAt', 'is', null)
     .orderBy('pitchPosition', (order) => order.asc().nullsLast())
-    .orderBy('companies.name')
+    .orderBy(sql`unaccent(lower(companies.name))`)
     .execute();
   return rows.map(({ firstName, lastName, ...row }) => ({
     ...row,

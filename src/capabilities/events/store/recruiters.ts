@@ -49,7 +49,7 @@ export async function listRecruiters(
     ])
     .where('recruiters.eventId', '=', eventId)
     .orderBy('pitchPosition', (order) => order.asc().nullsLast())
-    .orderBy('companies.name');
+    .orderBy(sql`unaccent(lower(companies.name))`);
   if (id !== null) rows = rows.where('recruiters.id', '=', id);
   if (!withdrawn) rows = rows.where('withdrawnAt', 'is', null);
   return (await rows.execute()) as Recruiter[];

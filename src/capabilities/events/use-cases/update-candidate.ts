@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { cvProblem, saveCv, savePerson } from '../../people/queries.ts';
+import { cvProblem, followPerson, saveCv, savePerson } from '../../people/queries.ts';
 import { CandidateEntry, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { findAttendee, saveRegistration } from '../store/registrations.ts';
@@ -34,6 +34,9 @@ export const updateCandidate = command({
     if (partnerId !== null && !partners.some(({ organisationId }) => organisationId === partnerId))
       return refused('partner-unknown', {}, 'partnerId');
     await savePerson(db, attendee.personId, { ...entry, phone }, now);
+    // Who now brings this person follows them from here on.
+    if (partnerId !== null && partnerId !== attendee.partnerId)
+      await followPerson(db, attendee.personId, { organisationId: partnerId, counsellorId: null }, now);
     const { wantedOccupations, accessNeeds, presentFrom, presentUntil, note: remark } = entry;
     await saveRegistration(
       db,
