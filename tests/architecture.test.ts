@@ -96,7 +96,7 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
   ],
   [
     'src/capabilities/events/use-cases/six.ts',
-    'src/capabilities/access/store.ts',
+    'src/capabilities/access/store/accounts.ts',
     ['neighbours-by-their-door', 'use-cases-know-no-screen'],
   ],
   [

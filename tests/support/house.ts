@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { afterAll, beforeAll } from 'vitest';
 import { capabilities } from '../../src/app.ts';
-import { addSession } from '../../src/capabilities/access/store.ts';
+import { addSession } from '../../src/capabilities/access/store/sessions.ts';
 import { Actor, type Identity, type MemberRole, systemActor } from '../../src/kernel/actor.ts';
 import type { Instant } from '../../src/kernel/clock.ts';
 import { type Db, openDatabase } from '../../src/kernel/database.ts';

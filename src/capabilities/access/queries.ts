@@ -1,11 +1,11 @@
 // What other capabilities may ask of access.
+export { findAccount } from './store/accounts.ts';
 export {
   addOrganisation,
   everyOrganisation,
-  findAccount,
   findOrganisationNamed,
   hasNetwork,
   listOrganisations,
   listOwnOrganisations,
   networkOf,
-} from './store.ts';
+} from './store/organisations.ts';

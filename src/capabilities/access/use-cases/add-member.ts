@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewMember } from '../schema.ts';
-import { addMembership, ensureAccount } from '../store.ts';
+import { addMembership, ensureAccount } from '../store/accounts.ts';
 
 /** Gives somebody a role in an organisation; their account is made when they have none. They then sign in by e-mail. */
 export const addMember = command({

@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewOrganisation } from '../schema.ts';
-import {
-  addOrganisation as add,
-  addMembership,
-  ensureAccount,
-  findOrganisationNamed,
-  networkOf,
-} from '../store.ts';
+import { addMembership, ensureAccount } from '../store/accounts.ts';
+import { addOrganisation as add, findOrganisationNamed, networkOf } from '../store/organisations.ts';
 
 /** Makes a partner known in the network, with its first organiser when there is one: that person invites the others. */
 export const addOrganisation = command({

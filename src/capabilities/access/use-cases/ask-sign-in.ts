@@ -7,7 +7,8 @@ import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { SIGN_IN_MINUTES } from '../rules.ts';
 import { EmailAddress } from '../schema.ts';
-import { addSignInLink, findAccount } from '../store.ts';
+import { findAccount } from '../store/accounts.ts';
+import { addSignInLink } from '../store/sign-in.ts';
 
 /**
  * Sends a link and a six-digit code, both bound to the browser that asks (a mail scanner that opens the link gets

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { endSession as end } from '../store.ts';
+import { endSession as end } from '../store/sessions.ts';
 
 export const endSession = command({
   name: 'end-session',

@@ -4,7 +4,8 @@ import { newSecret } from '../../../kernel/ids.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { EmailAddress } from '../schema.ts';
-import { addSignInLink, findAccount } from '../store.ts';
+import { findAccount } from '../store/accounts.ts';
+import { addSignInLink } from '../store/sign-in.ts';
 
 /** For whoever runs the server: a sign-in link to hand over in person, bound to no browser. */
 export const handOverSignInLink = command({

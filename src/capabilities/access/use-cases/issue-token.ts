@@ -3,7 +3,7 @@ import { newSecret } from '../../../kernel/ids.ts';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewToken } from '../schema.ts';
-import { addToken } from '../store.ts';
+import { addToken } from '../store/tokens.ts';
 
 /** Makes a token for a program. The secret is shown once, here; only its hash is kept. */
 export const issueToken = command({

@@ -3,7 +3,8 @@ import { anyone } from '../../../kernel/actor.ts';
 import { newSecret } from '../../../kernel/ids.ts';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { addSession, countAttempt, spendLinkByCode, spendLinkBySecret } from '../store.ts';
+import { addSession } from '../store/sessions.ts';
+import { countAttempt, spendLinkByCode, spendLinkBySecret } from '../store/sign-in.ts';
 
 /**
  * Opens a session from the link or from the code of a sign-in message. A wrong code is an answer (no session) and

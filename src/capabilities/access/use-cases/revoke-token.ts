@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { revokeToken as revoke } from '../store.ts';
+import { revokeToken as revoke } from '../store/tokens.ts';
 
 export const revokeToken = command({
   name: 'revoke-token',

@@ -4,14 +4,9 @@ import { newSecret } from '../../../kernel/ids.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { FirstRun } from '../schema.ts';
-import {
-  addMembership,
-  addNetwork,
-  addOrganisation,
-  addSession,
-  ensureAccount,
-  hasNetworkNow,
-} from '../store.ts';
+import { addMembership, ensureAccount } from '../store/accounts.ts';
+import { addNetwork, addOrganisation, hasNetworkNow } from '../store/organisations.ts';
+import { addSession } from '../store/sessions.ts';
 
 /** The first visitor of an empty instance makes the first organisation and becomes its organiser, signed in at once. */
 export const setUpInstance = command({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyone } from '../../../kernel/actor.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { hasNetwork } from '../store.ts';
+import { hasNetwork } from '../store/organisations.ts';
 
 export const viewFirstRun = query({
   name: 'view-first-run',

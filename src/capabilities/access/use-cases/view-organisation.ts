@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { Member, Organisation, Token } from '../schema.ts';
-import { listMembers, listOrganisations, listTokens } from '../store.ts';
+import { listMembers } from '../store/accounts.ts';
+import { listOrganisations } from '../store/organisations.ts';
+import { listTokens } from '../store/tokens.ts';
 
 export const viewOrganisation = query({
   name: 'view-organisation',

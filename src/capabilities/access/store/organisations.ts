@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { OrganisationScope, SelfScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { FirstRun, Organisation } from '../schema.ts';
+
+/** Whether somebody has already made this instance theirs. */
+export async function hasNetwork(db: Db): Promise<boolean> {
+  return (await db.selectFrom('networks').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** The same, for who is about to make it theirs: of two at once, the second waits for the first and sees it. */
+export async function hasNetworkNow(tx: Db): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('first network', 1))`.execute(tx);
+  return hasNetwork(tx);
+}
+
+export async function addNetwork(db: Db, first: FirstRun, now: Instant): Promise<string> {
+  const id = newId();
+  const { country, timeZone, locale, organisationName: name } = first;
+  await db.insertInto('networks').values({ id, name, country, timeZone, locale, createdAt: now }).execute();
+  return id;
+}
+
+export async function addOrganisation(
+  db: Db,
+  organisation: { networkId: string; name: string; kind: string },
+  now: Instant,
+): Promise<string> {
+  const id = newId();
+  await db
+    .insertInto('organisations')
+    .values({ id, ...organisation, createdAt: now })
+    .execute();
+  return id;
+}
+
+export async function findOrganisationNamed(db: Db, networkId: string, name: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('organisations')
+    .select('id')
+    .where('networkId', '=', networkId)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** All organisations of the instance, for whoever runs its server. */
+export async function everyOrganisation(db: Db): Promise<{ id: string; name: string }[]> {
+  return db.selectFrom('organisations').select(['id', 'name']).orderBy('name').execute();
+}
+
+export async function networkOf(
+  db: Db,
+  organisationId: string,
+): Promise<{ id: string; name: string; country: string; timeZone: string; locale: string }> {
+  return db
+    .selectFrom('networks')
+    .innerJoin('organisations', 'organisations.networkId', 'networks.id')
+    .select(['networks.id', 'networks.name', 'networks.country', 'networks.timeZone', 'networks.locale'])
+    .where('organisations.id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+}
+
+/** The organisations of the same network, by name. */
+export async function listOrganisations(db: Db, scope: OrganisationScope): Promise<Organisation[]> {
+  const rows = await db
+    .selectFrom('organisations')
+    .select(['id', 'name', 'kind'])
+    .where('networkId', '=', (network) =>
+      network
+        .selectFrom('organisations as mine')
+        .select('mine.networkId')
+        .where('mine.id', '=', scope.organisationId),
+    )
+    .orderBy('name')
+    .execute();
+  return rows as Organisation[];
+}
+
+export async function listOwnOrganisations(db: Db, scope: SelfScope): Promise<Organisation[]> {
+  if (scope.organisationIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('organisations')
+    .select(['id', 'name', 'kind'])
+    .where('id', 'in', scope.organisationIds)
+    .orderBy('name')
+    .execute();
+  return rows as Organisation[];
+}
