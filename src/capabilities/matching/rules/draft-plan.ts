@@ -46,18 +46,21 @@ export function asDraft(
   before: readonly DraftMeeting[] = [],
 ): DraftMeeting[] {
   const known = new Map(before.map((one) => [`${one.registrationId}/${one.recruiterId}`, one]));
+  const people = new Map(problem.candidates.map((candidate) => [candidate.id, candidate]));
+  const lengths = lengthsIn(problem);
+  const pinned = new Set(problem.pinned.map(pairOf));
   const unseated = plan.meetings.map((meeting) => {
-    const was = known.get(`${meeting.candidate}/${meeting.recruiter}`);
+    const was = known.get(pairOf(meeting));
     const stays = was !== undefined && was.round === meeting.round + 1;
     return {
       candidate: meeting.candidate,
       recruiter: meeting.recruiter,
       round: meeting.round,
-      rounds: roundsOf(problem, meeting),
+      rounds: lengths(meeting),
       seat: stays ? was.seat : null,
       table: stays ? was.table : tableOf(meeting),
-      needs: problem.candidates.find(({ id }) => id === meeting.candidate)?.needs ?? [],
-      locked: was?.locked ?? problem.pinned.some((pin) => isSame(pin, meeting)),
+      needs: people.get(meeting.candidate)?.needs ?? [],
+      locked: was?.locked ?? pinned.has(pairOf(meeting)),
     };
   });
   return seatMeetings(unseated, hallOf(problem)).map(
@@ -77,11 +80,17 @@ function tableOf({ table }: Meeting): number | null {
   return table === undefined || table === null ? null : Number(table);
 }
 
-function roundsOf(problem: Problem, { candidate, recruiter }: Meeting): number {
-  const wish =
-    problem.wishes.find((one) => one.candidate === candidate && one.recruiter === recruiter) ?? null;
-  const host = problem.recruiters.find(({ id }) => id === recruiter);
-  return host ? lengthOf(wish, host) : 1;
+const pairOf = ({ candidate, recruiter }: { candidate: string; recruiter: string }) =>
+  `${candidate}/${recruiter}`;
+
+/** How many rounds the meeting of a pair lasts. */
+function lengthsIn(problem: Problem): (pair: { candidate: string; recruiter: string }) => number {
+  const wishes = new Map(problem.wishes.map((wish) => [pairOf(wish), wish]));
+  const hosts = new Map(problem.recruiters.map((recruiter) => [recruiter.id, recruiter]));
+  return (pair) => {
+    const host = hosts.get(pair.recruiter);
+    return host ? lengthOf(wishes.get(pairOf(pair)) ?? null, host) : 1;
+  };
 }
 
 export function hallOf(problem: SeatedProblem): Hall {

@@ -1,4 +1,4 @@
-import { type Answer, type Proposal as Asked, whatIf } from '../../../planner/index.ts';
+import { type Answer, type Proposal as Asked, type Plan, whatIf } from '../../../planner/index.ts';
 import type { BrokenRule, DraftMeeting, Option, Proposal } from '../schema.ts';
 import type { SeatedProblem } from './build-problem.ts';
 import { asDraft, asPlan, withLocks } from './draft-plan.ts';
@@ -20,16 +20,22 @@ export function tryChange(
   meetings: readonly DraftMeeting[],
   proposal: Proposal,
 ): Tried | null {
-  const asked = inPlannersWords(problem, meetings, proposal);
-  if (asked === null) return null;
   const now = withLocks(problem, meetings);
-  const answer: Answer = whatIf(now, asPlan(meetings), asked);
-  return {
-    allowed: answer.allowed,
-    brokenRules: answer.brokenRules,
-    delta: answer.delta,
-    meetings: answer.allowed ? asDraft(now, answer.plan, meetings) : null,
-  };
+  const answer = judge(now, meetings, asPlan(meetings), proposal);
+  if (answer === null) return null;
+  const { allowed, brokenRules, delta } = answer;
+  return { allowed, brokenRules, delta, meetings: allowed ? asDraft(now, answer.plan, meetings) : null };
+}
+
+/** The same without seats and tables, for a problem that has its locks: many places are tried for one page. */
+function judge(
+  problem: SeatedProblem,
+  meetings: readonly DraftMeeting[],
+  plan: Plan,
+  proposal: Proposal,
+): Answer | null {
+  const asked = inPlannersWords(problem, meetings, proposal);
+  return asked === null ? null : whatIf(problem, plan, asked);
 }
 
 function inPlannersWords(
@@ -59,7 +65,7 @@ function inPlannersWords(
 }
 
 /**
- * Where one meeting could go: each other round with the rules that forbid it, and, where somebody is in the way, the
+ * Where one meeting could go, in a problem that has its locks (`withLocks`): each other round with the rules that forbid it, and, where somebody is in the way, the
  * exchange with them when that is allowed.
  */
 export function optionsFor(
@@ -68,11 +74,12 @@ export function optionsFor(
   meeting: Pick<DraftMeeting, 'registrationId' | 'recruiterId' | 'round'>,
 ): Option[] {
   const options: Option[] = [];
+  const plan = asPlan(meetings);
   const { registrationId, recruiterId } = meeting;
   for (let round = 1; round <= problem.rounds; round++) {
     if (round === meeting.round || isClosedFor(problem, meeting, round)) continue;
     const move = { ...EMPTY, kind: 'move' as const, registrationId, recruiterId, round };
-    const tried = tryChange(problem, meetings, move)!;
+    const tried = judge(problem, meetings, plan, move)!;
     options.push({ kind: 'move', round, registrationId: null, recruiterId: null, ...answerOf(tried) });
     if (tried.allowed) continue;
     const inTheWay = meetings.filter(
@@ -82,7 +89,7 @@ export function optionsFor(
     );
     for (const other of inTheWay) {
       const swap = { ...EMPTY, kind: 'swap' as const, registrationId, recruiterId };
-      const exchanged = tryChange(problem, meetings, {
+      const exchanged = judge(problem, meetings, plan, {
         ...swap,
         withRegistrationId: other.registrationId,
         withRecruiterId: other.recruiterId,
@@ -100,6 +107,9 @@ export function optionsFor(
   return options;
 }
 
+/** More people than this are not tried for one place: a page that takes a second helps nobody. */
+const COMERS = 24;
+
 /** Who could take a free place: those who wished this recruiter and do not meet them, those allowed first, best first. */
 export function comersFor(
   problem: SeatedProblem,
@@ -109,11 +119,14 @@ export function comersFor(
   const planned = new Set(
     meetings.filter((one) => one.recruiterId === recruiterId).map((one) => one.registrationId),
   );
+  const plan = asPlan(meetings);
   return problem.wishes
     .filter(({ recruiter, candidate }) => recruiter === recruiterId && !planned.has(candidate))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, COMERS)
     .map(({ candidate }): Option => {
       const add = { ...EMPTY, kind: 'add' as const, registrationId: candidate, recruiterId, round };
-      const tried = tryChange(problem, meetings, add)!;
+      const tried = judge(problem, meetings, plan, add)!;
       return { kind: 'add', round, registrationId: candidate, recruiterId, ...answerOf(tried) };
     })
     .sort((a, b) => Number(b.allowed) - Number(a.allowed) || b.delta - a.delta);
@@ -121,7 +134,7 @@ export function comersFor(
 
 const EMPTY = { round: null, withRegistrationId: null, withRecruiterId: null } as const;
 
-function answerOf({ allowed, brokenRules, delta }: Tried) {
+function answerOf({ allowed, brokenRules, delta }: Pick<Tried, 'allowed' | 'brokenRules' | 'delta'>) {
   return { allowed, brokenRules, delta };
 }
 

@@ -37,8 +37,9 @@ export function seatMeetings<M extends Unseated>(meetings: readonly M[], hall: H
       taken.set(round, there.add(table));
     }
   };
+  const featuresOf = new Map(hall.tables.map(({ number, features }) => [number, features]));
   const fits = (table: number, { needs }: Unseated) => {
-    const features = hall.tables.find(({ number }) => number === table)?.features;
+    const features = featuresOf.get(table);
     return features !== undefined && needs.every((need) => features.includes(need));
   };
   const homeOf = (meeting: M) => hall.homes.get(meeting.recruiter)?.[seats.get(meeting)! - 1] ?? null;

@@ -18,6 +18,7 @@ interface Side {
 
 interface Data {
   event: EventHeading;
+  promised: number;
   left: Side;
   right: Side;
   changes: PlanChange[];
@@ -59,7 +60,7 @@ export function CompareScreen({ data, view }: { data: Data; view: View }): JSX.E
               ratio={qualityOf(side.figures.objective, side.figures.bound)}
               optimal={qualityOf(side.figures.objective, side.figures.bound) === 1}
             />
-            <FigureStats figures={side.figures} promised={0} view={view} />
+            <FigureStats figures={side.figures} promised={data.promised} view={view} />
             <SheetGrid
               caption={t.plan.draft(side.draft.number)}
               sheet={marked(side.sheet, differs)}

@@ -56,13 +56,13 @@ export function PublicationScreen({ data, view }: { data: Data; view: View }): J
           {event.planVersion > 0 && t.publication.stays}
         </p>
         {!outdated && (
-          <Press view={view} action={`${base}/publish`} values={{ revision: draft.revision }}>
-            <Actions>
+          <Actions>
+            <Press view={view} action={`${base}/publish`} values={{ revision: draft.revision }}>
               <Button kind="primary" size="large" icon="flag">
                 {t.publication.press(version, candidates.length + recruiters.length)}
               </Button>
-            </Actions>
-          </Press>
+            </Press>
+          </Actions>
         )}
       </div>
       <Columns>

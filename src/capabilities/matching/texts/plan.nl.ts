@@ -10,7 +10,7 @@ import {
 import type { plan as fr } from './plan.fr.ts';
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} personen`);
-const recruiters = (count: number) => (count === 1 ? '1 rekruteerder' : `${count} rekruteerders`);
+const recruiters = (count: number) => (count === 1 ? '1 recruiter' : `${count} recruiters`);
 const meetings = (count: number) => (count === 1 ? '1 gesprek' : `${count} gesprekken`);
 
 const did = ({ kind, candidate, recruiter, round }: Facts): string => {
@@ -35,7 +35,7 @@ export const plan: Translated<typeof fr> = {
   refusals: {
     'no-round-left': 'Alle rondes zijn begonnen: er valt niets meer te plannen.',
     'no-candidates': 'Er is nog geen kandidaat ingeschreven. Schrijf eerst kandidaten in.',
-    'no-recruiters': 'Er is nog geen rekruteerder ingeschreven. Schrijf eerst rekruteerders in.',
+    'no-recruiters': 'Er is nog geen recruiter ingeschreven. Schrijf eerst recruiters in.',
     'no-wishes': 'Er zijn nog geen wensen. Open de wensen, of voer ze in vanaf papier.',
     'plan-impossible': ({ nl }) => `Deze planning is onmogelijk: ${nl}`,
     'search-over': 'De berekening is al klaar.',
@@ -101,7 +101,7 @@ export const plan: Translated<typeof fr> = {
     print: 'Afdrukken',
     discarded: 'Het voorstel is weggegooid.',
     publishedDone: (version) => `Versie ${version} is gepubliceerd.`,
-    caption: 'Planning: een rekruteerder per rij, een ronde per kolom',
+    caption: 'Planning: een recruiter per rij, een ronde per kolom',
   },
   draft: {
     title: (number) => `Voorstel ${number}`,
@@ -118,7 +118,7 @@ export const plan: Translated<typeof fr> = {
     views: 'Weergaven',
     grid: 'Rooster',
     byCandidate: 'Per kandidaat',
-    byRecruiter: 'Per rekruteerder',
+    byRecruiter: 'Per recruiter',
     meetings: 'gesprekken',
     freePlaces: 'vrije plaatsen',
     waits: 'rondes wachten',
@@ -168,14 +168,14 @@ export const plan: Translated<typeof fr> = {
     close: 'Sluiten',
     free: (recruiter, round) => `Vrije plaats: ${recruiter}, ronde ${round}`,
     whoCouldCome: 'Wie kan komen?',
-    nobody: 'Iedereen die deze rekruteerder wou, ontmoet hem al.',
+    nobody: 'Iedereen die deze recruiter wou, ontmoet hem al.',
     add: (candidate) => `${candidate} toevoegen`,
     whyNot: 'Waarom niet?',
     whyNotOf: (candidate) => `De niet vervulde wensen van ${candidate}`,
     allHeld: 'Alle wensen zijn vervuld.',
     tellCandidate: 'Te zeggen aan deze persoon:',
     candidate: 'Kandidaat',
-    recruiter: 'Rekruteerder',
+    recruiter: 'Recruiter',
     round: 'Ronde',
     unmet: 'Niet vervulde wensen',
     rounds: 'Rondes',
@@ -211,7 +211,7 @@ export const plan: Translated<typeof fr> = {
         ? `Versie ${version} publiceren`
         : `Versie ${version} publiceren en ${people(count)} verwittigen`,
     candidates: (count) => `Te verwittigen kandidaten (${count})`,
-    recruiters: (count) => `Te verwittigen rekruteerders (${count})`,
+    recruiters: (count) => `Te verwittigen recruiters (${count})`,
     who: 'Wie',
     what: 'Wat verandert',
     back: 'Terug naar het voorstel',
@@ -230,7 +230,7 @@ export const plan: Translated<typeof fr> = {
   print: {
     title: 'Planning om af te drukken',
     views: 'Bladen',
-    byRecruiter: 'Per rekruteerder',
+    byRecruiter: 'Per recruiter',
     byCandidate: 'Per kandidaat',
     byRound: 'Per ronde',
     print: 'Afdrukken',
@@ -240,7 +240,7 @@ export const plan: Translated<typeof fr> = {
     time: 'Uur',
     table: 'Tafel',
     candidate: 'Kandidaat',
-    recruiter: 'Rekruteerder',
+    recruiter: 'Recruiter',
     free: 'vrij',
     noMeeting: 'Nog geen gesprek. Vraag het aan het onthaal.',
     back: 'Terug naar de planning',

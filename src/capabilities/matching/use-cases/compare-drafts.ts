@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventHeading } from '../../events/queries.ts';
+import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
 import { changesBetween } from '../rules/changes.ts';
 import { asProblem } from '../rules/draft-plan.ts';
@@ -18,6 +18,8 @@ export const compareDrafts = query({
   input: z.object({ eventId: z.uuid(), draftId: z.uuid(), otherId: z.uuid() }),
   output: z.object({
     event: EventHeading,
+    /** Interviews that everybody is promised. */
+    promised: z.int(),
     left: Side,
     right: Side,
     /** From the left one to the right one. */
@@ -35,6 +37,7 @@ export const compareDrafts = query({
     });
     return done({
       event: await eventHeading(db, scope),
+      promised: (await eventFacts(db, scope.eventId)).floor,
       left: await sideOf(left),
       right: await sideOf(right),
       changes: changesBetween(left.meetings, right.meetings),
