@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { inTransaction } from '../../kernel/database.ts';
-import { capability, endpoint, form, page } from '../../web/capability.ts';
+import type { Signal } from '../../kernel/outbox.ts';
+import { capability, endpoint, form, page, type SignalContext } from '../../web/capability.ts';
 import { roundClock } from './round-clock.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
 import { DoorScreen } from './screens/door-screen.tsx';
 import { WallScreen } from './screens/wall-screen.tsx';
-import { SIGNALS } from './signals.ts';
 import { wakePages } from './store/day.ts';
 import { texts } from './texts.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
@@ -30,15 +31,23 @@ const wall = page('/events/:eventId/wall', viewWall, WallScreen);
 const toBoard = (_: unknown, __: unknown, { eventId }: Path) => `/events/${eventId}/board`;
 const tick = roundClock();
 
+const AboutAnEvent = z.object({ eventId: z.uuid() });
+
+/** Something happened to the people of an event: looks whether the plan should be mended, and shows it. */
+async function thinkAgain({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
+  const { eventId } = AboutAnEvent.parse(payload);
+  await think(db, eventId, { now, by: null, within: (work) => inTransaction(db, work) });
+  await wakePages(db, eventId);
+}
+
 export const liveDay = capability({
   name: 'live-day',
   texts,
   listens: {
-    'live-day.presence-changed': async ({ db, now }, { payload }) => {
-      const { eventId } = SIGNALS['live-day.presence-changed'].parse(payload);
-      await think(db, eventId, { now, by: null, within: (work) => inTransaction(db, work) });
-      await wakePages(db, eventId);
-    },
+    'live-day.presence-changed': thinkAgain,
+    // Who says not to come leaves a hole as much as who stays away.
+    'events.cancelled': thinkAgain,
+    'events.recruiter-withdrawn': thinkAgain,
   },
   recurring: [{ everySeconds: 2, run: ({ db, now }) => tick(db, now) }],
   routes: [

@@ -3,6 +3,7 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { announce } from '../../kernel/outbox.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
@@ -10,6 +11,7 @@ import { proposeRepair } from './use-cases/propose-repair.ts';
 import { registerWalkIn } from './use-cases/register-walk-in.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
+import { viewDoor } from './use-cases/view-door.ts';
 import { viewRepair } from './use-cases/view-repair.ts';
 
 const house = testHouse();
@@ -205,6 +207,35 @@ test('a recruiter who is gone is told nothing; their candidates are', async () =
   expect(removed.map(({ candidate, tell }) => [candidate, tell])).toEqual([
     ['Jessica Essai', ['candidate']],
     ['Steven Essai', ['candidate']],
+  ]);
+});
+
+test('who cancels by the link, or withdraws, leaves a hole as much as who stays away', async () => {
+  await house.db
+    .updateTable('registrations')
+    .set({ status: 'cancelled' })
+    .where('id', '=', soiree.candidates.Jessica!.id)
+    .execute();
+  const cancelled = (await house.must(proposeRepair, organiser, { eventId })).proposalId;
+  expect((await house.must(viewRepair, organiser, { eventId, proposalId: cancelled! })).causes).toMatchObject(
+    [{ reason: 'candidate-absent', name: 'Jessica Essai' }],
+  );
+  const { people } = await house.must(viewDoor, door, { eventId, q: 'jes' });
+  expect(people).toEqual([]);
+  await house.db
+    .updateTable('recruiters')
+    .set({ withdrawnAt: house.now })
+    .where('id', '=', soiree.recruiters['Garage Nord']!.id)
+    .execute();
+  await announce(house.db, {
+    signal: 'events.recruiter-withdrawn',
+    payload: { eventId, recruiterId: soiree.recruiters['Garage Nord']!.id },
+    now: house.now,
+  });
+  const withdrawn = (await proposal())!;
+  expect(withdrawn.causes.map(({ reason, name }) => [reason, name])).toEqual([
+    ['candidate-absent', 'Jessica Essai'],
+    ['recruiter-absent', 'Garage Nord'],
   ]);
 });
 

@@ -20,6 +20,7 @@ interface Candidate {
   readonly partner: string | null;
   readonly cardCode: string;
   readonly waiting: boolean;
+  readonly cancelled: boolean;
   readonly state: Presence;
   readonly lateMinutes: number | null;
 }
@@ -28,6 +29,7 @@ interface Recruiter {
   readonly id: string;
   readonly company: string;
   readonly contact: string | null;
+  readonly cancelled: boolean;
   readonly state: Presence;
   readonly lateMinutes: number | null;
 }
@@ -60,11 +62,15 @@ export function nextPlaces(day: Day, at: Instant): Map<string, NextPlace> {
   return places;
 }
 
+function isComing({ cancelled }: { readonly cancelled: boolean }): boolean {
+  return !cancelled;
+}
+
 /** Everybody as a line of the door's list: candidates by name, then recruiters. */
 export function doorPeople(day: Day, at: Instant): DoorPerson[] {
   const places = nextPlaces(day, at);
   return [
-    ...day.candidates.map((candidate) => ({
+    ...day.candidates.filter(isComing).map((candidate) => ({
       kind: 'candidate' as const,
       id: candidate.id,
       name: fullName(candidate),
@@ -75,7 +81,7 @@ export function doorPeople(day: Day, at: Instant): DoorPerson[] {
       lateMinutes: candidate.lateMinutes,
       next: places.get(candidate.id) ?? null,
     })),
-    ...day.recruiters.map((recruiter) => ({
+    ...day.recruiters.filter(isComing).map((recruiter) => ({
       kind: 'recruiter' as const,
       id: recruiter.id,
       name: recruiter.company,
@@ -91,8 +97,10 @@ export function doorPeople(day: Day, at: Instant): DoorPerson[] {
 
 export function presenceCounts(day: Day): { candidate: PresenceCounts; recruiter: PresenceCounts } {
   return {
-    candidate: countStates(day.candidates.filter(({ waiting }) => !waiting).map(({ state }) => state)),
-    recruiter: countStates(day.recruiters.map(({ state }) => state)),
+    candidate: countStates(
+      day.candidates.filter((one) => isComing(one) && !one.waiting).map(({ state }) => state),
+    ),
+    recruiter: countStates(day.recruiters.filter(isComing).map(({ state }) => state)),
   };
 }
 
@@ -104,7 +112,7 @@ export function partnerCounts(
     string | null,
     { id: string | null; name: string | null; here: number; total: number }
   >();
-  for (const { partnerId, partner, state, waiting } of candidates) {
+  for (const { partnerId, partner, state, waiting } of candidates.filter(isComing)) {
     if (waiting) continue;
     const count = counts.get(partnerId) ?? { id: partnerId, name: partner, here: 0, total: 0 };
     count.total += 1;

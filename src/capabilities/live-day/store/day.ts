@@ -12,6 +12,8 @@ export interface DayCandidate {
   readonly partner: string | null;
   readonly cardCode: string;
   readonly waiting: boolean;
+  /** Said not to come, and the plan does not know it yet: still on it, nowhere else. */
+  readonly cancelled: boolean;
   readonly source: string;
   readonly state: Presence;
   readonly lateMinutes: number | null;
@@ -26,6 +28,8 @@ export interface DayRecruiter {
   readonly firstTable: number | null;
   readonly presentFrom: string | null;
   readonly presentUntil: string | null;
+  /** Withdrawn, and the plan does not know it yet. */
+  readonly cancelled: boolean;
   readonly state: Presence;
   readonly lateMinutes: number | null;
   readonly since: Instant;
@@ -57,6 +61,12 @@ export function readDayFor(db: Db, scope: DoorScope | OrganiserScope): Promise<D
   return readDay(db, scope.eventId);
 }
 
+/** Whether somebody stands in the plan with a meeting that has not taken place. */
+const candidateHasMeeting = sql<boolean>`exists (
+  select 1 from meetings where meetings.registration_id = registrations.id and meetings.status in ('planned', 'called'))`;
+const recruiterHasMeeting = sql<boolean>`exists (
+  select 1 from meetings where meetings.recruiter_id = recruiters.id and meetings.status in ('planned', 'called'))`;
+
 /** The same for the software itself, which has no reach to keep to. */
 export async function readDay(db: Db, eventId: string): Promise<DayRows> {
   const candidates = await db
@@ -83,7 +93,7 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
       'presences.since',
     ])
     .where('registrations.eventId', '=', eventId)
-    .where('registrations.status', '<>', 'cancelled')
+    .where((eb) => eb.or([eb('registrations.status', '<>', 'cancelled'), candidateHasMeeting]))
     .orderBy('people.lastName')
     .orderBy('people.firstName')
     .orderBy('registrations.id')
@@ -106,12 +116,13 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
       'recruiters.presentFrom',
       'recruiters.presentUntil',
       'recruiters.createdAt',
+      'recruiters.withdrawnAt',
       'presences.state',
       'presences.lateMinutes',
       'presences.since',
     ])
     .where('recruiters.eventId', '=', eventId)
-    .where('recruiters.withdrawnAt', 'is', null)
+    .where((eb) => eb.or([eb('recruiters.withdrawnAt', 'is', null), recruiterHasMeeting]))
     .orderBy('companies.name')
     .execute();
   const meetings = await db
@@ -143,13 +154,15 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
     candidates: candidates.map(({ status, state, since, createdAt, ...row }) => ({
       ...row,
       waiting: status === 'waiting',
-      state: (state ?? 'expected') as Presence,
+      cancelled: status === 'cancelled',
+      state: status === 'cancelled' ? ('excused' as const) : ((state ?? 'expected') as Presence),
       since: since ?? createdAt,
     })),
-    recruiters: recruiters.map(({ firstName, lastName, state, since, createdAt, ...row }) => ({
+    recruiters: recruiters.map(({ firstName, lastName, state, since, createdAt, withdrawnAt, ...row }) => ({
       ...row,
       contact: [firstName, lastName].filter(Boolean).join(' ') || null,
-      state: (state ?? 'expected') as Presence,
+      cancelled: withdrawnAt !== null,
+      state: withdrawnAt === null ? ((state ?? 'expected') as Presence) : ('excused' as const),
       since: since ?? createdAt,
     })),
     meetings: meetings.map((row) => ({ ...row, status: row.status as MeetingStatus })),
