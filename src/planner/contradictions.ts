@@ -1,6 +1,6 @@
 import { Agenda } from './agenda.ts';
+import type { Say } from './complaint.ts';
 import type { Problem } from './problem.ts';
-import type { Say } from './read-problem.ts';
 import { hardRules } from './rules/index.ts';
 
 /**

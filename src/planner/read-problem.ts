@@ -1,26 +1,9 @@
+import type { Complaint, ComplaintCode, Say } from './complaint.ts';
 import { contradictions } from './contradictions.ts';
+
 import { LIMITS, type Problem } from './problem.ts';
 
-/** What is wrong with a problem: a code for the words, the place in the file, and what to name. */
-export type Complaint = {
-  code: ComplaintCode;
-  /** As in the file: `candidates[3].available`. */
-  place: string;
-  facts: { id?: string; other?: string; round?: number; found?: string; limit?: number; expected?: string };
-};
-
-export type ComplaintCode =
-  | 'not-this-format'
-  | 'wrong-type'
-  | 'out-of-range'
-  | 'wrong-length'
-  | 'twice'
-  | 'unknown-id'
-  | 'pin-absent'
-  | 'pin-forbidden'
-  | 'pin-clash'
-  | 'pin-rule'
-  | 'break-too-long';
+export type { Complaint, ComplaintCode } from './complaint.ts';
 
 export type Read = { problem: Problem; complaints: null } | { problem: null; complaints: Complaint[] };
 
@@ -56,8 +39,6 @@ export function readProblem(json: unknown): Read {
   contradictions(problem, say);
   return complaints.length > 0 ? { problem: null, complaints } : { problem, complaints: null };
 }
-
-export type Say = (code: ComplaintCode, place: string, facts?: Complaint['facts']) => void;
 
 class Reader {
   private readonly say: Say;

@@ -1,5 +1,5 @@
 import type { Facts } from './rules/rule.ts';
-import type { Names, Words } from './words.ts';
+import type { Names, Words } from './words-shape.ts';
 
 /** "Anna (32), Bilal (28) and 3 others", with the values in brackets. */
 function taken(facts: Facts, names: Names): string {

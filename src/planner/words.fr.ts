@@ -1,5 +1,5 @@
 import type { Facts } from './rules/rule.ts';
-import type { Names, Words } from './words.ts';
+import type { Names, Words } from './words-shape.ts';
 
 /** « Anna (32), Bilal (28) et 3 autres », les valeurs entre parenthèses. */
 function taken(facts: Facts, names: Names): string {

@@ -1,5 +1,5 @@
 import type { Facts } from './rules/rule.ts';
-import type { Names, Words } from './words.ts';
+import type { Names, Words } from './words-shape.ts';
 
 /** "Anna (32), Bilal (28) en 3 anderen", met de waarden tussen haakjes. */
 function taken(facts: Facts, names: Names): string {
