@@ -113,7 +113,12 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
             <h1>{title}</h1>
             {intro && <p class="title__intro">{intro}</p>}
           </div>
-          {actions && <div class="title__actions">{actions}</div>}
+          {(actions || live) && (
+            // What can be pressed changes with the page: a plan that was searched can be published.
+            <div class="title__actions" id="page-actions" data-live-region={live ? '' : undefined}>
+              {actions}
+            </div>
+          )}
           {live && <LiveStatus locale={view.locale} />}
         </header>
         {children}
