@@ -4,6 +4,7 @@ import { answers } from '../kernel/database.ts';
 import { LARGEST_UPLOAD } from '../kernel/files.ts';
 import { mountApi } from './api.ts';
 import { assetRoutes } from './asset-routes.ts';
+import { compress } from './compress.ts';
 import { failedPage, notFoundPage } from './error-pages.tsx';
 import { liveRoutes } from './live.ts';
 import { mountPages } from './pages.ts';
@@ -18,6 +19,7 @@ export type { Household } from './request.ts';
  */
 export function createApp(household: Household): Hono {
   const app = new Hono();
+  app.use(compress);
   app.use(securityHeaders);
   app.use(
     bodyLimit({
