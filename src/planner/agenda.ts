@@ -3,6 +3,7 @@ import {
   type Candidate,
   lengthOf,
   type Pair,
+  type Pinned,
   type Problem,
   type Recruiter,
   type Site,
@@ -29,6 +30,9 @@ export type Lookup = {
   sites: Map<string, Site>;
   /** By candidate, then recruiter. */
   wishes: Map<string, Map<string, Wish>>;
+  /** Recruiters that a candidate must not meet. */
+  forbidden: Map<string, Set<string>>;
+  pinned: Map<string, Pinned[]>;
 };
 
 const lookups = new WeakMap<Problem, Lookup>();
@@ -42,7 +46,15 @@ export function lookupOf(problem: Problem): Lookup {
     const own = wishes.get(wish.candidate) ?? new Map<string, Wish>();
     wishes.set(wish.candidate, own.set(wish.recruiter, wish));
   }
+  const forbidden = new Map<string, Set<string>>();
+  for (const { candidate, recruiter } of problem.forbidden ?? []) {
+    forbidden.set(candidate, (forbidden.get(candidate) ?? new Set<string>()).add(recruiter));
+  }
+  const pinned = new Map<string, Pinned[]>();
+  for (const pin of problem.pinned) pinned.set(pin.candidate, [...(pinned.get(pin.candidate) ?? []), pin]);
   const lookup = {
+    forbidden,
+    pinned,
     candidates: new Map(problem.candidates.map((candidate) => [candidate.id, candidate])),
     recruiters: new Map(problem.recruiters.map((recruiter) => [recruiter.id, recruiter])),
     sites: new Map(problem.sites.map((site) => [site.id, site])),

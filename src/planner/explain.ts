@@ -1,8 +1,13 @@
-import { Agenda, idleRounds } from './agenda.ts';
+import { Agenda, idleRounds, type Slot } from './agenda.ts';
 import type { Plan } from './plan.ts';
 import type { Pair, Problem } from './problem.ts';
-import { breachesOf } from './rules/index.ts';
+import { forbiddenPair } from './rules/forbidden-pair.ts';
+import { hardRules } from './rules/index.ts';
+import { mostMeetings } from './rules/most-meetings.ts';
+import { oneAtATime } from './rules/one-at-a-time.ts';
+import { presence } from './rules/presence.ts';
 import { type Breach, type Facts, othersOf } from './rules/rule.ts';
+import { seats } from './rules/seats.ts';
 
 /** Why a pair does not meet (or that it does). The words of each language have a sentence per code. */
 export type ReasonCode =
@@ -58,29 +63,53 @@ export function explainIn(agenda: Agenda, pair: Pair): Reason {
   const held = agenda.find(pair);
   if (held !== null) return reason('held', { round: held.round });
 
+  const always = lasting(agenda, pair);
+  if (always !== null) return reason(...always);
   const common: number[] = [];
   const blocked: Breach[] = [];
   for (let round = 0; round < agenda.problem.rounds; round++) {
     const slot = agenda.slot({ candidate: pair.candidate, recruiter: pair.recruiter, round });
     if (!present(slot.person.available, slot.host.available, round, slot.end)) continue;
-    const breaches = breachesOf(agenda, slot);
-    const whole = breaches.find(
-      ({ rule, facts }) =>
-        rule === 'forbidden-pair' || (rule === 'most-meetings' && facts.limit !== undefined),
-    );
-    if (whole?.rule === 'forbidden-pair') return reason('forbidden', {});
-    if (whole !== undefined) {
-      return reason(whole.facts.recruiter === undefined ? 'candidate-most' : 'recruiter-most', whole.facts);
-    }
-    if (breaches.length === 0) return reasonToAdd(agenda, pair, round, reason);
     common.push(round);
-    const [first] = breaches.filter(({ rule }) => rule !== 'one-at-a-time');
-    const seats = breaches.find(({ rule }) => rule === 'seats');
-    blocked.push(seats ?? breaches.find(({ rule }) => rule === 'one-at-a-time') ?? first!);
+    const obstacle = firstObstacle(agenda, slot);
+    if (obstacle === null) return reasonToAdd(agenda, pair, round, reason);
+    blocked.push(obstacle);
   }
   if (common.length === 0) return reason('no-common-round', {});
   return reason(...mainObstacle(agenda, pair, common, blocked));
 }
+
+/** What holds in every round: a forbidden pair, or enough meetings. */
+function lasting(agenda: Agenda, pair: Pair): [ReasonCode, Facts] | null {
+  const slot = agenda.slot({ ...pair, round: 0 });
+  if (forbiddenPair.prevents(agenda, slot) !== null) return ['forbidden', {}];
+  const enough = mostMeetings.prevents(agenda, slot);
+  if (enough === null || !commonRound(slot)) return null;
+  return [enough.recruiter === undefined ? 'candidate-most' : 'recruiter-most', enough];
+}
+
+function commonRound({ person, host, end, round }: Slot): boolean {
+  return person.available.some((_, from) =>
+    present(person.available, host.available, from, from + end - round),
+  );
+}
+
+/** Full seats go before the candidate's other meetings, and these before the rest: most wishes end at the first. */
+function firstObstacle(agenda: Agenda, slot: Slot): Breach | null {
+  for (const rule of obstacles) {
+    const facts = rule.prevents(agenda, slot);
+    if (facts !== null) return { rule: rule.id, facts };
+  }
+  return null;
+}
+
+const obstacles = [
+  seats,
+  oneAtATime,
+  ...hardRules.filter(
+    (rule) => ![seats.id, oneAtATime.id, forbiddenPair.id, mostMeetings.id, presence.id].includes(rule.id),
+  ),
+];
 
 function present(a: (0 | 1)[], b: (0 | 1)[], from: number, end: number): boolean {
   if (end > a.length) return false;

@@ -20,7 +20,14 @@ export type Sample = {
 };
 
 /** The evening of Charleroi 2022 in size: 23 recruiters, 38 candidates, nine rounds. */
-export const eveningSample: Sample = { candidates: 38, recruiters: 23, rounds: 9, seed: 2022, tables: 25 };
+export const eveningSample: Sample = {
+  candidates: 38,
+  recruiters: 23,
+  rounds: 9,
+  seed: 2022,
+  tables: 25,
+  wishes: 8,
+};
 /** A video day on four sites: 50 candidates, 15 recruiters, 18 stations. */
 export const fourSitesSample: Sample = {
   candidates: 50,
@@ -65,7 +72,7 @@ export function sampleProblem(sample: Sample): Problem {
   const hours = (): (0 | 1)[] => {
     const here = new Array<0 | 1>(rounds).fill(1);
     if (random.unit() >= (sample.partial ?? 0.3)) return here;
-    const missing = 1 + random.below(Math.max(1, Math.floor(rounds / 3)));
+    const missing = 1 + random.below(Math.max(1, Math.floor(rounds / 4)));
     const late = random.below(2) === 0;
     return here.map((_, round) => ((late ? round < missing : round >= rounds - missing) ? 0 : 1));
   };
@@ -109,7 +116,7 @@ export function sampleProblem(sample: Sample): Problem {
 function wishesOf(candidate: Candidate, recruiters: Recruiter[], count: number, random: Random): Wish[] {
   const chosen = new Set<number>();
   const wanted = Math.min(recruiters.length, Math.max(1, count - 1 + random.below(3)));
-  while (chosen.size < wanted) chosen.add(Math.floor(random.unit() ** 1.5 * recruiters.length));
+  while (chosen.size < wanted) chosen.add(Math.floor(random.unit() ** 2.2 * recruiters.length));
   return [...chosen].map((index, place): Wish => {
     const grade = random.unit() < 0.4 ? 1 + random.below(3) : 0;
     const must = grade === 3 && random.unit() < 0.15;

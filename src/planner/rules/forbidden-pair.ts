@@ -6,9 +6,7 @@ export const forbiddenPair: HardRule = {
   id: 'forbidden-pair',
   source: 'Vetoes of recruiters and candidates, conflicts of interest: product.md, "veto = refus".',
   prevents(agenda, slot) {
-    const told = (agenda.problem.forbidden ?? []).some(
-      (pair) => pair.candidate === slot.candidate && pair.recruiter === slot.recruiter,
-    );
+    const told = agenda.lookup.forbidden.get(slot.candidate)?.has(slot.recruiter) === true;
     return told ? { candidate: slot.candidate, recruiter: slot.recruiter } : null;
   },
 };

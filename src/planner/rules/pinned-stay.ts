@@ -6,9 +6,9 @@ export const pinnedStay: HardRule = {
   id: 'pinned-stay',
   source: 'Locked by the organiser, or called: architecture.md, "what has been promised is pinned".',
   prevents(agenda, slot) {
-    const pin = agenda.problem.pinned.find(
-      (pinned) => pinned.candidate === slot.candidate && pinned.recruiter === slot.recruiter,
-    );
+    const pin = agenda.lookup.pinned
+      .get(slot.candidate)
+      ?.find(({ recruiter }) => recruiter === slot.recruiter);
     if (pin === undefined || pin.round === slot.round) return null;
     return { candidate: slot.candidate, recruiter: slot.recruiter, round: pin.round };
   },

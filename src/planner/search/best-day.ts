@@ -22,9 +22,11 @@ export class BestDay {
   private from = new Int32Array(1024);
   private via = new Int32Array(1024);
   private readonly zoneIndex = new Map<number, number>();
+  private readonly highestStep: number;
 
   constructor(model: Model) {
     this.model = model;
+    this.highestStep = model.floorGain.reduce((highest, step) => Math.max(highest, step), 0);
   }
 
   /**
@@ -148,7 +150,7 @@ export class BestDay {
       const back = model.previous[pair] === round ? model.change : 0;
       const gain = model.value[pair]! + back - cost(pair, round);
       // A day without this meeting waits `length` rounds more at most and loses one step of the floor.
-      if (gain + (model.floorGain[0] ?? 0) + model.idleCandidate * length <= 0) continue;
+      if (gain + this.highestStep + model.idleCandidate * length <= 0) continue;
       this.optionPair[options] = pair;
       this.optionGain[options] = gain;
       this.optionLength[options] = length;

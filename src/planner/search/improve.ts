@@ -46,7 +46,8 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   const energy = (): number => state.score - worth * state.debt;
   let current = energy();
   let best = current;
-  const bestStarts = state.start.slice();
+  let bestScore = state.score;
+  const bestPlan = state.save();
   const from = clock.fraction();
   let temperature = hot;
   const ratio = Math.log(cold / hot);
@@ -60,7 +61,7 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
       temperature = hot * Math.exp((ratio * (fraction - from)) / (until - from));
       if (fraction - reported >= 0.02) {
         reported = fraction;
-        annealing.report?.(fraction, best);
+        annealing.report?.(fraction, bestScore);
       }
     }
     clock.iterations++;
@@ -75,11 +76,12 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
       current = next;
       if (current > best) {
         best = current;
-        bestStarts.set(state.start);
+        bestScore = state.score;
+        state.save(bestPlan);
       }
     } else state.undo();
   }
-  restore(state, bestStarts);
+  state.load(bestPlan);
 
   function exchange(): boolean {
     if (state.plannedCount === 0) return false;
@@ -182,15 +184,4 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
     }
     return count;
   }
-}
-
-/** Makes `state` hold exactly these starts. */
-export function restore(state: State, starts: Int16Array): void {
-  for (let pair = 0; pair < starts.length; pair++) {
-    if (state.start[pair]! >= 0 && state.start[pair] !== starts[pair]) state.remove(pair);
-  }
-  for (let pair = 0; pair < starts.length; pair++) {
-    if (starts[pair]! >= 0 && state.start[pair]! < 0) state.place(pair, starts[pair]!);
-  }
-  state.begin();
 }

@@ -9,6 +9,8 @@ import { State } from './state.ts';
 
 /** Work of one evaluation of all prices, in iterations of the annealing per pair and round. */
 const PRICE_WORK = 3;
+/** Iterations per pair of the first, cold run. */
+const QUICK = 10;
 /** Evaluations without a lower bound after which prices have nothing more to say. */
 const STALE = 120;
 /** Above so many pairs, only those near some best set of meetings are tried for insertion. */
@@ -54,15 +56,21 @@ export function search(
   if (worthOf(fromFlow) > worthOf(state)) state = fromFlow;
   report(clock.fraction());
 
+  const scale = scaleOf(model);
+  const pool = model.pairs <= SMALL ? null : nearPairs(model, flow);
+  // A short cold run first, so that a search stopped early is good already.
+  const quick = clock.fraction() + Math.min(0.1, (QUICK * model.pairs) / clock.expected());
+  improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: bound });
+  report(clock.fraction());
   const work = PRICE_WORK * model.pairs * model.rounds;
   const prices = new Prices(model, flow.recruiterPrice, flow.sitePrice);
   const priced = clock.affords(work, 0.15);
   if (priced) lowerByPrices(0.06);
+  report(clock.fraction());
+
   const cycles = cyclesOf(model, clock);
-  const pool = model.pairs <= SMALL ? null : nearPairs(model, flow);
   const end = priced ? 0.88 : 1;
   const begin = clock.fraction();
-  const scale = scaleOf(model);
   cycles.forEach((hot, cycle) => {
     const until = begin + ((end - begin) * (cycle + 1)) / cycles.length;
     improve(state, clock, {
@@ -72,7 +80,7 @@ export function search(
       until,
       pool,
       goal: bound,
-      report: (fraction) => report(fraction),
+      report,
     });
   });
   if (priced) lowerByPrices(1);

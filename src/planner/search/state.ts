@@ -1,5 +1,9 @@
 import type { Model } from '../model.ts';
 import { type Demands, demandsOf } from './demands.ts';
+import type { Units } from './units.ts';
+
+/** A plan put aside: starts of all pairs, and their helpers and tables. */
+export type Saved = { starts: Int16Array; units: Int32Array[] };
 
 /**
  * A plan under construction that knows its own score and what fits. Every change is O(length of the
@@ -159,6 +163,46 @@ export class State {
       else this.add(pair, left);
     }
     this.demands?.rewind();
+  }
+
+  /** The whole plan, to come back to with `load`. `into` is reused when given. */
+  save(into?: Saved): Saved {
+    const saved = into ?? {
+      starts: this.start.slice(),
+      units: this.units().map((unit) => unit.unitOf.slice()),
+    };
+    saved.starts.set(this.start);
+    this.units().forEach((unit, index) => {
+      saved.units[index]!.set(unit.unitOf);
+    });
+    return saved;
+  }
+
+  /** Makes this the saved plan. Ends a move: there is nothing to undo. */
+  load(saved: Saved): void {
+    const { starts } = saved;
+    const units = this.units();
+    const differs = (pair: number): boolean =>
+      this.start[pair] !== starts[pair] ||
+      units.some((unit, index) => unit.unitOf[pair] !== saved.units[index]![pair]);
+    for (let pair = 0; pair < starts.length; pair++) {
+      if (this.start[pair]! >= 0 && differs(pair)) this.remove(pair);
+      if ((pair & 1023) === 0) this.begin();
+    }
+    for (let pair = 0; pair < starts.length; pair++) {
+      const start = starts[pair]!;
+      if (start < 0 || this.start[pair]! >= 0) continue;
+      units.forEach((unit, index) => {
+        const given = saved.units[index]![pair]!;
+        if (given >= 0) unit.give(pair, start, given);
+      });
+      this.add(pair, start);
+    }
+    this.begin();
+  }
+
+  private units(): Units[] {
+    return [this.demands?.helpers ?? null, this.demands?.tables ?? null].filter((unit) => unit !== null);
   }
 
   private write(pair: number, left: number): void {

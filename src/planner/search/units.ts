@@ -49,6 +49,11 @@ export class Units {
     }
   }
 
+  /** Gives a unit that was chosen before, when a whole plan is restored. */
+  give(pair: number, start: number, unit: number): void {
+    this.set(pair, unit, start, true);
+  }
+
   removed(pair: number): void {
     this.set(pair, this.unitOf[pair]!, this.startOf[pair]!, false);
   }
