@@ -73,6 +73,7 @@ export const liveDay = capability({
       (_, __, { eventId, meetingId }) => `/events/${eventId}/meetings/${meetingId}`,
     ),
     board,
+    form('/events/:eventId/board/presence/:kind/:subjectId', markPresence, board, toBoard),
     form('/events/:eventId/board/rounds/:round', markRound, board, toBoard),
     form('/events/:eventId/board/clock', shiftClock, board, toBoard),
     form('/events/:eventId/board/repairs', proposeRepair, board, toBoard),

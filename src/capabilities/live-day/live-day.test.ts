@@ -243,6 +243,20 @@ test('the board lists who is here with nothing now, and who is free', async () =
   ]);
 });
 
+test('the board lists whom a table waits for, once people are checked in', async () => {
+  house.now = FIRST_RUNS;
+  const awaited = async () =>
+    (await house.must(viewBoard, organiser, { eventId })).awaited.map(({ name, place }) => [
+      name,
+      place.whom,
+    ]);
+  expect(await awaited()).toEqual([]);
+  await mark('Jessica', 'present');
+  expect(await awaited()).toEqual([['Steven Essai', 'Garage Nord']]);
+  await mark('Steven', 'absent');
+  expect(await awaited()).toEqual([]);
+});
+
 test('board, door and wall ask the same number of questions for few people and for many', async () => {
   const count = (useCase: typeof viewBoard | typeof viewDoor | typeof viewWall) =>
     queriesOf(house.db, (counted) =>

@@ -238,6 +238,16 @@ const Idle = z.object({
   next: NextPlace.nullable(),
 });
 
+/** Somebody who should sit at a table in the round in question and has not come to the door. */
+const Awaited = z.object({
+  kind: Subject,
+  id: z.uuid(),
+  name: z.string(),
+  state: Presence,
+  lateMinutes: z.int().nullable(),
+  place: NextPlace,
+});
+
 export const BoardPage = z.object({
   event: EventHeading,
   clock: Clock,
@@ -247,7 +257,9 @@ export const BoardPage = z.object({
   idle: z.array(Idle),
   /** Recruiters with a free seat in that round. */
   free: z.array(Idle),
-  /** The round that the two lists speak of; null when the rounds are over. */
+  /** Whom people wait for in that round. */
+  awaited: z.array(Awaited),
+  /** The round that the three lists speak of; null when the rounds are over. */
   about: z.int().nullable(),
   counts: z.object({ candidate: PresenceCounts, recruiter: PresenceCounts }),
   proposal: RepairProposal.nullable(),

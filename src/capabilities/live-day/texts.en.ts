@@ -108,6 +108,8 @@ export const en: Translated<typeof fr> = {
     print: 'Print',
     plan: 'Recruiters and rounds',
     legend: 'Legend',
+    awaitedNow: 'Expected at a table, not here yet',
+    noAwaited: 'Everybody expected at a table is here.',
     idle: 'Here without an interview',
     idleText: (round: number) => `in round ${round}`,
     noIdle: 'Everybody who is here has an interview.',

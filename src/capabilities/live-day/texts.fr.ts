@@ -116,6 +116,8 @@ export const fr = {
     print: 'Imprimer',
     plan: 'Recruteurs et tours',
     legend: 'Légende',
+    awaitedNow: 'Attendus à une table, pas encore là',
+    noAwaited: 'Tout le monde attendu à une table est là.',
     idle: 'Présents sans entretien',
     idleText: (round: number) => `au tour ${round}`,
     noIdle: 'Toutes les personnes présentes ont un entretien.',

@@ -118,6 +118,8 @@ export const nl: Translated<typeof fr> = {
     print: 'Afdrukken',
     plan: 'Recruiters en rondes',
     legend: 'Legende',
+    awaitedNow: 'Verwacht aan een tafel, nog niet aanwezig',
+    noAwaited: 'Iedereen die aan een tafel verwacht wordt, is er.',
     idle: 'Aanwezig zonder gesprek',
     idleText: (round: number) => `in ronde ${round}`,
     noIdle: 'Alle aanwezigen hebben een gesprek.',

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { callOf, foremost, mayAnswer, mayGiveResult, needsFor, positionOf, stillTold } from './rules.ts';
+import {
+  callOf,
+  foremost,
+  isFresh,
+  mayAnswer,
+  mayGiveResult,
+  needsFor,
+  positionOf,
+  stillTold,
+} from './rules.ts';
 import type { MeetingStatus } from './schema.ts';
 
 const at = (time: string) => `2026-11-12T${time}:00.000Z`;
@@ -59,6 +68,14 @@ test('the need that a person looks for comes first, by code or by word, accents 
   expect(fitting(['VIDEO'])).toEqual(['Monteur vidéo']);
   expect(fitting(['', ' '])).toEqual([]);
   expect(needsFor(needs, ['M1855'])[0]!.title).toBe('Développeuse web');
+});
+
+test('a meeting of the last change is new until it begins; the first plan is not new', () => {
+  const one = { ...meeting('17:50', '18:05'), versionFrom: 2 };
+  expect(isFresh(one, { planVersion: 2, at: at('17:40') })).toBe(true);
+  expect(isFresh(one, { planVersion: 2, at: at('17:50') })).toBe(false);
+  expect(isFresh(one, { planVersion: 3, at: at('17:40') })).toBe(false);
+  expect(isFresh({ ...one, versionFrom: 1 }, { planVersion: 1, at: at('17:40') })).toBe(false);
 });
 
 test('a meeting that was taken out is told until it is planned again or the plan moves on', () => {

@@ -76,6 +76,14 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
+/** Whether the last change of a plan already published brought a meeting that is still to come. */
+export function isFresh(
+  meeting: Moment & { readonly versionFrom: number },
+  { planVersion, at }: { readonly planVersion: number; readonly at: Instant },
+): boolean {
+  return planVersion > 1 && meeting.versionFrom === planVersion && positionOf(meeting, at) === 'later';
+}
+
 /**
  * The meetings that people need to see: those of the plan, and those that the last change took out (they stood until
  * the version before) and did not plan again with the same two people.

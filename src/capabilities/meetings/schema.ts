@@ -92,6 +92,8 @@ const Standing = Moment.extend({
   call: z.enum(['next', 'called', 'running']),
   /** Whether something may be said of it now. */
   open: z.boolean(),
+  /** Whether the last change of the plan brought it: what people knew before did not have it there. */
+  fresh: z.boolean(),
 });
 
 /** A meeting as its candidate sees it. */

@@ -1,5 +1,13 @@
 import type { Instant } from '../../../kernel/clock.ts';
-import type { BoardMeeting, BoardRow, DayRound, MeetingStatus, NextPlace, Presence } from '../schema.ts';
+import type {
+  BoardMeeting,
+  BoardRow,
+  DayRound,
+  MeetingStatus,
+  NextPlace,
+  Presence,
+  Subject,
+} from '../schema.ts';
 import { shortNames } from './names.ts';
 import { type Day, fullName, nextPlaces } from './people.ts';
 import { isGone, isHere } from './presence.ts';
@@ -119,6 +127,50 @@ export function idleIn(
         next: places.get(id) ?? null,
       })),
   };
+}
+
+export interface AwaitedPerson {
+  kind: Subject;
+  id: string;
+  name: string;
+  state: Presence;
+  lateMinutes: number | null;
+  place: NextPlace;
+}
+
+/**
+ * Who should sit at a table in this round and has not come: expected or late. Only where people are checked in at all;
+ * elsewhere nobody knows.
+ */
+export function awaitedIn(day: FullDay, round: DayRound): AwaitedPerson[] {
+  const due = day.meetings.filter(
+    ({ status, round: number }) => number === round.number && (status === 'planned' || status === 'called'),
+  );
+  const notHere = ({ state }: { state: Presence }) => state === 'expected' || state === 'late';
+  const candidates = isCheckedIn(day.candidates) ? day.candidates.filter(notHere) : [];
+  const recruiters = isCheckedIn(day.recruiters) ? day.recruiters.filter(notHere) : [];
+  const companies = new Map(day.recruiters.map(({ id, company }) => [id, company]));
+  const names = new Map(day.candidates.map((candidate) => [candidate.id, fullName(candidate)]));
+  const placeOf = ({ round: number, startsAt, table }: Meeting, whom: string) => ({
+    round: number,
+    startsAt,
+    table,
+    whom,
+  });
+  return [
+    ...candidates.flatMap(({ id, state, lateMinutes }) => {
+      const meeting = due.find(({ registrationId }) => registrationId === id);
+      if (!meeting) return [];
+      const place = placeOf(meeting, companies.get(meeting.recruiterId) ?? '');
+      return [{ kind: 'candidate' as const, id, name: names.get(id) ?? '', state, lateMinutes, place }];
+    }),
+    ...recruiters.flatMap(({ id, company, state, lateMinutes }) => {
+      const meeting = due.find(({ recruiterId }) => recruiterId === id);
+      if (!meeting) return [];
+      const place = placeOf(meeting, names.get(meeting.registrationId) ?? '');
+      return [{ kind: 'recruiter' as const, id, name: company, state, lateMinutes, place }];
+    }),
+  ];
 }
 
 function stateOf(day: Day, registrationId: string): Presence {

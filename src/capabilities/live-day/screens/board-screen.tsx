@@ -14,6 +14,7 @@ import {
   PrintButton,
   RoundRibbon,
   Section,
+  StateBadge,
   Stats,
   TextField,
   withBreaks,
@@ -82,6 +83,7 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
           <Counts data={data} view={view} />
           <RoundWork data={data} view={view} />
           <BoardGrid data={data} view={view} />
+          <AwaitedNow data={data} view={view} />
           <Holes data={data} view={view} />
         </>
       )}
@@ -153,6 +155,56 @@ function RoundWork({ data, view }: Props): JSX.Element {
         </Form>
       </Actions>
     </div>
+  );
+}
+
+/** Who should be at a table and has not come: one press says what is known, and the plan is mended. */
+function AwaitedNow({ data, view }: Props): JSX.Element | null {
+  const t = texts(view.locale);
+  if (data.about === null) return null;
+  const states = ['present', 'late', 'absent'] as const;
+  return (
+    <Section
+      title={
+        <>
+          {t.board.awaitedNow} <span class="muted">{t.board.idleText(data.about)}</span>
+        </>
+      }
+      id="awaited"
+      live
+    >
+      {data.awaited.length === 0 ? (
+        <p class="muted">{t.board.noAwaited}</p>
+      ) : (
+        <ul class="holes">
+          {data.awaited.map(({ kind, id, name, state, place }) => (
+            <li data-key={id}>
+              <span>
+                <bdi>{name}</bdi>{' '}
+                <span class="muted">
+                  {t.door.next(wallTimeOf(place.startsAt, data.clock.timeZone), place.table, place.whom)}
+                </span>{' '}
+                {state === 'late' && <StateBadge state="late" locale={view.locale} />}
+              </span>
+              <Form
+                view={view}
+                command="mark-presence"
+                action={`/events/${data.event.id}/board/presence/${kind}/${id}`}
+                class="holes__marks"
+              >
+                {states
+                  .filter((one) => one !== state)
+                  .map((one) => (
+                    <Button size="small" name="state" value={one} label={`${t.states[one]} : ${name}`}>
+                      {t.states[one]}
+                    </Button>
+                  ))}
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
-import { boardMeetings, boardRows, idleIn } from '../rules/board.ts';
+import { awaitedIn, boardMeetings, boardRows, idleIn } from '../rules/board.ts';
 import { awayRounds } from '../rules/hours.ts';
 import { presenceCounts } from '../rules/people.ts';
 import { roundInQuestion } from '../rules/rounds.ts';
@@ -25,13 +25,13 @@ export const viewBoard = query({
     const day = await readDayFor(db, scope);
     const away = awayRounds(event, day.recruiters, clock.rounds);
     const round = roundInQuestion(clock.rounds);
-    const nothing = { idle: [], free: [] };
     return done({
       event: await eventHeading(db, scope),
       clock,
       rows: boardRows(day, away),
       meetings: boardMeetings(day, clock.rounds),
-      ...(round === null ? nothing : idleIn(day, round, { at: clock.now, away })),
+      ...(round === null ? { idle: [], free: [] } : idleIn(day, round, { at: clock.now, away })),
+      awaited: round === null ? [] : awaitedIn(day, round),
       about: round?.number ?? null,
       counts: presenceCounts(day),
       proposal: await findOpenProposal(db, scope, event.planVersion),

@@ -70,7 +70,7 @@ function rowOf(meeting: MyMeeting, { event }: MyDay, view: View) {
           .filter(Boolean)
           .join(' · '),
     position: meeting.position,
-    state: meeting.status === 'planned' ? null : meeting.status,
+    state: meeting.status === 'planned' ? (meeting.fresh ? ('added' as const) : null) : meeting.status,
   };
 }
 

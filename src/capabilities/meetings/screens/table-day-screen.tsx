@@ -88,7 +88,7 @@ function rowOf(meeting: TableMeeting, data: TableDay, view: View) {
     whom: meeting.name,
     detail: [said, meeting.wantedOccupations.join(', ')].filter(Boolean).join(' · '),
     position,
-    state: status === 'missed' ? ('missed' as const) : null,
+    state: status === 'missed' ? ('missed' as const) : meeting.fresh ? ('added' as const) : null,
     href: `${linkOf(view)}?meeting=${meeting.id}`,
   };
 }

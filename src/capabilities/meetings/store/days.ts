@@ -27,6 +27,7 @@ function momentsOf(db: Db) {
       'meetings.roundNumber as round',
       'meetings.seat',
       'meetings.status',
+      'meetings.versionFrom',
       'meetings.versionUntil',
       sql<Instant>`lower(meetings.during)`.as('startsAt'),
       sql<Instant>`upper(meetings.during)`.as('endsAt'),
@@ -43,6 +44,7 @@ export interface StoredMoment {
   endsAt: Instant;
   table: string | null;
   status: MeetingStatus;
+  versionFrom: number;
   versionUntil: number | null;
   /** The two people, to know the same pair again. */
   pair: string;

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow, stageOf } from '../../events/queries.ts';
-import { callOf, foremost, isPlanned, mayAnswer, needsFor, positionOf, stillTold } from '../rules.ts';
+import {
+  callOf,
+  foremost,
+  isFresh,
+  isPlanned,
+  mayAnswer,
+  needsFor,
+  positionOf,
+  stillTold,
+} from '../rules.ts';
 import { MyDay } from '../schema.ts';
 import { findCandidate, listMeetingsOfCandidate } from '../store/days.ts';
 
@@ -33,6 +42,7 @@ export const viewMyDay = query({
         needs: needsFor(meeting.needs, candidate.wantedOccupations),
         position: positionOf(meeting, at),
         call: callOf(meeting, at),
+        fresh: isFresh(meeting, { planVersion: event.planVersion, at }),
         // During the interview the page has better things to say than to ask how it was.
         open: positionOf(meeting, at) === 'past' && mayAnswer(meeting, at),
       })),

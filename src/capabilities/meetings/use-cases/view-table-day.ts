@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow, recruiterAccessUntil, stageOf } from '../../events/queries.ts';
-import { callOf, foremost, mayGiveResult, needsFor, positionOf } from '../rules.ts';
+import { callOf, foremost, isFresh, mayGiveResult, needsFor, positionOf } from '../rules.ts';
 import { TableDay } from '../schema.ts';
 import { findRecruiter, listMeetingsOfRecruiter } from '../store/days.ts';
 
@@ -36,6 +36,7 @@ export const viewTableDay = query({
         needs: needsFor(one.needs, one.wantedOccupations),
         position: positionOf(one, at),
         call: callOf(one, at),
+        fresh: isFresh(one, { planVersion: event.planVersion, at }),
         open: mayGiveResult(one, at),
       })),
       foremost: (chosen ? [chosen] : foremost(meetings, at)).map(({ id }) => id),
