@@ -1,7 +1,7 @@
 import type { Complaint } from './complaint.ts';
 import type { Reason } from './explain.ts';
 import type { FloorCheck } from './feasible-floor.ts';
-import type { Change } from './repair.ts';
+import type { Change, ChangeReason } from './repair.ts';
 import type { Breach } from './rules/rule.ts';
 import { words as en } from './words.en.ts';
 import { words as fr } from './words.fr.ts';
