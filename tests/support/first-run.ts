@@ -45,7 +45,7 @@ export async function tokenOf(url: string, { cookie, organisationId }: SignedIn)
 }
 
 /** Opens a page, takes the key of its form, and posts what was typed. */
-async function send(
+export async function send(
   url: string,
   page: string,
   cookie: string | null,
