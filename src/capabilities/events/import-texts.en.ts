@@ -60,6 +60,7 @@ export const imports: Translated<typeof fr> = {
     },
     all: 'All rows',
     rowStates: 'Rows by state',
+    readThrough: 'Read through and correct',
     columns: 'Columns',
     columnsFound: (known: number, all: number) => `${known} of ${all} columns are recognised`,
     columnsIntro:

@@ -61,6 +61,7 @@ export const imports = {
     },
     all: 'Toutes les lignes',
     rowStates: 'Lignes par état',
+    readThrough: 'Relire et corriger',
     columns: 'Colonnes',
     columnsFound: (known: number, all: number) => `${known} colonnes sur ${all} sont reconnues`,
     columnsIntro:

@@ -60,6 +60,7 @@ export const imports: Translated<typeof fr> = {
     },
     all: 'Alle rijen',
     rowStates: 'Rijen per toestand',
+    readThrough: 'Nalezen en verbeteren',
     columns: 'Kolommen',
     columnsFound: (known: number, all: number) => `${known} van de ${all} kolommen zijn herkend`,
     columnsIntro:

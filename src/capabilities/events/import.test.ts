@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { charleroi } from '../../../demo/charleroi/index.ts';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { comparable } from '../people/schema.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { applyImport } from './use-cases/apply-import.ts';
 import { changeCandidateStatus } from './use-cases/change-candidate-status.ts';
@@ -435,3 +437,61 @@ test('a corrected list of companies updates, adds needs, and takes nothing away'
     ],
   });
 });
+
+test('importing twice is importing once, and rows in any order give the same people', async () => {
+  const row = fc.record({
+    last: fc.constantFrom('Dupont', 'DUPONT', 'Roy', 'Petit'),
+    first: fc.constantFrom('Jean', 'Léa', 'Lea', 'Ana'),
+    email: fc.constantFrom('a@exemple.example', 'b@exemple.example', ''),
+    phone: fc.constantFrom('0470 00 00 01', '0470 00 00 02', ''),
+    partner: fc.constantFrom('Sambre-Code', 'passerelle 6060', ''),
+    job: fc.constantFrom('Soudure', 'Vente, Soudure', ''),
+  });
+  const list = fc.array(row, { minLength: 1, maxLength: 6 });
+  const written = (rows: readonly (typeof row extends fc.Arbitrary<infer R> ? R : never)[]) => [
+    'Nom;Prénom;E-mail;GSM;Organisme;Métier',
+    ...rows.map((each) =>
+      Object.values(each)
+        .map((cell) => (cell.includes(',') ? `"${cell}"` : cell))
+        .join(';'),
+    ),
+  ];
+  const everybody = async () =>
+    (await people())
+      .map(({ firstName, lastName, email, phone, partner, wantedOccupations }) =>
+        JSON.stringify([
+          comparable(`${firstName} ${lastName}`),
+          email,
+          phone,
+          partner,
+          [...wantedOccupations].sort(),
+        ]),
+      )
+      .sort();
+  const emptied = async () => {
+    await house.db.deleteFrom('registrations').where('eventId', '=', eventId).execute();
+    await house.db.deleteFrom('caseloadLinks').execute();
+    await house.db.updateTable('events').set({ seatsTaken: 0 }).where('id', '=', eventId).execute();
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      list.chain((rows) =>
+        fc.tuple(
+          fc.constant(rows),
+          fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+        ),
+      ),
+      async ([rows, others]) => {
+        await emptied();
+        await applied(await typed(written(rows)));
+        const once = await everybody();
+        expect(await applied(await typed(written(rows)))).toMatchObject({ created: 0, updated: 0 });
+        expect(await everybody()).toEqual(once);
+        await emptied();
+        await applied(await typed(written(others)));
+        expect(await everybody()).toEqual(once);
+      },
+    ),
+    { numRuns: 8 },
+  );
+}, 120_000);

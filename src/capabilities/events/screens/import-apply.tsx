@@ -21,11 +21,22 @@ export function ImportApply({ data, view }: ImportProps): JSX.Element {
           </Button>
         </Actions>
       </Form>
-      <Form view={view} command="abandon-import" action={`${base}/abandon`} class="import-abandon">
-        <Button kind="quiet" icon="trash">
-          {t.abandon}
-        </Button>
-      </Form>
     </Section>
+  );
+}
+
+/** The way out: nothing of the file is kept. */
+export function ImportAbandon({ data, view }: ImportProps): JSX.Element {
+  return (
+    <Form
+      view={view}
+      command="abandon-import"
+      action={`${importAddress(data)}/abandon`}
+      class="import-abandon"
+    >
+      <Button kind="quiet" icon="trash">
+        {texts(view.locale).imports.abandon}
+      </Button>
+    </Form>
   );
 }

@@ -74,7 +74,7 @@ export function ImportColumns({ data, view }: ImportProps): JSX.Element {
               key: 'samples',
               title: t.examples,
               width: 'wide',
-              cell: ({ samples }) => <span class="muted">{samples.join(' · ')}</span>,
+              cell: ({ samples }) => <span class="muted breakable">{samples.join(' · ')}</span>,
             },
           ]}
         />

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
-import { EmptyState, LinkButton, Notice, Pager, Tabs } from '../../../web/widgets/index.ts';
+import { EmptyState, LinkButton, Notice, Pager, Section, Tabs } from '../../../web/widgets/index.ts';
 import { ROW_STATES, type RowState } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { ImportApply } from './import-apply.tsx';
+import { ImportAbandon, ImportApply } from './import-apply.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportCorrections } from './import-corrections.tsx';
 import { type ImportProps, importAddress } from './import-parts.ts';
@@ -52,31 +52,34 @@ function Preview({ data, view }: ImportProps): JSX.Element {
           )}
         </Notice>
       )}
-      <ImportColumns data={data} view={view} />
-      <Tabs
-        label={t.rowStates}
-        items={[
-          { href: hrefOf(null), label: t.all, count: total, current: data.state === null },
-          ...ROW_STATES.filter((state) => data.counts[state] > 0 || state === data.state).map((state) => ({
-            href: hrefOf(state),
-            label: t.stateCounts[state],
-            count: data.counts[state],
-            current: data.state === state,
-          })),
-        ]}
-      />
-      {data.rows.length === 0 ? (
-        <EmptyState title={t.noRows} icon="success" />
-      ) : (
-        <ImportCorrections data={data} view={view} />
-      )}
-      <Pager
-        locale={view.locale}
-        page={data.page}
-        pages={data.pages}
-        href={(page) => hrefOf(data.state, page)}
-      />
       <ImportApply data={data} view={view} />
+      <Section title={t.readThrough} id="rows">
+        <ImportColumns data={data} view={view} />
+        <Tabs
+          label={t.rowStates}
+          items={[
+            { href: hrefOf(null), label: t.all, count: total, current: data.state === null },
+            ...ROW_STATES.filter((state) => data.counts[state] > 0 || state === data.state).map((state) => ({
+              href: hrefOf(state),
+              label: t.stateCounts[state],
+              count: data.counts[state],
+              current: data.state === state,
+            })),
+          ]}
+        />
+        {data.rows.length === 0 ? (
+          <EmptyState title={t.noRows} icon="success" />
+        ) : (
+          <ImportCorrections data={data} view={view} />
+        )}
+        <Pager
+          locale={view.locale}
+          page={data.page}
+          pages={data.pages}
+          href={(page) => hrefOf(data.state, page)}
+        />
+      </Section>
+      <ImportAbandon data={data} view={view} />
     </>
   );
 }

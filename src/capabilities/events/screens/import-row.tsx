@@ -75,7 +75,6 @@ export function RowComplaints({
   cellAt,
 }: PartProps & { cellAt: (complaint: ImportRow['complaints'][number]) => number }): JSX.Element | null {
   const t = texts(view.locale).imports;
-  const idOf = useFieldIds();
   if (row.complaints.length === 0) return null;
   return (
     <div class="import-row__cells">

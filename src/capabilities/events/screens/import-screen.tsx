@@ -72,7 +72,7 @@ export function ImportScreen({ data, view }: { data: Data; view: View }): JSX.El
             </Button>
           </Actions>
         </Form>
-        <Section title={t.goodToKnow} level={3}>
+        <Section title={t.goodToKnow}>
           <ul class="prose">
             {tips.map((tip) => (
               <li>{tip}</li>
