@@ -241,7 +241,7 @@ export const awkwardTexts: AwkwardText[] = [
   {
     fileName: 'candidats-avec-erreurs.csv',
     about:
-      'UTF-8 avec BOM, 9 personnes : nom absent, numéro trop court, e-mail sans @, départ avant l’arrivée, organisme et entreprise inconnus, vœu répété, la même personne deux fois, deux personnes avec un seul numéro, une ligne de total. La colonne « N° national » est retirée, la date de naissance ignorée.',
+      'UTF-8 avec BOM, 8 personnes sur 9 lignes : 4 nouvelles (« (at) » redevient @, la même personne sur deux lignes est réunie, deux personnes gardent leur numéro commun, un vœu répété compte une fois) et 4 à corriger (nom absent, numéro trop court, départ avant l’arrivée, organisme inconnu). L’entreprise inconnue d’un vœu est signalée, la ligne de total laissée de côté. Le numéro national et les dates de naissance sont retirés, et l’écran le dit.',
     bytes: utf8.encode(withErrors),
   },
   {
@@ -252,7 +252,7 @@ export const awkwardTexts: AwkwardText[] = [
   {
     fileName: 'entreprises-avec-formules.csv',
     about:
-      'Des cellules qui commencent par = + - @ : lues comme du texte, jamais calculées ; « deux » n’est pas un nombre.',
+      'Des cellules qui commencent par = : le fichier est refusé, avec une phrase qui dit combien de formules et où est la première. Rien n’est jamais calculé.',
     bytes: utf8.encode(byteOrderMark + formulas),
   },
   {
