@@ -243,6 +243,13 @@ test('the board lists who is here with nothing now, and who is free', async () =
   ]);
 });
 
+test('nobody is sent to somebody who is not there', async () => {
+  await mark('Steven', 'absent');
+  const [garage] = (await see('garage')).people;
+  expect(garage!.next).toMatchObject({ round: 2, whom: 'Jessica Essai' });
+  expect((await see('stev')).people[0]!.next).toBeNull();
+});
+
 test('the board lists whom a table waits for, once people are checked in', async () => {
   house.now = FIRST_RUNS;
   const awaited = async () =>

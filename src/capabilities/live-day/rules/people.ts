@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { DoorPerson, NextPlace, Presence, PresenceCounts } from '../schema.ts';
-import { countStates } from './presence.ts';
+import { countStates, isGone } from './presence.ts';
 
 interface Meeting {
   readonly registrationId: string;
@@ -49,8 +49,13 @@ export function nextPlaces(day: Day, at: Instant): Map<string, NextPlace> {
   const companies = new Map(day.recruiters.map(({ id, company }) => [id, company]));
   const names = new Map(day.candidates.map((candidate) => [candidate.id, fullName(candidate)]));
   const places = new Map<string, NextPlace>();
+  const gone = new Set(
+    [...day.candidates, ...day.recruiters].filter(({ state }) => isGone(state)).map(({ id }) => id),
+  );
   const ahead = day.meetings
     .filter(({ status, endsAt }) => endsAt > at && status !== 'held' && status !== 'missed')
+    // Nobody is sent to somebody who is not there.
+    .filter(({ registrationId, recruiterId }) => !gone.has(registrationId) && !gone.has(recruiterId))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   for (const { registrationId, recruiterId, round, startsAt, table } of ahead) {
     const place = { round, startsAt, table };
