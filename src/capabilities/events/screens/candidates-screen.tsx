@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
+import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Badge,
@@ -161,7 +162,7 @@ export function StatusBadge({ status, view }: { status: RegistrationStatus; view
 /** Said only of who is not there from start to end. */
 function Presence({ row, view }: { row: Listed; view: View }): JSX.Element | null {
   if (row.presentFrom === null && row.presentUntil === null) return null;
-  return <>{presenceWords(row, view)}</>;
+  return <span class="nowrap">{presenceWords(row, view)}</span>;
 }
 
 function columnsOf({ event }: Data, view: View): Column<Listed>[] {
@@ -201,7 +202,7 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
   if (event.as === 'door') return columns;
   return [
     ...columns,
-    { key: 'wanted', title: t.wanted, width: 'wide', cell: (row) => row.wantedOccupations.join(', ') },
+    { key: 'wanted', title: t.wanted, cell: (row) => row.wantedOccupations.join(', ') },
     {
       key: 'needs',
       title: t.needs,
@@ -210,7 +211,11 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
     {
       key: 'contact',
       title: t.contact,
-      cell: ({ email, phone }) => <span class="breakable">{phone ?? email}</span>,
+      cell: ({ email, phone }) => (
+        <span class={phone === null ? 'breakable' : 'nowrap'}>
+          {phone === null ? email : phoneForReading(phone)}
+        </span>
+      ),
     },
     {
       key: 'cv',
