@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, Logo } from '../icons.tsx';
+import { phoneForReading } from '../phones.ts';
 import type { View } from '../view.ts';
 import { LiveStatus } from '../widgets/journal-list.tsx';
 import { widgetTexts } from '../widgets/texts.ts';
@@ -37,7 +38,7 @@ function Help({ help, word }: { help: NonNullable<PersonPageProps['help']>; word
       {help.phone && (
         <a href={`tel:${help.phone.replace(/[^+\d]/g, '')}`}>
           <Icon name="phone" />
-          {help.phone}
+          {phoneForReading(help.phone)}
         </a>
       )}
       {help.email && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { momentInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
+import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, DataTable, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
@@ -61,7 +62,7 @@ function MessageTable(props: { data: Data; view: View; messages: Message[]; empt
             <>
               {recipientName} ({t.kinds[recipientKind]})
               <br />
-              {address ?? (channel === 'call' ? t.noPhone : '')}
+              {channel === 'call' ? (address === null ? t.noPhone : phoneForReading(address)) : address}
             </>
           ),
         },
