@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Instant } from '../../kernel/clock.ts';
 import { type Db, inTransaction } from '../../kernel/database.ts';
-import { eventFacts } from '../events/queries.ts';
+import { eventFacts, recruitersOf } from '../events/queries.ts';
+import { comparable } from '../people/queries.ts';
 import { mostWishes } from './rules/wish-list.ts';
-import { listStands, listWishes, recruitersNamed, replaceWishes } from './store/wishes.ts';
+import { listWishes, replaceWishes } from './store/wishes.ts';
 
 /** What events announces when a list that it imported has columns of wishes. */
 export const WishesImported = z.object({
@@ -27,10 +28,10 @@ export async function keepImportedWishes(
     const before = await listWishes(tx, registrationId);
     const isTheirs = event.wishesOpen || event.planVersion > 0;
     if (before.length > 0 && isTheirs) return;
-    const byName = await recruitersNamed(tx, eventId, companyNames);
-    const found = companyNames.flatMap((name) => byName.get(name.trim().toLowerCase()) ?? []);
-    const recruiters = (await listStands(tx, { eventId })).length;
-    const most = mostWishes({ mostInterviews: event.mostInterviews, recruiters });
+    const recruiters = await recruitersOf(tx, eventId);
+    const byName = new Map(recruiters.map(({ id, company }) => [comparable(company), id]));
+    const found = companyNames.flatMap((name) => byName.get(comparable(name)) ?? []);
+    const most = mostWishes({ mostInterviews: event.mostInterviews, recruiters: recruiters.length });
     const recruiterIds = [...new Set(found)].slice(0, most);
     if (recruiterIds.length === 0 || recruiterIds.join() === before.join()) return;
     await replaceWishes(tx, { eventId, registrationId, recruiterIds }, now);

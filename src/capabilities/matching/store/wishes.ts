@@ -99,28 +99,6 @@ export async function recruitersOf(db: Db, eventId: string, ids: readonly string
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The recruiters of an event by the names of their companies, compared without capitals; names nobody bears are left out. */
-export async function recruitersNamed(
-  db: Db,
-  eventId: string,
-  names: readonly string[],
-): Promise<Map<string, string>> {
-  if (names.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('recruiters')
-    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
-    .select(['recruiters.id', sql<string>`lower(companies.name)`.as('name')])
-    .where('recruiters.eventId', '=', eventId)
-    .where('recruiters.withdrawnAt', 'is', null)
-    .where(
-      sql<string>`lower(companies.name)`,
-      'in',
-      names.map((name) => name.trim().toLowerCase()),
-    )
-    .execute();
-  return new Map(rows.map(({ id, name }) => [name, id]));
-}
-
 /** Who takes part in the event, of those whom the scope reaches: everybody for its host, own people for a partner. */
 function reachable(db: Db, scope: OrganiserScope | PartnerScope) {
   const people = db
