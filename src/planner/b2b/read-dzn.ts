@@ -89,7 +89,10 @@ function split(text: string): Map<string, string> {
   for (const statement of plain.split(';')) {
     if (statement.trim() === '') continue;
     const match = /^\s*([A-Za-z]\w*)\s*=\s*([\s\S]*?)\s*$/.exec(statement);
-    if (!match) throw new DznError(`"${statement.trim().replace(/\s+/g, ' ').slice(0, 40)}" is not of the form name = value;`);
+    if (!match)
+      throw new DznError(
+        `"${statement.trim().replace(/\s+/g, ' ').slice(0, 40)}" is not of the form name = value;`,
+      );
     if (fields.has(match[1]!)) throw new DznError(`${match[1]} is given twice`);
     fields.set(match[1]!, match[2]!);
   }

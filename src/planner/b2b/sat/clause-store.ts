@@ -25,18 +25,21 @@ export class ClauseStore {
   /** Drops the clauses in `dead`; returns where each survivor went (-1 for the dropped). */
   compact(dead: ReadonlySet<number>): (clause: number) => number {
     const old = this.data;
-    const moved = new Map<number, number>();
+    const kept = new Int32Array(old.length);
     let to = 0;
     for (let from = 0; from < this.used; ) {
       const length = old[from]! + 2;
-      if (!dead.has(from)) {
-        old.copyWithin(to, from, from + length);
-        moved.set(from, to);
+      if (dead.has(from)) old[from] = -1;
+      else {
+        kept.set(old.subarray(from, from + length), to);
+        // The old place of a clause now tells its new one.
+        old[from] = to;
         to += length;
       }
       from += length;
     }
+    this.data = kept;
     this.used = to;
-    return (clause) => moved.get(clause) ?? -1;
+    return (clause) => old[clause]!;
   }
 }

@@ -181,7 +181,8 @@ export class Solver {
       }
       if (this.conflicts >= end || ((step & 255) === 255 && stopped())) return null;
       if (this.calm ? here >= restartAfter : here >= 3 && this.recent > MARGIN * this.average) {
-        this.cancel(0);
+        // The assumptions stay: drawing their conclusions again would change nothing.
+        this.cancel(Math.min(trail.depth, assumptions.length));
         return undefined;
       }
       if (this.conflicts >= this.nextReduce) this.reduce();
@@ -456,22 +457,32 @@ export class Solver {
 
   /** True when the other learnt literals already imply this one (seen: 1 learnt, 2 yes, 3 no). */
   private redundant(literal: number, nesting: number): boolean {
-    const { trail, seen } = this;
-    const reason = trail.reason[literal >> 1]!;
+    const reason = this.trail.reason[literal >> 1]!;
     if (reason === NO_REASON || nesting > 30) return false;
+    if (reason >= 0) {
+      const { data } = this.store;
+      const end = reason + 2 + data[reason]!;
+      for (let i = reason + 2; i < end; i++) {
+        const other = data[i]!;
+        if (other !== (literal ^ 1) && !this.implied(other, nesting)) return false;
+      }
+      return true;
+    }
     const size = this.antecedents(reason, literal ^ 1);
     const others = this.buffer.slice(0, size);
-    for (let i = 0; i < size; i++) {
-      const variable = others[i]! >> 1;
-      if (trail.level[variable] === 0 || seen[variable] === 1 || seen[variable] === 2) continue;
-      const implied = seen[variable] === 0 && this.redundant(others[i]!, nesting + 1);
-      if (seen[variable] === 0) {
-        seen[variable] = implied ? 2 : 3;
-        this.toClear.push(variable);
-      }
-      if (!implied) return false;
-    }
-    return true;
+    return others.every((other) => this.implied(other, nesting));
+  }
+
+  private implied(literal: number, nesting: number): boolean {
+    const { trail, seen } = this;
+    const variable = literal >> 1;
+    const known = seen[variable]!;
+    if (trail.level[variable] === 0 || known === 1 || known === 2) return true;
+    if (known === 3) return false;
+    const answer = this.redundant(literal, nesting + 1);
+    seen[variable] = answer ? 2 : 3;
+    this.toClear.push(variable);
+    return answer;
   }
 
   /** The assumptions that together make `failed` false, into `core`. */
