@@ -10,6 +10,7 @@ export const EVENT_SECTIONS = [
   'wishes',
   'plan',
   'theDay',
+  'messages',
   'outcomes',
   'journal',
 ] as const;

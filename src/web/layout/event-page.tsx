@@ -35,14 +35,25 @@ const ADDRESSES: Record<EventSection, (event: string) => string> = {
   wishes: (event) => `${event}/wishes`,
   plan: (event) => `${event}/plan`,
   theDay: (event) => `${event}/board`,
+  messages: (event) => `${event}/messages`,
   outcomes: (event) => `${event}/results`,
   journal: (event) => `${event}/journal`,
 };
 
 const SECTIONS: Record<EventHeading['as'], readonly EventSection[]> = {
-  organiser: ['prepare', 'recruiters', 'candidates', 'wishes', 'plan', 'theDay', 'outcomes', 'journal'],
+  organiser: [
+    'prepare',
+    'recruiters',
+    'candidates',
+    'wishes',
+    'plan',
+    'theDay',
+    'messages',
+    'outcomes',
+    'journal',
+  ],
   door: ['candidates', 'theDay'],
-  partner: ['candidates', 'wishes', 'outcomes'],
+  partner: ['candidates', 'wishes', 'messages', 'outcomes'],
 };
 
 /** A page of an event behind the desk: its name and date above, its pages in a menu, in the order they are lived. */

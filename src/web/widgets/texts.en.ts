@@ -15,6 +15,7 @@ export const en: Translated<typeof fr> = {
   wishes: 'Wishes',
   plan: 'Plan',
   theDay: 'The day',
+  messages: 'Messages',
   outcomes: 'Outcomes',
   journal: 'Journal',
   help: 'Need help?',

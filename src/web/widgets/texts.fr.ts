@@ -13,6 +13,7 @@ export const fr = {
   wishes: 'Vœux',
   plan: 'Planning',
   theDay: 'Jour J',
+  messages: 'Messages',
   outcomes: 'Suites',
   journal: 'Journal',
   help: 'Besoin d’aide ?',

@@ -15,6 +15,7 @@ export const nl: Translated<typeof fr> = {
   wishes: 'Wensen',
   plan: 'Planning',
   theDay: 'De dag zelf',
+  messages: 'Berichten',
   outcomes: 'Resultaten',
   journal: 'Logboek',
   help: 'Hulp nodig?',

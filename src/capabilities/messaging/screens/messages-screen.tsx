@@ -25,7 +25,7 @@ export function MessagesScreen({ data, view }: { data: Data; view: View }): JSX.
     <EventPage
       view={view}
       event={data.event}
-      section={null}
+      section="messages"
       title={t.title}
       intro={t.intro}
       live={`/live/events/${data.event.id}`}
