@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Happening, Meeting, Problem } from '../../../../planner/index.ts';
 
-/** What the thread is given. */
 export interface RepairJob {
   readonly problem: Problem;
   readonly plan: { readonly meetings: Meeting[] };
@@ -11,22 +10,87 @@ export interface RepairJob {
   readonly seed: number;
 }
 
+/** What the thread is asked, and what it answers; jobs are told apart by their number. */
+export interface ThreadAsk {
+  readonly number: number;
+  readonly job: RepairJob;
+}
+export type ThreadAnswer =
+  | { readonly number: number; readonly meetings: Meeting[] }
+  | { readonly number: number; readonly error: string };
+
+interface Waiting {
+  readonly resolve: (meetings: Meeting[]) => void;
+  readonly reject: (error: Error) => void;
+  /** Cuts the thread when the answer does not come. */
+  readonly cut: NodeJS.Timeout;
+}
+
 /** Longest that a repair may keep people waiting; the search itself stops well before. */
 const CUT_AFTER_MS = 10_000;
+/** During an evening repairs come in bursts: the thread stays for the next one, which then need not wait for its start. */
+const IDLE_MS = 10 * 60_000;
+
+let warm: RepairThread | null = null;
 
 /**
  * Mends a plan in a thread of its own, so that the server answers meanwhile. Gives the meetings of the mended plan.
  * @throws what the thread threw
  */
 export function runRepair(job: RepairJob): Promise<Meeting[]> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./repair-thread.ts', import.meta.url), { workerData: job });
-    const cut = setTimeout(() => void thread.terminate(), CUT_AFTER_MS);
-    thread.once('message', (meetings: Meeting[]) => resolve(meetings));
-    thread.once('error', reject);
-    thread.once('exit', () => {
-      clearTimeout(cut);
-      reject(new Error('The thread that mends the plan ended without an answer.'));
+  if (warm === null || warm.isOver) warm = new RepairThread();
+  return warm.run(job);
+}
+
+class RepairThread {
+  isOver = false;
+  readonly #thread = new Worker(new URL('./repair-thread.ts', import.meta.url));
+  readonly #waiting = new Map<number, Waiting>();
+  #number = 0;
+  #idle: NodeJS.Timeout | null = null;
+
+  constructor() {
+    this.#thread.on('message', (answer: ThreadAnswer) => {
+      const waiting = this.#settle(answer.number);
+      if ('error' in answer) waiting?.reject(new Error(answer.error));
+      else waiting?.resolve(answer.meetings);
     });
-  });
+    this.#thread.on('error', (error) => this.#end(error));
+    this.#thread.on('exit', () =>
+      this.#end(new Error('The thread that mends the plan ended without an answer.')),
+    );
+  }
+
+  run(job: RepairJob): Promise<Meeting[]> {
+    if (this.#idle) clearTimeout(this.#idle);
+    // An idle thread holds no process alive; one at work does.
+    this.#thread.ref();
+    this.#number += 1;
+    const number = this.#number;
+    return new Promise((resolve, reject) => {
+      const cut = setTimeout(() => void this.#thread.terminate(), CUT_AFTER_MS);
+      this.#waiting.set(number, { resolve, reject, cut });
+      this.#thread.postMessage({ number, job } satisfies ThreadAsk);
+    });
+  }
+
+  #settle(number: number): Waiting | undefined {
+    const waiting = this.#waiting.get(number);
+    clearTimeout(waiting?.cut);
+    this.#waiting.delete(number);
+    if (this.#waiting.size === 0 && !this.isOver) {
+      this.#thread.unref();
+      this.#idle = setTimeout(() => void this.#thread.terminate(), IDLE_MS).unref();
+    }
+    return waiting;
+  }
+
+  #end(error: Error): void {
+    this.isOver = true;
+    for (const { reject, cut } of this.#waiting.values()) {
+      clearTimeout(cut);
+      reject(error);
+    }
+    this.#waiting.clear();
+  }
 }
