@@ -1,0 +1,45 @@
+// npm run bench: what a visit, a start and a plan cost on this machine. With the word "planner": the planner's own bench.
+import { cpus, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { startDemo } from '../tests/support/demo-server.ts';
+import { benchEvening } from './evening.ts';
+import { benchPages } from './pages.ts';
+import { benchRequests } from './requests.ts';
+import { benchStarts } from './starts.ts';
+
+const help = `npm run bench [-- --only starts|pages|requests|evening]
+npm run bench -- planner [--help]
+
+Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page
+possible, and how long the plan of the demo's evening takes. Takes about two minutes and leaves nothing behind.`;
+
+async function house(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { only: { type: 'string' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) return console.log(help);
+  const wants = (part: string): boolean => values.only === undefined || values.only === part;
+  console.log(`${new Date().toISOString().slice(0, 16)} UTC · ${machine()}`);
+  console.log(`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}`);
+  if (wants('starts')) await benchStarts();
+  if (!['pages', 'requests', 'evening'].some(wants)) return;
+  const demo = await startDemo();
+  try {
+    if (wants('pages')) await benchPages(demo);
+    if (wants('evening')) await benchEvening(demo);
+    if (wants('requests')) await benchRequests(demo);
+  } finally {
+    await demo.stop();
+  }
+}
+
+function machine(): string {
+  const all = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${all.length} × ${all[0]?.model.trim()}, ${memory} GiB, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}`;
+}
+
+const [part, ...rest] = process.argv.slice(2);
+if (part === 'planner') await (await import('./planner/index.ts')).run(rest);
+else await house(process.argv.slice(2));
