@@ -80,6 +80,17 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'renew-candidate-link': ['organiser', 'partner'],
   'download-cv': ['organiser', 'partner'],
 
+  // events: lists from files; only the organiser brings companies
+  'view-candidates-import': ['organiser', 'partner'],
+  'view-recruiters-import': ['organiser'],
+  'start-import': ['organiser', 'partner'],
+  'view-import': ['organiser', 'partner'],
+  'set-import-columns': ['organiser', 'partner'],
+  'mend-import': ['organiser', 'partner'],
+  'apply-import': ['organiser', 'partner'],
+  'abandon-import': ['organiser', 'partner'],
+  'download-left-rows': ['organiser', 'partner'],
+
   // matching: wishes
   'view-own-wishes': ['candidate'],
   'save-own-wishes': ['candidate'],

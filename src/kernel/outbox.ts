@@ -9,15 +9,26 @@ export interface Signal {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Writes a signal in the transaction of the change it tells of, and wakes the workers when that commits. */
+type Payload = Readonly<Record<string, unknown>>;
+
+/** A statement takes 65,535 values at most, four a signal. */
+const SIGNALS_AT_ONCE = 10_000;
+
+/**
+ * Writes a signal in the transaction of the change it tells of, and wakes the workers when that commits. A list of
+ * payloads is as many signals, in its order, in few statements.
+ */
 export async function announce(
   tx: Db,
-  { signal, payload, now }: { signal: string; payload: Readonly<Record<string, unknown>>; now: Instant },
+  { signal, payload, now }: { signal: string; payload: Payload | readonly Payload[]; now: Instant },
 ): Promise<void> {
-  await tx
-    .insertInto('outbox')
-    .values({ signal, payload: JSON.stringify(payload), createdAt: now, nextAttemptAt: now })
-    .execute();
+  const payloads: readonly Payload[] = Array.isArray(payload) ? payload : [payload as Payload];
+  for (let at = 0; at < payloads.length; at += SIGNALS_AT_ONCE) {
+    const rows = payloads
+      .slice(at, at + SIGNALS_AT_ONCE)
+      .map((each) => ({ signal, payload: JSON.stringify(each), createdAt: now, nextAttemptAt: now }));
+    await tx.insertInto('outbox').values(rows).execute();
+  }
   await sql`select pg_notify('outbox', '')`.execute(tx);
 }
 

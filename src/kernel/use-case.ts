@@ -19,8 +19,11 @@ export interface QueryContext<S extends Scope> {
 export interface CommandContext<S extends Scope> extends QueryContext<S> {
   /** Writes a line in the journal: who is known, `action` has its sentence in the capability's texts. */
   note(action: string, facts?: Facts, eventId?: string | null): Promise<void>;
-  /** Announces a signal to the other capabilities, delivered after the commit, at least once. */
-  announce(signal: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Announces a signal to the other capabilities, delivered after the commit, at least once; a list, as many signals. */
+  announce(
+    signal: string,
+    payload: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[],
+  ): Promise<void>;
 }
 
 interface Definition<I extends InputSchema, O extends z.ZodType, S extends Scope, R extends string> {

@@ -6,12 +6,14 @@ export { readEmail } from './rules/email.ts';
 export { readPhone } from './rules/phones.ts';
 export { comparable } from './rules/text.ts';
 export {
+  addPeople,
   addPerson,
   type Caseload,
   companyNamed,
   companyNames,
   ensureCompany,
   fillContact,
+  findAllInCaseloads,
   findCv,
   findInCaseload,
   followPerson,

@@ -59,6 +59,73 @@ export async function addPerson(db: Db, person: Person, caseload: Caseload, now:
   return id;
 }
 
+/** Statements stay below the 65,535 values that the protocol carries. */
+const PEOPLE_AT_ONCE = 2_000;
+
+/** Adds many people at once, each to a caseload; gives their ids in the same order. */
+export async function addPeople(
+  db: Db,
+  people: readonly { readonly person: Person; readonly caseload: Caseload }[],
+  now: Instant,
+): Promise<string[]> {
+  const ids = people.map(() => newId());
+  for (let at = 0; at < people.length; at += PEOPLE_AT_ONCE) {
+    const part = people
+      .slice(at, at + PEOPLE_AT_ONCE)
+      .map((each, index) => ({ ...each, id: ids[at + index]! }));
+    await db
+      .insertInto('people')
+      .values(part.map(({ id, person }) => ({ id, ...pick(person), createdAt: now, updatedAt: now })))
+      .execute();
+    await db
+      .insertInto('caseloadLinks')
+      .values(
+        part.map(({ id, caseload: { organisationId, counsellorId } }) => ({
+          organisationId,
+          personId: id,
+          counsellorId,
+          purpose: 'event',
+          since: now,
+        })),
+      )
+      .execute();
+  }
+  return ids;
+}
+
+/**
+ * For each of many: the person of that organisation's caseload with the same name and the same phone or e-mail, or
+ * null. As `findInCaseload`, in one statement.
+ */
+export async function findAllInCaseloads(
+  db: Db,
+  wanted: readonly { readonly organisationId: string; readonly person: Omit<Person, 'locale'> }[],
+): Promise<(string | null)[]> {
+  const emails = wanted.flatMap(({ person }) => person.email ?? []);
+  const phones = wanted.flatMap(({ person }) => person.phone ?? []);
+  if (emails.length + phones.length === 0) return wanted.map(() => null);
+  const rows = await db
+    .selectFrom('people')
+    .innerJoin('caseloadLinks', 'caseloadLinks.personId', 'people.id')
+    .select(['people.id', 'organisationId', 'firstName', 'lastName', 'email', 'phone'])
+    .where(
+      sql<boolean>`caseload_links.organisation_id = any(${wanted.map(({ organisationId }) => organisationId)})`,
+    )
+    .where(sql<boolean>`(people.email = any(${emails}::citext[]) or people.phone = any(${phones}))`)
+    .orderBy('people.createdAt')
+    .execute();
+  const byContact = new Map<string, typeof rows>();
+  const keysOf = (organisationId: string, { email, phone }: Contact) =>
+    [email?.toLowerCase(), phone].flatMap((contact) => (contact ? `${organisationId} ${contact}` : []));
+  for (const row of rows)
+    for (const key of keysOf(row.organisationId, row))
+      byContact.set(key, [...(byContact.get(key) ?? []), row]);
+  return wanted.map(({ organisationId, person }) => {
+    const found = keysOf(organisationId, person).flatMap((key) => byContact.get(key) ?? []);
+    return found.find((row) => sameness(row, person) === 'same')?.id ?? null;
+  });
+}
+
 /** Puts somebody into an organisation's caseload; a counsellor already named stays when none is given. */
 export async function followPerson(
   db: Db,

@@ -57,6 +57,46 @@ export async function addRegistration(
   throw new Error(`No card code is left for the event ${who.eventId}.`);
 }
 
+/** Statements stay below the 65,535 values that the protocol carries. */
+const REGISTRATIONS_AT_ONCE = 2_000;
+
+/**
+ * Writes many people on the list as waiting, in this order. Gives the registrations of those who were added, by person;
+ * who is missing was on the list already, or drew a card code that is taken: `addRegistration` tells.
+ */
+export async function addRegistrations(
+  db: Db,
+  eventId: string,
+  source: string,
+  people: readonly { readonly personId: string; readonly row: RegistrationRow }[],
+  now: Instant,
+): Promise<Map<string, string>> {
+  const added = new Map<string, string>();
+  for (let at = 0; at < people.length; at += REGISTRATIONS_AT_ONCE) {
+    const rows = await db
+      .insertInto('registrations')
+      .values(
+        people.slice(at, at + REGISTRATIONS_AT_ONCE).map(({ personId, row }) => ({
+          id: newId(),
+          eventId,
+          personId,
+          source,
+          ...row,
+          status: 'waiting',
+          cardCode: newCardCode(people.length > 500 ? 4 : 3),
+          consentAt: null,
+          createdAt: now,
+          updatedAt: now,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(['id', 'personId'])
+      .execute();
+    for (const { id, personId } of rows) added.set(personId, id);
+  }
+  return added;
+}
+
 export async function findRegistrationOf(
   db: Db,
   eventId: string,

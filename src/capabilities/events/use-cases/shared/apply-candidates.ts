@@ -1,13 +1,23 @@
-import type { Locale } from '../../../../kernel/locale.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
-import { addPerson, findInCaseload, followPerson, mergePerson } from '../../../people/queries.ts';
+import {
+  addPeople,
+  addPerson,
+  findAllInCaseloads,
+  followPerson,
+  mergePerson,
+} from '../../../people/queries.ts';
 import { nameKey } from '../../../people/schema.ts';
 import type { CandidateEntryRow } from '../../rules/import/check-candidate.ts';
 import type { PlannedCandidate } from '../../rules/import/plan-candidates.ts';
 import type { ImportSummary } from '../../rules/import/shapes.ts';
 import { lockEvent } from '../../store/events.ts';
 import { counsellorsByEmail } from '../../store/import-world.ts';
-import { addRegistration, saveRegistration } from '../../store/registrations.ts';
+import {
+  addRegistration,
+  addRegistrations,
+  type RegistrationRow,
+  saveRegistration,
+} from '../../store/registrations.ts';
 import { promoteWaiting } from '../../store/seats.ts';
 import { type ImportScope, localeOf } from './importing.ts';
 
@@ -22,50 +32,112 @@ export async function applyCandidates(
   context: Context,
   planned: readonly PlannedCandidate[],
 ): Promise<Written> {
-  const { db, scope, now, announce } = context;
+  const { scope, announce } = context;
   const counsellors = await counsellorsOf(context, planned);
-  const locale = await localeOf(db, scope);
-  const added = new Set<string>();
+  const registrations = await registerAll(
+    context,
+    planned.filter(({ row }) => row.state === 'new'),
+    counsellors,
+  );
+  const added = new Set(registrations.values());
   let updated = 0;
   for (const candidate of planned) {
-    const counsellorId = counsellors(candidate.entry);
-    let registrationId: string | null = null;
-    if (candidate.row.state === 'new') {
-      registrationId = await register(context, candidate, { counsellorId, locale });
-      added.add(registrationId);
-    } else if (candidate.row.state === 'update') {
-      registrationId = await update(context, candidate, counsellorId);
-      updated++;
-    }
-    if (registrationId !== null && candidate.bringsWishes)
-      await announce('events.wishes-imported', {
-        eventId: scope.eventId,
-        registrationId,
-        companyNames: candidate.entry.wishes,
-      });
+    if (candidate.row.state !== 'update') continue;
+    registrations.set(candidate, await update(context, candidate, counsellors(candidate.entry)));
+    updated++;
   }
-  if (added.size === 0) return { created: 0, updated, waiting: 0, needs: 0 };
+  const waiting = await givePlaces(context, added);
+  const wishers = [...registrations].filter(([{ bringsWishes }]) => bringsWishes);
+  await announce(
+    'events.wishes-imported',
+    wishers.map(([{ entry }, registrationId]) => ({
+      eventId: scope.eventId,
+      registrationId,
+      companyNames: entry.wishes,
+    })),
+  );
+  return { created: added.size, updated, waiting, needs: 0 };
+}
+
+/** Gives places to those who wait, as far as there are; gives how many of the added get none. */
+async function givePlaces(
+  { db, scope, now, announce }: Context,
+  added: ReadonlySet<string>,
+): Promise<number> {
+  if (added.size === 0) return 0;
   await lockEvent(db, scope.eventId);
   const placed = new Set(await promoteWaiting(db, scope.eventId, now));
-  for (const registrationId of new Set([...added, ...placed]))
-    await announce('events.registered', {
+  await announce(
+    'events.registered',
+    [...new Set([...added, ...placed])].map((registrationId) => ({
       eventId: scope.eventId,
       registrationId,
       status: placed.has(registrationId) ? 'registered' : 'waiting',
       promoted: !added.has(registrationId),
-    });
-  const waiting = [...added].filter((id) => !placed.has(id)).length;
-  return { created: added.size, updated, waiting, needs: 0 };
+    })),
+  );
+  return [...added].filter((id) => !placed.has(id)).length;
 }
 
-async function register(
+/** Puts all who are new on the list, a few statements for thousands. */
+async function registerAll(
   { db, scope, now }: Context,
-  { entry, known }: PlannedCandidate,
-  { counsellorId, locale }: { counsellorId: string | null; locale: Locale },
-): Promise<string> {
-  const caseload = { organisationId: entry.partnerId ?? scope.organisationId, counsellorId };
-  const person = { ...entry, locale };
-  const row = {
+  planned: readonly PlannedCandidate[],
+  counsellors: (entry: CandidateEntryRow) => string | null,
+): Promise<Map<PlannedCandidate, string>> {
+  const locale = await localeOf(db, scope);
+  const all = planned.map((candidate) => ({
+    candidate,
+    person: { ...candidate.entry, ...nameOf(candidate.entry, candidate.known), locale },
+    caseload: {
+      organisationId: candidate.entry.partnerId ?? scope.organisationId,
+      counsellorId: counsellors(candidate.entry),
+    },
+    row: rowOf(candidate.entry),
+  }));
+  const found = await findAllInCaseloads(
+    db,
+    all.map(({ person, caseload }) => ({ person, organisationId: caseload.organisationId })),
+  );
+  // Two rows never become one registration: the second of them, and whoever is on the list already, is written anew.
+  const taken = new Set<string>();
+  const knownIds = all.map(({ candidate }, index) => {
+    const id = candidate.known?.personId ?? found[index] ?? null;
+    if (id === null || taken.has(id)) return null;
+    taken.add(id);
+    return id;
+  });
+  const strangers = all.filter((_, index) => knownIds[index] === null);
+  const newIds = (await addPeople(db, strangers, now)).values();
+  const people = all.map((each, index) => ({ ...each, personId: knownIds[index] ?? newIds.next().value! }));
+  const added = await addRegistrations(db, scope.eventId, 'import', people, now);
+  const registrations = new Map<PlannedCandidate, string>();
+  for (const [index, each] of people.entries()) {
+    const { candidate, person, caseload, row, personId } = each;
+    const register = (id: string) =>
+      addRegistration(
+        db,
+        { eventId: scope.eventId, personId: id, source: 'import', consentAt: null },
+        row,
+        now,
+      );
+    const registrationId = added.get(personId) ?? (await register(personId));
+    if (registrationId === null) {
+      // Somebody else brings this person to the event. That is not for this reader to know or to change.
+      registrations.set(candidate, (await register(await addPerson(db, person, caseload, now)))!);
+      continue;
+    }
+    if (knownIds[index] !== null) {
+      await mergePerson(db, personId, person, now);
+      await followPerson(db, personId, caseload, now);
+    }
+    registrations.set(candidate, registrationId);
+  }
+  return registrations;
+}
+
+function rowOf(entry: CandidateEntryRow): RegistrationRow {
+  return {
     partnerId: entry.partnerId,
     wantedOccupations: [...entry.wantedOccupations],
     accessNeeds: [...entry.accessNeeds],
@@ -73,21 +145,6 @@ async function register(
     presentUntil: entry.presentUntil,
     note: entry.note,
   };
-  const add = (personId: string) =>
-    addRegistration(db, { eventId: scope.eventId, personId, source: 'import', consentAt: null }, row, now);
-  const personId = known?.personId ?? (await findInCaseload(db, caseload.organisationId, entry));
-  if (personId !== null) {
-    const registrationId = await add(personId);
-    if (registrationId !== null) {
-      await mergePerson(db, personId, { ...person, ...nameOf(entry, known) }, now);
-      await followPerson(db, personId, caseload, now);
-      return registrationId;
-    }
-    // Somebody else brings this person to the event. That is not for this reader to know or to change.
-  }
-  const registrationId = await add(await addPerson(db, person, caseload, now));
-  if (registrationId === null) throw new Error('A person who has just been added is registered already.');
-  return registrationId;
 }
 
 async function update(
