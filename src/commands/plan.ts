@@ -12,13 +12,19 @@ import {
 } from '../planner/index.ts';
 import { BUDGET_OPTIONS, type Budget, fileTrouble, Misused, readBudget } from './budget.ts';
 import type { CliCommand, Io } from './io.ts';
+import { planWorkbook } from './workbook/plan-workbook.ts';
 
 const help = `tremplin plan FILE.json [--seconds 5] [--iterations N] [--seed 1] [--out PLAN.json]
+tremplin plan FILE.xlsx [--seconds 5] [--iterations N] [--seed 1] [--out PLAN.xlsx]
 
 Plans an event: who meets whom, when, where. Reads tremplin-problem/1 and writes tremplin-plan/1 (meetings, objective,
 bound, seconds, and for every wish that is not held the reason) to PLAN.json, or to the screen without --out.
+An event workbook has the sheets Settings (name, value: Rounds, Tables, Start, Minutes, Minutes between, Least),
+Candidates (Name, Site, From round, To round, Most, In a row), Recruiters (Name, Seats, Zone, From round, To round,
+Most), Wishes (Candidate, Recruiter, Rank, Recruiter grade 0 to 3, Must meet, Value) and, for remote interviews,
+Stations (Site, Seats), all in English, French or Dutch. The workbook that comes out (FILE.plan.xlsx without --out)
+has the plan per candidate and per recruiter, and why a wish is not held.
 With --iterations alone the same file and seed give the same plan anywhere; with both the search ends at the first.
-The formats are described in docs/planner.
 Exit code: 0 with a plan, 1 when it cannot be written, 2 when the file cannot be read or contradicts itself.`;
 
 /** A file that cannot be planned: each line is a place and a reason. */
@@ -50,6 +56,8 @@ export async function planFile(args: string[], io: Io): Promise<number> {
   let problem: Problem;
   try {
     budget = readBudget(values, 5);
+    if (extname(file).toLowerCase() === '.xlsx')
+      return await planWorkbook(file, values.out ?? null, budget, io);
     problem = await readProblemFile(file);
   } catch (error) {
     if (error instanceof Misused) io.err(error.message);
