@@ -118,6 +118,7 @@ async function look(cell: HTMLElement): Promise<void> {
   for (const old of document.querySelectorAll('[data-target]'))
     if (old !== cell) old.removeAttribute('data-target');
   if (!target || !words) return;
+  say(words.trying ?? '', 'ask');
   const answer = await ask(target);
   if (!answer || !picked) return;
   cell.setAttribute('data-target', answer.allowed ? 'yes' : 'no');

@@ -4,7 +4,7 @@ import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Button, EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { Button, Disclosure, EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventCard, Need, Stand } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -160,11 +160,7 @@ function Stands({ data, view }: { data: Data; view: View }): JSX.Element {
                 <p class="muted">{[stand.sector, stand.city].filter(Boolean).join(' · ')}</p>
               )}
               {stand.needs.length > 0 && <Needs needs={stand.needs} view={view} />}
-              {stand.pitch && (
-                <p class="stand__pitch" dir="auto">
-                  {stand.pitch}
-                </p>
-              )}
+              <More stand={stand} view={view} />
             </li>
           );
         })}
@@ -183,13 +179,37 @@ function Needs({ needs, view }: { needs: readonly Need[]; view: View }): JSX.Ele
           {' · '}
           {t.contracts[need.contract as keyof typeof t.contracts] ?? need.contract}
           {need.positions > 1 && ` · ${t.own.positions(need.positions)}`}
-          {need.wantedProfile && (
-            <span class="stand__profile" dir="auto">
-              {need.wantedProfile}
-            </span>
-          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What takes longer to read: the pitch, and whom each need looks for. */
+function More({ stand, view }: { stand: Stand; view: View }): JSX.Element | null {
+  const t = texts(view.locale).own;
+  const profiles = stand.needs.filter(({ wantedProfile }) => wantedProfile !== null);
+  if (stand.pitch === null && profiles.length === 0) return null;
+  return (
+    <Disclosure
+      id={`more-${stand.recruiterId}`}
+      summary={
+        <>
+          {t.more}
+          <span class="hidden"> {stand.company}</span>
+        </>
+      }
+    >
+      {stand.pitch && (
+        <p class="stand__pitch" dir="auto">
+          {stand.pitch}
+        </p>
+      )}
+      {profiles.map((need) => (
+        <p dir="auto">
+          <strong>{need.title}</strong> {need.wantedProfile}
+        </p>
+      ))}
+    </Disclosure>
   );
 }

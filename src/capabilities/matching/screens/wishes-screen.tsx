@@ -43,7 +43,7 @@ export function WishesScreen({ data, view }: { data: Data; view: View }): JSX.El
       actions={demand && <Turn event={event} view={view} />}
     >
       <Said data={data} view={view} />
-      <div id="wishes-figures" data-live-region="">
+      <div id="wishes-figures" class="stack" data-live-region="">
         <p>
           <StateBadge state={event.wishesOpen ? 'open' : 'closed'} locale={view.locale} />{' '}
           {event.wishesOpen ? t.isOpen : t.isClosed}

@@ -133,9 +133,6 @@ export const plan = {
     nothing: 'sans entretien',
     belowFloor: (floor: number) => `sous ${floor} entretiens`,
     heldByRank: 'Vœux tenus, par rang',
-    rank: 'Rang',
-    wished: 'Demandés',
-    held: 'Tenus',
     first: (rank: number) => (rank === 1 ? '1er vœu' : `${rank}e vœu`),
     total: 'Ensemble',
     seed: (seed: number, seconds: string, iterations: string) =>
@@ -153,7 +150,6 @@ export const plan = {
         : count === 1
           ? '1 entretien verrouillé.'
           : `${count} entretiens verrouillés.`,
-    compare: 'Comparer',
     compareWith: (number: number) => `Comparer avec la proposition ${number}`,
     discard: 'Jeter',
     discardTitle: 'Jeter cette proposition ?',
@@ -163,13 +159,11 @@ export const plan = {
     loss: (points: string) => `${points} points`,
     same: 'sans effet sur les points',
     chosen: (candidate: string, recruiter: string) => `${candidate} – ${recruiter}`,
-    atRound: (round: number) => `tour ${round}`,
     place: (round: number, table: number | null) =>
       table === null ? `Tour ${round}` : `Tour ${round}, table ${table}`,
     move: (round: number) => `Mettre au tour ${round}`,
     swap: (round: number, candidate: string, recruiter: string) =>
       `Échanger avec ${candidate} – ${recruiter} (tour ${round})`,
-    impossible: 'Impossible',
     wherePossible: 'Où peut-il aller ?',
     noOption: 'Il n’y a pas d’autre tour où les deux sont là.',
     lock: 'Verrouiller',
@@ -186,8 +180,6 @@ export const plan = {
     tellCandidate: 'À dire à la personne :',
     candidate: 'Candidat',
     recruiter: 'Recruteur',
-    round: 'Tour',
-    unmet: 'Vœux non tenus',
     rounds: 'Tours',
     standby: 'Réserve',
     standbyHint: 'Qui appeler si un entretien tombe, dans l’ordre.',
@@ -204,11 +196,7 @@ export const plan = {
         : count === 1
           ? '1 différence.'
           : `${count} différences.`,
-    figures: 'En chiffres',
     differences: 'Ce qui change',
-    what: 'Quoi',
-    best: 'La meilleure des deux',
-    only: (number: number) => `Seulement dans la proposition ${number}`,
     back: 'Revenir à la proposition',
   },
   publication: {

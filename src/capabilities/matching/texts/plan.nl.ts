@@ -126,9 +126,6 @@ export const plan: Translated<typeof fr> = {
     nothing: 'zonder gesprek',
     belowFloor: (floor) => `onder ${floor} gesprekken`,
     heldByRank: 'Vervulde wensen, per rang',
-    rank: 'Rang',
-    wished: 'Gevraagd',
-    held: 'Vervuld',
     first: (rank) => `${rank}e wens`,
     total: 'Samen',
     seed: (seed, seconds, iterations) => `Trekking ${seed}, ${iterations} pogingen in ${seconds} s.`,
@@ -145,7 +142,6 @@ export const plan: Translated<typeof fr> = {
         : count === 1
           ? '1 vergrendeld gesprek.'
           : `${count} vergrendelde gesprekken.`,
-    compare: 'Vergelijken',
     compareWith: (number) => `Vergelijken met voorstel ${number}`,
     discard: 'Weggooien',
     discardTitle: 'Dit voorstel weggooien?',
@@ -155,11 +151,9 @@ export const plan: Translated<typeof fr> = {
     loss: (points) => `${points} punten`,
     same: 'geen invloed op de punten',
     chosen: (candidate, recruiter) => `${candidate} – ${recruiter}`,
-    atRound: (round) => `ronde ${round}`,
     place: (round, table) => (table === null ? `Ronde ${round}` : `Ronde ${round}, tafel ${table}`),
     move: (round) => `Naar ronde ${round}`,
     swap: (round, candidate, recruiter) => `Wisselen met ${candidate} – ${recruiter} (ronde ${round})`,
-    impossible: 'Onmogelijk',
     wherePossible: 'Waar kan het heen?',
     noOption: 'Er is geen andere ronde waarin beiden er zijn.',
     lock: 'Vergrendelen',
@@ -176,8 +170,6 @@ export const plan: Translated<typeof fr> = {
     tellCandidate: 'Te zeggen aan deze persoon:',
     candidate: 'Kandidaat',
     recruiter: 'Recruiter',
-    round: 'Ronde',
-    unmet: 'Niet vervulde wensen',
     rounds: 'Rondes',
     standby: 'Reserve',
     standbyHint: 'Wie u oproept als een gesprek wegvalt, in volgorde.',
@@ -194,11 +186,7 @@ export const plan: Translated<typeof fr> = {
         : count === 1
           ? '1 verschil.'
           : `${count} verschillen.`,
-    figures: 'In cijfers',
     differences: 'Wat verandert',
-    what: 'Wat',
-    best: 'Het beste van de twee',
-    only: (number) => `Alleen in voorstel ${number}`,
     back: 'Terug naar het voorstel',
   },
   publication: {

@@ -36,7 +36,6 @@ export const wishes: Translated<typeof fr> = {
     title: 'My wishes',
     intro: (most) => `Choose whom you want to meet: ${most} recruiters at most. Put your favourite first.`,
     notYet: 'Wishes are not open yet. You can already read who will be there.',
-    closed: 'Wishes are closed.',
     closedWithPlan: 'Wishes are closed. Your schedule is ready.',
     closedWithoutPlan: 'Wishes are closed. Your schedule comes soon.',
     toDay: 'See my schedule',
@@ -55,8 +54,7 @@ export const wishes: Translated<typeof fr> = {
     remove: (company) => `Remove ${company}`,
     rank: (rank) => `Wish ${rank}`,
     positions: (count) => (count === 1 ? '1 position' : `${count} positions`),
-    languages: 'Languages',
-    saved: 'Saved.',
+    more: 'Read more',
   },
   overview: {
     title: 'Wishes',

@@ -37,7 +37,6 @@ export const wishes = {
     intro: (most: number) =>
       `Choisissez qui vous voulez rencontrer : ${most} recruteurs au maximum. Mettez votre préféré en premier.`,
     notYet: 'Les vœux ne sont pas encore ouverts. Lisez déjà qui sera là.',
-    closed: 'Les vœux sont fermés.',
     closedWithPlan: 'Les vœux sont fermés. Votre planning est prêt.',
     closedWithoutPlan: 'Les vœux sont fermés. Votre planning arrive bientôt.',
     toDay: 'Voir mon planning',
@@ -56,8 +55,7 @@ export const wishes = {
     remove: (company: string) => `Retirer ${company}`,
     rank: (rank: number) => `Vœu n° ${rank}`,
     positions: (count: number) => (count === 1 ? '1 place' : `${count} places`),
-    languages: 'Langues',
-    saved: 'C’est enregistré.',
+    more: 'En savoir plus',
   },
   overview: {
     title: 'Vœux',

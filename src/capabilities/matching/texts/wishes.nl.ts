@@ -36,7 +36,6 @@ export const wishes: Translated<typeof fr> = {
     title: 'Mijn wensen',
     intro: (most) => `Kies wie u wilt ontmoeten: hoogstens ${most} recruiters. Zet uw favoriet vooraan.`,
     notYet: 'De wensen zijn nog niet open. Lees alvast wie er komt.',
-    closed: 'De wensen zijn gesloten.',
     closedWithPlan: 'De wensen zijn gesloten. Uw planning is klaar.',
     closedWithoutPlan: 'De wensen zijn gesloten. Uw planning komt er snel aan.',
     toDay: 'Mijn planning bekijken',
@@ -55,8 +54,7 @@ export const wishes: Translated<typeof fr> = {
     remove: (company) => `${company} verwijderen`,
     rank: (rank) => `Wens ${rank}`,
     positions: (count) => (count === 1 ? '1 plaats' : `${count} plaatsen`),
-    languages: 'Talen',
-    saved: 'Het is bewaard.',
+    more: 'Meer lezen',
   },
   overview: {
     title: 'Wensen',
