@@ -15,6 +15,7 @@ import { markRound } from './use-cases/mark-round.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
 import { registerWalkIn } from './use-cases/register-walk-in.ts';
 import { proposeRepair as think } from './use-cases/shared/propose.ts';
+import { warmUp } from './use-cases/shared/repair-run.ts';
 import { shiftClock } from './use-cases/shift-clock.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
@@ -48,6 +49,7 @@ export const liveDay = capability({
     // Who says not to come leaves a hole as much as who stays away.
     'events.cancelled': thinkAgain,
     'events.recruiter-withdrawn': thinkAgain,
+    'matching.plan-published': async () => warmUp(),
   },
   recurring: [{ everySeconds: 2, run: ({ db, now }) => tick(db, now) }],
   routes: [

@@ -233,7 +233,7 @@ test('who cancels by the link, or withdraws, leaves a hole as much as who stays 
     now: house.now,
   });
   const withdrawn = (await proposal())!;
-  expect(withdrawn.causes.map(({ reason, name }) => [reason, name])).toEqual([
+  expect(withdrawn.causes.map(({ reason, name }) => [reason, name]).sort()).toEqual([
     ['candidate-absent', 'Jessica Essai'],
     ['recruiter-absent', 'Garage Nord'],
   ]);

@@ -29,7 +29,7 @@ interface Waiting {
 /** Longest that a repair may keep people waiting; the search itself stops well before. */
 const CUT_AFTER_MS = 10_000;
 /** During an evening repairs come in bursts: the thread stays for the next one, which then need not wait for its start. */
-const IDLE_MS = 10 * 60_000;
+const IDLE_MS = 60 * 60_000;
 
 let warm: RepairThread | null = null;
 
@@ -38,8 +38,17 @@ let warm: RepairThread | null = null;
  * @throws what the thread threw
  */
 export function runRepair(job: RepairJob): Promise<Meeting[]> {
+  return theThread().run(job);
+}
+
+/** Starts the thread before it is needed: when a plan is published, a repair may soon be. */
+export function warmUp(): void {
+  theThread().rest();
+}
+
+function theThread(): RepairThread {
   if (warm === null || warm.isOver) warm = new RepairThread();
-  return warm.run(job);
+  return warm;
 }
 
 class RepairThread {
@@ -78,11 +87,16 @@ class RepairThread {
     const waiting = this.#waiting.get(number);
     clearTimeout(waiting?.cut);
     this.#waiting.delete(number);
-    if (this.#waiting.size === 0 && !this.isOver) {
-      this.#thread.unref();
-      this.#idle = setTimeout(() => void this.#thread.terminate(), IDLE_MS).unref();
-    }
+    this.rest();
     return waiting;
+  }
+
+  /** Waits for the next repair, an hour at most, without holding the process alive. */
+  rest(): void {
+    if (this.#waiting.size > 0 || this.isOver) return;
+    if (this.#idle) clearTimeout(this.#idle);
+    this.#thread.unref();
+    this.#idle = setTimeout(() => void this.#thread.terminate(), IDLE_MS).unref();
   }
 
   #end(error: Error): void {
