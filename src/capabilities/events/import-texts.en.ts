@@ -122,8 +122,12 @@ export const imports: Translated<typeof fr> = {
     columnsSaved: 'The file has been read again.',
     noRows: 'No row in this state.',
     applyTitle: 'Import',
-    willDo: (created: number, updated: number) =>
-      created + updated === 0 ? 'This file brings nothing new.' : `${created} to add, ${updated} to update.`,
+    willDo: (created: number, updated: number, left: number) =>
+      created + updated === 0 && left > 0
+        ? 'Nothing to import as it is: correct or decide below first.'
+        : created + updated === 0
+          ? 'This file brings nothing new.'
+          : `${created} to add, ${updated} to update.`,
     willLeave: (left: number) =>
       left === 1
         ? '1 row will stay out. You can download it with its reason.'

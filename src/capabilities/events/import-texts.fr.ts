@@ -123,10 +123,12 @@ export const imports = {
     columnsSaved: 'Le fichier a été relu.',
     noRows: 'Aucune ligne dans cet état.',
     applyTitle: 'Importer',
-    willDo: (created: number, updated: number) =>
-      created + updated === 0
-        ? 'Ce fichier n’apporte rien de nouveau.'
-        : `${created} à ajouter, ${updated} à mettre à jour.`,
+    willDo: (created: number, updated: number, left: number) =>
+      created + updated === 0 && left > 0
+        ? 'Rien à importer tel quel : corrigez ou décidez d’abord ci-dessous.'
+        : created + updated === 0
+          ? 'Ce fichier n’apporte rien de nouveau.'
+          : `${created} à ajouter, ${updated} à mettre à jour.`,
     willLeave: (left: number) =>
       left === 1
         ? '1 ligne restera de côté. Vous pourrez la télécharger avec sa raison.'

@@ -124,10 +124,12 @@ export const imports: Translated<typeof fr> = {
     columnsSaved: 'Het bestand werd opnieuw gelezen.',
     noRows: 'Geen rijen in deze toestand.',
     applyTitle: 'Inlezen',
-    willDo: (created: number, updated: number) =>
-      created + updated === 0
-        ? 'Dit bestand brengt niets nieuws.'
-        : `${created} toe te voegen, ${updated} bij te werken.`,
+    willDo: (created: number, updated: number, left: number) =>
+      created + updated === 0 && left > 0
+        ? 'Niets in te lezen zoals het is: verbeter of beslis eerst hieronder.'
+        : created + updated === 0
+          ? 'Dit bestand brengt niets nieuws.'
+          : `${created} toe te voegen, ${updated} bij te werken.`,
     willLeave: (left: number) =>
       left === 1
         ? '1 rij blijft opzij. U kunt ze downloaden met de reden.'

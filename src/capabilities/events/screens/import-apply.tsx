@@ -12,7 +12,7 @@ export function ImportApply({ data, view }: ImportProps): JSX.Element {
   return (
     <Section title={t.applyTitle} id="apply">
       <Form view={view} command="apply-import" action={`${base}/apply`}>
-        <p>{t.willDo(counts.new, counts.update)}</p>
+        <p>{t.willDo(counts.new, counts.update, left)}</p>
         {left > 0 && <p>{t.willLeave(left)}</p>}
         {spared > 0 && <CheckField locale={view.locale} name="withoutCells" label={t.withoutCells(spared)} />}
         <Actions>

@@ -60,7 +60,7 @@ export function ImportColumns({ data, view }: ImportProps): JSX.Element {
                 <select
                   class="input"
                   name="columns"
-                  aria-label={`${t.holds} : ${header || t.noTitle(index + 1)}`}
+                  aria-label={`${t.holds}, ${header || t.noTitle(index + 1)}`}
                 >
                   {IMPORT_FIELDS[kind].map((each) => (
                     <option value={each} selected={each === field}>

@@ -51,7 +51,7 @@ export function RowChanges({ row, kind, view }: PartProps): JSX.Element | null {
       <ul class="import-row__list">
         {row.changes.map(({ field, before, after }) => (
           <li>
-            {fieldWords(field, kind, view)} :{' '}
+            <span class="import-row__label">{fieldWords(field, kind, view)}</span>{' '}
             <del>{before.length === 0 ? t.empty : valueWords(field, before, view)}</del>{' '}
             <span class="muted">{t.into}</span> <ins>{valueWords(field, after, view)}</ins>
           </li>
@@ -149,13 +149,20 @@ export function RowDoubles({
             </p>
             <input type="hidden" name={`${field}.line`} value={row.line} />
             <input type="hidden" name={`${field}.other`} value={other} />
-            <div class="choices__list choices--inline">
-              {(['same', 'other'] as const).map((choice) => (
-                <label class="choice">
-                  <input type="radio" name={`${field}.choice`} value={choice} checked={decided === choice} />
-                  <span class="choice__words">{choice === 'same' ? t.isSame : t.isOther}</span>
-                </label>
-              ))}
+            <div class="choices--inline">
+              <div class="choices__list">
+                {(['same', 'other'] as const).map((choice) => (
+                  <label class="choice">
+                    <input
+                      type="radio"
+                      name={`${field}.choice`}
+                      value={choice}
+                      checked={decided === choice}
+                    />
+                    <span class="choice__words">{choice === 'same' ? t.isSame : t.isOther}</span>
+                  </label>
+                ))}
+              </div>
             </div>
           </fieldset>
         );
