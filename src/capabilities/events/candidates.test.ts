@@ -104,23 +104,22 @@ describe('somebody who registers', () => {
     expect((await mine(link)).me.hasCv).toBe(true);
   });
 
-  test('twice is one person once: what is new is added, nothing known is changed', async () => {
+  test('under the name and the address of somebody else gets no way to that person’s page', async () => {
     const first = await myself({ partnerId: code.id });
-    const second = await myself({
-      partnerId: code.id,
-      firstName: 'JESSICA',
-      phone: '0470 12 34 56',
-      wantedOccupations: ['graphisme'],
-    });
-    expect(second).toEqual(first);
-    const { candidates } = await house.must(listCandidates, claire!, { eventId });
-    expect(candidates).toHaveLength(1);
-    expect(candidates[0]).toMatchObject({
-      firstName: 'Jessica',
-      phone: '+32470123456',
-      wantedOccupations: ['graphisme'],
-      partner: 'Sambre-Code',
-    });
+    const second = await myself({ partnerId: code.id, firstName: 'JESSICA' });
+    expect(second.link).not.toBe(first.link);
+    expect((await mine(second.link)).me.firstName).toBe('JESSICA');
+    expect((await mine(first.link)).me.firstName).toBe('Jessica');
+    // Those who may see both are told that they may be one person.
+    const { candidates, twins } = await house.must(listCandidates, claire!, { eventId });
+    expect([...twins].sort()).toEqual(candidates.map(({ id }) => id).sort());
+  });
+
+  test('sent twice with one press is one person', async () => {
+    const input = { slug, consent: true, ...jessica };
+    const first = await house.must(registerMyself, ANYBODY, input, 'one-press');
+    expect(await house.must(registerMyself, ANYBODY, input, 'one-press')).toEqual(first);
+    expect(await names(claire!)).toEqual(['Jessica']);
   });
 
   test('shares a phone with somebody else and stays another person', async () => {

@@ -93,6 +93,5 @@ export function registerWalkIn(
     source: 'walk-in',
     entry: CandidateEntry.parse({ firstName, lastName, partnerId }),
     note: null,
-    trusted: true,
   });
 }

@@ -374,6 +374,7 @@ export const en: Translated<typeof fr> = {
     first: (name: string) => `First: ${name}`,
   },
   candidates: {
+    twin: 'perhaps twice',
     title: 'Candidates',
     add: 'Register somebody',
     import: 'Import a file',

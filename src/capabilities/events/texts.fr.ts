@@ -374,6 +374,7 @@ export const fr = {
     first: (name: string) => `D’abord : ${name}`,
   },
   candidates: {
+    twin: 'peut-être en double',
     title: 'Candidats',
     add: 'Inscrire une personne',
     import: 'Importer un fichier',

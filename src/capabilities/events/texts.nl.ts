@@ -370,6 +370,7 @@ export const nl: Translated<typeof fr> = {
     first: (name: string) => `Eerst: ${name}`,
   },
   candidates: {
+    twin: 'misschien dubbel',
     title: 'Kandidaten',
     add: 'Iemand inschrijven',
     import: 'Een bestand importeren',

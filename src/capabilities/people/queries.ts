@@ -1,7 +1,7 @@
 // What other capabilities may ask of people: who somebody is, how typed data is read, companies, and CVs.
 export { readListApart } from './read-list-apart.ts';
 export { cvProblem } from './rules/cv.ts';
-export { type Sameness, sameness } from './rules/duplicates.ts';
+export { duplicatePairs, type Sameness, sameness } from './rules/duplicates.ts';
 export { readEmail } from './rules/email.ts';
 export { readPhone } from './rules/phones.ts';
 export { comparable } from './rules/text.ts';
@@ -12,7 +12,6 @@ export {
   companyNamed,
   companyNames,
   ensureCompany,
-  fillContact,
   findAllInCaseloads,
   findCv,
   findInCaseload,

@@ -169,19 +169,6 @@ export async function mergePerson(db: Db, id: string, person: Person, now: Insta
     .execute();
 }
 
-/** Writes down a contact that was missing; one that is known stays as it is. */
-export async function fillContact(db: Db, id: string, contact: Contact, now: Instant): Promise<void> {
-  await db
-    .updateTable('people')
-    .set((eb) => ({
-      email: eb.fn.coalesce('email', eb.val(contact.email)),
-      phone: eb.fn.coalesce('phone', eb.val(contact.phone)),
-      updatedAt: now,
-    }))
-    .where('id', '=', id)
-    .execute();
-}
-
 function pick({ firstName, lastName, email, phone, locale }: Person): Person {
   return { firstName, lastName, email, phone, locale };
 }

@@ -27,6 +27,7 @@ type Listed = Omit<Attendee, 'linkGeneration' | 'personId'>;
 interface Data {
   event: EventHeading;
   candidates: Listed[];
+  twins: string[];
   counts: Record<RegistrationStatus, number>;
   partners: { organisationId: string; name: string }[];
   filter: { search: string | null; partnerId: string | null; status: RegistrationStatus | null };
@@ -165,7 +166,7 @@ function Presence({ row, view }: { row: Listed; view: View }): JSX.Element | nul
   return <span class="nowrap">{presenceWords(row, view)}</span>;
 }
 
-function columnsOf({ event }: Data, view: View): Column<Listed>[] {
+function columnsOf({ event, twins }: Data, view: View): Column<Listed>[] {
   const { candidates: t, accessShort } = texts(view.locale);
   const nameOf = ({ lastName, firstName }: Listed) => (
     <>
@@ -181,7 +182,14 @@ function columnsOf({ event }: Data, view: View): Column<Listed>[] {
         event.as === 'door' ? (
           nameOf(row)
         ) : (
-          <a href={`/events/${event.id}/candidates/${row.id}`}>{nameOf(row)}</a>
+          <>
+            <a href={`/events/${event.id}/candidates/${row.id}`}>{nameOf(row)}</a>
+            {twins.includes(row.id) && (
+              <Badge tone="warn" shape="ring">
+                {t.twin}
+              </Badge>
+            )}
+          </>
         ),
     },
     {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { duplicatePairs } from '../../people/queries.ts';
 import { eventHeading } from '../queries.ts';
 import { Attendee, EventHeading, REGISTRATION_STATUSES } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
@@ -39,6 +40,8 @@ export const listCandidates = query({
     candidates: z.array(Attendee.omit({ linkGeneration: true, personId: true })),
     counts: z.object({ registered: z.int(), confirmed: z.int(), waiting: z.int(), cancelled: z.int() }),
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    /** Those who may stand twice in the list: same name, or same contact under a name that is close. */
+    twins: z.array(z.uuid()),
     found: z.int(),
     page: z.int(),
     pages: z.int(),
@@ -58,9 +61,16 @@ export const listCandidates = query({
       counts: await countAttendees(db, scope),
       // A partner sees no list of the others: it has only its own people to choose from.
       partners: scope.as === 'partner' ? [] : await listPartners(db, scope.eventId),
+      twins: scope.as === 'door' ? [] : twinsAmong(candidates),
       found,
       page: shown,
       pages,
     });
   },
 });
+
+function twinsAmong(candidates: readonly Attendee[]): string[] {
+  const here = candidates.filter(({ status }) => status !== 'cancelled');
+  const ids = duplicatePairs(here).flatMap(({ first, second }) => [here[first]!.id, here[second]!.id]);
+  return [...new Set(ids)];
+}

@@ -39,7 +39,6 @@ export const registerCandidate = command({
         source: scope.as === 'partner' ? 'counsellor' : 'organiser',
         entry: { ...entry, phone, partnerId },
         note: entry.note,
-        trusted: true,
       },
     );
     await note('candidate-registered', {

@@ -54,7 +54,6 @@ export const registerMyself = command({
         source: 'self',
         entry: { ...entry, phone },
         note: null,
-        trusted: false,
       },
     );
     await note('registered-myself', { name: `${entry.firstName} ${entry.lastName}` }, event.id);

@@ -2,7 +2,6 @@ import type { Scope } from '../../../../kernel/actor.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import {
   addPerson,
-  fillContact,
   findInCaseload,
   followPerson,
   lockCaseload,
@@ -28,8 +27,6 @@ export interface Registering {
   readonly source: 'self' | 'counsellor' | 'import' | 'organiser' | 'walk-in';
   readonly entry: CandidateEntry;
   readonly note: string | null;
-  /** Whether what is typed replaces what is known of the person; else it only fills what was missing. */
-  readonly trusted: boolean;
 }
 
 export interface Registered {
@@ -39,8 +36,8 @@ export interface Registered {
 }
 
 /**
- * Puts somebody on the list of an event. The same name with the same phone or e-mail in the same caseload is the same
- * person: what is new is written down, nothing is doubled. The place is taken last.
+ * Puts somebody on the list of an event. For staff, the same name with the same phone or e-mail in the same caseload is
+ * the same person: what is new is written down, nothing is doubled. The place is taken last.
  */
 export async function registerPerson(context: Context, asked: Registering): Promise<Registered> {
   const { db, now, announce } = context;
@@ -79,12 +76,13 @@ export async function givePlace(
 }
 
 async function personFor({ db, now }: Context, asked: Registering): Promise<string> {
-  const { organisationId, counsellorId, entry, trusted } = asked;
+  const { organisationId, counsellorId, entry } = asked;
   await lockCaseload(db, organisationId, entry);
-  const known = await findInCaseload(db, organisationId, entry);
+  // A name and an address prove nothing on a public page: who types those of somebody else must not receive that
+  // person's link. The staff see two entries and decide.
+  const known = asked.source === 'self' ? null : await findInCaseload(db, organisationId, entry);
   if (known === null) return addPerson(db, entry, { organisationId, counsellorId }, now);
-  if (trusted) await mergePerson(db, known, entry, now);
-  else await fillContact(db, known, entry, now);
+  await mergePerson(db, known, entry, now);
   await followPerson(db, known, { organisationId, counsellorId }, now);
   return known;
 }
