@@ -28,7 +28,25 @@ test('one golden plan per seed: the same on every machine', () => {
   const plans = [1, 2, 3].map((seed) => plan(evening, { iterations: 30_000 }, seed));
   expect(
     plans.map(({ score, bound: limit, plan: found }) => [score.objective, limit, digest(found.meetings)]),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        15363,
+        15416,
+        675466741,
+      ],
+      [
+        15319,
+        15416,
+        2581280555,
+      ],
+      [
+        15364,
+        15416,
+        4224001501,
+      ],
+    ]
+  `);
 });
 
 test('same problem, seed and iterations: same plan; another seed may differ', () => {
@@ -120,7 +138,7 @@ test('the search state counts as the rules do, and undoes exactly', () => {
       expect({ starts: [...state.start], score: state.score, debt: state.debt }).toEqual(before);
       const found = plan(problem, { iterations: 300 }, seed);
       expect(scoreOf(problem, found.plan).objective).toBeCloseTo(found.score.objective, 9);
-      expect(new State(model).score).toBe(-model.change * (problem.previous?.length ?? 0));
+      expect(new State(model).score).toBeCloseTo(-model.change * (problem.previous?.length ?? 0), 9);
     }),
     { numRuns: 60 },
   );

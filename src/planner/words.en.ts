@@ -37,12 +37,13 @@ export const words: Words = {
     },
     'candidate-most': {
       organiser: (f, n) =>
-        `${who(f, n)} already has the most interviews allowed, ${f.limit}: ${hosts(f, n)}.`,
-      candidate: (f) => `You already have ${f.limit} interviews: that is the most for one person.`,
+        `${who(f, n)} already has the most interviews allowed (${f.limit}): ${hosts(f, n)}.`,
+      candidate: (f) => `You already have the most interviews for one person (${f.limit}).`,
     },
     'recruiter-most': {
-      organiser: (f, n) => `${host(f, n)} already has the most interviews allowed, ${f.limit}.`,
-      candidate: (f, n) => `${host(f, n)} already sees ${f.limit} people and cannot see more.`,
+      organiser: (f, n) => `${host(f, n)} already has the most interviews allowed (${f.limit}).`,
+      candidate: (f, n) =>
+        `${host(f, n)} already has the most interviews allowed (${f.limit}) and cannot see more people.`,
     },
     'seats-taken': {
       organiser: (f, n) =>
@@ -55,11 +56,11 @@ export const words: Words = {
       candidate: (f, n) => `When ${host(f, n)} is free, you already have another interview: ${hosts(f, n)}.`,
     },
     'stations-full': {
-      organiser: (f, n) => `All ${f.limit} computers of ${site(f, n)} are taken in round ${at(f, n)}.`,
+      organiser: (f, n) => `All computers of ${site(f, n)} (${f.limit}) are taken in round ${at(f, n)}.`,
       candidate: (f, n) => `No computer is free at ${site(f, n)} at that time.`,
     },
     'tables-full': {
-      organiser: (f, n) => `All ${f.limit} tables are taken in round ${at(f, n)}.`,
+      organiser: (f, n) => `All tables (${f.limit}) are taken in round ${at(f, n)}.`,
       candidate: () => `No table is free at that time.`,
     },
     'no-fitting-table': {
@@ -81,7 +82,7 @@ export const words: Words = {
       candidate: () => `There is not enough time to walk between two interviews at that time.`,
     },
     'recruiter-break': {
-      organiser: (f, n) => `${host(f, n)} would lose their break of ${f.limit} rounds.`,
+      organiser: (f, n) => `${host(f, n)} would lose their break (rounds: ${f.limit}).`,
       candidate: (f, n) => `${host(f, n)} has a break at that time.`,
     },
     'would-cost': {
@@ -116,7 +117,7 @@ export const words: Words = {
     },
     'most-meetings': {
       name: 'Most interviews',
-      refusal: (f, n) => `${either(f, n)} already has the most interviews allowed, ${f.limit}.`,
+      refusal: (f, n) => `${either(f, n)} already has the most interviews allowed (${f.limit}).`,
     },
     seats: {
       name: 'The recruiter’s places',
@@ -124,9 +125,9 @@ export const words: Words = {
     },
     stations: {
       name: 'The site’s computers',
-      refusal: (f, n) => `All ${f.limit} computers of ${site(f, n)} are taken in round ${at(f, n)}.`,
+      refusal: (f, n) => `All computers of ${site(f, n)} (${f.limit}) are taken in round ${at(f, n)}.`,
     },
-    tables: { name: 'Tables', refusal: (f, n) => `All ${f.limit} tables are taken in round ${at(f, n)}.` },
+    tables: { name: 'Tables', refusal: (f, n) => `All tables (${f.limit}) are taken in round ${at(f, n)}.` },
     'table-features': {
       name: 'Suitable table',
       refusal: (f, n) => `No suitable table (${f.need || 'fixed table'}) is free in round ${at(f, n)}.`,
@@ -146,7 +147,7 @@ export const words: Words = {
     },
     breaks: {
       name: 'The recruiter’s break',
-      refusal: (f, n) => `${host(f, n)} would lose their break of ${f.limit} rounds.`,
+      refusal: (f, n) => `${host(f, n)} would lose their break (rounds: ${f.limit}).`,
     },
     'pinned-stay': {
       name: 'Locked interview',

@@ -36,12 +36,13 @@ export const words: Words = {
       candidate: (f, n) => `${host(f, n)} n’est pas là pendant vos heures de présence.`,
     },
     'candidate-most': {
-      organiser: (f, n) => `${who(f, n)} a déjà le maximum de ${f.limit} entretiens : ${hosts(f, n)}.`,
-      candidate: (f) => `Vous avez déjà ${f.limit} entretiens : c’est le maximum pour une personne.`,
+      organiser: (f, n) => `${who(f, n)} a déjà le maximum d’entretiens (${f.limit}) : ${hosts(f, n)}.`,
+      candidate: (f) => `Vous avez déjà le maximum d’entretiens par personne (${f.limit}).`,
     },
     'recruiter-most': {
-      organiser: (f, n) => `${host(f, n)} a déjà le maximum de ${f.limit} entretiens.`,
-      candidate: (f, n) => `${host(f, n)} reçoit déjà ${f.limit} personnes et ne peut pas en voir plus.`,
+      organiser: (f, n) => `${host(f, n)} a déjà le maximum d’entretiens (${f.limit}).`,
+      candidate: (f, n) =>
+        `${host(f, n)} a déjà le maximum d’entretiens (${f.limit}) et ne peut pas voir plus de personnes.`,
     },
     'seats-taken': {
       organiser: (f, n) =>
@@ -55,11 +56,12 @@ export const words: Words = {
         `Quand ${host(f, n)} est libre, vous avez déjà un autre entretien : ${hosts(f, n)}.`,
     },
     'stations-full': {
-      organiser: (f, n) => `Les ${f.limit} ordinateurs de ${site(f, n)} sont tous pris au tour ${at(f, n)}.`,
+      organiser: (f, n) =>
+        `Tous les ordinateurs de ${site(f, n)} (${f.limit}) sont pris au tour ${at(f, n)}.`,
       candidate: (f, n) => `Il n’y a plus d’ordinateur libre à ${site(f, n)} à ce moment.`,
     },
     'tables-full': {
-      organiser: (f, n) => `Les ${f.limit} tables sont toutes prises au tour ${at(f, n)}.`,
+      organiser: (f, n) => `Toutes les tables (${f.limit}) sont prises au tour ${at(f, n)}.`,
       candidate: () => `Il n’y a plus de table libre à ce moment.`,
     },
     'no-fitting-table': {
@@ -81,7 +83,7 @@ export const words: Words = {
       candidate: () => `Il n’y a pas assez de temps pour marcher entre deux entretiens à ce moment.`,
     },
     'recruiter-break': {
-      organiser: (f, n) => `${host(f, n)} n’aurait plus sa pause de ${f.limit} tours.`,
+      organiser: (f, n) => `${host(f, n)} n’aurait plus sa pause (tours : ${f.limit}).`,
       candidate: (f, n) => `${host(f, n)} fait une pause à ce moment.`,
     },
     'would-cost': {
@@ -116,7 +118,7 @@ export const words: Words = {
     },
     'most-meetings': {
       name: 'Nombre maximum d’entretiens',
-      refusal: (f, n) => `${either(f, n)} a déjà le maximum de ${f.limit} entretiens.`,
+      refusal: (f, n) => `${either(f, n)} a déjà le maximum d’entretiens (${f.limit}).`,
     },
     seats: {
       name: 'Places du recruteur',
@@ -124,11 +126,11 @@ export const words: Words = {
     },
     stations: {
       name: 'Ordinateurs du site',
-      refusal: (f, n) => `Les ${f.limit} ordinateurs de ${site(f, n)} sont tous pris au tour ${at(f, n)}.`,
+      refusal: (f, n) => `Tous les ordinateurs de ${site(f, n)} (${f.limit}) sont pris au tour ${at(f, n)}.`,
     },
     tables: {
       name: 'Tables',
-      refusal: (f, n) => `Les ${f.limit} tables sont toutes prises au tour ${at(f, n)}.`,
+      refusal: (f, n) => `Toutes les tables (${f.limit}) sont prises au tour ${at(f, n)}.`,
     },
     'table-features': {
       name: 'Table adaptée',
@@ -149,7 +151,7 @@ export const words: Words = {
     },
     breaks: {
       name: 'Pause du recruteur',
-      refusal: (f, n) => `${host(f, n)} n’aurait plus sa pause de ${f.limit} tours.`,
+      refusal: (f, n) => `${host(f, n)} n’aurait plus sa pause (tours : ${f.limit}).`,
     },
     'pinned-stay': {
       name: 'Entretien verrouillé',

@@ -36,12 +36,14 @@ export const words: Words = {
       candidate: (f, n) => `${host(f, n)} is er niet op de uren dat u er bent.`,
     },
     'candidate-most': {
-      organiser: (f, n) => `${who(f, n)} heeft al het maximum van ${f.limit} gesprekken: ${hosts(f, n)}.`,
-      candidate: (f) => `U hebt al ${f.limit} gesprekken: dat is het maximum per persoon.`,
+      organiser: (f, n) =>
+        `${who(f, n)} heeft al het maximum aantal gesprekken (${f.limit}): ${hosts(f, n)}.`,
+      candidate: (f) => `U hebt al het maximum aantal gesprekken per persoon (${f.limit}).`,
     },
     'recruiter-most': {
-      organiser: (f, n) => `${host(f, n)} heeft al het maximum van ${f.limit} gesprekken.`,
-      candidate: (f, n) => `${host(f, n)} ontvangt al ${f.limit} mensen en kan er niet meer zien.`,
+      organiser: (f, n) => `${host(f, n)} heeft al het maximum aantal gesprekken (${f.limit}).`,
+      candidate: (f, n) =>
+        `${host(f, n)} heeft al het maximum aantal gesprekken (${f.limit}) en kan niemand meer zien.`,
     },
     'seats-taken': {
       organiser: (f, n) =>
@@ -54,11 +56,11 @@ export const words: Words = {
       candidate: (f, n) => `Wanneer ${host(f, n)} vrij is, hebt u al een ander gesprek: ${hosts(f, n)}.`,
     },
     'stations-full': {
-      organiser: (f, n) => `Alle ${f.limit} computers van ${site(f, n)} zijn bezet in ronde ${at(f, n)}.`,
+      organiser: (f, n) => `Alle computers van ${site(f, n)} (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
       candidate: (f, n) => `Er is dan geen computer meer vrij in ${site(f, n)}.`,
     },
     'tables-full': {
-      organiser: (f, n) => `Alle ${f.limit} tafels zijn bezet in ronde ${at(f, n)}.`,
+      organiser: (f, n) => `Alle tafels (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
       candidate: () => `Er is dan geen tafel meer vrij.`,
     },
     'no-fitting-table': {
@@ -80,7 +82,7 @@ export const words: Words = {
       candidate: () => `Er is dan niet genoeg tijd om van het ene gesprek naar het andere te lopen.`,
     },
     'recruiter-break': {
-      organiser: (f, n) => `${host(f, n)} zou geen pauze van ${f.limit} rondes meer hebben.`,
+      organiser: (f, n) => `${host(f, n)} zou geen pauze (rondes: ${f.limit}) meer hebben.`,
       candidate: (f, n) => `${host(f, n)} heeft dan pauze.`,
     },
     'would-cost': {
@@ -115,7 +117,7 @@ export const words: Words = {
     },
     'most-meetings': {
       name: 'Maximum aantal gesprekken',
-      refusal: (f, n) => `${either(f, n)} heeft al het maximum van ${f.limit} gesprekken.`,
+      refusal: (f, n) => `${either(f, n)} heeft al het maximum aantal gesprekken (${f.limit}).`,
     },
     seats: {
       name: 'Plaatsen van de werkgever',
@@ -123,9 +125,12 @@ export const words: Words = {
     },
     stations: {
       name: 'Computers van de locatie',
-      refusal: (f, n) => `Alle ${f.limit} computers van ${site(f, n)} zijn bezet in ronde ${at(f, n)}.`,
+      refusal: (f, n) => `Alle computers van ${site(f, n)} (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
     },
-    tables: { name: 'Tafels', refusal: (f, n) => `Alle ${f.limit} tafels zijn bezet in ronde ${at(f, n)}.` },
+    tables: {
+      name: 'Tafels',
+      refusal: (f, n) => `Alle tafels (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
+    },
     'table-features': {
       name: 'Aangepaste tafel',
       refusal: (f, n) => `Geen passende tafel (${f.need || 'vaste tafel'}) is vrij in ronde ${at(f, n)}.`,
@@ -146,7 +151,7 @@ export const words: Words = {
     },
     breaks: {
       name: 'Pauze van de werkgever',
-      refusal: (f, n) => `${host(f, n)} zou geen pauze van ${f.limit} rondes meer hebben.`,
+      refusal: (f, n) => `${host(f, n)} zou geen pauze (rondes: ${f.limit}) meer hebben.`,
     },
     'pinned-stay': {
       name: 'Vastgezet gesprek',

@@ -70,13 +70,13 @@ const rows: Row[] = [
       meeting('jessica', 'garage', 1),
       meeting('jessica', 'school', 2),
     ],
-    says: ['jessica a déjà le maximum de 2 entretiens.'],
+    says: ['jessica a déjà le maximum d’entretiens (2).'],
   },
   {
     rule: 'most-meetings',
     given: { recruiters: [recruiter('bakery', { most: 1 }), recruiter('garage')] },
     meetings: [meeting('jessica', 'bakery', 0), meeting('steven', 'bakery', 1)],
-    says: ['bakery a déjà le maximum de 1 entretiens.'],
+    says: ['bakery a déjà le maximum d’entretiens (1).'],
   },
   {
     rule: 'seats',
@@ -88,13 +88,13 @@ const rows: Row[] = [
     rule: 'stations',
     given: { sites: [{ id: 'hall', stations: 1 }] },
     meetings: [meeting('jessica', 'bakery', 0), meeting('steven', 'garage', 0)],
-    says: ['Les 1 ordinateurs de hall sont tous pris au tour 1.'],
+    says: ['Tous les ordinateurs de hall (1) sont pris au tour 1.'],
   },
   {
     rule: 'tables',
     given: { tables: 1 },
     meetings: [meeting('jessica', 'bakery', 3), meeting('steven', 'garage', 3)],
-    says: ['Les 1 tables sont toutes prises au tour 4.'],
+    says: ['Toutes les tables (1) sont prises au tour 4.'],
   },
   {
     rule: 'table-features',
@@ -161,7 +161,7 @@ const rows: Row[] = [
       recruiters: [recruiter('bakery', { breaks: [{ rounds: 1, from: 1, to: 2 }] }), recruiter('garage')],
     },
     meetings: [meeting('jessica', 'bakery', 1), meeting('steven', 'bakery', 2)],
-    says: ['bakery n’aurait plus sa pause de 1 tours.'],
+    says: ['bakery n’aurait plus sa pause (tours : 1).'],
   },
   {
     rule: 'pinned-stay',

@@ -126,10 +126,31 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
     state.place(pair, start);
     for (let index = 0; index < count; index++) {
       const other = ejected[index]!;
+      // It may be back already, as the compensation for another meeting of the same candidate.
+      if (state.start[other]! >= 0) continue;
       const round = bestStart(state, other);
       if (round >= 0) state.place(other, round);
+      else if (
+        state.count[model.candidate[other]!]! < model.least[model.candidate[other]!]! ||
+        random.below(16) === 0
+      ) {
+        compensate(other);
+      }
     }
     return true;
+  }
+
+  /** Another meeting for the candidate of an ejected one: the worthiest that fits somewhere. */
+  function compensate(ejectedPair: number): void {
+    const c = model.candidate[ejectedPair]!;
+    for (let index = model.candidateFrom[c]!; index < model.candidateFrom[c + 1]!; index++) {
+      const other = model.ofCandidate[index]!;
+      if (other === ejectedPair || state.start[other]! >= 0) continue;
+      const round = bestStart(state, other);
+      if (round < 0) continue;
+      state.place(other, round);
+      return;
+    }
   }
 
   /** Takes away what stands in the way of a pair; the number of ejected meetings, or -1. */

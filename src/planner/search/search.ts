@@ -59,7 +59,7 @@ export function search(
   const scale = scaleOf(model);
   const pool = model.pairs <= SMALL ? null : nearPairs(model, flow);
   // A short cold run first, so that a search stopped early is good already.
-  const quick = clock.fraction() + Math.min(0.1, (QUICK * model.pairs) / clock.expected());
+  const quick = Math.min(1, clock.fraction() + Math.min(0.1, (QUICK * model.pairs) / clock.expected()));
   improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: bound });
   report(clock.fraction());
   const work = PRICE_WORK * model.pairs * model.rounds;
