@@ -70,8 +70,9 @@ async function onRegistered({ db, now }: SignalContext, { id, payload }: Signal)
   for (const recipient of await findCandidates(db, [told.registrationId])) {
     const message = registeredMessage(recipient, event, { ...told, url: pageOf(recipient) });
     const kind = told.promoted ? 'promoted' : 'registered';
-    // Who has no address learned it from the page or the person that registered them; only good news is told.
-    if (recipient.email === null && !told.promoted) continue;
+    // Who has no address learned it from the page or from the person that registered them, and an imported list must not
+    // send a mail to everybody in it: a place that becomes free is told all the same.
+    if (!told.promoted && (recipient.email === null || recipient.imported)) continue;
     await tell(db, { event, recipient, message, kind, about: String(id), onTheDay: false }, now);
   }
 }
@@ -119,8 +120,8 @@ async function onPlanChanged(
     for (const recipient of people) {
       const appointments: readonly Appointment[] = bySubject.get(recipient.id) ?? [];
       const message = planMessage(recipient, event, { appointments, url: pageOf(recipient) });
-      await dropWaiting(db, { eventId, recipientId: recipient.id, kind: 'plan' }, now);
       const about = `${eventId}:${version}:${recipient.id}`;
+      await dropWaiting(db, { eventId, recipientId: recipient.id, kind: 'plan', about }, now);
       await tell(db, { event, recipient, message, kind: 'plan', about, onTheDay }, now);
     }
   }

@@ -3,8 +3,8 @@ import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import { type Instant, plusMinutes } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import { MOST_ATTEMPTS, waitAfter } from '../rules.ts';
-import type { Kind, Message } from '../schema.ts';
+import { MOST_ATTEMPTS, onceKey, waitAfter } from '../rules.ts';
+import { CHANNELS, type Kind, type Message } from '../schema.ts';
 
 export interface NewMessage {
   readonly eventId: string | null;
@@ -28,10 +28,13 @@ export async function addMessage(db: Db, message: NewMessage, now: Instant): Pro
     .execute();
 }
 
-/** Withdraws what is still waiting on a subject for somebody: only the last state is worth telling. */
+/**
+ * Withdraws what is still waiting on a subject for somebody, but for the fact that is about to be told: only the last
+ * state is worth telling, and a signal that comes twice must not withdraw its own message.
+ */
 export async function dropWaiting(
   db: Db,
-  { eventId, recipientId, kind }: { eventId: string; recipientId: string; kind: Kind },
+  { eventId, recipientId, kind, about }: { eventId: string; recipientId: string; kind: Kind; about: string },
   now: Instant,
 ): Promise<void> {
   await db
@@ -41,6 +44,11 @@ export async function dropWaiting(
     .where('recipientId', '=', recipientId)
     .where('kind', '=', kind)
     .where('status', '=', 'waiting')
+    .where(
+      'onceKey',
+      'not in',
+      CHANNELS.map((channel) => onceKey({ kind, about, channel })),
+    )
     .execute();
 }
 

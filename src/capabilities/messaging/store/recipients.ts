@@ -11,6 +11,8 @@ export interface Recipient {
   readonly phone: string | null;
   readonly locale: Locale;
   readonly linkGeneration: number;
+  /** Put on the list by a file, and not by themselves or by somebody who spoke to them. */
+  readonly imported: boolean;
 }
 
 /** An interview as its candidate or its recruiter reads it. */
@@ -27,10 +29,15 @@ export async function findCandidates(db: Db, registrationIds: readonly string[])
   const rows = await db
     .selectFrom('registrations')
     .innerJoin('people', 'people.id', 'registrations.personId')
-    .select(['registrations.id', 'firstName', 'email', 'phone', 'locale', 'linkGeneration'])
+    .select(['registrations.id', 'firstName', 'email', 'phone', 'locale', 'linkGeneration', 'source'])
     .where('registrations.id', 'in', registrationIds)
     .execute();
-  return rows.map((row) => ({ kind: 'candidate', ...row, locale: row.locale as Locale }));
+  return rows.map(({ source, ...row }) => ({
+    kind: 'candidate',
+    ...row,
+    locale: row.locale as Locale,
+    imported: source === 'import',
+  }));
 }
 
 export async function findRecruiters(db: Db, recruiterIds: readonly string[]): Promise<Recipient[]> {
@@ -46,6 +53,7 @@ export async function findRecruiters(db: Db, recruiterIds: readonly string[]): P
     ...row,
     firstName: row.firstName ?? name,
     locale: row.locale as Locale,
+    imported: false,
   }));
 }
 
