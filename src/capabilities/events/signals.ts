@@ -11,7 +11,12 @@ export const SIGNALS = {
     promoted: z.boolean(),
   }),
   'events.cancelled': z.object({ eventId: z.uuid(), registrationId: z.uuid() }),
-  'events.recruiter-registered': z.object({ eventId: z.uuid(), recruiterId: z.uuid() }),
+  /** `imported`: by a file, so that nobody is written to because a list was read. */
+  'events.recruiter-registered': z.object({
+    eventId: z.uuid(),
+    recruiterId: z.uuid(),
+    imported: z.boolean().default(false),
+  }),
   'events.recruiter-withdrawn': z.object({ eventId: z.uuid(), recruiterId: z.uuid() }),
   /** The wishes that stood in an imported list, the most wanted first, by company name as typed. */
   'events.wishes-imported': z.object({

@@ -78,7 +78,8 @@ async function onRegistered({ db, now }: SignalContext, { id, payload }: Signal)
 }
 
 async function onRecruiterRegistered({ db, now }: SignalContext, { id, payload }: Signal): Promise<void> {
-  const told = payload as { eventId: string; recruiterId: string };
+  const told = payload as { eventId: string; recruiterId: string; imported?: boolean };
+  if (told.imported) return;
   const event = await eventFacts(db, told.eventId);
   for (const recipient of await findRecruiters(db, [told.recruiterId])) {
     const message = recruiterRegisteredMessage(recipient, event, pageOf(recipient));

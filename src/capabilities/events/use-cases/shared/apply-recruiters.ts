@@ -43,7 +43,11 @@ async function enlist(
     { ...entry, seats: entry.seats ?? 1, locale, needs: needs.map(({ said }) => said) },
     now,
   );
-  await announce('events.recruiter-registered', { eventId: scope.eventId, recruiterId });
+  await announce('events.recruiter-registered', {
+    eventId: scope.eventId,
+    recruiterId,
+    imported: true,
+  });
 }
 
 async function update({ db, scope, now }: Context, { entry, known, needs }: PlannedRecruiter): Promise<void> {
