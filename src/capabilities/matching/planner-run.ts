@@ -2,6 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Meeting, Problem, Progress } from '../../planner/index.ts';
 import type { SearchResult } from './schema.ts';
 
+/** The planner's bound as it is kept: null until it is known, where the planner says Infinity, which JSON cannot. */
+export function knownBound(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null;
+}
+
 /** What the thread is given. `stop` holds one number: 1 asks for the best plan so far. */
 export interface ThreadJob {
   readonly problem: Problem;

@@ -1,7 +1,7 @@
 // Runs the planner in a thread of its own, so that the server answers while a plan is searched.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { feasibleFloor, plan } from '../../planner/index.ts';
-import type { ThreadJob, ThreadMessage } from './planner-run.ts';
+import { knownBound, type ThreadJob, type ThreadMessage } from './planner-run.ts';
 
 /** Enough to tell a floor that is out of reach from one that was merely not found. */
 const FLOOR_ITERATIONS = 100_000;
@@ -27,7 +27,7 @@ function run(port: MessagePort, job: ThreadJob): void {
     meetings: found.plan.meetings,
     result: {
       objective: found.score.objective,
-      bound: found.bound,
+      bound: knownBound(found.bound),
       iterations: found.iterations,
       seconds: Math.round(took * 100) / 100,
       floor: { possible: floor.possible, short: floor.short, bottleneck: floor.bottleneck },

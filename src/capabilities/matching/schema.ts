@@ -112,7 +112,8 @@ export const DraftProgress = z.object({
   /** Part of the time used, 0 to 1. */
   fraction: z.number(),
   objective: z.number(),
-  bound: z.number(),
+  /** No plan has more; null while that is not known. */
+  bound: z.number().nullable(),
   meetings: z.int(),
 });
 export type DraftProgress = z.output<typeof DraftProgress>;
@@ -133,8 +134,8 @@ export type DraftEdit = z.output<typeof DraftEdit>;
 export const SearchResult = z.object({
   /** Points of the plan that was found. */
   objective: z.number(),
-  /** No plan of this problem has a higher objective. */
-  bound: z.number(),
+  /** No plan of this problem has a higher objective; null when the search had no time to find out. */
+  bound: z.number().nullable(),
   iterations: z.number(),
   seconds: z.number(),
   /** False when no plan can give everybody the promised number; the people and recruiters where it is narrow. */

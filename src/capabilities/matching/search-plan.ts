@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
-import { runPlanner } from './planner-run.ts';
+import { knownBound, runPlanner } from './planner-run.ts';
 import { asDraft, asProblem } from './rules/draft-plan.ts';
 import { iterationsFor } from './rules/search-budget.ts';
 import type { SIGNALS } from './signals.ts';
@@ -28,8 +28,8 @@ export async function searchPlan(db: Db, asked: PlanAsked, now: Instant): Promis
     const heard = run.progress();
     if (telling || heard === null) return;
     telling = true;
-    const { iterations, fraction, objective, bound, meetings } = heard;
-    const progress = { iterations, fraction, objective, bound, meetings };
+    const { iterations, fraction, objective, meetings } = heard;
+    const progress = { iterations, fraction, objective, bound: knownBound(heard.bound), meetings };
     try {
       if ((await writeProgress(db, { eventId, draftId, progress }, now)) !== 'go-on') run.stop();
     } catch {

@@ -101,7 +101,7 @@ function Searching({ data, view }: { data: DraftData; view: View }): JSX.Element
       />
       <PlanMeter
         locale={view.locale}
-        ratio={progress ? Math.min(1, progress.objective / progress.bound) : null}
+        ratio={progress?.bound ? Math.min(1, progress.objective / progress.bound) : null}
       />
       <Actions>
         <Press view={view} action={`/events/${event.id}/plan/drafts/${draft.id}/stop`}>
