@@ -257,8 +257,10 @@ describe('the first page', () => {
     expect(names).not.toContain('Soirée passée');
     await house.must(addPartner, await house.as(claire), { eventId, partnerId: school.id });
     const counsellor = await house.must(listMyEvents, await house.as(school.people.Valérie!), {});
-    expect(counsellor.mine.find(({ id }) => id === eventId)).toMatchObject({ hosted: false });
+    expect(counsellor.mine.find(({ id }) => id === eventId)).toMatchObject({ hosted: false, as: 'partner' });
     expect(counsellor.managed).toEqual([]);
+    const door = await house.must(listMyEvents, await house.as(host.people.Tom!), {});
+    expect(door.mine.find(({ id }) => id === eventId)).toMatchObject({ hosted: true, as: 'door' });
   });
 
   test('a public page says what everybody may know, and no contact', async () => {

@@ -23,7 +23,7 @@ interface Coming {
 }
 
 interface Mine extends Coming {
-  hosted: boolean;
+  as: 'organiser' | 'door' | 'partner';
   candidates: number;
   recruiters: number;
   planVersion: number;
@@ -105,10 +105,9 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
   );
 }
 
-/** Where each reader's work begins: the host's overview, a partner's people. */
-function addressOf({ id, hosted }: Mine): string {
-  return hosted ? `/events/${id}` : `/events/${id}/candidates`;
-}
+/** Where each reader's work begins: the host's overview, the door's list, a partner's people. */
+const BEGINS = { organiser: '', door: '/door', partner: '/candidates' } as const;
+const addressOf = ({ id, as }: Mine): string => `/events/${id}${BEGINS[as]}`;
 
 function EventTable({ title, events, view }: { title: string; events: Mine[]; view: View }): JSX.Element {
   const t = texts(view.locale);

@@ -26,7 +26,14 @@ export const listMyEvents = query({
     /** The day it is, to part what comes from what has been. */
     today: z.string(),
     mine: z.array(
-      Listed.extend({ hosted: z.boolean(), candidates: z.int(), recruiters: z.int(), planVersion: z.int() }),
+      Listed.extend({
+        hosted: z.boolean(),
+        /** One's part in it: the door of a host has fewer pages than its organisers. */
+        as: z.enum(['organiser', 'door', 'partner']),
+        candidates: z.int(),
+        recruiters: z.int(),
+        planVersion: z.int(),
+      }),
     ),
     /** Organisations in whose name one may make an event. */
     managed: z.array(z.object({ id: z.uuid(), name: z.string() })),
@@ -39,10 +46,11 @@ export const listMyEvents = query({
     const today = onWallClock(now, 'Europe/Brussels').date;
     const self = scope.as === 'self' ? scope : null;
     const organisations = self === null ? [] : await listOwnOrganisations(db, self);
+    const own = self === null ? [] : await listOwnEvents(db, self);
     return done({
       empty: !(await hasNetwork(db)),
       today,
-      mine: self === null ? [] : await listOwnEvents(db, self),
+      mine: own.map((event) => ({ ...event, as: actor.welcomes(event.id)?.as ?? ('partner' as const) })),
       managed: organisations.filter(({ id }) => actor.manages(id) !== null),
       coming: await listPublicEvents(db, today),
     });
