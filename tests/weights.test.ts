@@ -7,21 +7,22 @@ import { type FirstView, firstView, type ViewOptions } from './support/first-vie
 
 const Event = z.object({ event: z.object({ slug: z.string() }) });
 
-let browser: Browser;
+let browser: Browser | undefined;
 let demo: DemoServer;
 let draftId: string;
 
 beforeAll(async () => {
-  [browser, demo] = await Promise.all([openBrowser(), startDemo()]);
+  browser = await openBrowser();
+  demo = await startDemo();
 }, 240_000);
 
 afterAll(async () => {
-  await browser.close();
-  await demo.stop();
+  await browser?.close();
+  await demo?.stop();
 });
 
 async function look(path: string, options: ViewOptions = {}): Promise<FirstView> {
-  const view = await firstView(browser, demo.server.url + path, options);
+  const view = await firstView(browser!, demo.server.url + path, options);
   expect({ path, ...view }).toMatchObject({ path, status: 200, foreign: [], complaints: [] });
   return view;
 }

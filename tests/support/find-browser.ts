@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   accessSync,
   constants,
@@ -13,6 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
 /** A Chromium on this machine and what starting it takes. */
@@ -132,20 +133,24 @@ function fontSettings(folder: string): string {
   return settings;
 }
 
-/** The package unpacks into the temporary folder and takes what it finds there for complete: so under a name of our own first. */
+const INFLATE = `
+  const { inflate } = await import('@sparticuz/chromium');
+  await Promise.all(process.argv.slice(1).map((archive) => inflate(archive)));
+`;
+
+/**
+ * The package unpacks into the temporary folder and takes what it finds there for complete: so under a name of our own
+ * first. In a process of its own, because nobody else here should find the temporary folder changed.
+ */
 async function unpack(bin: string, folder: string): Promise<void> {
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = partial;
-  try {
-    const { inflate } = await import('@sparticuz/chromium');
-    const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
-    await Promise.all(archives.map((name) => inflate(join(bin, name))));
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+  await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', INFLATE, ...archives.map((name) => join(bin, name))],
+    { cwd: import.meta.dirname, env: { ...process.env, TMPDIR: partial } },
+  );
   try {
     renameSync(partial, folder);
   } catch {
