@@ -6,6 +6,7 @@ import { queriesOf } from '../../../tests/support/queries.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { perform } from '../../kernel/perform.ts';
+import { updateRecruiter } from '../events/use-cases/update-recruiter.ts';
 import { downloadCv } from './use-cases/download-cv.ts';
 import { giveAnswer } from './use-cases/give-answer.ts';
 import { giveResult } from './use-cases/give-result.ts';
@@ -150,6 +151,35 @@ test('a result about another recruiter’s need does not exist', async () => {
   ).toEqual({ kind: 'not-found' });
   house.now = FIRST_RUNS;
   await house.must(giveResult, studio(), { meetingId: meetings[0]!, result: 'no', needId: id });
+});
+
+test('a result outlives the need that it was about', async () => {
+  const { eventId, organiser, recruiters } = soiree;
+  const { id: recruiterId, actor } = recruiters['Studio Terril']!;
+  const { meetings: mine } = await house.must(viewTableDay, actor, {});
+  const need = mine.find(({ id }) => id === meetings[0])!.needs[0]!;
+  await house.must(giveResult, actor, { meetingId: meetings[0]!, result: 'internship', needId: need.id });
+  const outcome = () =>
+    house.db
+      .selectFrom('outcomes')
+      .select(['result', 'needId'])
+      .where('meetingId', '=', meetings[0]!)
+      .where('givenBy', '=', 'recruiter')
+      .executeTakeFirst();
+  const claire = await house.as(organiser);
+  const keep = (titles: readonly string[]) =>
+    house.must(updateRecruiter, claire, {
+      eventId,
+      recruiterId,
+      company: 'Studio Terril',
+      seats: 2,
+      needs: titles.map((title) => ({ title, contract: 'internship' })),
+    });
+  await keep([need.title]);
+  expect(await outcome()).toEqual({ result: 'internship', needId: need.id });
+  await keep(['Tout autre chose']);
+  expect(await outcome()).toEqual({ result: 'internship', needId: null });
+  await house.must(giveResult, actor, { meetingId: meetings[0]!, result: null });
 });
 
 test('no result is taken for an interview that has not begun', async () => {

@@ -132,36 +132,60 @@ function columnsOf<R extends Partial<RecruiterRow>>(row: R): Pick<R, (typeof COL
   return Object.fromEntries(said);
 }
 
-/** Writes a recruiter's needs anew, in the order given. */
+/**
+ * Writes a recruiter's needs as they are now said, in the order given. A need of the same title stays the same need:
+ * results are given about it, and pages that are open on the evening name it.
+ */
 export async function replaceNeeds(db: Db, recruiterId: string, needs: readonly Need[]): Promise<void> {
-  await db.deleteFrom('needs').where('recruiterId', '=', recruiterId).execute();
-  if (needs.length === 0) return;
+  const stored = await db
+    .selectFrom('needs')
+    .select(['id', 'title', 'contract'])
+    .where('recruiterId', '=', recruiterId)
+    .orderBy('position')
+    .forUpdate()
+    .execute();
+  const rows = needs.map((need, position) => {
+    const { title, occupationCode, contract, positions, skills, languages, wantedProfile, notes } = need;
+    const alike = stored.filter((one) => one.title.toLowerCase() === title.toLowerCase());
+    const same = alike.find((one) => one.contract === contract) ?? alike[0];
+    if (same) stored.splice(stored.indexOf(same), 1);
+    return {
+      id: same?.id ?? newId(),
+      recruiterId,
+      position,
+      ...{ title, occupationCode, contract, positions, skills, languages, wantedProfile, notes },
+    };
+  });
+  if (stored.length > 0)
+    await db
+      .deleteFrom('needs')
+      .where(
+        'id',
+        'in',
+        stored.map(({ id }) => id),
+      )
+      .execute();
+  if (rows.length === 0) return;
   await db
     .insertInto('needs')
-    .values(
-      needs.map(
-        (
-          { title, occupationCode, contract, positions, skills, languages, wantedProfile, notes },
-          position,
-        ) => ({
-          id: newId(),
-          recruiterId,
-          position,
-          title,
-          occupationCode,
-          contract,
-          positions,
-          skills,
-          languages,
-          wantedProfile,
-          notes,
-        }),
-      ),
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        position: eb.ref('excluded.position'),
+        title: eb.ref('excluded.title'),
+        occupationCode: eb.ref('excluded.occupationCode'),
+        contract: eb.ref('excluded.contract'),
+        positions: eb.ref('excluded.positions'),
+        skills: eb.ref('excluded.skills'),
+        languages: eb.ref('excluded.languages'),
+        wantedProfile: eb.ref('excluded.wantedProfile'),
+        notes: eb.ref('excluded.notes'),
+      })),
     )
     .execute();
 }
 
-/** Takes a recruiter off the event; null when there is none who still comes. */
+/** Takes a recruiter off the event; false when there is none who still comes. */
 export async function withdraw(
   db: Db,
   recruiter: { eventId: string; id: string },
