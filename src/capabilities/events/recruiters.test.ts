@@ -128,6 +128,24 @@ describe('a company registered by the organiser', () => {
     });
   });
 
+  test('keeps its needs the same when others come, go or change place', async () => {
+    const { recruiterId } = await register('Studio Terril', { needs: [need, { ...need, title: 'B' }] });
+    const needsOf = async () =>
+      (await house.must(viewRecruiter, claire, { eventId, recruiterId })).recruiter.needs;
+    const [first] = await needsOf();
+    const needs = [
+      { ...need, title: 'C' },
+      { ...need, positions: 3 },
+    ];
+    await house.must(updateRecruiter, claire, { eventId, recruiterId, company: 'Studio Terril', needs });
+    const after = await needsOf();
+    expect(after.map(({ title, positions }) => [title, positions])).toEqual([
+      ['C', 1],
+      ['Monteur vidéo', 3],
+    ]);
+    expect(after[1]!.id).toBe(first!.id);
+  });
+
   test('can withdraw, which ends its link, and come back as it was', async () => {
     const { recruiterId } = await register('Studio Terril');
     const { link } = await house.must(viewRecruiter, claire, { eventId, recruiterId });
@@ -185,6 +203,22 @@ describe('a company that registers itself', () => {
     expect(
       await house.ask(registerStand, ANYBODY, { slug, ...entry, company: 'Autre', phone: null }),
     ).toMatchObject({ refusal: 'contact-missing', field: 'email' });
+  });
+
+  test('does not come back by itself once it was taken off the list: anybody could type its name', async () => {
+    const { recruiterId } = await register('Garage Nord');
+    await house.must(withdrawRecruiter, claire, { eventId, recruiterId });
+    expect(await house.ask(registerStand, ANYBODY, { slug, ...entry })).toMatchObject({
+      refusal: 'company-on-list',
+    });
+    expect((await register('Garage Nord')).recruiterId).toBe(recruiterId);
+  });
+
+  test('gets a link once, even when two register the same name at the same moment', async () => {
+    const answers = await Promise.all(
+      [1, 2].map(() => house.ask(registerStand, ANYBODY, { slug, ...entry })),
+    );
+    expect(answers.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
   });
 
   test('changes needs, pitch and times until the interviews begin', async () => {

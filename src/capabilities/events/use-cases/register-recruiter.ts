@@ -18,7 +18,7 @@ export const registerRecruiter = command({
     const phone = await phoneOf(db, scope.organisationId, entry.phone);
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
     const event = { id: scope.eventId, organisationId: scope.organisationId };
-    const recruiterId = await enlistRecruiter(db, event, { ...entry, phone }, now);
+    const recruiterId = await enlistRecruiter(db, event, { ...entry, phone }, { now, mayReturn: true });
     if (recruiterId === 'already-there')
       return refused('recruiter-exists', { company: entry.company }, 'company');
     await announce('events.recruiter-registered', { eventId: scope.eventId, recruiterId });

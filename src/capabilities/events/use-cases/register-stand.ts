@@ -26,7 +26,7 @@ export const registerStand = command({
     if (entry.email === null && entry.phone === null) return refused('contact-missing', {}, 'email');
     const phone = await phoneOf(db, event.organisationId, entry.phone);
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
-    const recruiterId = await enlistRecruiter(db, event, { ...entry, phone }, now);
+    const recruiterId = await enlistRecruiter(db, event, { ...entry, phone }, { now, mayReturn: false });
     // Anybody can type a company's name: what is on the list is changed by its own link only.
     if (recruiterId === 'already-there')
       return refused('company-on-list', { company: entry.company }, 'company');

@@ -41,7 +41,7 @@ async function enlist(
     db,
     { id: scope.eventId, organisationId: scope.organisationId },
     { ...entry, seats: entry.seats ?? 1, locale, needs: needs.map(({ said }) => said) },
-    now,
+    { now, mayReturn: true },
   );
   await announce('events.recruiter-registered', {
     eventId: scope.eventId,
