@@ -6,6 +6,7 @@ import { lockPlanOf } from '../../kernel/database.ts';
 import { matching } from './index.tsx';
 import { applyPlanChange, meetingsAt, meetingsOfRegistration, planOf } from './queries.ts';
 import type { DraftMeeting } from './schema.ts';
+import { writeVersion } from './store/apply-plan.ts';
 import { changeDraft } from './use-cases/change-draft.ts';
 import { compareDrafts } from './use-cases/compare-drafts.ts';
 import { discardDraft } from './use-cases/discard-draft.ts';
@@ -428,6 +429,42 @@ test('somebody who cancelled since the search is not published, and is named', a
     refusal: 'somebody-gone',
     facts: { name: 'Dora Essai' },
   });
+});
+
+test('a draft that the hours or the tables have left behind is not published, and says why', async () => {
+  const made = await planned();
+  const { eventId, draftId, claire, candidates } = made;
+  const { draft } = await draftOf(made);
+  const publish = () => house.ask(publishDraft, claire, { eventId, draftId, revision: draft.revision });
+  const anna = candidates.Anna!.id;
+  const first = (await storedMeetings(draftId)).find(({ registrationId }) => registrationId === anna)!;
+  const comes = (presentFrom: string | null) =>
+    house.db.updateTable('registrations').set({ presentFrom }).where('id', '=', anna).execute();
+  await comes('23:00');
+  expect(await publish()).toMatchObject({ refusal: 'somebody-away', facts: { round: first.round } });
+  await comes(null);
+  const beyond = Math.min(...(await storedMeetings(draftId)).map(({ table }) => table!));
+  await house.db
+    .deleteFrom('eventTables')
+    .where('eventId', '=', eventId)
+    .where('number', '=', beyond)
+    .execute();
+  expect(await publish()).toMatchObject({ refusal: 'table-gone', facts: { table: beyond } });
+});
+
+test('a meeting that is marked while the plan is being written is not moved', async () => {
+  const made = await planned();
+  const { eventId, draftId, claire } = made;
+  const { draft } = await draftOf(made);
+  await house.must(publishDraft, claire, { eventId, draftId, revision: draft.revision });
+  const [meeting] = await rowsOf(eventId);
+  const { registrationId, recruiterId, roundNumber: round, seat, tableNumber: table } = meeting!;
+  const off = [{ registrationId, recruiterId, round, rounds: 1, seat, table }];
+  await house.db.updateTable('meetings').set({ status: 'held' }).where('id', '=', meeting!.id).execute();
+  const written = await house.db
+    .transaction()
+    .execute((tx) => writeVersion(tx, { eventId, version: 2 }, { off, on: [] }, house.now));
+  expect(written).toBe('clash');
 });
 
 test('the database refuses a double booking that reached it, and the old version stands', async () => {

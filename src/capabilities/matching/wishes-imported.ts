@@ -4,7 +4,7 @@ import { type Db, inTransaction } from '../../kernel/database.ts';
 import { eventFacts, recruitersOf } from '../events/queries.ts';
 import { comparable } from '../people/queries.ts';
 import { mostWishes } from './rules/wish-list.ts';
-import { listWishes, replaceWishes } from './store/wishes.ts';
+import { holdWishes, listWishes, replaceWishes } from './store/wishes.ts';
 
 /** What events announces when a list that it imported has columns of wishes. */
 export const WishesImported = z.object({
@@ -25,6 +25,7 @@ export async function keepImportedWishes(
   const { eventId, registrationId, companyNames } = imported;
   await inTransaction(db, async (tx) => {
     const event = await eventFacts(tx, eventId);
+    await holdWishes(tx, registrationId);
     const before = await listWishes(tx, registrationId);
     const isTheirs = event.wishesOpen || event.planVersion > 0;
     if (before.length > 0 && isTheirs) return;

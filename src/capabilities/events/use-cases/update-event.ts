@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockPlanOf } from '../../../kernel/database.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts } from '../queries.ts';
@@ -18,6 +19,8 @@ export const updateEvent = command({
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope, now, note, announce }, settings) {
     const { eventId } = scope;
+    // Before the event, as whoever publishes does: a plan is never put on rounds that are being replaced.
+    await lockPlanOf(db, eventId);
     await lockEvent(db, eventId);
     const before = await eventFacts(db, eventId);
     const rounds = computeRounds(settings);

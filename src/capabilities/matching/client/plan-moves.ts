@@ -125,7 +125,9 @@ async function look(cell: HTMLElement): Promise<void> {
   if (!answer.allowed) return say(answer.reasons.join(' '), 'no');
   const points = Math.round(answer.delta);
   const worth =
-    points === 0 ? '' : ((points > 0 ? words.gain : words.loss) ?? '').replace('{points}', String(points));
+    points === 0
+      ? ''
+      : ((points > 0 ? words.gain : words.loss) ?? '').replace('{points}', String(points).replace('-', '−'));
   const swap = target.with ? (words.swap ?? '').replace('{name}', target.with.name) : (words.possible ?? '');
   say([swap, worth].filter(Boolean).join(' '), 'yes');
 }

@@ -36,8 +36,8 @@ export async function writeVersion(
   const times = await roundTimes(tx, eventId);
   try {
     await sql`set constraints all deferred`.execute(tx);
-    if (off.length > 0)
-      await sql`
+    if (off.length > 0) {
+      const gone = await sql`
         update meetings set status = 'cancelled', version_until = ${version - 1}, updated_at = ${now}
         from unnest(${off.map((place) => place.registrationId)}::uuid[], ${off.map((place) => place.recruiterId)}::uuid[])
           as gone (registration_id, recruiter_id)
@@ -45,6 +45,9 @@ export async function writeVersion(
           and meetings.registration_id = gone.registration_id and meetings.recruiter_id = gone.recruiter_id`.execute(
         tx,
       );
+      // Somebody has just marked one of them as called, begun or held: it cannot be moved any more.
+      if (Number(gone.numAffectedRows) !== off.length) return 'clash';
+    }
     for (let from = 0; from < on.length; from += ROWS_AT_ONCE)
       await tx
         .insertInto('meetings')

@@ -55,14 +55,14 @@ export async function addDraft(
   return { id, number };
 }
 
-/** The drafts of an event, the newest first. */
+/** The drafts of an event with how many meetings each has, the newest first. */
 export async function listDrafts(
   db: Db,
   { eventId }: OrganiserScope,
-): Promise<(DraftHead & { result: SearchResult | null; meetings: DraftMeeting[] })[]> {
+): Promise<(DraftHead & { result: SearchResult | null; meetings: number })[]> {
   const rows = await db
     .selectFrom('planDrafts')
-    .select([...HEAD, 'summary', 'meetings'])
+    .select([...HEAD, 'summary', sql<number>`jsonb_array_length(meetings)`.as('meetings')])
     .where('eventId', '=', eventId)
     .orderBy('number', 'desc')
     .limit(20)
@@ -70,7 +70,7 @@ export async function listDrafts(
   return rows.map(({ summary, meetings, ...head }) => ({
     ...(head as unknown as DraftHead),
     result: resultIn(summary),
-    meetings: meetings as unknown as DraftMeeting[],
+    meetings,
   }));
 }
 
@@ -80,7 +80,13 @@ export async function findDraft(db: Db, { eventId }: OrganiserScope, draftId: st
 
 /** The same, held until the end of the transaction: two people who change a draft take turns. */
 export async function holdDraft(tx: Db, { eventId }: OrganiserScope, draftId: string): Promise<Draft | null> {
-  await tx.selectFrom('planDrafts').select('id').where('id', '=', draftId).forUpdate().execute();
+  await tx
+    .selectFrom('planDrafts')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .where('id', '=', draftId)
+    .forUpdate()
+    .execute();
   return readDraft(tx, eventId, draftId);
 }
 

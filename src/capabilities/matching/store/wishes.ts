@@ -59,6 +59,11 @@ export async function listWishes(db: Db, registrationId: string): Promise<string
   return rows.map(({ recruiterId }) => recruiterId);
 }
 
+/** Makes others who write this person's wishes wait until the transaction ends. Taken before the list is read. */
+export async function holdWishes(tx: Db, registrationId: string): Promise<void> {
+  await tx.selectFrom('registrations').select('id').where('id', '=', registrationId).forUpdate().execute();
+}
+
 /** Puts a whole list of wishes in place of the one before. Two writers of one list take turns. */
 export async function replaceWishes(
   tx: Db,
@@ -69,7 +74,7 @@ export async function replaceWishes(
   }: { eventId: string; registrationId: string; recruiterIds: readonly string[] },
   now: Instant,
 ): Promise<void> {
-  await tx.selectFrom('registrations').select('id').where('id', '=', registrationId).forUpdate().execute();
+  await holdWishes(tx, registrationId);
   await tx.deleteFrom('wishes').where('registrationId', '=', registrationId).execute();
   if (recruiterIds.length === 0) return;
   await tx

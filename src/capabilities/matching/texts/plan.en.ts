@@ -52,6 +52,9 @@ export const plan: Translated<typeof fr> = {
       `Round ${round} has begun: what is under way does not move any more. Make a new draft.`,
     'plan-clash': 'Two interviews clash: somebody or a table would be in two places. Make a new draft.',
     'somebody-gone': ({ name }) => `${name} is not coming any more. Make a new draft.`,
+    'somebody-away': ({ name, round }) =>
+      `${name} is not there in round ${round}: the hours have changed since the draft was made. Make a new draft.`,
+    'table-gone': ({ table }) => `Table ${table} does not exist any more. Make a new draft.`,
   },
   journal: {
     'plan-asked': ({ number }) => `asked for draft ${number} of the plan`,
@@ -145,9 +148,9 @@ export const plan: Translated<typeof fr> = {
     discardTitle: 'Throw this draft away?',
     help: 'Choose an interview to see its possible places, or drag it. By keyboard: M to pick it up, the arrows, Enter to put it down.',
     changed: 'Done.',
-    gain: (points) => `+${points} points`,
-    loss: (points) => `${points} points`,
-    same: 'no effect on the points',
+    gain: (points) => `quality: +${points}`,
+    loss: (points) => `quality: ${points.replace('-', '−')}`,
+    same: 'just as good',
     chosen: (candidate, recruiter) => `${candidate} – ${recruiter}`,
     place: (round, table) => (table === null ? `Round ${round}` : `Round ${round}, table ${table}`),
     move: (round) => `Move to round ${round}`,
@@ -196,7 +199,7 @@ export const plan: Translated<typeof fr> = {
     what: 'What changes',
     back: 'Back to the draft',
     stays: 'What is under way or over does not move.',
-    counts: (candidates, hosts) => `${people(candidates)} and ${recruiters(hosts)} have something to learn.`,
+    counts: (candidates, hosts) => `To tell: ${people(candidates)} and ${recruiters(hosts)}.`,
   },
   change: {
     first: (round, table, whom) => `round ${round}${table === null ? '' : `, table ${table}`}: ${whom}`,

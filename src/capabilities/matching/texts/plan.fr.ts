@@ -56,6 +56,9 @@ export const plan = {
     'plan-clash':
       'Deux entretiens se gênent : une personne ou une table serait à deux endroits. Calculez une nouvelle proposition.',
     'somebody-gone': ({ name }: Facts) => `${name} ne vient plus. Calculez une nouvelle proposition.`,
+    'somebody-away': ({ name, round }: Facts) =>
+      `${name} n’est pas là au tour ${round} : les heures ont changé depuis le calcul. Calculez une nouvelle proposition.`,
+    'table-gone': ({ table }: Facts) => `La table ${table} n’existe plus. Calculez une nouvelle proposition.`,
   },
   journal: {
     'plan-asked': ({ number }: Facts) => `a demandé la proposition de planning ${number}`,
@@ -155,9 +158,9 @@ export const plan = {
     discardTitle: 'Jeter cette proposition ?',
     help: 'Choisissez un entretien pour voir ses places possibles, ou glissez-le. Au clavier : M pour le prendre, les flèches, Entrée pour le poser.',
     changed: 'C’est fait.',
-    gain: (points: string) => `+${points} points`,
-    loss: (points: string) => `${points} points`,
-    same: 'sans effet sur les points',
+    gain: (points: string) => `qualité : +${points}`,
+    loss: (points: string) => `qualité : ${points.replace('-', '−')}`,
+    same: 'même qualité',
     chosen: (candidate: string, recruiter: string) => `${candidate} – ${recruiter}`,
     place: (round: number, table: number | null) =>
       table === null ? `Tour ${round}` : `Tour ${round}, table ${table}`,
@@ -215,7 +218,7 @@ export const plan = {
     back: 'Revenir à la proposition',
     stays: 'Ce qui est en cours ou terminé ne bouge pas.',
     counts: (candidates: number, hosts: number) =>
-      `${people(candidates)} et ${recruiters(hosts)} ont quelque chose à apprendre.`,
+      `À prévenir : ${people(candidates)} et ${recruiters(hosts)}.`,
   },
   change: {
     first: (round: number, table: number | null, whom: string) =>

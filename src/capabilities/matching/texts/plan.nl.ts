@@ -54,6 +54,9 @@ export const plan: Translated<typeof fr> = {
     'plan-clash':
       'Twee gesprekken botsen: iemand of een tafel zou op twee plaatsen zijn. Bereken een nieuw voorstel.',
     'somebody-gone': ({ name }) => `${name} komt niet meer. Bereken een nieuw voorstel.`,
+    'somebody-away': ({ name, round }) =>
+      `${name} is er niet in ronde ${round}: de uren zijn veranderd sinds de berekening. Bereken een nieuw voorstel.`,
+    'table-gone': ({ table }) => `Tafel ${table} bestaat niet meer. Bereken een nieuw voorstel.`,
   },
   journal: {
     'plan-asked': ({ number }) => `vroeg planningvoorstel ${number}`,
@@ -147,9 +150,9 @@ export const plan: Translated<typeof fr> = {
     discardTitle: 'Dit voorstel weggooien?',
     help: 'Kies een gesprek om de mogelijke plaatsen te zien, of sleep het. Met het toetsenbord: M om het op te nemen, de pijltjes, Enter om het neer te zetten.',
     changed: 'Het is gebeurd.',
-    gain: (points) => `+${points} punten`,
-    loss: (points) => `${points} punten`,
-    same: 'geen invloed op de punten',
+    gain: (points) => `kwaliteit: +${points}`,
+    loss: (points) => `kwaliteit: ${points.replace('-', '−')}`,
+    same: 'even goed',
     chosen: (candidate, recruiter) => `${candidate} – ${recruiter}`,
     place: (round, table) => (table === null ? `Ronde ${round}` : `Ronde ${round}, tafel ${table}`),
     move: (round) => `Naar ronde ${round}`,
@@ -204,7 +207,7 @@ export const plan: Translated<typeof fr> = {
     what: 'Wat verandert',
     back: 'Terug naar het voorstel',
     stays: 'Wat bezig of voorbij is, verschuift niet.',
-    counts: (candidates, hosts) => `${people(candidates)} en ${recruiters(hosts)} vernemen iets nieuws.`,
+    counts: (candidates, hosts) => `Te verwittigen: ${people(candidates)} en ${recruiters(hosts)}.`,
   },
   change: {
     first: (round, table, whom) => `ronde ${round}${table === null ? '' : `, tafel ${table}`}: ${whom}`,

@@ -4,14 +4,14 @@ import type { Facts } from '../../../kernel/result.ts';
 export const wishes = {
   refusals: {
     'wishes-closed': 'Les vœux sont fermés. Demandez à l’accueil si vous voulez les changer.',
-    'too-many-wishes': ({ most }: Facts) => `Vous pouvez choisir ${most} recruteurs au maximum.`,
-    'wish-twice': 'Ce recruteur est déjà dans la liste.',
+    'too-many-wishes': ({ most }: Facts) => `Vous pouvez choisir ${most} entreprises au maximum.`,
+    'wish-twice': 'Cette entreprise est déjà dans la liste.',
     'wishes-already-opened': 'Les vœux sont déjà ouverts.',
     'wishes-already-closed': 'Les vœux sont déjà fermés.',
   },
   journal: {
     'wishes-changed': ({ count }: Facts) => `a changé ses vœux (${count})`,
-    'wishes-typed': ({ name, count }: Facts) => `a saisi ${count} vœux pour ${name}`,
+    'wishes-typed': ({ name, count }: Facts) => `a saisi les vœux de ${name} (${count})`,
     'wishes-opened': 'a ouvert les vœux',
     'wishes-closed': 'a fermé les vœux',
     'wisher-graded': ({ grade }: Facts) =>
@@ -23,9 +23,9 @@ export const wishes = {
   },
   contracts: {
     internship: 'stage',
-    apprenticeship: 'apprentissage',
-    'fixed-term': 'contrat à durée déterminée',
-    permanent: 'contrat à durée indéterminée',
+    apprenticeship: 'alternance',
+    'fixed-term': 'CDD',
+    permanent: 'CDI',
     temporary: 'intérim',
     immersion: 'immersion',
     'student-job': 'job étudiant',
@@ -35,18 +35,18 @@ export const wishes = {
   own: {
     title: 'Mes vœux',
     intro: (most: number) =>
-      `Choisissez qui vous voulez rencontrer : ${most} recruteurs au maximum. Mettez votre préféré en premier.`,
+      `Choisissez les entreprises que vous voulez rencontrer, ${most} au maximum. Mettez votre premier choix en haut.`,
     notYet: 'Les vœux ne sont pas encore ouverts. Lisez déjà qui sera là.',
     closedWithPlan: 'Les vœux sont fermés. Votre planning est prêt.',
     closedWithoutPlan: 'Les vœux sont fermés. Votre planning arrive bientôt.',
     toDay: 'Voir mon planning',
     chosen: 'Mon ordre',
     none: 'Vous n’avez encore rien choisi.',
-    noneHint: 'Appuyez sur « Ajouter » à côté d’un recruteur.',
+    noneHint: 'Appuyez sur « Ajouter » à côté d’une entreprise.',
     count: (chosen: number, most: number) => `${chosen} sur ${most}`,
-    full: 'Votre liste est complète. Retirez un recruteur pour en ajouter un autre.',
-    stands: 'Les recruteurs',
-    noStands: 'Les recruteurs ne sont pas encore connus.',
+    full: 'Votre liste est complète. Retirez une entreprise pour en ajouter une autre.',
+    stands: 'Les entreprises',
+    noStands: 'La liste des entreprises n’est pas encore prête.',
     noStandsHint: 'Revenez voir cette page plus tard.',
     add: 'Ajouter',
     addThis: (company: string) => `Ajouter ${company}`,
@@ -94,7 +94,7 @@ export const wishes = {
   },
   typing: {
     title: (name: string) => `Vœux de ${name}`,
-    intro: 'Recopiez le papier, du préféré au dernier. Tapez les premières lettres, puis Tab.',
+    intro: 'Recopiez le papier, du premier choix au dernier. Tapez les premières lettres, puis Tab.',
     wish: (rank: number) => `Vœu n° ${rank}`,
     nobody: '—',
     save: 'Enregistrer',
@@ -115,6 +115,7 @@ export const wishes = {
     cvOf: (name: string) => `Lire le CV de ${name}`,
     occupations: 'Cherche',
     saved: 'Votre réponse est enregistrée.',
-    answered: (given: number, all: number) => `${given} réponses sur ${all}`,
+    answered: (given: number, all: number) =>
+      given < 2 ? `${given} réponse sur ${all}` : `${given} réponses sur ${all}`,
   },
 };

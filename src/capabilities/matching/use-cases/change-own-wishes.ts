@@ -3,7 +3,7 @@ import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { mostWishes, type Press, pressed } from '../rules/wish-list.ts';
-import { listStands, listWishes, replaceWishes } from '../store/wishes.ts';
+import { holdWishes, listStands, listWishes, replaceWishes } from '../store/wishes.ts';
 
 const id = z.uuid().nullable().default(null);
 
@@ -24,6 +24,7 @@ export const changeOwnWishes = command({
     const about = add ?? up ?? down ?? remove;
     const stand = stands.find(({ recruiterId }) => recruiterId === about);
     if (about === null || !stand) return notFound();
+    await holdWishes(db, registrationId);
     const before = await listWishes(db, registrationId);
     const press: Press = add ? { add } : up ? { up } : down ? { down } : { remove: about };
     const chosen = pressed(before, press);

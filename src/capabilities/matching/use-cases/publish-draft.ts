@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { lockPlanOf } from '../../../kernel/database.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { applyPlanChange, situationNow } from '../queries.ts';
 import { whoIsTold } from '../rules/changes.ts';
 import { asProblem } from '../rules/draft-plan.ts';
 import { figuresOf } from '../rules/figures.ts';
+import { firstMisfit } from '../rules/still-fits.ts';
 import { markPublished } from '../store/drafts.ts';
 import { namesOf } from './shared/names.ts';
 import { NOT_OPEN, openDraft } from './shared/open-draft.ts';
@@ -20,7 +22,15 @@ export const publishDraft = command({
     candidates: z.int(),
     recruiters: z.int(),
   }),
-  refusals: [...NOT_OPEN, 'draft-outdated', 'round-begun', 'plan-clash', 'somebody-gone'],
+  refusals: [
+    ...NOT_OPEN,
+    'draft-outdated',
+    'round-begun',
+    'plan-clash',
+    'somebody-gone',
+    'somebody-away',
+    'table-gone',
+  ],
   token: 'plan',
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope, actor, now, note, announce }, input) {
@@ -28,6 +38,8 @@ export const publishDraft = command({
     const opened = await openDraft(db, scope, input);
     if ('refusal' in opened) return opened.refusal;
     const { draft } = opened;
+    // From here on hours, tables and the plan stay as they are read.
+    await lockPlanOf(db, eventId);
     const situation = await situationNow(db, eventId, now);
     const here = new Set([...situation.candidates, ...situation.recruiters].map(({ id }) => id));
     const gone = draft.meetings.find(
@@ -39,6 +51,17 @@ export const publishDraft = command({
         ? names.recruiter(gone.recruiterId)
         : names.candidate(gone.registrationId);
       return refused('somebody-gone', { name });
+    }
+    const misfit = firstMisfit(draft.meetings, situation);
+    if (misfit?.kind === 'table') return refused('table-gone', { table: misfit.table });
+    if (misfit?.kind === 'away') {
+      const { id, round } = misfit;
+      const names = await namesOf(db, eventId);
+      const isCandidate = situation.candidates.some((candidate) => candidate.id === id);
+      return refused('somebody-away', {
+        name: isCandidate ? names.candidate(id) : names.recruiter(id),
+        round,
+      });
     }
     const applied = await applyPlanChange(
       db,

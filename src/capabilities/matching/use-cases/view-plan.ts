@@ -39,9 +39,8 @@ export const viewPlan = query({
     return done({
       event: await eventHeading(db, scope),
       sheet: await publishedSheet(db, eventId, now),
-      drafts: drafts.map(({ result, meetings, ...draft }) => ({
+      drafts: drafts.map(({ result, ...draft }) => ({
         ...draft,
-        meetings: meetings.length,
         objective: result?.objective ?? null,
         bound: result?.bound ?? null,
       })),
