@@ -4,8 +4,10 @@ import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { openDatabase } from '../../kernel/database.ts';
 import { perform } from '../../kernel/perform.ts';
 import { roundClock } from './round-clock.ts';
+import { saveStatuses } from './store/day.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
 import { markRound } from './use-cases/mark-round.ts';
 import { registerWalkIn } from './use-cases/register-walk-in.ts';
@@ -196,6 +198,43 @@ test('the round clock settles a round when it ends in real time, and leaves a re
   await house.must(shiftClock, organiser, { eventId, time: null });
   await roundClock()(house.db, '2026-11-12T18:05:01.000Z');
   expect(await status()).toEqual(['held', 'missed']);
+});
+
+test('a round that ended while the database was away is settled at the next look', async () => {
+  const tick = roundClock();
+  house.now = FIRST_RUNS;
+  await mark('Jessica', 'present');
+  await tick(house.db, '2026-11-12T18:04:58.000Z');
+  const away = openDatabase('postgres://localhost:1/nowhere');
+  await expect(tick(away.db, '2026-11-12T18:05:01.000Z')).rejects.toThrow();
+  await away.close();
+  await tick(house.db, '2026-11-12T18:07:30.000Z');
+  const rows = await house.db
+    .selectFrom('meetings')
+    .select('status')
+    .where('eventId', '=', eventId)
+    .where('roundNumber', '=', 1)
+    .orderBy('status')
+    .execute();
+  expect(rows.map(({ status }) => status)).toEqual(['held', 'missed']);
+});
+
+test('the end of a round leaves alone what was taken out or marked at that moment', async () => {
+  const rows = () =>
+    house.db
+      .selectFrom('meetings')
+      .select(['id', 'status'])
+      .where('eventId', '=', eventId)
+      .orderBy('id')
+      .execute();
+  const [taken, missed, open] = (await rows()).map(({ id }) => id);
+  const set = (id: string, status: string) =>
+    house.db.updateTable('meetings').set({ status }).where('id', '=', id).execute();
+  await set(taken!, 'cancelled');
+  await set(missed!, 'missed');
+  const held = [taken!, missed!, open!].map((id) => ({ id, status: 'held' as const }));
+  expect(await saveStatuses(house.db, held, house.now)).toEqual({ held: 1 });
+  expect((await rows()).map(({ status }) => status)).toEqual(['cancelled', 'missed', 'held']);
 });
 
 test('a rehearsal shows the chosen time everywhere, from then on, and goes back to real time', async () => {

@@ -17,11 +17,12 @@ export function roundClock(): (db: Db, now: Instant) => Promise<void> {
   let last: Instant | null = null;
   return async (db, now) => {
     const after = last ?? plusMinutes(now, -FIRST_LOOK_MINUTES);
-    last = now;
     const events = await eventsAtABoundary(db, { after, until: now, calledMinutes: CALLED_MINUTES });
     for (const { eventId, ended } of events) {
       for (const round of ended) await settleRound(db, { eventId, round, mark: 'finish' }, now);
       await wakePages(db, eventId);
     }
+    // Only now: a moment without the database must not lose the end of a round, and settling twice changes nothing.
+    last = now;
   };
 }

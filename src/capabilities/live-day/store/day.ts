@@ -169,14 +169,18 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
   };
 }
 
-/** Writes what became of several meetings. */
+/**
+ * Writes what became of several meetings, of those that are still open: what somebody marked or a repair took out
+ * meanwhile stays as it is. Gives how many were written of each.
+ */
 export async function saveStatuses(
   db: Db,
   changes: readonly { id: string; status: MeetingStatus }[],
   now: Instant,
-): Promise<void> {
-  for (const status of new Set(changes.map((change) => change.status)))
-    await db
+): Promise<Partial<Record<MeetingStatus, number>>> {
+  const counts: Partial<Record<MeetingStatus, number>> = {};
+  for (const status of new Set(changes.map((change) => change.status))) {
+    const written = await db
       .updateTable('meetings')
       .set({ status, updatedAt: now })
       .where(
@@ -184,7 +188,12 @@ export async function saveStatuses(
         'in',
         changes.filter((change) => change.status === status).map(({ id }) => id),
       )
+      .where('status', 'in', ['planned', 'called', 'running'])
+      .returning('id')
       .execute();
+    counts[status] = written.length;
+  }
+  return counts;
 }
 
 /**

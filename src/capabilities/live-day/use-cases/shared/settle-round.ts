@@ -25,8 +25,5 @@ export async function settleRound(
       const status = settle({ status: meeting.status, bothHere }, mark);
       return status === null ? [] : [{ id: meeting.id, status }];
     });
-  await saveStatuses(db, changes, now);
-  const counts: Partial<Record<MeetingStatus, number>> = {};
-  for (const { status } of changes) counts[status] = (counts[status] ?? 0) + 1;
-  return counts;
+  return saveStatuses(db, changes, now);
 }
