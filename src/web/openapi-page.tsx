@@ -41,7 +41,7 @@ export function apiPage(c: Context, description: OpenApi): Response | Promise<Re
                   <dd lang="fr">
                     {operation.summary}
                     {operation.security.length > 0 &&
-                      ` · ${api.scope} : ${JSON.stringify(Object.values(operation.security[0]!)[0])}`}
+                      ` · ${api.scope} : ${Object.values(operation.security[0]!).flat().join(', ')}`}
                   </dd>
                 </>
               ))}

@@ -75,11 +75,11 @@ export const en: Translated<typeof fr> = {
     apprenticeship: 'Apprenticeship',
     'fixed-term': 'Fixed term',
     permanent: 'Permanent',
-    temporary: 'Temporary work',
+    temporary: 'Agency work',
     immersion: 'Work trial',
     'student-job': 'Student job',
     freelance: 'Freelance',
-    other: 'Other',
+    other: 'Other contract',
   },
   accessNeeds: {
     'step-free': 'A table without steps',
@@ -256,7 +256,11 @@ export const en: Translated<typeof fr> = {
       wishes: (wishers: number, open: boolean) =>
         `${open ? 'open' : 'closed'}, ${wishers} ${people(wishers)}`,
       plan: (version: number, drafts: number) =>
-        version > 0 ? `version ${version} published` : `${drafts} draft${s(drafts)}`,
+        version > 0
+          ? `version ${version} published`
+          : drafts === 0
+            ? 'to be made'
+            : `${drafts} draft${s(drafts)}`,
       day: (meetings: number) => `${meetings} interview${s(meetings)}`,
       outcomes: (count: number) => `${count} outcome${s(count)} received`,
     },

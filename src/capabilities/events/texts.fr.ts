@@ -79,7 +79,7 @@ export const fr = {
     immersion: 'Immersion',
     'student-job': 'Job étudiant',
     freelance: 'Indépendant',
-    other: 'Autre',
+    other: 'Autre contrat',
   },
   accessNeeds: {
     'step-free': 'Une table sans marche à franchir',
@@ -256,7 +256,11 @@ export const fr = {
       wishes: (wishers: number, open: boolean) =>
         `${open ? 'ouverts' : 'fermés'}, ${wishers} personne${s(wishers)}`,
       plan: (version: number, drafts: number) =>
-        version > 0 ? `version ${version} publiée` : `${drafts} brouillon${s(drafts)}`,
+        version > 0
+          ? `version ${version} publiée`
+          : drafts === 0
+            ? 'à calculer'
+            : `${drafts} proposition${s(drafts)}`,
       day: (meetings: number) => `${meetings} entretien${s(meetings)}`,
       outcomes: (count: number) => `${count} suite${s(count)} reçue${s(count)}`,
     },

@@ -75,14 +75,14 @@ export const nl: Translated<typeof fr> = {
   },
   contracts: {
     internship: 'Stage',
-    apprenticeship: 'Leercontract',
+    apprenticeship: 'Alternerend leren',
     'fixed-term': 'Bepaalde duur',
     permanent: 'Onbepaalde duur',
     temporary: 'Uitzendwerk',
-    immersion: 'Werkplekverkenning',
+    immersion: 'Kennismakingsstage',
     'student-job': 'Studentenjob',
-    freelance: 'Zelfstandige',
-    other: 'Andere',
+    freelance: 'Zelfstandig',
+    other: 'Ander contract',
   },
   accessNeeds: {
     'step-free': 'Een tafel zonder trappen',
@@ -252,7 +252,13 @@ export const nl: Translated<typeof fr> = {
       pitches: (done: number, count: number) => `${done} van ${count}`,
       wishes: (wishers: number, open: boolean) => `${open ? 'open' : 'gesloten'}, ${people(wishers)}`,
       plan: (version: number, drafts: number) =>
-        version > 0 ? `versie ${version} gepubliceerd` : drafts === 1 ? '1 ontwerp' : `${drafts} ontwerpen`,
+        version > 0
+          ? `versie ${version} gepubliceerd`
+          : drafts === 0
+            ? 'te berekenen'
+            : drafts === 1
+              ? '1 voorstel'
+              : `${drafts} voorstellen`,
       day: (meetings: number) => (meetings === 1 ? '1 gesprek' : `${meetings} gesprekken`),
       outcomes: (count: number) => (count === 1 ? '1 resultaat ontvangen' : `${count} resultaten ontvangen`),
     },

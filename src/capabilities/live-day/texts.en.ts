@@ -204,7 +204,7 @@ export const en: Translated<typeof fr> = {
     'mark-presence': 'Noted.',
     'mark-round': 'The round is marked.',
     'shift-clock': 'The time of the event is changed.',
-    'apply-repair': 'The repair is applied. The people concerned are told.',
+    'apply-repair': 'The repair is applied. The page “Messages” says whom to tell.',
     'decline-repair': 'The plan stays as it is.',
     'undo-repair': 'The repair is undone.',
   },

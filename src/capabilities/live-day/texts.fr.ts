@@ -1,7 +1,7 @@
 import type { Facts } from '../../kernel/result.ts';
 
 const STATE_WORDS: Record<string, string> = {
-  expected: 'attendu',
+  expected: 'pas encore là',
   present: 'présent',
   late: 'en retard',
   excused: 'excusé',
@@ -16,7 +16,7 @@ const DECIDED_WORDS: Record<string, string> = {
   proposed: 'Cette réparation n’a pas été appliquée.',
 };
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
 export const fr = {
   refusals: {
@@ -37,19 +37,21 @@ export const fr = {
     'presence-marked': ({ name, state, minutes }: Facts) =>
       `a noté ${name} : ${STATE_WORDS[String(state)]}${minutes ? ` de ${minutes} min` : ''}`,
     'walk-in-registered': ({ name }: Facts) => `a accueilli ${name} sans rendez-vous`,
-    'round-started': ({ round, running }: Facts) => `a commencé le tour ${round} (${running} entretiens)`,
+    'round-started': ({ round, running }: Facts) =>
+      `a commencé le tour ${round} (${plural(Number(running), 'entretien', 'entretiens')})`,
     'round-finished': ({ round, held, missed }: Facts) =>
-      `a terminé le tour ${round} : ${held} entretiens tenus, ${missed} manqués`,
+      `a terminé le tour ${round} : ${plural(Number(held), 'entretien tenu', 'entretiens tenus')}, ${plural(Number(missed), 'manqué', 'manqués')}`,
     'clock-shifted': ({ time }: Facts) => `répète le jour J comme s’il était ${time}`,
     'clock-set-back': 'est revenu à l’heure réelle',
     'repair-applied': ({ version, dropped, added, moved, told }: Facts) =>
-      `a réparé le planning, version ${version} : ${dropped} retirés, ${added} ajoutés, ${moved} déplacés, ${told} personnes à prévenir`,
-    'repair-declined': ({ changes }: Facts) => `a écarté une réparation de ${changes} changements`,
+      `a réparé le planning, version ${version} : ${plural(Number(dropped), 'retiré', 'retirés')}, ${plural(Number(added), 'ajouté', 'ajoutés')}, ${plural(Number(moved), 'déplacé', 'déplacés')}, ${plural(Number(told), 'personne', 'personnes')} à prévenir`,
+    'repair-declined': ({ changes }: Facts) =>
+      `a écarté une réparation de ${plural(Number(changes), 'changement', 'changements')}`,
     'repair-undone': ({ version, undoes }: Facts) =>
       `a annulé la réparation de la version ${undoes} : version ${version}`,
   },
   states: {
-    expected: 'Attendu',
+    expected: 'Pas encore là',
     present: 'Présent',
     late: 'En retard',
     excused: 'Excusé',
@@ -97,7 +99,7 @@ export const fr = {
     partners: 'Arrivées par partenaire',
     noPartner: 'Sans partenaire',
     arrived: 'Là',
-    total: 'Attendus',
+    total: 'En tout',
     walkIn: 'Quelqu’un sans rendez-vous',
     walkInText: 'Le prénom et le nom suffisent.',
     firstName: 'Prénom',
@@ -116,9 +118,9 @@ export const fr = {
     print: 'Imprimer',
     plan: 'Recruteurs et tours',
     legend: 'Légende',
-    awaitedNow: 'Attendus à une table, pas encore là',
-    noAwaited: 'Tout le monde attendu à une table est là.',
-    idle: 'Présents sans entretien',
+    awaitedNow: 'À table maintenant, mais pas encore là',
+    noAwaited: 'Personne ne manque à une table.',
+    idle: 'Sur place, sans entretien',
     idleText: (round: number) => `au tour ${round}`,
     noIdle: 'Toutes les personnes présentes ont un entretien.',
     free: 'Recruteurs libres',
@@ -157,7 +159,7 @@ export const fr = {
       'recruiter-late': (name: string, minutes: number) =>
         minutes > 0 ? `${name} arrive avec ${minutes} min de retard.` : `${name} est en retard.`,
       'recruiter-left': (name: string) => `${name} n’est plus là.`,
-      'walk-in': (name: string) => `${name} est venu sans rendez-vous.`,
+      'walk-in': (name: string) => `${name} est là sans rendez-vous.`,
     },
     onlyHoles: 'Des places libres peuvent être remplies.',
     summary: (kept: number, before: number) =>
@@ -176,7 +178,7 @@ export const fr = {
       'recruiter-absent': (who: string) => `${who} ne vient pas`,
       'recruiter-late': (who: string) => `${who} est en retard`,
       'recruiter-left': (who: string) => `${who} n’est plus là`,
-      'walk-in': (who: string) => `${who} est venu sans rendez-vous`,
+      'walk-in': (who: string) => `${who} est là sans rendez-vous`,
       'fills-hole': (who: string) => (who === '' ? 'place libre' : `place de ${who}`),
       'made-room': () => 'pour laisser la place à un autre entretien',
     },
@@ -215,7 +217,7 @@ export const fr = {
     'mark-presence': 'C’est noté.',
     'mark-round': 'Le tour est marqué.',
     'shift-clock': 'L’heure de l’événement est changée.',
-    'apply-repair': 'La réparation est appliquée. Les personnes concernées sont prévenues.',
+    'apply-repair': 'La réparation est appliquée. La page « Messages » dit qui prévenir.',
     'decline-repair': 'Le planning reste comme il est.',
     'undo-repair': 'La réparation est annulée.',
   },

@@ -4,10 +4,10 @@ import type { fr } from './texts.fr.ts';
 
 const RESULT_WORDS: Record<string, string> = {
   hired: 'hired',
-  'second-yes': 'second interview',
-  'second-maybe': 'second interview, perhaps',
+  'second-yes': 'second interview, yes',
+  'second-maybe': 'second interview, maybe',
   internship: 'internship',
-  immersion: 'work placement',
+  immersion: 'work trial',
   training: 'training',
   no: 'no further step',
 };
@@ -53,7 +53,7 @@ export const en: Translated<typeof fr> = {
     'second-yes': '2nd interview: yes',
     'second-maybe': '2nd interview: maybe',
     internship: 'Internship',
-    immersion: 'Work placement',
+    immersion: 'Work trial',
     training: 'Training',
     no: 'No further step',
   },
@@ -63,8 +63,8 @@ export const en: Translated<typeof fr> = {
     apprenticeship: 'Apprenticeship',
     'fixed-term': 'Fixed term',
     permanent: 'Permanent',
-    temporary: 'Temporary',
-    immersion: 'Work placement',
+    temporary: 'Agency work',
+    immersion: 'Work trial',
     'student-job': 'Student job',
     freelance: 'Freelance',
     other: 'Other contract',

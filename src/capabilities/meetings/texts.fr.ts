@@ -2,7 +2,7 @@ import type { Facts } from '../../kernel/result.ts';
 
 const RESULT_WORDS: Record<string, string> = {
   hired: 'embauche',
-  'second-yes': 'deuxième entretien',
+  'second-yes': 'deuxième entretien, oui',
   'second-maybe': 'deuxième entretien, peut-être',
   internship: 'stage',
   immersion: 'immersion',
@@ -48,8 +48,8 @@ export const fr = {
   },
   results: {
     hired: 'Embauche',
-    'second-yes': '2e entretien : oui',
-    'second-maybe': '2e entretien : peut-être',
+    'second-yes': '2e entretien : oui',
+    'second-maybe': '2e entretien : peut-être',
     internship: 'Stage',
     immersion: 'Immersion',
     training: 'Formation',
@@ -187,7 +187,7 @@ export const fr = {
     outcome: 'Ce qu’ils en disent',
     outcomeIntro: 'Pour noter ici ce qui est écrit sur une carte en papier.',
     result: 'Suite donnée par le recruteur',
-    answer: 'Le candidat veut-il continuer ?',
+    answer: 'La personne veut-elle continuer ?',
     note: 'Note du recruteur',
     takeBack: 'Effacer',
   },

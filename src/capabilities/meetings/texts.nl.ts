@@ -4,10 +4,10 @@ import type { fr } from './texts.fr.ts';
 
 const RESULT_WORDS: Record<string, string> = {
   hired: 'aanwerving',
-  'second-yes': 'tweede gesprek',
-  'second-maybe': 'misschien een tweede gesprek',
+  'second-yes': 'tweede gesprek, ja',
+  'second-maybe': 'tweede gesprek, misschien',
   internship: 'stage',
-  immersion: 'beroepsinleving',
+  immersion: 'kennismakingsstage',
   training: 'opleiding',
   no: 'geen vervolg',
 };
@@ -54,20 +54,20 @@ export const nl: Translated<typeof fr> = {
     'second-yes': '2e gesprek: ja',
     'second-maybe': '2e gesprek: misschien',
     internship: 'Stage',
-    immersion: 'Beroepsinleving',
+    immersion: 'Kennismakingsstage',
     training: 'Opleiding',
     no: 'Geen vervolg',
   },
   answers: { yes: 'Ja', maybe: 'Misschien', no: 'Nee' },
   contracts: {
     internship: 'Stage',
-    apprenticeship: 'Duaal leren',
+    apprenticeship: 'Alternerend leren',
     'fixed-term': 'Bepaalde duur',
     permanent: 'Onbepaalde duur',
     temporary: 'Uitzendwerk',
-    immersion: 'Beroepsinleving',
+    immersion: 'Kennismakingsstage',
     'student-job': 'Studentenjob',
-    freelance: 'Zelfstandige',
+    freelance: 'Zelfstandig',
     other: 'Ander contract',
   },
   marks: {

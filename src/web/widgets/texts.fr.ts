@@ -54,7 +54,7 @@ export const fr = {
   endsIn: 'fin dans',
   timeLeft: 'Temps restant',
 
-  expected: 'attendu',
+  expected: 'pas encore là',
   present: 'présent',
   late: 'en retard',
   excused: 'excusé',

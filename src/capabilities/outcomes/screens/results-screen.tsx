@@ -51,7 +51,15 @@ export function ResultsScreen({ data, view }: { data: Data; view: View }): JSX.E
             key: 'candidate',
             title: t.candidate,
             heading: true,
-            cell: ({ candidate }) => <bdi>{candidate}</bdi>,
+            // The host's staff types there what came on paper.
+            cell: ({ meetingId, candidate }) =>
+              data.event.as === 'partner' ? (
+                <bdi>{candidate}</bdi>
+              ) : (
+                <a href={`/events/${data.event.id}/meetings/${meetingId}`}>
+                  <bdi>{candidate}</bdi>
+                </a>
+              ),
           },
           { key: 'partner', title: t.partner, cell: ({ partner }) => partner ?? t.alone },
           { key: 'company', title: t.company, cell: ({ company }) => company },
