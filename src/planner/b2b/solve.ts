@@ -5,6 +5,7 @@ import { CoreGuided, counter } from './core-guided.ts';
 import { domainsOf } from './domains.ts';
 import { type Encoded, encode } from './encode.ts';
 import { impossible } from './impossible.ts';
+import { Neighbourhood } from './neighbourhood.ts';
 import type { B2bProblem } from './problem.ts';
 
 export type B2bResult = {
@@ -26,7 +27,7 @@ const MOVES_PER_CONFLICT = 400;
 /**
  * Assigns every meeting a slot with the fewest breaks in all. Three workers take turns: annealing
  * finds good assignments, a clause solver raises the proven lower bound, and another looks for an
- * assignment with one break less than the best. It ends when the bound meets the best.
+ * assignment with fewer breaks than the best among its neighbours. It ends when the bound meets the best.
  * An iteration is one annealing move; a conflict of a clause solver counts as 400.
  */
 export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResult {
@@ -45,6 +46,7 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
   const guided = new CoreGuided(below.solver, below.over.flat());
   const above = encode(problem, domains, true);
   const breaks = counter(above.solver, above.over.flat());
+  const neighbourhood = new Neighbourhood(problem, seed);
   let lower = 0;
   const spend = (
     encoded: Encoded,
@@ -66,13 +68,23 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
     if (annealing.bestBreaks <= lower || over()) break;
 
     hint(above, annealing.best);
-    for (let answer: boolean | null = true; answer === true && annealing.bestBreaks > lower; ) {
-      const fewer = breaks[annealing.bestBreaks - 1]! ^ 1;
-      answer = spend(above, 2000 * (round + 1), (conflicts) =>
-        above.solver.solve([fewer], { conflicts, stopped: over }),
+    for (let left = 3000 * (round + 1); left > 0 && annealing.bestBreaks > lower && !over(); ) {
+      const free = neighbourhood.choose(annealing.best);
+      const assumed = [breaks[annealing.bestBreaks - 1]! ^ 1];
+      for (const [meeting, row] of above.at.entries())
+        if (free[meeting] === 0) assumed.push(row[annealing.best[meeting]! - 1]!);
+      const before = above.solver.conflicts;
+      const answer = spend(above, assumed.length === 1 ? left : Math.min(left, 600), (conflicts) =>
+        above.solver.solve(assumed, { conflicts, stopped: over }),
       );
-      if (answer === true) annealing.adopt(assignment(above));
-      if (answer === false) lower = annealing.bestBreaks;
+      // Setting up a call is work too.
+      left -= 10 + above.solver.conflicts - before;
+      clock.iterations += 10 * MOVES_PER_CONFLICT;
+      neighbourhood.learn(answer);
+      if (answer === true) {
+        annealing.adopt(assignment(above));
+        hint(above, annealing.best);
+      } else if (answer === false && assumed.length === 1) lower = annealing.bestBreaks;
     }
   }
   // With fewer breaks than participants somebody has none, so the rule of fairness was exact.
@@ -85,9 +97,9 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
   };
 }
 
-/** Some slices of annealing, every other one from the best so far. */
+/** A slice of annealing from the best so far; the first is short, for easy days. */
 function anneal(annealing: Annealing, clock: Clock, stop: Stop, target: number, round: number): void {
-  const moves = 1_500_000 * Math.min(8, 1 + round);
+  const moves = round === 0 ? 1_500_000 : 8_000_000;
   annealing.restart(annealing.best);
   const left = stop.iterations ? Math.max(0, stop.iterations - clock.iterations) : moves;
   clock.iterations += annealing.run(Math.min(moves, left), target, () => clock.fraction() >= 1);
