@@ -47,7 +47,7 @@ export const words: Words = {
     },
     'seats-taken': {
       organiser: (f, n) =>
-        `All places with ${host(f, n)} are taken: ${taken(f, n)}. This wish is worth ${f.amount}.`,
+        `All places with ${host(f, n)} are taken. Points of those wishes: ${taken(f, n)}. Points of this one: ${f.amount}.`,
       candidate: (f, n) => `All places with ${host(f, n)} are taken by other people.`,
     },
     'busy-then': {

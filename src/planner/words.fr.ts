@@ -1,12 +1,12 @@
 import type { Facts } from './rules/rule.ts';
 import type { Names, Words } from './words-shape.ts';
 
-/** « Anna (32), Bilal (28) et 3 autres », les valeurs entre parenthèses. */
+/** « Anna (32), Bilal (28) et 3 autres » : les points du vœu, jamais ceux d’une personne. */
 function taken(facts: Facts, names: Names): string {
   const others = facts.others ?? [];
   const shown = others.slice(0, 4).map(({ candidate, value }) => `${names.candidate(candidate)} (${value})`);
   const more = others.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} et ${more} autres` : shown.join(', ');
+  return more > 0 ? `${shown.join(', ')} et ${more === 1 ? 'un autre' : `${more} autres`}` : shown.join(', ');
 }
 
 function hosts(facts: Facts, names: Names): string {
@@ -46,7 +46,7 @@ export const words: Words = {
     },
     'seats-taken': {
       organiser: (f, n) =>
-        `Toutes les places de ${host(f, n)} sont prises : ${taken(f, n)}. Ce vœu vaut ${f.amount}.`,
+        `Toutes les places chez ${host(f, n)} sont prises. Points de ces vœux : ${taken(f, n)}. Points de celui-ci : ${f.amount}.`,
       candidate: (f, n) => `Toutes les places chez ${host(f, n)} sont prises par d’autres personnes.`,
     },
     'busy-then': {

@@ -47,7 +47,7 @@ export const words: Words = {
     },
     'seats-taken': {
       organiser: (f, n) =>
-        `Alle plaatsen bij ${host(f, n)} zijn bezet: ${taken(f, n)}. Deze wens is ${f.amount} waard.`,
+        `Alle plaatsen bij ${host(f, n)} zijn bezet. Punten van die wensen: ${taken(f, n)}. Punten van deze wens: ${f.amount}.`,
       candidate: (f, n) => `Alle plaatsen bij ${host(f, n)} zijn door andere mensen bezet.`,
     },
     'busy-then': {

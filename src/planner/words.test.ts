@@ -79,9 +79,9 @@ const rows: Row[] = [
     code: 'seats-taken',
     given: { recruiters: [recruiter('bakery', { available: shortDay }), recruiter('garage')] },
     meetings: [meeting('steven', 'bakery', 0)],
-    fr: 'Toutes les places de bakery sont prises : steven (8). Ce vœu vaut 12.',
-    nl: 'Alle plaatsen bij bakery zijn bezet: steven (8). Deze wens is 12 waard.',
-    en: 'All places with bakery are taken: steven (8). This wish is worth 12.',
+    fr: 'Toutes les places chez bakery sont prises. Points de ces vœux : steven (8). Points de celui-ci : 12.',
+    nl: 'Alle plaatsen bij bakery zijn bezet. Punten van die wensen: steven (8). Punten van deze wens: 12.',
+    en: 'All places with bakery are taken. Points of those wishes: steven (8). Points of this one: 12.',
     told: 'Toutes les places chez bakery sont prises par d’autres personnes.',
   },
   {

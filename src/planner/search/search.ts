@@ -11,6 +11,7 @@ import { State } from './state.ts';
 const PRICE_WORK = 3;
 /** Iterations per pair of the first, cold run. */
 const QUICK = 10;
+const QUICK_LEAST = 60_000;
 /** Evaluations without a lower bound after which prices have nothing more to say. */
 const STALE = 120;
 /** Above so many pairs, only those near some best set of meetings are tried for insertion. */
@@ -59,7 +60,10 @@ export function search(
   const scale = scaleOf(model);
   const pool = model.pairs <= SMALL ? null : nearPairs(model, flow);
   // A short cold run first, so that a search stopped early is good already.
-  const quick = Math.min(1, clock.fraction() + Math.min(0.1, (QUICK * model.pairs) / clock.expected()));
+  const quick = Math.min(
+    1,
+    clock.fraction() + Math.min(0.1, Math.max(QUICK_LEAST, QUICK * model.pairs) / clock.expected()),
+  );
   improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: bound });
   report(clock.fraction());
   const work = PRICE_WORK * model.pairs * model.rounds;
@@ -122,7 +126,7 @@ function scaleOf(model: Model): number {
 /** First temperatures of the annealing cycles: one for large events, several for small ones. */
 function cyclesOf(model: Model, clock: Clock): number[] {
   const perPair = clock.expected() / Math.max(1, model.pairs);
-  if (perPair > 10_000) return [8, 3, 16, 3];
+  if (perPair > 18_000) return [8, 3, 16, 3];
   return perPair > 4_000 ? [8, 3] : [3];
 }
 
