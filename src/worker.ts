@@ -1,7 +1,7 @@
 import type { Instant } from './kernel/clock.ts';
 import type { Db } from './kernel/database.ts';
 import { listenTo } from './kernel/listen.ts';
-import { forgetOldKeys, postponeSignal, type Signal, settleSignal, takeSignal } from './kernel/outbox.ts';
+import { forgetOld, postponeSignal, type Signal, settleSignal, takeSignal } from './kernel/outbox.ts';
 import type { Capability } from './web/capability.ts';
 
 interface WorkerOptions {
@@ -25,6 +25,7 @@ const HANDS = 3;
 export function startWorker({ db, url, capabilities, clock, report }: WorkerOptions) {
   let stopping = false;
   const busy = new Set<Promise<void>>();
+  const busyTasks = new Set<Promise<void>>();
 
   const deliver = async (signal: Signal) => {
     try {
@@ -55,7 +56,7 @@ export function startWorker({ db, url, capabilities, clock, report }: WorkerOpti
   const line = listenTo(url, 'outbox', wake);
   const recurring = [
     ...capabilities.flatMap((capability) => capability.recurring ?? []),
-    { everySeconds: FORGET_EVERY_SECONDS, run: ({ now }: { now: Instant }) => forgetOldKeys(db, now) },
+    { everySeconds: FORGET_EVERY_SECONDS, run: ({ now }: { now: Instant }) => forgetOld(db, now) },
   ].map((task) => ({ ...task, running: false, nextAt: 0 }));
 
   const look = setInterval(() => {
@@ -70,17 +71,18 @@ export function startWorker({ db, url, capabilities, clock, report }: WorkerOpti
           task.running = false;
           task.nextAt = Date.now() + task.everySeconds * 1000;
         });
-      void job;
+      busyTasks.add(job);
+      void job.then(() => busyTasks.delete(job));
     }
   }, LOOK_EVERY_MS);
 
   return {
-    /** Waits for the signals in hand, takes no more. */
+    /** Waits for the signals and the tasks in hand, takes no more. */
     async stop(): Promise<void> {
       stopping = true;
       clearInterval(look);
       await line.close();
-      await Promise.all(busy);
+      await Promise.all([...busy, ...busyTasks]);
     },
   };
 }

@@ -48,8 +48,11 @@ export function openDatabase(url: string, { size = 10 }: { size?: number } = {})
   return { db, url, close: () => db.destroy() };
 }
 
-/** SQLSTATE codes that a well-behaved program expects: the work is right, only the moment was wrong. */
-const TRY_AGAIN = new Set(['40001', '40P01']);
+/**
+ * SQLSTATE codes that a well-behaved program expects: the work is right, only the moment was wrong. 55P03: somebody
+ * held a lock for longer than one waits for it.
+ */
+const TRY_AGAIN = new Set(['40001', '40P01', '55P03']);
 const MOST_TRIES = 5;
 
 export function sqlState(error: unknown): string | null {
@@ -62,8 +65,8 @@ export function isConflict(error: unknown): error is pg.DatabaseError {
 }
 
 /**
- * Runs `work` in one transaction, all or nothing. Deadlocks and serialization failures are tried again, five
- * times at most, after a short random pause so that two rivals do not meet again at once.
+ * Runs `work` in one transaction, all or nothing. Deadlocks, serialization failures and locks that were held for
+ * long are tried again, five times at most, after a short random pause so that two rivals do not meet again at once.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

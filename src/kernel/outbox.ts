@@ -73,7 +73,11 @@ export async function postponeSignal(db: Db, id: number, error: unknown, now: In
 
 /** How long an act is remembered by its key: longer than anybody's page stays open or phone stays offline. */
 const KEY_MEMORY_MINUTES = 48 * 60;
+/** How long a signal that was delivered can be looked at, for whoever asks what happened. */
+const SIGNAL_MEMORY_MINUTES = 7 * 24 * 60;
 
-export async function forgetOldKeys(db: Db, now: Instant): Promise<void> {
+/** Forgets what has served: the keys of old acts, and signals that were delivered long ago, with the names in them. */
+export async function forgetOld(db: Db, now: Instant): Promise<void> {
   await db.deleteFrom('idempotencyKeys').where('at', '<', plusMinutes(now, -KEY_MEMORY_MINUTES)).execute();
+  await db.deleteFrom('outbox').where('deliveredAt', '<', plusMinutes(now, -SIGNAL_MEMORY_MINUTES)).execute();
 }

@@ -1,8 +1,12 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ANYBODY, testHouse } from '../../tests/support/house.ts';
 import { anyone } from './actor.ts';
-import { takeSignal } from './outbox.ts';
+import { plusDays } from './clock.ts';
+import { inTransaction, lockPlanOf } from './database.ts';
+import { newId } from './ids.ts';
+import { forgetOld, settleSignal, takeSignal } from './outbox.ts';
 import { done, refused } from './result.ts';
 import { command, query } from './use-case.ts';
 
@@ -77,6 +81,62 @@ test('a key used for another request is refused, and nothing is done', async () 
   await house.must(addName, ANYBODY, { name: 'Karim' }, 'key-karim');
   expect(await house.ask(addName, ANYBODY, { name: 'Nora' }, 'key-karim')).toEqual({ kind: 'key-reused' });
   expect(await traces('Nora')).toEqual({ journal: 0, signals: 0 });
+});
+
+test('neither a key nor the answer that was given can be read in the table', async () => {
+  const { name } = await house.must(addName, ANYBODY, { name: 'Secret-Canary' }, 'key-of-canary');
+  const rows = JSON.stringify(await house.db.selectFrom('idempotencyKeys').selectAll().execute());
+  expect(rows).not.toContain('key-of-canary');
+  expect(rows).not.toContain(name);
+  expect(await house.must(addName, ANYBODY, { name }, 'key-of-canary')).toEqual({ name });
+});
+
+test('who finds a lock held for long tries again, and is done when it is free', async () => {
+  const eventId = newId();
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let held = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    held = resolve;
+  });
+  const holder = house.db.transaction().execute(async (tx) => {
+    await lockPlanOf(tx, eventId);
+    held();
+    await free;
+  });
+  await isHeld;
+  let tries = 0;
+  const waiting = inTransaction(house.db, async (tx) => {
+    tries += 1;
+    if (tries === 2) letGo();
+    await sql`set local lock_timeout = '50ms'`.execute(tx);
+    await lockPlanOf(tx, eventId);
+    return 'done';
+  });
+  expect(await waiting).toBe('done');
+  expect(tries).toBeGreaterThan(1);
+  await holder;
+});
+
+test('keys are forgotten after two days, delivered signals after a week, and waiting ones never', async () => {
+  await house.must(addName, ANYBODY, { name: 'Yvonne' }, 'key-yvonne');
+  const signal = await takeSignal(house.db, house.now);
+  await settleSignal(house.db, signal!.id, house.now);
+  const counts = async () => ({
+    keys: (await house.db.selectFrom('idempotencyKeys').select('key').execute()).length,
+    delivered: (
+      await house.db.selectFrom('outbox').select('id').where('deliveredAt', 'is not', null).execute()
+    ).length,
+    waiting: (await house.db.selectFrom('outbox').select('id').where('deliveredAt', 'is', null).execute())
+      .length,
+  });
+  const before = await counts();
+  await forgetOld(house.db, plusDays(house.now, 3));
+  expect(await counts()).toEqual({ ...before, keys: 0 });
+  await forgetOld(house.db, plusDays(house.now, 8));
+  expect(await counts()).toEqual({ ...before, keys: 0, delivered: 0 });
 });
 
 test('whoever may not run it learns nothing of its input, right or wrong', async () => {

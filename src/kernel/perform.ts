@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Actor, Scope } from './actor.ts';
 import type { Instant } from './clock.ts';
 import { type Db, inTransaction } from './database.ts';
+import { claimKey, fingerprintOf, keepAnswer } from './idempotency.ts';
 import { writeJournal } from './journal.ts';
 import { announce } from './outbox.ts';
 import { done, type Facts, type Refused } from './result.ts';
@@ -129,55 +129,4 @@ async function performCommand<T>(
 function asAnswer(result: Refused): Answer<never> {
   if (result.refusal === 'not-found') return { kind: 'not-found' };
   return { kind: 'refused', refusal: result.refusal, facts: result.facts, field: result.field };
-}
-
-/** Files are told apart by their bytes, everything else by its JSON. */
-function fingerprintOf(input: unknown): string {
-  const hash = createHash('sha256');
-  hash.update(
-    JSON.stringify(input, (_, value: unknown) =>
-      value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
-    ),
-  );
-  return hash.digest('hex');
-}
-
-/**
- * Takes the key for this act, or gives back the answer it already had. A rival with the same key waits here
- * for the first one's commit, then finds its answer; if the first one failed, the rival takes its place.
- */
-async function claimKey(
-  tx: Db,
-  claim: { key: string; useCase: string; actor: string; fingerprint: string; now: Instant },
-): Promise<{ value: unknown } | 'other-request' | null> {
-  const { key, useCase, actor, fingerprint, now } = claim;
-  const taken = await tx
-    .insertInto('idempotencyKeys')
-    .values({ key, useCase, actor, fingerprint, answer: 'null', at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst();
-  if (taken) return null;
-  const before = await tx
-    .selectFrom('idempotencyKeys')
-    .select(['fingerprint', 'answer'])
-    .where('key', '=', key)
-    .where('useCase', '=', useCase)
-    .where('actor', '=', actor)
-    .executeTakeFirstOrThrow();
-  if (before.fingerprint !== fingerprint) return 'other-request';
-  return { value: before.answer };
-}
-
-async function keepAnswer(
-  tx: Db,
-  kept: { key: string; useCase: string; actor: string; value: unknown },
-): Promise<void> {
-  await tx
-    .updateTable('idempotencyKeys')
-    .set({ answer: JSON.stringify(kept.value ?? null) })
-    .where('key', '=', kept.key)
-    .where('useCase', '=', kept.useCase)
-    .where('actor', '=', kept.actor)
-    .execute();
 }

@@ -1,0 +1,96 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import type { Instant } from './clock.ts';
+import type { Db } from './database.ts';
+
+/** An act as its idempotency key names it: the same key from the same actor for the same use case. */
+interface Act {
+  readonly key: string;
+  readonly useCase: string;
+  /** `Actor.key` */
+  readonly actor: string;
+}
+
+/** Tells inputs apart: files by their bytes, everything else by its JSON. */
+export function fingerprintOf(input: unknown): string {
+  const hash = createHash('sha256');
+  hash.update(
+    JSON.stringify(input, (_, value: unknown) =>
+      value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
+    ),
+  );
+  return hash.digest('hex');
+}
+
+/**
+ * Takes the key for this act, or gives back the answer it already had. A rival with the same key waits here
+ * for the first one's commit, then finds its answer; if the first one failed, the rival takes its place.
+ */
+export async function claimKey(
+  tx: Db,
+  { fingerprint, now, ...act }: Act & { readonly fingerprint: string; readonly now: Instant },
+): Promise<{ value: unknown } | 'other-request' | null> {
+  const row = rowOf(act);
+  const taken = await tx
+    .insertInto('idempotencyKeys')
+    .values({ ...row, fingerprint, answer: 'null', at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (taken) return null;
+  const before = await tx
+    .selectFrom('idempotencyKeys')
+    .select(['fingerprint', 'answer'])
+    .where('key', '=', row.key)
+    .where('useCase', '=', row.useCase)
+    .where('actor', '=', row.actor)
+    .executeTakeFirstOrThrow();
+  if (before.fingerprint !== fingerprint) return 'other-request';
+  return { value: opened(act.key, String(before.answer)) };
+}
+
+/** Keeps the answer of an act whose key was claimed in this transaction. */
+export async function keepAnswer(
+  tx: Db,
+  { value, ...act }: Act & { readonly value: unknown },
+): Promise<void> {
+  const row = rowOf(act);
+  await tx
+    .updateTable('idempotencyKeys')
+    .set({ answer: JSON.stringify(sealed(act.key, value)) })
+    .where('key', '=', row.key)
+    .where('useCase', '=', row.useCase)
+    .where('actor', '=', row.actor)
+    .execute();
+}
+
+/** What the table knows of a key is its hash: only who sends the key again can open the answer. */
+function rowOf({ key, useCase, actor }: Act) {
+  return { key: createHash('sha256').update(key).digest('hex'), useCase, actor };
+}
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Answers may hold what is stored nowhere else in clear (a session, a token, a personal link), so they are sealed
+ * with the key of the act: neither the table nor a backup of it gives them away.
+ */
+function sealed(key: string, value: unknown): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, secretOf(key), nonce);
+  const body = Buffer.concat([cipher.update(JSON.stringify(value ?? null), 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+}
+
+function opened(key: string, text: string): unknown {
+  const bytes = Buffer.from(text, 'base64');
+  const decipher = createDecipheriv(CIPHER, secretOf(key), bytes.subarray(0, NONCE_BYTES));
+  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  const body = bytes.subarray(NONCE_BYTES + TAG_BYTES);
+  return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8'));
+}
+
+function secretOf(key: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', 'answer of an act', 32));
+}
