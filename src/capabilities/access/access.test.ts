@@ -80,6 +80,46 @@ test('ten wrong codes end the link, even for the right one', async () => {
   expect((await house.must(openSession, ANYBODY, { code, browserSecret })).sessionSecret).toBeNull();
 });
 
+test('wrong codes that arrive together are counted one by one', async () => {
+  const email = await knownAddress('Aya');
+  const { browserSecret } = await house.must(askSignIn, ANYBODY, { email });
+  const { code } = await lastMessage();
+  const wrong = code === '000000' ? '111111' : '000000';
+  await Promise.all(
+    Array.from({ length: 20 }, () => house.must(openSession, ANYBODY, { code: wrong, browserSecret })),
+  );
+  const { attempts } = await house.db
+    .selectFrom('signInLinks')
+    .select('attempts')
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow();
+  expect(attempts).toBe(20);
+  expect((await house.must(openSession, ANYBODY, { code, browserSecret })).sessionSecret).toBeNull();
+});
+
+test('an account gets five messages in ten minutes, and whoever asks does not see the limit', async () => {
+  const email = await knownAddress('Lina');
+  const messages = async () =>
+    (
+      await house.db
+        .selectFrom('outbox')
+        .select('payload')
+        .where('signal', '=', 'access.sign-in-asked')
+        .execute()
+    ).filter(({ payload }) => (payload as { email: string }).email === email).length;
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => house.must(askSignIn, ANYBODY, { email })),
+  );
+  expect(new Set(answers.map(({ browserSecret }) => browserSecret)).size).toBe(8);
+  expect(await messages()).toBe(5);
+  const before = house.now;
+  house.now = plusMinutes(before, 10);
+  await house.must(askSignIn, ANYBODY, { email });
+  expect(await messages()).toBe(6);
+  house.now = before;
+});
+
 test('a sign-in message is worthless after ten minutes', async () => {
   const email = await knownAddress('Tom');
   const { browserSecret } = await house.must(askSignIn, ANYBODY, { email });

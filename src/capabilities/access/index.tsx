@@ -71,7 +71,8 @@ export const access = capability({
       '/sign-in/link/:secret',
       openSession,
       signInLink,
-      ({ sessionSecret }, { secret }) => (sessionSecret ? '/' : `/sign-in/link/${secret}?wrong=1`),
+      ({ sessionSecret }, { secret }) =>
+        sessionSecret ? '/' : `/sign-in/link/${encodeURIComponent(secret ?? '')}?wrong=1`,
       { cookies: sessionCookies, fromCookies: { browserSecret: ASKING } },
     ),
     form('/sign-out', endSession, signIn, () => '/sign-in', {

@@ -4,6 +4,11 @@ import { type Instant, minutesBetween, plusMinutes } from '../../kernel/clock.ts
 export const SIGN_IN_MINUTES = 10;
 /** Codes tried on one link before it dies: with 10^6 codes, a guess succeeds once in 100,000 messages. */
 export const MOST_CODE_ATTEMPTS = 10;
+/**
+ * Sign-in messages that an account gets within those ten minutes. With the attempts of each it bounds what guessing can
+ * do: 50 codes of 10^6 at a time, whatever number of browsers and addresses ask.
+ */
+export const MOST_SIGN_IN_LINKS = 5;
 /** A member's session ends after a long event day, or half a day without a sign of life. */
 export const SESSION_MINUTES = 12 * 60;
 export const IDLE_MINUTES = 4 * 60;

@@ -30,6 +30,19 @@ export async function addSignInLink(db: Db, link: NewSignInLink, now: Instant): 
     .execute();
 }
 
+/** How many sign-in messages an account asked for since then. Those who ask at the same moment take turns. */
+export async function countLinksSince(tx: Db, accountId: string, since: Instant): Promise<number> {
+  await tx.selectFrom('accounts').select('id').where('id', '=', accountId).forNoKeyUpdate().execute();
+  const { count } = await tx
+    .selectFrom('signInLinks')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('accountId', '=', accountId)
+    .where('browserHash', 'is not', null)
+    .where('createdAt', '>', since)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** A six-digit code is salted with its link's id; ten attempts and ten minutes are what protects it. */
 function hashCode(linkId: string, code: string): string {
   return hashSecret(`${linkId}:${code}`);
@@ -67,6 +80,8 @@ export async function spendLinkByCode(
     .select(['id', 'accountId', 'codeHash', 'expiresAt', 'usesLeft', 'attempts'])
     .where('browserHash', '=', hashSecret(browserSecret))
     .orderBy('createdAt', 'desc')
+    // Guesses that arrive together are counted one by one.
+    .forUpdate()
     .executeTakeFirst();
   if (!link || !linkStillOpens(link, now)) return null;
   if (link.codeHash !== hashCode(link.id, code)) return null;

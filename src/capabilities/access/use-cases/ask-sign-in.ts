@@ -5,10 +5,10 @@ import { plusMinutes } from '../../../kernel/clock.ts';
 import { newSecret } from '../../../kernel/ids.ts';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { SIGN_IN_MINUTES } from '../rules.ts';
+import { MOST_SIGN_IN_LINKS, SIGN_IN_MINUTES } from '../rules.ts';
 import { EmailAddress } from '../schema.ts';
 import { findAccount } from '../store/accounts.ts';
-import { addSignInLink } from '../store/sign-in.ts';
+import { addSignInLink, countLinksSince } from '../store/sign-in.ts';
 
 /**
  * Sends a link and a six-digit code, both bound to the browser that asks (a mail scanner that opens the link gets
@@ -25,6 +25,9 @@ export const askSignIn = command({
     const browserSecret = newSecret();
     const account = await findAccount(db, email);
     if (account === null) return done({ browserSecret });
+    const asked = await countLinksSince(db, account.id, plusMinutes(now, -SIGN_IN_MINUTES));
+    // Told to nobody: a limit that shows would tell who has an account.
+    if (asked >= MOST_SIGN_IN_LINKS) return done({ browserSecret });
     const secret = newSecret();
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const expiresAt = plusMinutes(now, SIGN_IN_MINUTES);
