@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, Endpoint } from './capability.ts';
-import { decode, type Sent } from './decode.ts';
+import { decode, keepable, type Sent } from './decode.ts';
 import { openApi } from './openapi.ts';
 import { apiPage } from './openapi-page.tsx';
 import { actorOf, type Household, localeOf, sentBy } from './request.ts';
@@ -62,15 +62,17 @@ async function inputOf(c: Context, route: Endpoint): Promise<unknown> {
   const fromPath = c.req.param() as Record<string, string>;
   const type = c.req.header('content-type') ?? '';
   if (type.startsWith('multipart/form-data') || type.startsWith('application/x-www-form-urlencoded')) {
-    const sent = await sentBy(c);
-    return sent === 'file-too-large' ? sent : decode(route.runs.input, { ...sent, ...fromPath });
+    const { sent, tooLarge } = await sentBy(c);
+    return tooLarge ? 'file-too-large' : decode(route.runs.input, { ...sent, ...fromPath });
   }
   const asked = decode(route.runs.input, { ...(c.req.queries() as Sent), ...fromPath }) as object;
   if (route.method === 'GET' || route.method === 'DELETE') return asked;
   const body = await c.req.text();
   if (body.trim() === '') return asked;
   try {
-    const json: unknown = JSON.parse(body);
+    const json: unknown = JSON.parse(body, (_, value: unknown) =>
+      typeof value === 'string' ? keepable(value) : value,
+    );
     const fields = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
     const inPath = Object.fromEntries(Object.entries(asked).filter(([name]) => name in fromPath));
     return { ...fields, ...inPath };

@@ -23,8 +23,9 @@ export function createApp(household: Household): Hono {
   app.use(securityHeaders);
   app.use(
     bodyLimit({
-      // A form with a file carries a little more than the file.
-      maxSize: LARGEST_UPLOAD + 512 * 1024,
+      // More than the largest file: who sends one that is too large gets the form back with what was typed. Beyond this,
+      // reading it at all would cost everybody.
+      maxSize: 3 * LARGEST_UPLOAD,
       onError: (c) => failedPage(c, 413),
     }),
   );

@@ -27,6 +27,10 @@ test('an empty field is null, an unticked box is false, a number is read with co
   });
 });
 
+test('signs that a database cannot keep are left out', () => {
+  expect(decode(Registration, { name: 'Jess\0ica\ud800' })).toMatchObject({ name: 'Jessica\ufffd' });
+});
+
 test('a number that is none stays as typed, for the schema to complain and the field to keep', () => {
   expect(decode(Registration, { age: 'douze' })).toMatchObject({ age: 'douze' });
 });

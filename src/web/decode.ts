@@ -5,6 +5,14 @@ import type { Upload } from '../kernel/files.ts';
 export type Sent = Readonly<Record<string, string | Upload | readonly (string | Upload)[]>>;
 
 /**
+ * A text that can be kept: PostgreSQL holds neither NUL nor half of a pair of surrogates, which no keyboard types and
+ * no reader sees.
+ */
+export function keepable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
+/**
  * Turns what a browser sends (flat names such as "needs.0.title", text for everything, empty text for empty
  * fields) into the shape that the schema reads. The schema decides: a list field takes one or many values, a
  * number field reads its digits (comma or point), a box left unticked is false, an empty field is null.
@@ -30,7 +38,7 @@ function decodeAt(schema: z.ZodType, path: string, sent: Sent): unknown {
     return value === undefined ? false : value === 'true' || value === 'on' || value === '1';
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return value;
-  const text = value.replaceAll('\r\n', '\n').trim();
+  const text = keepable(value).replaceAll('\r\n', '\n').trim();
   if (text === '') return null;
   if (inner instanceof z.ZodNumber)
     return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;

@@ -59,9 +59,9 @@ async function showPage(
 
 async function takeForm(c: Context, household: Household, owner: Capability, form: Form): Promise<Response> {
   const locale = localeOf(c);
-  const sent = await sentBy(c);
-  if (sent === 'file-too-large')
-    return showPage(c, household, form.on, rejected(form, {}, {}, frameTexts(locale).fileTooLarge));
+  const { sent, tooLarge } = await sentBy(c);
+  if (tooLarge)
+    return showPage(c, household, form.on, rejected(form, sent, {}, frameTexts(locale).fileTooLarge));
   const actor = await actorOf(c, household);
   const path = c.req.param() as Record<string, string>;
   const { cookies, shows, fromCookies = {} } = form.options;
@@ -126,7 +126,15 @@ async function giveFile(c: Context, household: Household, route: DownloadRoute):
   // Whatever a file holds, the browser saves it and runs nothing of it.
   return c.body(new Uint8Array(file.bytes), 200, {
     'Content-Type': file.mediaType,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    'Content-Disposition': `attachment; filename*=UTF-8''${headerText(file.fileName)}`,
     'Content-Security-Policy': 'sandbox',
   });
+}
+
+/** A file's name as a header carries it (RFC 8187): percent-encoded, also where encodeURIComponent lets signs stand. */
+function headerText(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

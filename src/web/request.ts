@@ -7,7 +7,7 @@ import { LARGEST_UPLOAD, type Upload } from '../kernel/files.ts';
 import { newSecret } from '../kernel/ids.ts';
 import { LOCALES, type Locale } from '../kernel/locale.ts';
 import type { Capability, Cookie } from './capability.ts';
-import type { Sent } from './decode.ts';
+import { keepable, type Sent } from './decode.ts';
 import type { LiveHub } from './live.ts';
 import { cookieName, isForeign, isSecure } from './security.ts';
 import { frameTexts } from './texts.ts';
@@ -105,19 +105,20 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
   };
 }
 
-/** What was typed in a form, with its files read; 'file-too-large' when one is over the limit. */
-export async function sentBy(c: Context): Promise<Sent | 'file-too-large'> {
+/** What was typed in a form, with its files read. A file over the limit is left out, and said to be too large. */
+export async function sentBy(c: Context): Promise<{ readonly sent: Sent; readonly tooLarge: boolean }> {
   const body = await c.req.parseBody({ all: true });
   const sent: Record<string, string | Upload | (string | Upload)[]> = {};
+  let tooLarge = false;
   for (const [name, value] of Object.entries(body)) {
     const values: (string | Upload)[] = [];
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'string') values.push(item);
-      else if (item.size > LARGEST_UPLOAD) return 'file-too-large';
+      else if (item.size > LARGEST_UPLOAD) tooLarge = true;
       // A file field left empty is sent as a nameless empty file.
       else if (item.size > 0 || item.name !== '')
         values.push({
-          name: item.name,
+          name: keepable(item.name),
           mediaType: item.type,
           bytes: new Uint8Array(await item.arrayBuffer()),
         });
@@ -125,7 +126,7 @@ export async function sentBy(c: Context): Promise<Sent | 'file-too-large'> {
     }
     sent[name] = values.length === 1 ? values[0]! : values;
   }
-  return sent;
+  return { sent, tooLarge };
 }
 
 /** A cookie of ours, under the name that fits the connection. */

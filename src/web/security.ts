@@ -44,7 +44,7 @@ export function isForeign(c: Context): boolean {
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const origin = c.req.header('origin');
   if (origin === undefined || origin === 'null') return false;
-  return new URL(origin).host !== c.req.header('host');
+  return !URL.canParse(origin) || new URL(origin).host !== c.req.header('host');
 }
 
 /** The name of a cookie: bound to this host where the connection is secure; a hall without HTTPS still works. */

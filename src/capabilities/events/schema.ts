@@ -353,7 +353,10 @@ export const PublicEvent = z.object({
   full: z.boolean(),
   partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
   recruiters: z.array(
-    Recruiter.pick({ company: true, sector: true, city: true, website: true, needs: true }),
+    Recruiter.pick({ company: true, sector: true, city: true, website: true }).extend({
+      // What staff noted of a need is theirs.
+      needs: z.array(Recruiter.shape.needs.element.omit({ id: true, notes: true })),
+    }),
   ),
 });
 export type PublicEvent = z.output<typeof PublicEvent>;
