@@ -9,6 +9,11 @@ function taken(facts: Facts, names: Names): string {
   return more > 0 ? `${shown.join(', ')} and ${more} others` : shown.join(', ');
 }
 
+/** "Anna, Bilal": who has those places. */
+function those(facts: Facts, names: Names): string {
+  return (facts.others ?? []).map(({ candidate }) => names.candidate(candidate)).join(', ');
+}
+
 function hosts(facts: Facts, names: Names): string {
   return [...new Set((facts.others ?? []).map(({ recruiter }) => names.recruiter(recruiter)))].join(', ');
 }
@@ -121,7 +126,7 @@ export const words: Words = {
     },
     seats: {
       name: 'The recruiter’s places',
-      refusal: (f, n) => `${host(f, n)} is full in round ${at(f, n)}: ${taken(f, n)}.`,
+      refusal: (f, n) => `${host(f, n)} is full in round ${at(f, n)}: ${those(f, n)}.`,
     },
     stations: {
       name: 'The site’s computers',

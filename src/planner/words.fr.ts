@@ -9,6 +9,11 @@ function taken(facts: Facts, names: Names): string {
   return more > 0 ? `${shown.join(', ')} et ${more === 1 ? 'un autre' : `${more} autres`}` : shown.join(', ');
 }
 
+/** « Anna, Bilal » : qui occupe ces places. */
+function those(facts: Facts, names: Names): string {
+  return (facts.others ?? []).map(({ candidate }) => names.candidate(candidate)).join(', ');
+}
+
 function hosts(facts: Facts, names: Names): string {
   return [...new Set((facts.others ?? []).map(({ recruiter }) => names.recruiter(recruiter)))].join(', ');
 }
@@ -122,7 +127,7 @@ export const words: Words = {
     },
     seats: {
       name: 'Places du recruteur',
-      refusal: (f, n) => `${host(f, n)} est complet au tour ${at(f, n)} : ${taken(f, n)}.`,
+      refusal: (f, n) => `${host(f, n)} est complet au tour ${at(f, n)} : ${those(f, n)}.`,
     },
     stations: {
       name: 'Ordinateurs du site',

@@ -9,6 +9,11 @@ function taken(facts: Facts, names: Names): string {
   return more > 0 ? `${shown.join(', ')} en ${more} anderen` : shown.join(', ');
 }
 
+/** "Anna, Bilal": wie die plaatsen heeft. */
+function those(facts: Facts, names: Names): string {
+  return (facts.others ?? []).map(({ candidate }) => names.candidate(candidate)).join(', ');
+}
+
 function hosts(facts: Facts, names: Names): string {
   return [...new Set((facts.others ?? []).map(({ recruiter }) => names.recruiter(recruiter)))].join(', ');
 }
@@ -121,7 +126,7 @@ export const words: Words = {
     },
     seats: {
       name: 'Plaatsen van de werkgever',
-      refusal: (f, n) => `${host(f, n)} is volzet in ronde ${at(f, n)}: ${taken(f, n)}.`,
+      refusal: (f, n) => `${host(f, n)} is volzet in ronde ${at(f, n)}: ${those(f, n)}.`,
     },
     stations: {
       name: 'Computers van de locatie',

@@ -82,7 +82,7 @@ const rows: Row[] = [
     rule: 'seats',
     given: {},
     meetings: [meeting('jessica', 'bakery', 0), meeting('steven', 'bakery', 0)],
-    says: ['bakery est complet au tour 1 : jessica (12).'],
+    says: ['bakery est complet au tour 1 : jessica.'],
   },
   {
     rule: 'stations',

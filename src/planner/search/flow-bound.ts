@@ -31,7 +31,7 @@ export function flowBound(model: Model): FlowBound {
   for (let c = 0; c < candidates; c++) {
     const from = siteOf[c]! < 0 ? source : 1 + siteOf[c]!;
     let left = candidateMeetings(model, c);
-    for (const gain of concave(model.floorGain, left)) {
+    for (const gain of falling(model.floorGain, left)) {
       flow.arc(from, candidateNode + c, 1, gain);
       left--;
     }
@@ -117,22 +117,14 @@ export function recruiterMeetings(model: Model, r: number): number {
   return Math.min(model.recruiterMost[r]!, Math.floor(open / Math.max(1, shortest)) * model.seats[r]!);
 }
 
-/** Gains of the first, second … meeting made non-increasing from above, so that a flow may take them in order. */
-function concave(gains: Float64Array, most: number): number[] {
-  const sums = [0];
-  for (let index = 0; index < Math.min(gains.length, most); index++) sums.push(sums[index]! + gains[index]!);
-  const hull: number[] = [];
-  let at = 0;
-  while (at < sums.length - 1) {
-    let best = at + 1;
-    for (let to = at + 2; to < sums.length; to++) {
-      if ((sums[to]! - sums[at]!) / (to - at) >= (sums[best]! - sums[at]!) / (best - at)) best = to;
-    }
-    const slope = (sums[best]! - sums[at]!) / (best - at);
-    while (at < best) {
-      hull.push(slope);
-      at++;
-    }
+/**
+ * Gains of the first, second … meeting made non-increasing from above, so that a flow takes them in order:
+ * each step counts as the best of those still to come. Whole numbers stay whole, which keeps the flow exact.
+ */
+function falling(gains: Float64Array, most: number): number[] {
+  const steps = [...gains.subarray(0, Math.max(0, most))];
+  for (let index = steps.length - 2; index >= 0; index--) {
+    steps[index] = Math.max(steps[index]!, steps[index + 1]!);
   }
-  return hull;
+  return steps;
 }

@@ -80,10 +80,13 @@ export class Flow {
       const cheapest = price[sink]! - price[source]!;
       current.set(head);
       onPath.fill(0);
-      for (;;) {
-        const sent = augment();
-        if (sent === 0) break;
-        gain -= sent * cheapest;
+      let units = 0;
+      for (let sent = augment(); sent > 0; sent = augment()) units += sent;
+      gain -= units * cheapest;
+      if (units === 0) {
+        // Rounding of gains that are not whole hid the path: no bound is better than a wrong one.
+        gain = Number.POSITIVE_INFINITY;
+        break;
       }
     }
     for (let arc = 0; arc < room.length; arc++) this.room[arc] = room[arc]!;
