@@ -2,12 +2,13 @@
 export type Reader = 'anyone' | 'organiser' | 'door' | 'counsellor' | 'candidate' | 'recruiter';
 
 /** What must have happened before a page has something to show. */
-export type Since = 'preparation' | 'plan';
+export type Since = 'empty' | 'preparation' | 'plan';
 
 /** Every page of the site: who looks at it in the tests, and from when on. */
 export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?: Since }>> = {
   '/': { readers: ['anyone', 'organiser', 'counsellor'] },
-  '/first-run': { readers: ['anyone'] },
+  // Only an empty instance has it: the journey looks at it.
+  '/first-run': { readers: ['anyone'], since: 'empty' },
   '/sign-in': { readers: ['anyone'] },
   '/sign-in/code': { readers: ['anyone'] },
   '/sign-in/link/:secret': { readers: ['anyone'] },

@@ -12,6 +12,7 @@ export interface DemoServer {
   /** Cookies of people who opened the sign-in link that the demo printed. */
   readonly organiser: string;
   readonly door: string;
+  readonly counsellor: string;
   /** Personal pages, without the server's address. */
   readonly candidatePath: string;
   readonly recruiterPath: string;
@@ -23,18 +24,21 @@ export interface DemoServer {
 export async function startDemo(dataFolder = newDataFolder()): Promise<DemoServer> {
   const server = await startServerProcess({ command: 'demo', dataFolder });
   const links = await linksOf(server);
-  const [organiser, door] = await Promise.all([signIn(server, links.organiser), signIn(server, links.door)]);
-  const home = await (await fetch(server.url, { headers: { cookie: organiser } })).text();
+  const [organiser, door, counsellor] = await Promise.all(
+    [links.organiser, links.door, links.counsellor].map((link) => signIn(server, link)),
+  );
+  const home = await (await fetch(server.url, { headers: { cookie: organiser! } })).text();
   const organisationId = /\/organisations\/([0-9a-f-]{36})/.exec(home)?.[1];
   const eventId = /\/events\/([0-9a-f-]{36})/.exec(home)?.[1];
   if (!organisationId || !eventId)
     throw new Error('The home page of the demo shows no organisation or no event.');
-  const token = await tokenOf(server.url, { cookie: organiser, organisationId });
+  const token = await tokenOf(server.url, { cookie: organiser!, organisationId });
   return {
     server,
     eventId,
-    organiser,
-    door,
+    organiser: organiser!,
+    door: door!,
+    counsellor: counsellor!,
     candidatePath: links.candidate,
     recruiterPath: links.recruiter,
     api: new ApiClient(server.url, token),
@@ -45,7 +49,7 @@ export async function startDemo(dataFolder = newDataFolder()): Promise<DemoServe
   };
 }
 
-type Shown = 'organiser' | 'door' | 'recruiter' | 'candidate';
+type Shown = 'organiser' | 'door' | 'counsellor' | 'recruiter' | 'candidate';
 
 /** The paths of the links that the demo prints once it serves, the candidate's last. */
 async function linksOf(server: ServerProcess): Promise<Record<Shown, string>> {
@@ -53,7 +57,7 @@ async function linksOf(server: ServerProcess): Promise<Record<Shown, string>> {
     new RegExp(`^  ${who} .* http://localhost:\\d+(/\\S+)$`, 'm').exec(server.output())?.[1];
   while (!linkOf('candidate'))
     await new Promise((resolve) => server.process.stdout!.once('data', () => setImmediate(resolve)));
-  const links = { organiser: '', door: '', recruiter: '', candidate: '' };
+  const links = { organiser: '', door: '', counsellor: '', recruiter: '', candidate: '' };
   for (const who of Object.keys(links) as Shown[]) links[who] = linkOf(who) ?? '';
   return links;
 }

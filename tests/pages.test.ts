@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { capabilities } from '../src/app.ts';
+import { LOCALES } from '../src/kernel/locale.ts';
+import { PAGES, type Reader, type Since } from './pages.table.ts';
+import { axeViolations, openBrowser } from './support/browser.ts';
+import { type DemoServer, publishPlan, startDemo } from './support/demo-server.ts';
+
+const LONG = 600_000;
+const Id = z.uuid();
+
+let demo: DemoServer;
+let browser: Browser;
+/** What stands for the names in a page's address. */
+const params: Record<string, string> = { secret: 'a-link-that-nobody-made' };
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  const { api, eventId } = demo;
+  const event = `/events/${eventId}`;
+  const { slug } = (await api.get(event, z.object({ event: z.object({ slug: z.string() }) }))).event;
+  const people = z.object({ candidates: z.array(z.object({ id: Id, lastName: z.string() })) });
+  const { candidates } = await api.get(`${event}/candidates`, people);
+  const { recruiters } = await api.get(
+    `${event}/recruiters`,
+    z.object({ recruiters: z.array(z.object({ id: Id })) }),
+  );
+  const { managed } = await api.get('/events', z.object({ managed: z.array(z.object({ id: Id })) }));
+  const file = new FormData();
+  const list = readFileSync(join(import.meta.dirname, '../demo/files/candidats-avec-erreurs.csv'));
+  file.append('kind', 'candidates');
+  file.append('file', new Blob([list], { type: 'text/csv' }), 'candidats-avec-erreurs.csv');
+  const { importId } = await api.post(`${event}/imports`, file, z.object({ importId: Id }));
+  Object.assign(params, {
+    eventId,
+    slug,
+    importId,
+    organisationId: managed[0]!.id,
+    registrationId: candidates.find(({ lastName }) => lastName === 'Moreau')!.id,
+    recruiterId: recruiters[0]!.id,
+  });
+}, LONG);
+
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+function cookieOf(reader: Reader): string | null {
+  if (reader === 'organiser' || reader === 'door' || reader === 'counsellor') return demo[reader];
+  return null;
+}
+
+interface Visit {
+  readonly path: string;
+  readonly reader: Reader;
+}
+
+/** The pages that can be opened by now, each for each of its readers. */
+function visits(...since: Since[]): Visit[] {
+  return Object.entries(PAGES)
+    .filter(([, page]) => since.includes(page.since ?? 'preparation'))
+    .flatMap(([pattern, { readers }]) => readers.map((reader) => ({ path: addressOf(pattern), reader })));
+}
+
+function addressOf(pattern: string): string {
+  if (pattern === '/events/new') return `${pattern}?organisationId=${params.organisationId}`;
+  const link = pattern.startsWith('/c/') ? demo.candidatePath : demo.recruiterPath;
+  return pattern
+    .replace(/^\/[cr]\/:link/, link)
+    .replace(/:(\w+)/g, (_, name: string) => params[name] ?? `no-${name}`);
+}
+
+/** What is wrong with a page as the server draws it, in each language. */
+async function faultsInWords({ path, reader }: Visit): Promise<string[]> {
+  const found: string[] = [];
+  for (const locale of LOCALES) {
+    const cookie = [cookieOf(reader), `lang=${locale}`].filter(Boolean).join('; ');
+    const answer = await fetch(demo.server.url + path, { headers: { cookie } });
+    const html = await answer.text();
+    const say = (fault: string) => found.push(`${path} · ${reader} · ${locale} · ${fault}`);
+    if (answer.status !== 200) say(`answers ${answer.status}`);
+    if (!html.includes(`<html lang="${locale}"`)) say('is in another language');
+    if (!/<title>[^<]{3,}<\/title>/.test(html)) say('has no title');
+    const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+    if (headings !== 1) say(`has ${headings} h1`);
+    const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+    const odd = /\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|function\s*\(|=>|\bnull\b/.exec(text);
+    if (odd) say(`says "${text.slice(Math.max(0, odd.index - 30), odd.index + 30).trim()}"`);
+  }
+  return found;
+}
+
+const contexts = new Map<Reader, BrowserContext>();
+
+async function contextOf(reader: Reader): Promise<BrowserContext> {
+  const known = contexts.get(reader);
+  if (known) return known;
+  const context = await browser.newContext({ locale: 'fr-BE', reducedMotion: 'reduce' });
+  const [name = '', ...value] = (cookieOf(reader) ?? '').split('=');
+  if (name) await context.addCookies([{ name, value: value.join('='), url: demo.server.url }]);
+  contexts.set(reader, context);
+  return context;
+}
+
+type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
+
+/** What is wrong with a page in a browser: axe in these sizes and colours, and what sticks out at 320 px. */
+async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]): Promise<string[]> {
+  const page = await (await contextOf(reader)).newPage();
+  const found: string[] = [];
+  const say = (fault: string) => found.push(`${path} · ${reader} · ${fault}`);
+  page.on('console', (message) => message.type() === 'error' && say(message.text()));
+  page.on('pageerror', (error) => say(error.message));
+  const sticksOut = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  try {
+    await page.goto(demo.server.url + path);
+    for (const [width, colorScheme] of looks) {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+      await page.emulateMedia({ colorScheme });
+      for (const line of await axeViolations(page)) say(`${width} ${colorScheme} · ${line}`);
+      if ((await sticksOut()) > 0) say(`is ${await sticksOut()} px wider than ${width}`);
+    }
+    await page.setViewportSize({ width: 320, height: 740 });
+    if ((await sticksOut()) > 0) say(`is ${await sticksOut()} px wider than 320`);
+  } finally {
+    await page.close();
+  }
+  return found;
+}
+
+async function faults(list: readonly Visit[], look: (visit: Visit) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const visit of list) found.push(...(await look(visit)));
+  return found;
+}
+
+/** One draft published, another made after it, people at the door, a round running. */
+async function bringToTheDay(): Promise<void> {
+  const { api } = demo;
+  const event = `/events/${demo.eventId}`;
+  params.otherId = await publishPlan(demo);
+  const drafts = `${event}/plan/drafts`;
+  const { draftId } = await api.post(drafts, { seed: 2, seconds: 1 }, z.object({ draftId: Id }));
+  params.draftId = draftId;
+  const Draft = z.object({ draft: z.object({ status: z.string() }) });
+  await expect
+    .poll(async () => (await api.get(`${drafts}/${draftId}`, Draft)).draft.status, { timeout: 120_000 })
+    .toBe('ready');
+  await api.put(`${event}/board/clock`, { time: '18:52' }, z.object({}));
+  const Board = z.object({ meetings: z.array(z.object({ id: Id, registrationId: Id })) });
+  const { meetings } = await api.get(`${event}/board`, Board);
+  params.meetingId = meetings[0]!.id;
+  const states = ['present', 'present', 'late', 'absent', 'excused', 'left'];
+  const somebody = [...new Set(meetings.map(({ registrationId }) => registrationId))].slice(0, 12);
+  for (const [index, id] of somebody.entries())
+    await api.put(`${event}/door/candidate/${id}`, { state: states[index % states.length] }, z.object({}));
+}
+
+async function bringResults(): Promise<void> {
+  const { api } = demo;
+  const event = `/events/${demo.eventId}`;
+  await api.put(`${event}/board/clock`, { time: '20:00' }, z.object({}));
+  const { lines } = await api.get(
+    `${event}/results`,
+    z.object({ lines: z.array(z.object({ meetingId: Id })) }),
+  );
+  const results = ['hired', 'second-yes', 'internship', 'no', 'training'];
+  for (const [index, { meetingId }] of lines.slice(0, 40).entries()) {
+    const result = results[index % results.length];
+    await api.post(`${event}/meetings/${meetingId}/result`, { result }, z.object({}));
+  }
+}
+
+test('every page has a line in the table, and every line a page', () => {
+  const patterns = capabilities.flatMap(({ routes }) =>
+    routes.flatMap((route) => (route.kind === 'page' ? [route.path] : [])),
+  );
+  expect(Object.keys(PAGES).sort()).toEqual([...patterns].sort());
+});
+
+test('before the plan every page is whole in three languages', { timeout: LONG }, async () => {
+  expect(await faults(visits('preparation'), faultsInWords)).toEqual([]);
+});
+
+test('before the plan every page is accessible and fits a phone', { timeout: LONG }, async () => {
+  const looks: Look[] = [
+    [360, 'dark'],
+    [1280, 'light'],
+  ];
+  expect(await faults(visits('preparation'), (visit) => faultsInBrowser(visit, looks))).toEqual([]);
+});
+
+test('on the day every page is whole in three languages', { timeout: LONG }, async () => {
+  await bringToTheDay();
+  expect(await faults(visits('preparation', 'plan'), faultsInWords)).toEqual([]);
+});
+
+test('on the day every page is accessible and fits a phone', { timeout: LONG }, async () => {
+  const looks: Look[] = [
+    [360, 'light'],
+    [1280, 'dark'],
+  ];
+  expect(await faults(visits('preparation', 'plan'), (visit) => faultsInBrowser(visit, looks))).toEqual([]);
+});
+
+test('after the results every page is whole in three languages', { timeout: LONG }, async () => {
+  await bringResults();
+  expect(await faults(visits('preparation', 'plan'), faultsInWords)).toEqual([]);
+});
+
+test('what came after the plan is accessible in the other sizes and colours too', {
+  timeout: LONG,
+}, async () => {
+  const looks: Look[] = [
+    [360, 'dark'],
+    [1280, 'light'],
+  ];
+  const late = [
+    ...visits('plan'),
+    ...visits('preparation').filter(({ path }) => /(results|report|board|door|wall)$|^\/[cr]\//.test(path)),
+  ];
+  expect(await faults(late, (visit) => faultsInBrowser(visit, looks))).toEqual([]);
+});
