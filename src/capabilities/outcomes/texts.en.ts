@@ -71,6 +71,7 @@ export const en: Translated<typeof fr> = {
   futureShort: 'With a next step',
   mutual: 'Yes on both sides',
   answered: 'Answers received',
+  answersGiven: (count: string) => `Answers received: ${count}`,
   recruiters: 'Recruiters present',
   byResult: 'By answer',
   byPartner: 'By partner',

@@ -69,6 +69,7 @@ export const fr = {
   futureShort: 'Avec une suite',
   mutual: 'Oui des deux côtés',
   answered: 'Réponses reçues',
+  answersGiven: (count: string) => `Réponses reçues : ${count}`,
   recruiters: 'Recruteurs présents',
   byResult: 'Par réponse',
   byPartner: 'Par partenaire',

@@ -70,6 +70,7 @@ export const nl: Translated<typeof fr> = {
   futureShort: 'Met een vervolg',
   mutual: 'Ja langs beide kanten',
   answered: 'Antwoorden ontvangen',
+  answersGiven: (count: string) => `Ontvangen antwoorden: ${count}`,
   recruiters: 'Recruiters aanwezig',
   byResult: 'Per antwoord',
   byPartner: 'Per partner',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { timeInWords } from '../../../web/dates.ts';
+import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { TextArea, TextField } from '../../../web/widgets/index.ts';
 import { type ComplaintCode, complaintText } from '../../people/schema.ts';
@@ -22,6 +23,7 @@ function valueWords(field: string, values: readonly string[], view: View): strin
     if (field === 'accessNeeds') return t.accessNeeds[value as keyof typeof t.accessNeeds] ?? value;
     if (field === 'need') return t.contracts[value as keyof typeof t.contracts] ?? value;
     if (field === 'presentFrom' || field === 'presentUntil') return timeInWords(value, view.locale);
+    if (field === 'phone') return phoneForReading(value);
     return value;
   });
   const all = words.join(field === 'need' ? ' · ' : ', ');
@@ -137,7 +139,8 @@ export function RowDoubles({
     <>
       {row.possible.map(({ other, line, name, email, phone, decided }) => {
         const field = `pairs.${pairAt(other)}`;
-        const contact = [email, phone].filter((part) => part !== null).join(', ') || t.noContact;
+        const contact =
+          [email, phone && phoneForReading(phone)].filter((part) => part !== null).join(', ') || t.noContact;
         return (
           <fieldset class="import-row__double">
             <legend>{t.possible}</legend>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
+import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Badge,
@@ -155,6 +156,10 @@ function columnsOf(base: string, totals: Data['totals'], view: View) {
           </Badge>
         ),
     },
-    { key: 'contact', title: t.contact, cell: (row: Recruiter) => nameOf(row) || row.email || row.phone },
+    {
+      key: 'contact',
+      title: t.contact,
+      cell: (row: Recruiter) => nameOf(row) || row.email || (row.phone && phoneForReading(row.phone)),
+    },
   ];
 }

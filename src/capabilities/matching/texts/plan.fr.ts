@@ -158,9 +158,9 @@ export const plan = {
     discardTitle: 'Jeter cette proposition ?',
     help: 'Choisissez un entretien pour voir ses places possibles, ou glissez-le. Au clavier : M pour le prendre, les flèches, Entrée pour le poser.',
     changed: 'C’est fait.',
-    gain: (points: string) => `qualité : +${points}`,
-    loss: (points: string) => `qualité : ${points.replace('-', '−')}`,
-    same: 'même qualité',
+    gain: (points: string) => `+${points} points`,
+    loss: (points: string) => `${points.replace('-', '−')} points`,
+    same: 'sans effet sur les points',
     chosen: (candidate: string, recruiter: string) => `${candidate} – ${recruiter}`,
     place: (round: number, table: number | null) =>
       table === null ? `Tour ${round}` : `Tour ${round}, table ${table}`,

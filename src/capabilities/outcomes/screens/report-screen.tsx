@@ -89,7 +89,7 @@ function ByResult({ data: { report }, view }: Props): JSX.Element {
     label: t.results[result],
   }));
   return (
-    <Section title={t.byResult} intro={`${t.answered} : ${numberIn(view.locale, report.all.answered)}`}>
+    <Section title={t.byResult} intro={t.answersGiven(numberIn(view.locale, report.all.answered))}>
       <Stats items={items} />
     </Section>
   );
