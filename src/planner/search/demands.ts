@@ -1,5 +1,4 @@
 import { fittingTables, type Model } from '../model.ts';
-import type { State } from './state.ts';
 import { Units } from './units.ts';
 
 /**
@@ -7,7 +6,8 @@ import { Units } from './units.ts';
  * by name. An event without any of them has none of this (`demandsOf` is null).
  */
 export type Demands = {
-  fits(state: State, pair: number, start: number): boolean;
+  /** `seatCount`: meetings per recruiter and round, as the state has them. */
+  fits(seatCount: Int16Array, pair: number, start: number): boolean;
   placed(pair: number, start: number): void;
   removed(pair: number): void;
   /** Starts a move that may be undone by `rewind`. */
@@ -28,8 +28,8 @@ export function demandsOf(model: Model): Demands | null {
   return {
     helpers,
     tables,
-    fits(state, pair, start) {
-      if (hasBreaks && !breaksFit(model, state.seatCount, pair, start)) return false;
+    fits(seatCount, pair, start) {
+      if (hasBreaks && !breaksFit(model, seatCount, pair, start)) return false;
       return units.every((unit) => !unit.needs(pair) || unit.fits(pair, start));
     },
     placed(pair, start) {

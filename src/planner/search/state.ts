@@ -91,7 +91,7 @@ export class State {
         return false;
     }
     if (!this.runFits(c, start, end) || !this.zoneFits(c, model.zone[r]!, start, end)) return false;
-    return this.demands === null || this.demands.fits(this, pair, start);
+    return this.demands === null || this.demands.fits(this.seatCount, pair, start);
   }
 
   /** Whether both have a free place then, whatever the other rules say: enough for what already runs. */
@@ -103,7 +103,7 @@ export class State {
       if (round >= model.rounds || this.at[c * model.rounds + round]! >= 0) return false;
       if (this.seatCount[r * model.rounds + round]! >= model.seats[r]!) return false;
     }
-    return this.demands === null || this.demands.fits(this, pair, start);
+    return this.demands === null || this.demands.fits(this.seatCount, pair, start);
   }
 
   /** What the score would gain by a meeting that `fits`; nothing is changed. */
