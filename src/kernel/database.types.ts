@@ -141,6 +141,7 @@ export interface Imports {
   createdBy: string | null;
   createdAt: string;
   appliedAt: string | null;
+  madeAs: string;
 }
 
 export interface Instance {

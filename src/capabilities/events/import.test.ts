@@ -6,6 +6,7 @@ import { charleroi } from '../../../demo/charleroi/index.ts';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { comparable } from '../people/schema.ts';
+import { abandonImport } from './use-cases/abandon-import.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { applyImport } from './use-cases/apply-import.ts';
 import { changeCandidateStatus } from './use-cases/change-candidate-status.ts';
@@ -30,7 +31,7 @@ let leila: Actor;
 let eventId: string;
 
 beforeAll(async () => {
-  host = await house.organisation('La Verrière coworking', { Nadia: 'organiser' });
+  host = await house.organisation('La Verrière coworking', { Nadia: 'organiser', Omar: 'counsellor' });
   partners.code = await house.organisation('Sambre-Code', { Karim: 'counsellor' });
   partners.passerelle = await house.organisation('Passerelle 6060', { Leïla: 'counsellor' });
   partners.forges = await house.organisation('Promotion sociale des Forges');
@@ -367,6 +368,15 @@ describe('who sees what', () => {
     expect(await house.ask(viewImport, nadia, { eventId, importId: mine })).toEqual({ kind: 'not-found' });
     const file = await readFile(join(DEMO, 'charleroi/recruteurs.xlsx'));
     expect(await upload('r.xlsx', file, { kind: 'recruiters', as: karim })).toEqual({ kind: 'not-found' });
+  });
+
+  test('a counsellor of the host does not open the organiser’s file, which holds everybody’s people', async () => {
+    const omar = await house.as(host.people.Omar!);
+    const importId = await demo('charleroi/candidats.xlsx');
+    for (const useCase of [viewImport, applyImport, mendImport, setImportColumns, abandonImport])
+      expect(await house.ask(useCase, omar, { eventId, importId })).toEqual({ kind: 'not-found' });
+    const own = await demo('charleroi/candidats.xlsx', { as: omar });
+    expect(await house.ask(viewImport, omar, { eventId, importId: own })).toMatchObject({ kind: 'done' });
   });
 
   test('somebody whom another partner brings is not moved by a partner who follows them too', async () => {

@@ -35,6 +35,7 @@ export async function addImport(
       id,
       eventId: scope.eventId,
       organisationId: scope.organisationId,
+      madeAs: scope.as,
       kind: made.kind,
       fileName: made.fileName,
       sheet: JSON.stringify(made.file),
@@ -47,7 +48,7 @@ export async function addImport(
   return id;
 }
 
-/** An import of the reader's own organisation at this event; null for any other. */
+/** An import of the reader's own organisation at this event, made with the same reach; null for any other. */
 export async function findImport(db: Db, scope: ImportScope, id: string): Promise<StoredImport | null> {
   const row = await db
     .selectFrom('imports')
@@ -55,6 +56,7 @@ export async function findImport(db: Db, scope: ImportScope, id: string): Promis
     .where('id', '=', id)
     .where('eventId', '=', scope.eventId)
     .where('organisationId', '=', scope.organisationId)
+    .where('madeAs', '=', scope.as)
     .executeTakeFirst();
   if (!row) return null;
   const { sheet, ...others } = row;
@@ -77,6 +79,7 @@ export async function saveImportFile(
     .where('id', '=', id)
     .where('eventId', '=', scope.eventId)
     .where('organisationId', '=', scope.organisationId)
+    .where('madeAs', '=', scope.as)
     .where('status', '=', 'preview')
     .returning('id')
     .executeTakeFirst();
@@ -102,6 +105,7 @@ export async function endImport(
     .where('id', '=', id)
     .where('eventId', '=', scope.eventId)
     .where('organisationId', '=', scope.organisationId)
+    .where('madeAs', '=', scope.as)
     .where('status', '=', 'preview')
     .returning('id')
     .executeTakeFirst();
