@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { inTransaction } from '../../kernel/database.ts';
 import type { Signal } from '../../kernel/outbox.ts';
 import { capability, endpoint, form, page, type SignalContext } from '../../web/capability.ts';
 import { roundClock } from './round-clock.ts';
@@ -37,7 +36,7 @@ const AboutAnEvent = z.object({ eventId: z.uuid() });
 /** Something happened to the people of an event: looks whether the plan should be mended, and shows it. */
 async function thinkAgain({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
   const { eventId } = AboutAnEvent.parse(payload);
-  await think(db, eventId, { now, by: null, within: (work) => inTransaction(db, work) });
+  await think(db, eventId, now);
   await wakePages(db, eventId);
 }
 

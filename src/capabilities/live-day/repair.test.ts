@@ -3,12 +3,14 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { inTransaction } from '../../kernel/database.ts';
 import { announce } from '../../kernel/outbox.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
 import { registerWalkIn } from './use-cases/register-walk-in.ts';
+import { keepRepair, thinkOfRepair } from './use-cases/shared/propose.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
 import { viewDoor } from './use-cases/view-door.ts';
@@ -269,6 +271,17 @@ test('a declined repair leaves the plan; the door may look for one but not decid
   await house.must(declineRepair, organiser, { eventId, proposalId });
   expect((await board()).proposal).toBeNull();
   expect((await house.must(proposeRepair, door, { eventId })).proposalId).not.toBeNull();
+});
+
+test('who leaves while a repair is thought of makes it be thought of again', async () => {
+  await mark('Jessica', 'absent');
+  const thought = await thinkOfRepair(house.db, eventId, { now: house.now, by: null });
+  await mark('Steven', 'left');
+  const keep = (one: typeof thought) =>
+    inTransaction(house.db, (tx) => keepRepair(tx, eventId, one, house.now));
+  expect(await keep(thought)).toMatchObject({ moved: true });
+  const again = await thinkOfRepair(house.db, eventId, { now: house.now, by: null });
+  expect(await keep(again)).toMatchObject({ moved: false });
 });
 
 test('the same day gives the same repair', async () => {

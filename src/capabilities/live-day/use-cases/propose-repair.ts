@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { proposeRepair as propose } from './shared/propose.ts';
+import { keepRepair, thinkOfRepair } from './shared/propose.ts';
 
 /** Looks now whether the plan should be mended; the same happens by itself after each mark at the door. */
 export const proposeRepair = command({
@@ -14,12 +14,14 @@ export const proposeRepair = command({
   }),
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run({ db, actor, scope, now }) {
-    const proposalId = await propose(db, scope.eventId, {
-      now,
-      by: actor.name,
-      within: (work) => work(db),
-    });
-    return done({ proposalId });
+  async prepare({ db, actor, scope, now }) {
+    return done(await thinkOfRepair(db, scope.eventId, { now, by: actor.name }));
+  },
+  async run({ db, scope, now, announce }, _, thought) {
+    const { eventId } = scope;
+    const { id, moved } = await keepRepair(db, eventId, thought, now);
+    // What moved meanwhile is thought of by the worker, as after every mark at the door.
+    if (moved) await announce('live-day.presence-changed', { eventId });
+    return done({ proposalId: id });
   },
 });
