@@ -4,6 +4,10 @@ import { refusalsOfFiles } from './import-refusals.ts';
 const s = (count: number) => (count > 1 ? 's' : '');
 
 /** Words of the import of candidates and of companies. */
+/** "1 ligne laissée", "2 lignes laissées": each word takes its s. */
+const several = (count: unknown, words: string): string =>
+  `${count} ${Number(count) > 1 ? words.replace(/ |$/g, 's$&') : words}`;
+
 export const imports = {
   refusals: {
     ...refusalsOfFiles('fr'),
@@ -14,9 +18,9 @@ export const imports = {
   },
   journal: {
     'candidates-imported': ({ file, created, updated, left }: Facts) =>
-      `a importé « ${file} » : ${created} personnes inscrites, ${updated} modifiées, ${left} lignes laissées de côté`,
+      `a importé « ${file} » : ${several(created, 'personne inscrite')}, ${several(updated, 'modifiée')}, ${several(left, 'ligne laissée')} de côté`,
     'recruiters-imported': ({ file, created, updated, left }: Facts) =>
-      `a importé « ${file} » : ${created} entreprises inscrites, ${updated} modifiées, ${left} lignes laissées de côté`,
+      `a importé « ${file} » : ${several(created, 'entreprise inscrite')}, ${several(updated, 'modifiée')}, ${several(left, 'ligne laissée')} de côté`,
   },
   screens: {
     titles: { candidates: 'Importer des candidats', recruiters: 'Importer des entreprises' },
