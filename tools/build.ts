@@ -1,4 +1,4 @@
-// Builds what the browser asks for (style sheets, scripts, islands, fonts) into dist/, compressed once.
+// Builds what the browser asks for (style sheets, scripts, fonts) into dist/, compressed once.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const dist = join(root, 'dist');
 export interface AssetManifest {
   /** What the sources looked like when this was built. */
   readonly sources: string;
-  /** Name used by pages ("person.css", "islands/matching/plan-editor") → address ("/assets/person-3f2a.css"). */
+  /** Name used by pages ("person.css", "plan-moves.js") → address ("/assets/person-3f2a.css"). */
   readonly addresses: Readonly<Record<string, string>>;
 }
 

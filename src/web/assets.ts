@@ -73,7 +73,7 @@ export async function prepareAssets(): Promise<void> {
 
 /**
  * The address of a file for the browser by its name: `asset('person.css')` → "/assets/person.css-3f2a.css".
- * Names are "organiser.css", "person.css", "wall.css", "page.js", "favicon.svg", "islands/<capability>/<island>".
+ * Names are "organiser.css", "person.css", "wall.css", "page.js", "favicon.svg", and the scripts of one screen, as "plan-moves.js".
  * Throws when there is no such file: that is a mistake in the page.
  */
 export function asset(name: string): string {

@@ -71,7 +71,6 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
-export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
 /** A pictogram, as tall as the text around it. `label` only where no word stands beside it. */
 export function Icon({ name, label }: { name: IconName; label?: string | undefined }): JSX.Element {

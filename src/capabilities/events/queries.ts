@@ -2,7 +2,6 @@
 import type { StaffScope } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/database.ts';
 import { personalPath } from '../../kernel/personal-links.ts';
-import { findCv } from '../people/queries.ts';
 import {
   type Attendee,
   CandidateEntry,
@@ -53,12 +52,6 @@ export function attendeesOf(
   within: { partnerId?: string | null; id?: string | null } = {},
 ): Promise<Attendee[]> {
   return listAttendees(db, eventId, within);
-}
-
-/** The CV of somebody registered at this event, as a file to download; null when there is none. */
-export async function cvOfRegistration(db: Db, eventId: string, registrationId: string) {
-  const [attendee] = await listAttendees(db, eventId, { id: registrationId });
-  return attendee ? findCv(db, attendee.personId) : null;
 }
 
 /** The path of a candidate's personal link ("/c/…"). */

@@ -17,12 +17,6 @@ export type { SeatedProblem } from './rules/build-problem.ts';
 export { type Change, changesBetween, type Place, whoIsTold } from './rules/changes.ts';
 export { asDraft } from './rules/draft-plan.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
-export {
-  listMeetings as planOf,
-  listMeetingsOfRecruiter as meetingsOfRecruiter,
-  listMeetingsOfRegistration as meetingsOfRegistration,
-} from './store/meetings.ts';
-export { listWishes as wishesOf } from './store/wishes.ts';
 
 /** Everything that a plan of this event is made of, at a moment of real time. */
 export async function situationNow(db: Db, eventId: string, now: Instant): Promise<Situation> {

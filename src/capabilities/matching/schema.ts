@@ -334,24 +334,3 @@ export const PlanVersion = z.object({
   publishedAt: z.string(),
 });
 export type PlanVersion = z.output<typeof PlanVersion>;
-
-export const MEETING_STATUSES = ['planned', 'called', 'running', 'held', 'missed'] as const;
-
-/** A meeting of the published plan, with its names. */
-export const PublishedMeeting = z.object({
-  id: z.uuid(),
-  registrationId: z.uuid(),
-  firstName: z.string(),
-  lastName: z.string(),
-  recruiterId: z.uuid(),
-  company: z.string(),
-  round: z.int(),
-  /** How many rounds it lasts. */
-  rounds: z.int(),
-  startsAt: z.string(),
-  endsAt: z.string(),
-  seat: z.int(),
-  table: z.int().nullable(),
-  status: z.enum(MEETING_STATUSES),
-});
-export type PublishedMeeting = z.output<typeof PublishedMeeting>;

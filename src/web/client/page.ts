@@ -4,7 +4,6 @@ import { startClocks } from './clock.ts';
 import { startComboboxes } from './combobox.ts';
 import { enhance } from './enhance.ts';
 import { startGridKeys } from './grid-keys.ts';
-import { wakeIslands } from './islands.ts';
 import { startLive } from './live.ts';
 import { startSelections } from './selection.ts';
 
@@ -12,7 +11,6 @@ function wake(root: ParentNode): void {
   enhance(root);
   startComboboxes(root);
   startSelections(root);
-  wakeIslands(root);
 }
 
 wake(document);

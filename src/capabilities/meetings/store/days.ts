@@ -37,19 +37,7 @@ function momentsOf(db: Db) {
     .orderBy('meetings.seat');
 }
 
-export interface StoredMoment {
-  id: string;
-  round: number;
-  startsAt: Instant;
-  endsAt: Instant;
-  table: string | null;
-  status: MeetingStatus;
-  versionFrom: number;
-  versionUntil: number | null;
-  /** The two people, to know the same pair again. */
-  pair: string;
-}
-
+/** `pair`: the two people, to know the same pair again. */
 function momentOf<R extends { status: string; registrationId: string; recruiterId: string }>(
   row: R,
 ): R & { status: MeetingStatus; pair: string } {

@@ -156,7 +156,6 @@ export type PossibleDouble = z.output<typeof Possible>;
 
 /** A field with what stands in it; codes (of access needs, of contracts) are put into words on the screen. */
 const Fact = z.object({ field: z.string(), values: z.array(z.string()) });
-export type ImportFact = z.output<typeof Fact>;
 
 const Change = z.object({ field: z.string(), before: z.array(z.string()), after: z.array(z.string()) });
 export type ImportChange = z.output<typeof Change>;
