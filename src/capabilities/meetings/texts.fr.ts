@@ -184,7 +184,7 @@ export const fr = {
     presence: (name: string) => `Noter ${name}`,
     states: { present: 'Présent', absent: 'Absent', left: 'Parti' },
     mark: 'Marquer cet entretien',
-    outcome: 'Ce qu’ils en disent',
+    outcome: 'Ce que chaque côté en dit',
     outcomeIntro: 'Pour noter ici ce qui est écrit sur une carte en papier.',
     result: 'Suite donnée par le recruteur',
     answer: 'La personne veut-elle continuer ?',
