@@ -72,7 +72,10 @@ test('a file whose name holds quotes and lines is downloaded under that name, in
 });
 
 test('a link that holds lines, and an origin that is none, are answered without a failure', async () => {
-  const link = await house.app.request('/sign-in/link/a%0d%0aX-Bad:1', { method: 'POST', headers: headers() });
+  const link = await house.app.request('/sign-in/link/a%0d%0aX-Bad:1', {
+    method: 'POST',
+    headers: headers(),
+  });
   expect(link.status).toBe(303);
   expect(link.headers.get('location')).toContain('/sign-in/link/a%0AX-Bad%3A1');
   const foreign = await house.app.request('/sign-in', {

@@ -92,7 +92,8 @@ function operation(capability: string, { path, method, runs }: Endpoint): Operat
             in: 'header',
             required: false,
             schema: { type: 'string' },
-            description: 'Sent twice, done once.',
+            description:
+              'Sent twice, done once. A random text, as a UUID: the answer is kept sealed with it for two days.',
           },
         ]),
   ];

@@ -24,10 +24,12 @@ export const viewPlanPrint = query({
   allow: (actor, { eventId }) => actor.welcomes(eventId),
   async run({ db, scope, now }, { eventId, by }) {
     const [version] = await listVersions(db, eventId);
+    const sheet = await publishedSheet(db, eventId, now);
     return done({
       event: await eventHeading(db, scope),
       by,
-      sheet: await publishedSheet(db, eventId, now),
+      // Paper is handed around, and the door reads this too: how dear a wish was stays with who made it.
+      sheet: { ...sheet, meetings: sheet.meetings.map((meeting) => ({ ...meeting, rank: null })) },
       publishedAt: version?.publishedAt ?? null,
     });
   },
