@@ -213,6 +213,25 @@ test('the CV opens for the recruiter of the meeting; the door has no way to it',
   expect(await house.ask(downloadCv, door, { meetingId: meetings[0]! })).toEqual({ kind: 'not-found' });
 });
 
+test('who says not to come takes the CV back at once, before the plan is mended', async () => {
+  const become = (status: string) =>
+    house.db
+      .updateTable('registrations')
+      .set({ status })
+      .where('id', '=', soiree.candidates.Jessica!.id)
+      .execute();
+  const { status } = await house.db
+    .selectFrom('registrations')
+    .select('status')
+    .where('id', '=', soiree.candidates.Jessica!.id)
+    .executeTakeFirstOrThrow();
+  await become('cancelled');
+  expect(await house.ask(downloadCv, studio(), { meetingId: meetings[0]! })).toEqual({ kind: 'not-found' });
+  const day = await house.must(viewTableDay, studio(), {});
+  expect(day.meetings.find(({ id }) => id === meetings[0])?.hasCv).toBe(false);
+  await become(status);
+});
+
 test('nobody came is said and taken back; once the place is given away it cannot be', async () => {
   const meetingId = meetings[2]!;
   await house.must(sayNobodyCame, studio(), { meetingId, missed: true });

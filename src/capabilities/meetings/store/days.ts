@@ -163,13 +163,16 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
       'outcomes.note',
       'outcomes.needId',
       eb
-        .exists(
-          eb
-            .selectFrom('documents')
-            .select('documents.id')
-            .whereRef('documents.personId', '=', 'people.id')
-            .where('documents.kind', '=', 'cv'),
-        )
+        .and([
+          eb('registrations.status', '<>', 'cancelled'),
+          eb.exists(
+            eb
+              .selectFrom('documents')
+              .select('documents.id')
+              .whereRef('documents.personId', '=', 'people.id')
+              .where('documents.kind', '=', 'cv'),
+          ),
+        ])
         .as('hasCv'),
       needs,
     ])
@@ -185,7 +188,10 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
   }));
 }
 
-/** The CV of the person of one of this recruiter's meetings; null when there is none, or no such meeting. */
+/**
+ * The CV of the person of one of this recruiter's meetings; null when there is none, no such meeting, or when the person
+ * has said not to come.
+ */
 export async function findCvOfMeeting(
   db: Db,
   scope: RecruiterScope,
@@ -200,6 +206,7 @@ export async function findCvOfMeeting(
     .where('meetings.recruiterId', '=', scope.recruiterId)
     .where('meetings.eventId', '=', scope.eventId)
     .where('meetings.status', '<>', 'cancelled')
+    .where('registrations.status', '<>', 'cancelled')
     .where('documents.kind', '=', 'cv')
     .orderBy('documents.createdAt', 'desc')
     .limit(1)
