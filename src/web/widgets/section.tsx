@@ -42,10 +42,13 @@ export function Columns({
 /** One thing among several (a company, a choice): a hairline box. With `href` the whole card is a link. */
 export function Card(props: {
   title?: ComponentChildren;
+  /** 2 where the cards stand right under the page's title. */
+  level?: 2 | 3 | undefined;
   href?: string | undefined;
   children?: ComponentChildren;
 }): JSX.Element {
-  const { title, href, children } = props;
+  const { title, level = 3, href, children } = props;
+  const Heading = level === 2 ? 'h2' : 'h3';
   const heading = href ? (
     <a class="card__link" href={href}>
       {title}
@@ -55,7 +58,7 @@ export function Card(props: {
   );
   return (
     <div class="card">
-      {title && <h3 class="card__title">{heading}</h3>}
+      {title && <Heading class="card__title">{heading}</Heading>}
       {children}
     </div>
   );

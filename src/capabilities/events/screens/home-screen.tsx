@@ -54,7 +54,7 @@ function PublicHome({ data, view }: { data: Data; view: View }): JSX.Element {
       ) : (
         <Cards>
           {data.coming.map((event) => (
-            <Card title={event.name} href={`/e/${event.slug}`}>
+            <Card title={event.name} level={2} href={`/e/${event.slug}`}>
               <p>
                 {dateInWords(event.date, view.locale)}
                 <br />

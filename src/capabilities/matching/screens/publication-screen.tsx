@@ -119,7 +119,6 @@ function Told(props: {
             key: 'who',
             title: t.publication.who,
             heading: true,
-            width: 'narrow',
             cell: ({ id }) => <span dir="auto">{name(id)}</span>,
           },
           {
