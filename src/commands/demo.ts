@@ -32,9 +32,10 @@ What you do in it stays until --fresh makes it new.
     const house = await openHouse('demo');
     try {
       const loaded = await furnish(house, values.fresh === true, io);
+      const stopped = untilStopped();
       const server = await startServer({ house, port: Number(values.port ?? process.env.PORT ?? 3000) });
       await welcome(house.db, loaded, `http://localhost:${server.port}`, io);
-      await untilStopped();
+      await stopped;
       await server.stop();
     } finally {
       await house.close();

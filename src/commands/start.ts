@@ -19,9 +19,11 @@ Serves Tremplin. An empty instance opens on a page that makes its first organisa
   async run(args, { out }) {
     const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
     const house = await openHouse('real');
+    // Listened for before the address is told: whoever reads it may press Ctrl-C at once.
+    const stopped = untilStopped();
     const server = await startServer({ house, port: Number(values.port ?? process.env.PORT ?? 3000) });
     out(`Tremplin is at http://localhost:${server.port} (data: ${house.place}). Ctrl-C stops it.`);
-    await untilStopped();
+    await stopped;
     await server.stop();
     await house.close();
     return 0;
