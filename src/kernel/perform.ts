@@ -68,7 +68,13 @@ export async function perform<U extends UseCase>(
   const input = parsed.data as InputOf<U>;
   if (useCase.kind === 'query') {
     const result = await useCase.run({ db, actor, scope, now }, input);
-    return result.done ? { kind: 'done', value: useCase.output.parse(result.value) } : asAnswer(result);
+    if (!result.done) return asAnswer(result);
+    const value = useCase.output.parse(result.value) as OutputOf<U>;
+    if (useCase.journal) {
+      const eventId = 'eventId' in scope ? scope.eventId : null;
+      await writeJournal(db, { actor, scope, now, ...useCase.journal(value), eventId });
+    }
+    return { kind: 'done', value };
   }
   return performCommand(db, useCase, { ...request, scope, input });
 }

@@ -52,6 +52,11 @@ export interface Query<
     context: QueryContext<S>,
     input: z.output<I>,
   ) => Promise<Done<z.input<O>> | Refused<R | 'not-found'>>;
+  /**
+   * The line that the journal gets for an answer: for what leaves the house with its reader, a list as a file. A query
+   * without it is not written down. The action has its sentence in the capability's texts.
+   */
+  readonly journal?: (answer: z.output<O>) => { readonly action: string; readonly facts: Facts };
 }
 
 export interface Command<
