@@ -17,6 +17,8 @@ export interface Accounts {
   locale: string;
   createdAt: string;
   disabledAt: string | null;
+  passwordHash: string | null;
+  passwordSetAt: string | null;
 }
 
 export interface ApiTokens {
@@ -31,6 +33,14 @@ export interface ApiTokens {
   revokedAt: string | null;
 }
 
+export interface AuthenticatorApps {
+  accountId: string;
+  sealedSecret: string;
+  lastStep: Generated<number>;
+  createdAt: string;
+  confirmedAt: string | null;
+}
+
 export interface CaseloadLinks {
   organisationId: string;
   personId: string;
@@ -38,6 +48,7 @@ export interface CaseloadLinks {
   purpose: string;
   since: string;
   until: string | null;
+  cvState: Generated<string>;
 }
 
 export interface Companies {
@@ -49,6 +60,7 @@ export interface Companies {
   website: string | null;
   createdAt: string;
   updatedAt: string;
+  mergedInto: string | null;
 }
 
 export interface Documents {
@@ -111,6 +123,12 @@ export interface Events {
   closedAt: string | null;
 }
 
+export interface Guesses {
+  target: string;
+  tried: number;
+  since: string;
+}
+
 export interface IdempotencyKeys {
   key: string;
   useCase: string;
@@ -118,6 +136,16 @@ export interface IdempotencyKeys {
   fingerprint: string;
   answer: JsonValue;
   at: string;
+}
+
+export interface IdentityProviders {
+  id: string;
+  organisationId: string;
+  issuer: string;
+  clientId: string;
+  sealedClientSecret: string | null;
+  provesTwice: Generated<boolean>;
+  createdAt: string;
 }
 
 export interface ImportMappings {
@@ -162,6 +190,13 @@ export interface Journal {
   facts: Generated<JsonValue>;
 }
 
+export interface LinkedIdentities {
+  issuer: string;
+  subject: string;
+  accountId: string;
+  linkedAt: string;
+}
+
 export interface Meetings {
   id: string;
   eventId: string;
@@ -183,6 +218,18 @@ export interface Memberships {
   accountId: string;
   role: string;
   createdAt: string;
+}
+
+export interface Merges {
+  id: string;
+  organisationId: string;
+  kind: string;
+  keptId: string;
+  goneId: string;
+  moved: JsonValue;
+  mergedBy: string | null;
+  mergedAt: string;
+  undoneAt: string | null;
 }
 
 export interface Messages {
@@ -218,6 +265,13 @@ export interface Needs {
   languages: Generated<string[]>;
   wantedProfile: string | null;
   notes: string | null;
+  refreshedAt: string | null;
+  requiredLicences: Generated<string[]>;
+  requiredLanguages: Generated<JsonValue>;
+  hours: Generated<string[]>;
+  startsOn: string | null;
+  postcode: string | null;
+  remote: Generated<boolean>;
 }
 
 export interface Networks {
@@ -227,6 +281,7 @@ export interface Networks {
   timeZone: string;
   locale: string;
   createdAt: string;
+  secondFactorFrom: string | null;
 }
 
 export interface Organisations {
@@ -235,6 +290,8 @@ export interface Organisations {
   name: string;
   kind: string;
   createdAt: string;
+  passwords: Generated<boolean>;
+  needDays: Generated<number>;
 }
 
 export interface Outbox {
@@ -258,6 +315,17 @@ export interface Outcomes {
   givenAt: string;
 }
 
+export interface Passkeys {
+  id: string;
+  accountId: string;
+  name: string;
+  publicKey: Buffer;
+  counter: Generated<number>;
+  transports: Generated<string[]>;
+  createdAt: string;
+  lastUsedAt: string | null;
+}
+
 export interface PastEditions {
   eventId: string;
   figures: JsonValue;
@@ -272,6 +340,36 @@ export interface People {
   locale: string;
   createdAt: string;
   updatedAt: string;
+  postcode: string | null;
+  town: string | null;
+  country: string | null;
+  birthYear: number | null;
+  languages: Generated<string[]>;
+  languageLevels: Generated<JsonValue>;
+  preferredChannel: string | null;
+  reachNote: string | null;
+  mobilityKm: number | null;
+  licences: Generated<string[]>;
+  contracts: Generated<string[]>;
+  availability: Generated<string[]>;
+  availableFrom: string | null;
+  accessNeeds: Generated<string[]>;
+  revision: Generated<number>;
+  mergedInto: string | null;
+}
+
+export interface PersonOccupations {
+  personId: string;
+  position: number;
+  label: string;
+  code: string | null;
+}
+
+export interface PersonSkills {
+  personId: string;
+  position: number;
+  label: string;
+  code: string | null;
 }
 
 export interface PlanDrafts {
@@ -291,6 +389,7 @@ export interface PlanDrafts {
   createdAt: string;
   updatedAt: string;
   publishedAs: number | null;
+  emphasis: Generated<JsonValue>;
 }
 
 export interface PlanVersions {
@@ -305,6 +404,38 @@ export interface PlanVersions {
   publishedAt: string;
 }
 
+export interface PreparationActivities {
+  id: string;
+  organisationId: string;
+  personId: string;
+  kind: string;
+  title: string;
+  onDate: string;
+  ledBy: string | null;
+  attended: boolean | null;
+  note: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface PreparationSteps {
+  id: string;
+  organisationId: string;
+  position: number;
+  label: string;
+  fulfilledBy: string;
+  times: Generated<number>;
+  needed: Generated<boolean>;
+  retiredAt: string | null;
+}
+
+export interface PreparationTicks {
+  stepId: string;
+  personId: string;
+  tickedAt: string;
+  tickedBy: string | null;
+}
+
 export interface Presences {
   eventId: string;
   subjectKind: string;
@@ -314,6 +445,12 @@ export interface Presences {
   arrivedAt: string | null;
   since: string;
   notedBy: string | null;
+}
+
+export interface RecoveryCodes {
+  accountId: string;
+  codeHash: string;
+  usedAt: string | null;
 }
 
 export interface RecruiterGrades {
@@ -397,6 +534,18 @@ export interface Sessions {
   lastSeenAt: string;
   expiresAt: string;
   endedAt: string | null;
+  method: Generated<string>;
+  device: string | null;
+  secondFactorAt: string | null;
+}
+
+export interface SignInChallenges {
+  id: string;
+  kind: string;
+  accountId: string | null;
+  browserHash: string | null;
+  sealed: string;
+  expiresAt: string;
 }
 
 export interface SignInLinks {
@@ -422,36 +571,49 @@ export interface Wishes {
 export interface Database {
   accounts: Accounts;
   apiTokens: ApiTokens;
+  authenticatorApps: AuthenticatorApps;
   caseloadLinks: CaseloadLinks;
   companies: Companies;
   documents: Documents;
   eventPartners: EventPartners;
   eventTables: EventTables;
   events: Events;
+  guesses: Guesses;
   idempotencyKeys: IdempotencyKeys;
+  identityProviders: IdentityProviders;
   importMappings: ImportMappings;
   imports: Imports;
   instance: Instance;
   journal: Journal;
+  linkedIdentities: LinkedIdentities;
   meetings: Meetings;
   memberships: Memberships;
+  merges: Merges;
   messages: Messages;
   needs: Needs;
   networks: Networks;
   organisations: Organisations;
   outbox: Outbox;
   outcomes: Outcomes;
+  passkeys: Passkeys;
   pastEditions: PastEditions;
   people: People;
+  personOccupations: PersonOccupations;
+  personSkills: PersonSkills;
   planDrafts: PlanDrafts;
   planVersions: PlanVersions;
+  preparationActivities: PreparationActivities;
+  preparationSteps: PreparationSteps;
+  preparationTicks: PreparationTicks;
   presences: Presences;
+  recoveryCodes: RecoveryCodes;
   recruiterGrades: RecruiterGrades;
   recruiters: Recruiters;
   registrations: Registrations;
   repairProposals: RepairProposals;
   rounds: Rounds;
   sessions: Sessions;
+  signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
   wishes: Wishes;
 }
