@@ -9,6 +9,8 @@ export type Identity =
       readonly sessionId: string;
       readonly name: string;
       readonly memberships: readonly { organisationId: string; role: MemberRole }[];
+      /** What the session still has to prove before it reaches anything but the pages to prove it on. */
+      readonly awaits?: 'second-factor' | null;
     }
   | {
       readonly kind: 'token';
@@ -205,6 +207,12 @@ export class Actor {
         sessionId: null,
         organisationIds: [identity.organisationId],
       });
+    return identity.kind === 'member' && !identity.awaits ? this.signsIn() : null;
+  }
+
+  /** A member about their own account, also while the session still has to prove itself a second time. */
+  signsIn(): SelfScope | null {
+    const { identity } = this;
     if (identity.kind !== 'member') return null;
     return grant<SelfScope>({
       as: 'self',
@@ -228,7 +236,7 @@ export class Actor {
   #holds(organisationId: string, role: MemberRole): boolean {
     const { identity } = this;
     if (identity.kind === 'token') return identity.organisationId === organisationId;
-    if (identity.kind !== 'member') return false;
+    if (identity.kind !== 'member' || identity.awaits) return false;
     return identity.memberships.some(
       (membership) => membership.organisationId === organisationId && membership.role === role,
     );

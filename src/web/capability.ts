@@ -42,6 +42,8 @@ export interface FormOptions<V> {
   readonly shows?: (props: { data: V; view: View }) => VNode;
   /** Input fields that are read from cookies, by the cookie's name: what a person cannot type. */
   readonly fromCookies?: Readonly<Record<string, string>>;
+  /** Input fields that are read from headers of the request, by the header's name. */
+  readonly fromHeaders?: Readonly<Record<string, string>>;
 }
 
 export interface Cookie {
@@ -88,6 +90,8 @@ export interface Capability {
   readonly texts: (locale: Locale) => CapabilityTexts;
   /** Tells who sent a request; of those that know, the last capability in the house's order decides. */
   readonly identify?: (db: Db, credentials: Credentials, now: Instant) => Promise<Identity | null>;
+  /** Where somebody must go before any page of `path` is shown to them; null to go on. */
+  readonly detour?: (identity: Identity, path: string) => string | null;
   /** What ties organisations to events. */
   readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;
   /** Work to do when a signal arrives, by the signal's name. May run twice for the same signal. */

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Actor } from '../kernel/actor.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
@@ -35,6 +36,15 @@ function askedOf(c: Context): Sent {
   return { ...c.req.queries(), ...c.req.param() };
 }
 
+/** Where this person must go first; of the rooms that say so, the first one is heard. */
+function detourOf({ capabilities }: Household, { identity }: Actor, path: string): string | null {
+  for (const { detour } of capabilities) {
+    const first = detour?.(identity, path) ?? null;
+    if (first !== null) return first;
+  }
+  return null;
+}
+
 async function showPage(
   c: Context,
   household: Household,
@@ -43,6 +53,8 @@ async function showPage(
 ): Promise<Response> {
   rememberLocale(c);
   const actor = await actorOf(c, household);
+  const first = detourOf(household, actor, c.req.path);
+  if (first !== null) return c.redirect(first, 303);
   const now = household.clock();
   const answer = await perform(household.db, page.shows, {
     actor,
@@ -64,12 +76,18 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
     return showPage(c, household, form.on, rejected(form, sent, {}, frameTexts(locale).fileTooLarge));
   const actor = await actorOf(c, household);
   const path = c.req.param() as Record<string, string>;
-  const { cookies, shows, fromCookies = {} } = form.options;
-  const kept = Object.entries(fromCookies).map(([field, name]) => [field, cookieOf(c, name) ?? ''] as const);
+  const { cookies, shows, fromCookies = {}, fromHeaders = {} } = form.options;
+  const kept = [
+    ...Object.entries(fromCookies).map(([field, name]) => [field, cookieOf(c, name) ?? ''] as const),
+    ...Object.entries(fromHeaders).map(([field, name]) => [field, c.req.header(name) ?? ''] as const),
+  ];
   const input = decode(form.does.input, { ...sent, ...Object.fromEntries(kept), ...path });
   const key = typeof sent._key === 'string' && sent._key !== '' ? sent._key : null;
   const answer = await perform(household.db, form.does, { actor, input, now: household.clock(), key });
-  if (answer.kind === 'not-found' || answer.kind === 'scope-missing') return notFoundPage(c, actor);
+  if (answer.kind === 'not-found' || answer.kind === 'scope-missing') {
+    const first = detourOf(household, actor, c.req.path);
+    return first === null ? notFoundPage(c, actor) : c.redirect(first, 303);
+  }
   if (answer.kind === 'done') {
     if (cookies) putCookies(c, cookies(answer.value as never));
     if (shows) {
