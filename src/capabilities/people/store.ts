@@ -185,12 +185,15 @@ export async function ensureCompany(
     .insertInto('companies')
     .values({ id: newId(), organisationId, name, sector, city, website, createdAt: now, updatedAt: now })
     .onConflict((conflict) =>
-      conflict.expression(sql`organisation_id, lower(name)`).doUpdateSet((eb) => ({
-        sector: eb.fn.coalesce('excluded.sector', 'companies.sector'),
-        city: eb.fn.coalesce('excluded.city', 'companies.city'),
-        website: eb.fn.coalesce('excluded.website', 'companies.website'),
-        updatedAt: now,
-      })),
+      conflict
+        .expression(sql`organisation_id, lower(name)`)
+        .where('mergedInto', 'is', null)
+        .doUpdateSet((eb) => ({
+          sector: eb.fn.coalesce('excluded.sector', 'companies.sector'),
+          city: eb.fn.coalesce('excluded.city', 'companies.city'),
+          website: eb.fn.coalesce('excluded.website', 'companies.website'),
+          updatedAt: now,
+        })),
     )
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -212,6 +215,7 @@ export async function companyNamed(db: Db, organisationId: string, name: string)
     .select('id')
     .where('organisationId', '=', organisationId)
     .where(sql<string>`lower(name)`, '=', name.toLowerCase())
+    .where('mergedInto', 'is', null)
     .executeTakeFirst();
   return row?.id ?? null;
 }
@@ -222,6 +226,7 @@ export async function companyNames(db: Db, organisationId: string): Promise<stri
     .selectFrom('companies')
     .select('name')
     .where('organisationId', '=', organisationId)
+    .where('mergedInto', 'is', null)
     .orderBy('name')
     .execute();
   return rows.map(({ name }) => name);
