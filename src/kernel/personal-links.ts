@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Db } from './database.ts';
 
 /** Who a personal link is for: one person at one event, without an account. */
@@ -58,10 +58,19 @@ export function isGenuine(claim: PersonalLink & { readonly signature: Buffer }, 
   );
 }
 
-function signature({ kind, id }: PersonalLink, generation: number): Buffer {
+/** 256 bits for one purpose, drawn from the instance's key: what is made for one purpose says nothing of another. */
+export function keyFor(purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', keyOfInstance(), '', purpose, 32));
+}
+
+function keyOfInstance(): string {
   if (signingKey === null)
     throw new Error('No signing key: call loadSigningKey before making or reading links.');
-  return createHmac('sha256', signingKey)
+  return signingKey;
+}
+
+function signature({ kind, id }: PersonalLink, generation: number): Buffer {
+  return createHmac('sha256', keyOfInstance())
     .update(`${kind}:${id}:${generation}`)
     .digest()
     .subarray(0, SIGNATURE_BYTES);
