@@ -84,6 +84,13 @@ export interface OrganisationScope extends Granted {
   readonly as: 'manager';
   readonly organisationId: string;
 }
+/** Reach over the files of the people that one's organisations follow. */
+export interface CaseloadScope extends Granted {
+  readonly as: 'caseload';
+  readonly organisationIds: readonly string[];
+  /** Null for a program. */
+  readonly accountId: string | null;
+}
 /** Reach over oneself: own account, own sessions, the events one takes part in. */
 export interface SelfScope extends Granted {
   readonly as: 'self';
@@ -102,7 +109,7 @@ export interface SystemScope extends Granted {
 
 export type EventScope = OrganiserScope | DoorScope | PartnerScope | CandidateScope | RecruiterScope;
 export type StaffScope = OrganiserScope | DoorScope | PartnerScope;
-export type Scope = EventScope | OrganisationScope | SelfScope | PublicScope | SystemScope;
+export type Scope = EventScope | OrganisationScope | CaseloadScope | SelfScope | PublicScope | SystemScope;
 
 function grant<S extends Scope>(scope: Omit<S, typeof granted>): S {
   return scope as S;
@@ -195,6 +202,27 @@ export class Actor {
     return this.#holds(organisationId, 'organiser') || this.identity.kind === 'system'
       ? grant<OrganisationScope>({ as: 'manager', organisationId })
       : null;
+  }
+
+  /** Counsellor or organiser, wherever: the people that their organisations follow. */
+  follows(): CaseloadScope | null {
+    const { identity } = this;
+    if (identity.kind === 'token')
+      return grant<CaseloadScope>({
+        as: 'caseload',
+        organisationIds: [identity.organisationId],
+        accountId: null,
+      });
+    if (identity.kind !== 'member' || identity.awaits) return null;
+    const organisationIds = identity.memberships
+      .filter(({ role }) => role === 'counsellor' || role === 'organiser')
+      .map(({ organisationId }) => organisationId);
+    if (organisationIds.length === 0) return null;
+    return grant<CaseloadScope>({
+      as: 'caseload',
+      organisationIds: [...new Set(organisationIds)],
+      accountId: identity.accountId,
+    });
   }
 
   /** A signed-in member, about their own account and the organisations they belong to; or a token's. */
