@@ -1,4 +1,4 @@
-import type { Plan, Problem } from '../../src/planner/index.ts';
+import type { Pair, Plan, Problem } from '../../src/planner/index.ts';
 
 /** The event as a mixed-integer program in CPLEX LP format, and how to read a solution back. */
 export type LinearModel = { text: string; planOf(primal: (column: string) => number): Plan };
@@ -25,6 +25,7 @@ export function linearModel(problem: Problem): LinearModel {
   const ofHall = grid(1, rounds)[0]!;
   const zones = [...new Set(problem.recruiters.map(({ zone }) => zone))];
   const ofZone = new Map<string, string[]>();
+  const pinned = new Map(problem.pinned.map((pin) => [pairKey(pin), pin.round]));
 
   problem.wishes.forEach((wish, w) => {
     const c = candidate.get(wish.candidate)!;
@@ -43,6 +44,8 @@ export function linearModel(problem: Problem): LinearModel {
       ofZone.set(key, [...(ofZone.get(key) ?? []), name]);
     }
     binaries.push(...own);
+    const pin = pinned.get(pairKey(wish));
+    if (pin !== undefined && own.includes(`x${w}_${pin}`)) rows.push(`x${w}_${pin} = 1`);
     if (own.length > 1) row(own, '<= 1');
   });
 
@@ -133,6 +136,10 @@ export function linearModel(problem: Problem): LinearModel {
       }),
     }),
   };
+}
+
+function pairKey({ candidate, recruiter }: Pair): string {
+  return `${candidate}\u0000${recruiter}`;
 }
 
 function grid(rows: number, columns: number): string[][][] {

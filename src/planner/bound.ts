@@ -10,7 +10,7 @@ import { Prices } from './search/lagrange.ts';
 export function bound(problem: Problem, rounds = 1, known: number | null = null): number {
   const model = modelOf(problem);
   const flow = flowBound(model);
-  const prices = new Prices(model, flow.recruiterPrice, flow.sitePrice);
+  const prices = new Prices(model, flow);
   let lowest = flow.bound;
   for (let round = 0; round < rounds; round++) {
     prices.evaluate();

@@ -4,6 +4,7 @@ export { explain, type Reason, type ReasonCode } from './explain.ts';
 export { type FloorCheck, feasibleFloor } from './feasible-floor.ts';
 export type { Happening } from './happenings.ts';
 export { type Planned, plan, reasonsOf } from './make-plan.ts';
+export { explainAll, type Part, partsOf } from './parts.ts';
 export type { Meeting, Plan, PlanFile, Progress, Score, Stop } from './plan.ts';
 export * from './problem.ts';
 export { type Complaint, type ComplaintCode, type Read, readProblem } from './read-problem.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import { type Model, UNLIMITED } from '../model.ts';
 import { Flow } from './flow.ts';
 
 export type FlowBound = {
@@ -11,19 +11,22 @@ export type FlowBound = {
   /** What one more meeting of a recruiter, or one more use of a site's stations, would bring. */
   recruiterPrice: Float64Array;
   sitePrice: Float64Array;
+  /** The same for one more table in one round. */
+  tablePrice: number;
 };
 
 /**
- * Upper bound of the objective by a flow from sites over candidates to recruiters: values and floors
- * count, seats and stations are summed over the rounds, and everything about the order of rounds is
- * left out (a relaxation, so every plan is a flow).
+ * Upper bound of the objective by a flow from sites over candidates and recruiters to the hall: values
+ * and floors count, seats, stations and tables are summed over the rounds, and everything about the
+ * order of rounds is left out (a relaxation, so every plan is a flow).
  */
 export function flowBound(model: Model): FlowBound {
   const { candidates, recruiters, pairs, sites } = model;
   const source = 0;
   const candidateNode = 1 + sites;
   const recruiterNode = candidateNode + candidates;
-  const sink = recruiterNode + recruiters;
+  const hall = recruiterNode + recruiters;
+  const sink = hall + 1;
   const flow = new Flow(sink + 1);
   const siteOf = siteOfCandidates(model);
 
@@ -43,7 +46,10 @@ export function flowBound(model: Model): FlowBound {
     const c = candidateNode + model.candidate[pair]!;
     arcs[pair] = flow.arc(c, recruiterNode + model.recruiter[pair]!, 1, model.value[pair]!);
   }
-  for (let r = 0; r < recruiters; r++) flow.arc(recruiterNode + r, sink, recruiterMeetings(model, r), 0);
+  const inHall = alwaysInHall(model);
+  for (let r = 0; r < recruiters; r++)
+    flow.arc(recruiterNode + r, inHall[r] === 1 ? hall : sink, recruiterMeetings(model, r), 0);
+  flow.arc(hall, sink, sumOf(usableTables(model)), 0);
 
   const order = Int32Array.from({ length: sink + 1 }, (_, node) => node);
   const { gain, price } = flow.solve(source, sink, order);
@@ -58,12 +64,38 @@ export function flowBound(model: Model): FlowBound {
       return model.value[pair]! - price[c]! + price[recruiterNode + model.recruiter[pair]!]!;
     }),
     recruiterPrice: Float64Array.from({ length: recruiters }, (_, r) =>
-      Math.max(0, price[sink]! - price[recruiterNode + r]!),
+      Math.max(0, price[inHall[r] === 1 ? hall : sink]! - price[recruiterNode + r]!),
     ),
     sitePrice: Float64Array.from({ length: sites }, (_, site) =>
       Math.max(0, price[1 + site]! - price[source]!),
     ),
+    tablePrice: model.tables === UNLIMITED ? 0 : Math.max(0, price[sink]! - price[hall]!),
   };
+}
+
+/** Recruiters (1) all of whose meetings sit at a table of the hall. */
+function alwaysInHall(model: Model): Uint8Array {
+  const inHall = new Uint8Array(model.recruiters).fill(1);
+  for (let pair = 0; pair < model.pairs; pair++)
+    if (model.table[pair] === 0) inHall[model.recruiter[pair]!] = 0;
+  return inHall;
+}
+
+/** Tables that can be in use, per round: no more than there are, than seats, or than candidates present. */
+export function usableTables(model: Model): Float64Array {
+  const { rounds } = model;
+  return Float64Array.from({ length: rounds }, (_, round) => {
+    let seats = 0;
+    let present = 0;
+    for (let r = 0; r < model.recruiters; r++)
+      seats += model.recruiterAvailable[r * rounds + round]! * model.seats[r]!;
+    for (let c = 0; c < model.candidates; c++) present += model.candidateAvailable[c * rounds + round]!;
+    return Math.min(model.tables, seats, present);
+  });
+}
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** The site whose stations all meetings of a candidate need; -1 when some do not. */

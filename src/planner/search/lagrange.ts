@@ -1,5 +1,6 @@
 import { type Model, UNLIMITED } from '../model.ts';
 import { BestDay } from './best-day.ts';
+import { type FlowBound, usableTables } from './flow-bound.ts';
 
 /** Among days of equal worth, one with emptier seats is picked; the sum allows for it. */
 const NUDGE = 1e-6;
@@ -26,6 +27,7 @@ export class Prices {
   private readonly day: BestDay;
   /** Stations that candidates present could use, per site and round. */
   private readonly stations: Float64Array;
+  private readonly tables: Float64Array;
   private readonly seatUse: Float64Array;
   private readonly tableUse: Float64Array;
   private readonly stationUse: Float64Array;
@@ -38,21 +40,22 @@ export class Prices {
   private worse = 0;
   private fresh = true;
 
-  /** `ofRecruiter` and `ofSite` are first prices per seat and station, the same in all rounds. */
-  constructor(model: Model, ofRecruiter: Float64Array, ofSite: Float64Array) {
+  /** The flow's prices are the first ones per seat, station and table, the same in all rounds. */
+  constructor(model: Model, { recruiterPrice, sitePrice, tablePrice }: FlowBound) {
     const { rounds, recruiters, sites } = model;
     this.model = model;
     this.day = new BestDay(model);
     this.seat = Float64Array.from(
       { length: recruiters * rounds },
-      (_, cell) => ofRecruiter[Math.floor(cell / rounds)]!,
+      (_, cell) => recruiterPrice[Math.floor(cell / rounds)]!,
     );
-    this.table = new Float64Array(rounds);
+    this.table = new Float64Array(rounds).fill(tablePrice);
     this.station = Float64Array.from(
       { length: sites * rounds },
-      (_, cell) => ofSite[Math.floor(cell / rounds)]!,
+      (_, cell) => sitePrice[Math.floor(cell / rounds)]!,
     );
     this.stations = usableStations(model);
+    this.tables = usableTables(model);
     this.seatUse = new Float64Array(this.seat.length);
     this.tableUse = new Float64Array(rounds);
     this.stationUse = new Float64Array(this.station.length);
@@ -90,8 +93,7 @@ export class Prices {
       }
     }
     for (let r = 0; r < model.recruiters; r++) sum += this.sell(r);
-    for (let round = 0; round < rounds; round++)
-      if (model.tables < UNLIMITED) sum += model.tables * table[round]!;
+    for (let round = 0; round < rounds; round++) sum += this.tables[round]! * table[round]!;
     for (let cell = 0; cell < station.length; cell++) {
       const stations = this.stations[cell]!;
       if (stations < UNLIMITED) sum += stations * station[cell]!;
@@ -134,7 +136,7 @@ export class Prices {
     for (let cell = 0; cell < this.seat.length; cell++)
       deflect(index++, this.seatUse[cell]! - this.sold[cell]!);
     for (let round = 0; round < rounds; round++) {
-      const excess = model.tables < UNLIMITED ? this.tableUse[round]! - model.tables : 0;
+      const excess = model.tables < UNLIMITED ? this.tableUse[round]! - this.tables[round]! : 0;
       deflect(index++, this.table[round] === 0 && excess < 0 ? 0 : excess);
     }
     for (let cell = 0; cell < this.station.length; cell++) {

@@ -67,7 +67,7 @@ export function search(
   improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: bound });
   report(clock.fraction());
   const work = PRICE_WORK * model.pairs * model.rounds;
-  const prices = new Prices(model, flow.recruiterPrice, flow.sitePrice);
+  const prices = new Prices(model, flow);
   const priced = clock.affords(work, 0.15);
   // Stations summed over the rounds make a weak bound: there prices are worth more of the time.
   const counted = model.station.some((site) => site >= 0);
