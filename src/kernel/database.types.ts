@@ -188,6 +188,21 @@ export interface Journal {
   eventId: string | null;
   action: string;
   facts: Generated<JsonValue>;
+  about: Generated<string[]>;
+}
+
+export interface JournalCuts {
+  number: number;
+  hash: string;
+  lines: number;
+  at: string;
+}
+
+export interface JournalSeals {
+  number: number;
+  journalId: number;
+  hash: string;
+  sealedAt: string;
 }
 
 export interface LinkedIdentities {
@@ -585,6 +600,8 @@ export interface Database {
   imports: Imports;
   instance: Instance;
   journal: Journal;
+  journalCuts: JournalCuts;
+  journalSeals: JournalSeals;
   linkedIdentities: LinkedIdentities;
   meetings: Meetings;
   memberships: Memberships;

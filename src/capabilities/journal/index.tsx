@@ -1,3 +1,4 @@
+import { sealJournal } from '../../kernel/journal-chain.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { type Capability, type CapabilityTexts, capability, endpoint, page } from '../../web/capability.ts';
 import { JournalScreen } from './screens/journal-screen.tsx';
@@ -16,6 +17,13 @@ export function journalOf(rooms: readonly Capability[]): Capability {
         <JournalScreen {...props} sentences={sentences(props.view.locale)} />
       )),
       endpoint('GET', '/events/:eventId/journal', viewJournal),
+    ],
+    recurring: [
+      { everySeconds: 3, run: async ({ db, now }) => void (await sealJournal(db, now)) },
+      {
+        everySeconds: 86_400,
+        run: async ({ db, now }) => void (await sealJournal(db, now, { thorough: true })),
+      },
     ],
   });
 }

@@ -9,5 +9,15 @@ export const en: Translated<typeof fr> = {
   empty: 'Nothing yet. Everything done around the event leaves a line here.',
   older: 'Read older lines',
   newest: 'Back to the newest',
-  somebody: { anonymous: 'Somebody on the public page', system: 'Tremplin' },
+  nothingFound: 'No line matches these filters.',
+  filters: { who: 'Who', everybody: 'Everybody', what: 'What', everything: 'Everything', day: 'Day' },
+  kinds: {
+    member: 'The staff',
+    candidate: 'The candidates',
+    recruiter: 'The recruiters',
+    anonymous: 'The public page',
+    token: 'A program',
+    system: 'Tremplin',
+  },
+  somebody: { anonymous: 'Somebody on the public page', system: 'Tremplin', erased: 'an erased person' },
 };

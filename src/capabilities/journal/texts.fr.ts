@@ -6,5 +6,25 @@ export const fr = {
   empty: 'Rien pour l’instant. Chaque action de l’événement laissera une ligne ici.',
   older: 'Lire plus ancien',
   newest: 'Revenir au plus récent',
-  somebody: { anonymous: 'Une personne, sur la page publique', system: 'Tremplin' },
+  nothingFound: 'Aucune ligne ne correspond à ces filtres.',
+  filters: {
+    who: 'Qui',
+    everybody: 'Tout le monde',
+    what: 'Quoi',
+    everything: 'Toutes les actions',
+    day: 'Jour',
+  },
+  kinds: {
+    member: 'L’équipe',
+    candidate: 'Les candidats',
+    recruiter: 'Les recruteurs',
+    anonymous: 'La page publique',
+    token: 'Un programme',
+    system: 'Tremplin',
+  },
+  somebody: {
+    anonymous: 'Une personne, sur la page publique',
+    system: 'Tremplin',
+    erased: 'une personne effacée',
+  },
 };

@@ -9,5 +9,15 @@ export const nl: Translated<typeof fr> = {
   empty: 'Nog niets. Elke handeling rond het evenement laat hier een regel na.',
   older: 'Ouder lezen',
   newest: 'Terug naar het nieuwste',
-  somebody: { anonymous: 'Iemand op de publieke pagina', system: 'Tremplin' },
+  nothingFound: 'Geen regel past bij deze filters.',
+  filters: { who: 'Wie', everybody: 'Iedereen', what: 'Wat', everything: 'Alle handelingen', day: 'Dag' },
+  kinds: {
+    member: 'Het team',
+    candidate: 'De kandidaten',
+    recruiter: 'De recruiters',
+    anonymous: 'De publieke pagina',
+    token: 'Een programma',
+    system: 'Tremplin',
+  },
+  somebody: { anonymous: 'Iemand op de publieke pagina', system: 'Tremplin', erased: 'een gewiste persoon' },
 };

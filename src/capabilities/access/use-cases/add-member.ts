@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theMember } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewMember } from '../schema.ts';
@@ -12,12 +13,13 @@ export const addMember = command({
   output: z.object({ accountId: z.uuid() }),
   refusals: ['already-member'],
   token: null,
+  unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
   async run({ db, scope, now, note }, { name, email, role, locale }) {
     const accountId = await ensureAccount(db, { name, email, locale }, now);
     const added = await addMembership(db, { organisationId: scope.organisationId, accountId, role }, now);
     if (!added) return refused('already-member', { name }, 'email');
-    await note('member-added', { name, role });
+    await note('member-added', { name: theMember(accountId), role });
     return done({ accountId });
   },
 });

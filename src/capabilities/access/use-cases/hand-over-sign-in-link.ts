@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plusMinutes } from '../../../kernel/clock.ts';
 import { newSecret } from '../../../kernel/ids.ts';
+import { theMember } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { EmailAddress } from '../schema.ts';
@@ -34,7 +35,7 @@ export const handOverSignInLink = command({
       { accountId: account.id, secret, code: null, browserSecret: null, expiresAt, uses },
       now,
     );
-    await note('sign-in-link-handed-over', { name: account.name });
+    await note('sign-in-link-handed-over', { name: theMember(account.id) });
     return done({ path: `/sign-in/link/${secret}` });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { REGISTRATION_STATUSES } from '../schema.ts';
@@ -44,7 +45,7 @@ export const changeCandidateStatus = command({
       return true;
     };
     if (!(await changed())) return refused('status-changed');
-    await note(NOTES[change], { name: `${attendee.firstName} ${attendee.lastName}` });
+    await note(NOTES[change], { name: theCandidate(registrationId) });
     const after = await findAttendee(db, scope, registrationId);
     return done({ status: after!.status });
   },

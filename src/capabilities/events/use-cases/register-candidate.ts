@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { cvProblem } from '../../people/queries.ts';
@@ -42,7 +43,7 @@ export const registerCandidate = command({
       },
     );
     await note('candidate-registered', {
-      name: `${entry.firstName} ${entry.lastName}`,
+      name: theCandidate(registered.registrationId),
       status: registered.status,
     });
     return done(registered);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { linkOfRegistration } from '../queries.ts';
@@ -16,7 +17,7 @@ export const renewCandidateLink = command({
     const attendee = await findAttendee(db, scope, id);
     if (attendee === null) return notFound();
     const linkGeneration = await renewRegistrationLink(db, { eventId: scope.eventId, id }, now);
-    await note('candidate-link-renewed', { name: `${attendee.firstName} ${attendee.lastName}` });
+    await note('candidate-link-renewed', { name: theCandidate(id) });
     return done({ link: linkOfRegistration({ id, linkGeneration }) });
   },
 });

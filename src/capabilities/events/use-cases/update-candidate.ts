@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { cvProblem, followPerson, saveCv, savePerson } from '../../people/queries.ts';
@@ -45,7 +46,7 @@ export const updateCandidate = command({
       now,
     );
     if (entry.cv !== null) await saveCv(db, attendee.personId, entry.cv, now);
-    await note('candidate-updated', { name: `${entry.firstName} ${entry.lastName}` });
+    await note('candidate-updated', { name: theCandidate(attendee.id) });
     return done({});
   },
 });

@@ -3,14 +3,29 @@ import type { CapabilityTexts } from '../../../web/capability.ts';
 import { momentInWords } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { EmptyState, JournalList, LinkButton } from '../../../web/widgets/index.ts';
+import {
+  EmptyState,
+  FilterBar,
+  JournalList,
+  LinkButton,
+  ListLinks,
+  SelectField,
+  TextField,
+} from '../../../web/widgets/index.ts';
 import { tell } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import type { JournalLine } from '../schema.ts';
+import { ACTOR_KINDS, type JournalFilter, type JournalLine } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 interface Props {
-  data: { event: EventHeading; timeZone: string; lines: JournalLine[]; next: number | null };
+  data: {
+    event: EventHeading;
+    timeZone: string;
+    lines: JournalLine[];
+    filter: JournalFilter;
+    actions: string[];
+    next: number | null;
+  };
   view: View;
   /** The sentences of every capability, by action. */
   sentences: CapabilityTexts['journal'];
@@ -19,19 +34,75 @@ interface Props {
 export function JournalScreen({ data, view, sentences }: Props): JSX.Element {
   const t = texts(view.locale);
   const here = `/events/${data.event.id}/journal`;
+  const set = Object.entries(data.filter).filter((entry): entry is [string, string] => entry[1] !== null);
+  const sentenceOf = (action: string, facts: JournalLine['facts']) => {
+    const shown = Object.fromEntries(
+      Object.entries(facts).map(([key, value]) => [
+        key,
+        typeof value === 'string' && value.startsWith('@') ? t.somebody.erased : value,
+      ]),
+    );
+    // A line whose sentence is gone still says what was done.
+    return tell(sentences[action] ?? action, shown);
+  };
   const entries = data.lines.map((line) => ({
     key: String(line.id),
     at: line.at,
     when: momentInWords(line.at, data.timeZone, view.locale),
-    who: line.actorName ?? (line.actorKind === 'anonymous' ? t.somebody.anonymous : t.somebody.system),
-    // A line whose sentence is gone still says what was done.
-    text: tell(sentences[line.action] ?? line.action, line.facts),
+    who: line.actorName ?? whoIs(line.actorKind, view),
+    text: sentenceOf(line.action, line.facts),
   }));
+  const older = new URLSearchParams([...set, ['before', String(data.next)]]);
   return (
     <EventPage view={view} event={data.event} section="journal" title={t.title} intro={t.intro}>
-      <JournalList entries={entries} empty={<EmptyState title={t.empty} />} />
-      {data.next !== null && <LinkButton href={`${here}?before=${data.next}`}>{t.older}</LinkButton>}
+      <FilterBar locale={view.locale} action={here} resetHref={set.length > 0 ? here : null}>
+        <SelectField
+          locale={view.locale}
+          name="actorKind"
+          label={t.filters.who}
+          quiet
+          value={data.filter.actorKind}
+          placeholder={t.filters.everybody}
+          options={ACTOR_KINDS.map((value) => ({ value, label: t.kinds[value] }))}
+        />
+        <SelectField
+          locale={view.locale}
+          name="action"
+          label={t.filters.what}
+          quiet
+          value={data.filter.action}
+          placeholder={t.filters.everything}
+          options={data.actions.map((value) => ({ value, label: nameOf(sentences[value], value) }))}
+        />
+        <TextField
+          locale={view.locale}
+          name="day"
+          label={t.filters.day}
+          type="date"
+          quiet
+          value={data.filter.day}
+        />
+      </FilterBar>
+      <JournalList
+        entries={entries}
+        empty={<EmptyState title={set.length > 0 ? t.nothingFound : t.empty} />}
+      />
+      {data.next !== null && <LinkButton href={`${here}?${older}`}>{t.older}</LinkButton>}
       {view.path.includes('before=') && <LinkButton href={here}>{t.newest}</LinkButton>}
     </EventPage>
   );
+}
+
+function whoIs(kind: string, view: View): string {
+  const { somebody } = texts(view.locale);
+  if (kind === 'anonymous') return somebody.anonymous;
+  return kind === 'system' || kind === 'token' ? somebody.system : somebody.erased;
+}
+
+/** The sentence of an action with an ellipsis for every value: what the choice of a filter is called. */
+function nameOf(sentence: CapabilityTexts['journal'][string] | undefined, action: string): string {
+  if (sentence === undefined) return action;
+  const dots = new Proxy({}, { get: () => '…' });
+  const said = tell(sentence, dots);
+  return said.includes('undefined') || said.includes('NaN') ? action.replaceAll('-', ' ') : said;
 }

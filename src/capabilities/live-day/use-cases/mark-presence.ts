@@ -1,3 +1,4 @@
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
@@ -22,7 +23,11 @@ export const markPresence = command({
     if (state === before && minutes === beforeMinutes) return done(marked);
     const at = eventNow(await eventFacts(db, scope.eventId), now);
     await savePresence(db, scope, { kind, subjectId, state, lateMinutes: minutes, notedBy: actor.name }, at);
-    await note('presence-marked', { name, state, minutes });
+    await note('presence-marked', {
+      name: kind === 'candidate' ? theCandidate(subjectId) : name,
+      state,
+      minutes,
+    });
     if (changesThePlan(before, state))
       await announce('live-day.presence-changed', { eventId: scope.eventId });
     return done(marked);

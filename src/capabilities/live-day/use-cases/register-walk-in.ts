@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow, listPartners, registerWalkIn as putOnTheList } from '../../events/queries.ts';
@@ -45,7 +46,7 @@ export const registerWalkIn = command({
       },
       at,
     );
-    await note('walk-in-registered', { name });
+    await note('walk-in-registered', { name: theCandidate(registrationId) });
     await announce('live-day.presence-changed', { eventId });
     return done({ registrationId, name, waiting: status === 'waiting' });
   },

@@ -14,12 +14,12 @@ export const wishes: Translated<typeof fr> = {
     'wishes-typed': ({ name, count }) => `typed ${count} wishes for ${name}`,
     'wishes-opened': 'opened the wishes',
     'wishes-closed': 'closed the wishes',
-    'wisher-graded': ({ grade }) =>
+    'wisher-graded': ({ candidate, grade }) =>
       ({
-        must: 'must meet somebody',
-        would: 'would like to meet somebody',
-        no: 'does not wish to meet somebody',
-      })[String(grade)] ?? 'withdrew an answer about somebody',
+        must: `must meet ${candidate ?? 'somebody'}`,
+        would: `would like to meet ${candidate ?? 'somebody'}`,
+        no: `does not wish to meet ${candidate ?? 'somebody'}`,
+      })[String(grade)] ?? `withdrew an answer about ${candidate ?? 'somebody'}`,
   },
   contracts: {
     internship: 'internship',

@@ -14,12 +14,12 @@ export const wishes = {
     'wishes-typed': ({ name, count }: Facts) => `a saisi les vœux de ${name} (${count})`,
     'wishes-opened': 'a ouvert les vœux',
     'wishes-closed': 'a fermé les vœux',
-    'wisher-graded': ({ grade }: Facts) =>
+    'wisher-graded': ({ candidate, grade }: Facts) =>
       ({
-        must: 'veut absolument rencontrer une personne',
-        would: 'veut bien rencontrer une personne',
-        no: 'ne souhaite pas rencontrer une personne',
-      })[String(grade)] ?? 'a retiré sa réponse sur une personne',
+        must: `veut absolument rencontrer ${candidate ?? 'une personne'}`,
+        would: `veut bien rencontrer ${candidate ?? 'une personne'}`,
+        no: `ne souhaite pas rencontrer ${candidate ?? 'une personne'}`,
+      })[String(grade)] ?? `a retiré sa réponse sur ${candidate ?? 'une personne'}`,
   },
   contracts: {
     internship: 'stage',

@@ -14,12 +14,12 @@ export const wishes: Translated<typeof fr> = {
     'wishes-typed': ({ name, count }) => `voerde ${count} wensen in voor ${name}`,
     'wishes-opened': 'opende de wensen',
     'wishes-closed': 'sloot de wensen',
-    'wisher-graded': ({ grade }) =>
+    'wisher-graded': ({ candidate, grade }) =>
       ({
-        must: 'wil iemand zeker ontmoeten',
-        would: 'wil iemand graag ontmoeten',
-        no: 'wil iemand niet ontmoeten',
-      })[String(grade)] ?? 'trok het antwoord over iemand in',
+        must: `wil ${candidate ?? 'iemand'} zeker ontmoeten`,
+        would: `wil ${candidate ?? 'iemand'} graag ontmoeten`,
+        no: `wil ${candidate ?? 'iemand'} niet ontmoeten`,
+      })[String(grade)] ?? `trok het antwoord over ${candidate ?? 'iemand'} in`,
   },
   contracts: {
     internship: 'stage',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { asProblem } from '../rules/draft-plan.ts';
-import { tryChange } from '../rules/edit-draft.ts';
 import { Proposal } from '../schema.ts';
 import { saveMeetings } from '../store/drafts.ts';
+import { askDesk } from './shared/ask-desk.ts';
 import { inEachLanguage, namesOf } from './shared/names.ts';
 import { NOT_OPEN, openDraft } from './shared/open-draft.ts';
 
@@ -39,7 +39,8 @@ export const changeDraft = command({
         candidate: names.candidate(locked.registrationId),
         recruiter: names.recruiter(locked.recruiterId),
       });
-    const tried = tryChange(asProblem(draft.problem), draft.meetings, input);
+    const proposal = Proposal.parse(input);
+    const tried = await askDesk('change', { problem: draft.problem, meetings: draft.meetings, proposal });
     if (tried === null) return notFound();
     if (tried.meetings === null) return refused('rule-forbids', inEachLanguage(tried.brokenRules, names));
     const edit = { by: actor.name, kind, registrationId, recruiterId, round };
@@ -47,7 +48,7 @@ export const changeDraft = command({
     await note('draft-changed', {
       number: draft.number,
       kind,
-      candidate: names.candidate(registrationId),
+      candidate: theCandidate(registrationId),
       recruiter: names.recruiter(recruiterId),
       round,
     });

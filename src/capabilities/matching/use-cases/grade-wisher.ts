@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { Grade } from '../schema.ts';
@@ -13,7 +14,10 @@ export const gradeWisher = command({
   allow: (actor) => actor.recruits(),
   async run({ db, scope, now, note }, { registrationId, grade }) {
     if (!(await putGrade(db, scope, { registrationId, grade }, now))) return notFound();
-    await note('wisher-graded', { grade: grade ?? 'none' });
+    await note('wisher-graded', {
+      candidate: theCandidate(registrationId),
+      grade: grade ?? 'none',
+    });
     return done({ registrationId, grade });
   },
 });

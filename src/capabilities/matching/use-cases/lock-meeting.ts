@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { saveMeetings } from '../store/drafts.ts';
+import { namesOf } from './shared/names.ts';
 import { NOT_OPEN, openDraft } from './shared/open-draft.ts';
 
 /** Keeps a meeting of a draft where it is, for the next changes and the next search; or lets it go again. */
@@ -20,7 +22,7 @@ export const lockMeeting = command({
   refusals: [...NOT_OPEN],
   token: 'plan',
   allow: (actor, { eventId }) => actor.organises(eventId),
-  async run({ db, scope, actor, now }, input) {
+  async run({ db, scope, actor, now, note }, input) {
     const opened = await openDraft(db, scope, input);
     if ('refusal' in opened) return opened.refusal;
     const { draft } = opened;
@@ -32,6 +34,15 @@ export const lockMeeting = command({
     const meetings = draft.meetings.map((one) => (isIt(one) ? { ...one, locked } : one));
     const kind = locked ? ('lock' as const) : ('unlock' as const);
     const edit = { by: actor.name, kind, registrationId, recruiterId, round: meeting.round };
-    return done({ revision: await saveMeetings(db, draft, { meetings, edit }, now) });
+    const revision = await saveMeetings(db, draft, { meetings, edit }, now);
+    const names = await namesOf(db, scope.eventId);
+    await note('draft-changed', {
+      number: draft.number,
+      kind,
+      candidate: theCandidate(registrationId),
+      recruiter: names.recruiter(recruiterId),
+      round: meeting.round,
+    });
+    return done({ revision });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts } from '../../events/queries.ts';
@@ -29,7 +30,7 @@ export const typeWishes = command({
     const most = mostWishes({ mostInterviews, recruiters: known.size });
     if (chosen.length > most) return refused('too-many-wishes', { most });
     await replaceWishes(db, { eventId, registrationId, recruiterIds: chosen }, now);
-    await note('wishes-typed', { name: candidate.name, count: chosen.length });
+    await note('wishes-typed', { name: theCandidate(registrationId), count: chosen.length });
     const people = await listWishCounts(db, scope);
     const here = people.findIndex((one) => one.registrationId === registrationId);
     const after = [...people.slice(here + 1), ...people.slice(0, Math.max(0, here))];

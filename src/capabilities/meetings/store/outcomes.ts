@@ -21,6 +21,7 @@ export async function findMeeting(
     .select([
       'meetings.id',
       'meetings.status',
+      'meetings.registrationId',
       'meetings.recruiterId',
       'meetings.roundNumber as round',
       sql<Instant>`lower(meetings.during)`.as('startsAt'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
@@ -23,7 +24,7 @@ export const giveResult = command({
     const { candidate } = meeting;
     if (result === null) {
       if (await removeOutcome(db, { meetingId, givenBy: 'recruiter' }))
-        await journal('result-taken-back', { candidate });
+        await journal('result-taken-back', { candidate: theCandidate(meeting.registrationId) });
       return done({ meetingId, result });
     }
     const at = eventNow(await eventFacts(db, eventId), now);
@@ -32,7 +33,7 @@ export const giveResult = command({
     // A result says that they met, whatever was thought before.
     if (meeting.status !== 'held' && !(await markMeeting(db, meetingId, 'held', now)))
       return refused('place-taken', { candidate });
-    await journal('result-given', { candidate, result });
+    await journal('result-given', { candidate: theCandidate(meeting.registrationId), result });
     await announce('meetings.result-given', { eventId, meetingId });
     return done({ meetingId, result });
   },

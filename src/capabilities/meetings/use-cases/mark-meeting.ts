@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { Mark } from '../schema.ts';
@@ -20,7 +21,7 @@ export const markMeeting = command({
     if (meeting.status === 'cancelled') return refused('taken-out', { candidate, company });
     if (meeting.status === mark) return done({ meetingId, mark });
     if (!(await writeMark(db, meetingId, mark, now))) return refused('place-taken', { candidate });
-    await note('meeting-marked', { candidate, company, mark });
+    await note('meeting-marked', { candidate: theCandidate(meeting.registrationId), company, mark });
     return done({ meetingId, mark });
   },
 });

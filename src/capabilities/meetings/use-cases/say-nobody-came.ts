@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
@@ -24,7 +25,9 @@ export const sayNobodyCame = command({
     if (missed) await removeOutcome(db, { meetingId, givenBy: 'recruiter' });
     if (!(await markMeeting(db, meetingId, missed ? 'missed' : 'planned', now)))
       return refused('place-taken', { candidate });
-    await note(missed ? 'nobody-came' : 'came-after-all', { candidate });
+    await note(missed ? 'nobody-came' : 'came-after-all', {
+      candidate: theCandidate(meeting.registrationId),
+    });
     if (missed) await announce('meetings.nobody-came', { eventId: scope.eventId, meetingId });
     return done({ meetingId, missed });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { Answer, TypedAnswer } from '../schema.ts';
@@ -20,7 +21,7 @@ export const typeAnswer = command({
     const { candidate, company } = meeting;
     if (answer === null) {
       if (await removeOutcome(db, { meetingId, givenBy: 'candidate' }))
-        await note('answer-erased', { candidate, company });
+        await note('answer-erased', { candidate: theCandidate(meeting.registrationId), company });
       return done({ meetingId, answer });
     }
     if (meeting.status === 'cancelled') return refused('taken-out', { candidate, company });
@@ -29,7 +30,7 @@ export const typeAnswer = command({
       { eventId, meetingId, givenBy: 'candidate', result: `go-on-${answer}`, needId: null, note: null },
       now,
     );
-    await note('answer-typed', { candidate, company });
+    await note('answer-typed', { candidate: theCandidate(meeting.registrationId), company });
     return done({ meetingId, answer });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { Result, TypedResult } from '../schema.ts';
@@ -21,14 +22,14 @@ export const typeResult = command({
     const { candidate, company } = meeting;
     if (result === null) {
       if (await removeOutcome(db, { meetingId, givenBy: 'recruiter' }))
-        await journal('result-erased', { candidate, company });
+        await journal('result-erased', { candidate: theCandidate(meeting.registrationId), company });
       return done({ meetingId, result });
     }
     if (meeting.status === 'cancelled') return refused('taken-out', { candidate, company });
     await saveOutcome(db, { eventId, meetingId, givenBy: 'recruiter', result, needId, note }, now);
     if (meeting.status !== 'held' && !(await markMeeting(db, meetingId, 'held', now)))
       return refused('place-taken', { candidate });
-    await journal('result-typed', { candidate, company, result });
+    await journal('result-typed', { candidate: theCandidate(meeting.registrationId), company, result });
     await announce('meetings.result-given', { eventId, meetingId });
     return done({ meetingId, result });
   },

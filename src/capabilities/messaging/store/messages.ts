@@ -86,12 +86,12 @@ export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope)
   return (await messages.execute()) as Message[];
 }
 
-/** Notes that somebody was told; their name, or null when there was nothing waiting of that id in reach. */
+/** Notes that somebody was told; who, or null when there was nothing waiting of that id in reach. */
 export async function markTold(
   db: Db,
   scope: OrganiserScope | PartnerScope,
   told: { messageId: string; by: string | null; now: Instant },
-): Promise<string | null> {
+): Promise<{ kind: string; id: string; name: string } | null> {
   const messages = await listMessages(db, scope);
   const found = messages.find(({ id, channel }) => id === told.messageId && channel === 'call');
   if (!found) return null;
@@ -101,7 +101,12 @@ export async function markTold(
     .where('id', '=', told.messageId)
     .where('status', '=', 'waiting')
     .execute();
-  return found.recipientName;
+  const { kind, id } = await db
+    .selectFrom('messages')
+    .select(['recipientKind as kind', 'recipientId as id'])
+    .where('id', '=', told.messageId)
+    .executeTakeFirstOrThrow();
+  return { kind, id, name: found.recipientName };
 }
 
 /** How long a sender has before its message is given to another. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { markTold as mark } from '../store/messages.ts';
@@ -12,9 +13,11 @@ export const markTold = command({
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, actor, scope, now, note }, { messageId }) {
-    const name = await mark(db, scope, { messageId, by: actor.name, now });
-    if (name === null) return notFound();
-    await note('person-told', { name });
+    const told = await mark(db, scope, { messageId, by: actor.name, now });
+    if (told === null) return notFound();
+    await note('person-told', {
+      name: told.kind === 'candidate' ? theCandidate(told.id) : told.name,
+    });
     return done({});
   },
 });
