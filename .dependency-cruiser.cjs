@@ -26,7 +26,7 @@ const MAY_ASK = {
   exchange: ['access', 'people'],
 };
 /** They stand beside the others: they may ask anyone, and nobody asks them. */
-const BESIDE = ['paper', 'learning', 'messaging', 'journal', 'skills-map'];
+const BESIDE = ['exports', 'paper', 'learning', 'messaging', 'journal', 'skills-map'];
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -1,5 +1,6 @@
 import { access } from './capabilities/access/index.tsx';
 import { events } from './capabilities/events/index.tsx';
+import { exportsOf } from './capabilities/exports/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
 import { liveDay } from './capabilities/live-day/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
@@ -11,5 +12,8 @@ import type { Capability } from './web/capability.ts';
 /** The rooms of the house, in the order in which each leans on those before it. */
 const rooms: readonly Capability[] = [access, events, matching, liveDay, meetings, outcomes, messaging];
 
+/** With the door by which lists leave the house. */
+const written: readonly Capability[] = [...rooms, exportsOf(rooms)];
+
 /** Tremplin, room by room; the journal reads what the others wrote. */
-export const capabilities: readonly Capability[] = [...rooms, journalOf(rooms)];
+export const capabilities: readonly Capability[] = [...written, journalOf(written)];

@@ -154,6 +154,17 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-messages': ['organiser', 'partner'],
   'mark-told': ['organiser', 'partner'],
 
+  // exports: the lists as files, with the reach of their screens
+  'export-candidates': ['organiser', 'partner'],
+  'export-recruiters': ['organiser'],
+  'export-wishes': ['organiser', 'partner'],
+  'export-plan': ['organiser', 'partner'],
+  'export-presence': ['organiser', 'door', 'partner'],
+  'export-outcomes': ['organiser', 'partner'],
+  'export-messages': ['organiser', 'partner'],
+  'export-journal': ['organiser'],
+  'export-members': ['manager'],
+
   // journal
   'view-journal': ['organiser'],
 };

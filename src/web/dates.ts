@@ -48,10 +48,14 @@ export function wallTimeOf(instant: Instant, zone: string): WallTime {
     .toString({ smallestUnit: 'minute' });
 }
 
+/** The day that the calendar of that zone shows at this instant. */
+export function dayOf(instant: Instant, zone: string): LocalDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
 /** "jeudi 12 novembre 2026, 18 h 20" */
 export function momentInWords(instant: Instant, zone: string, locale: Locale): string {
-  const date = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-  return `${dateInWords(date, locale)}, ${timeOf(instant, zone, locale)}`;
+  return `${dateInWords(dayOf(instant, zone), locale)}, ${timeOf(instant, zone, locale)}`;
 }
 
 /** "1 234", "99,6": a number as that language writes it. */

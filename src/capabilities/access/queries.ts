@@ -1,5 +1,5 @@
 // What other capabilities may ask of access.
-export { findAccount } from './store/accounts.ts';
+export { findAccount, listMembers } from './store/accounts.ts';
 export {
   addOrganisation,
   everyOrganisation,

@@ -9,6 +9,7 @@ export * from './figures.tsx';
 export * from './filter-bar.tsx';
 export * from './inputs.tsx';
 export * from './journal-list.tsx';
+export * from './list-links.tsx';
 export * from './next-meeting.tsx';
 export * from './notice.tsx';
 export * from './plan-grid.tsx';

@@ -101,6 +101,7 @@ export const en: Translated<typeof fr> = {
   copied: 'Copied',
   cancel: 'Cancel',
   print: 'Print',
+  downloadList: 'Download the list',
   planAtLeast: (percent) => `at least ${percent} of the best possible`,
   planBest: 'the best possible plan',
   planNoBound: 'not measured yet',

@@ -100,6 +100,7 @@ export const fr = {
   copied: 'Copié',
   cancel: 'Annuler',
   print: 'Imprimer',
+  downloadList: 'Télécharger la liste',
   planAtLeast: (percent: string) => `au moins ${percent} du meilleur possible`,
   planBest: 'le meilleur planning possible',
   planNoBound: 'pas encore de mesure',

@@ -100,6 +100,7 @@ export const nl: Translated<typeof fr> = {
   copied: 'Gekopieerd',
   cancel: 'Annuleren',
   print: 'Afdrukken',
+  downloadList: 'Lijst downloaden',
   planAtLeast: (percent) => `minstens ${percent} van het best mogelijke`,
   planBest: 'de best mogelijke planning',
   planNoBound: 'nog geen meting',

@@ -11,6 +11,7 @@ import {
   DataTable,
   Disclosure,
   FieldRow,
+  ListLinks,
   Notice,
   Section,
   SelectField,
@@ -81,6 +82,7 @@ function Members({ data, view }: { data: Data; view: View }): JSX.Element {
           },
         ]}
       />
+      <ListLinks locale={view.locale} href={`${base}/lists/members`} />
       <Disclosure summary={t.organisation.addMember} open={view.sent?.command === 'add-member'}>
         <Form view={view} command="add-member" action={`${base}/members`}>
           <FieldRow>

@@ -9,6 +9,7 @@ import {
   EmptyState,
   FilterBar,
   LinkButton,
+  ListLinks,
   Pager,
   SelectField,
   TextField,
@@ -89,6 +90,9 @@ export function CandidatesScreen({ data, view }: { data: Data; view: View }): JS
         pages={data.pages}
         href={(page) => `${base}?${new URLSearchParams({ ...given(filter), page: String(page) })}`}
       />
+      {event.as !== 'door' && (
+        <ListLinks locale={view.locale} href={`/events/${event.id}/lists/candidates`} />
+      )}
     </EventPage>
   );
 }

@@ -9,6 +9,7 @@ import {
   EmptyState,
   FilterBar,
   LinkButton,
+  ListLinks,
   TextField,
 } from '../../../web/widgets/index.ts';
 import type { EventHeading, Recruiter } from '../schema.ts';
@@ -95,6 +96,7 @@ export function RecruitersScreen({ data, view }: { data: Data; view: View }): JS
         }
         columns={columnsOf(base, totals, view)}
       />
+      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/recruiters`} />
     </EventPage>
   );
 }

@@ -10,6 +10,7 @@ import {
   Disclosure,
   EmptyState,
   LinkButton,
+  ListLinks,
   Notice,
   PrintButton,
   RoundRibbon,
@@ -88,6 +89,7 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
         </>
       )}
       {event.as === 'organiser' && <Rehearsal data={data} view={view} />}
+      <ListLinks locale={view.locale} href={`${base}/lists/presence`} />
     </EventPage>
   );
 }

@@ -11,6 +11,7 @@ import {
   EmptyState,
   FieldRow,
   LinkButton,
+  ListLinks,
   Notice,
   planMeterWords,
   Section,
@@ -77,6 +78,7 @@ export function PlanScreen({ data, view }: { data: Data; view: View }): JSX.Elem
           <p class="muted">{t.plan.notPublishedHint}</p>
         </Section>
       )}
+      {event.planVersion > 0 && <ListLinks locale={view.locale} href={`/events/${event.id}/lists/plan`} />}
     </EventPage>
   );
 }

@@ -8,6 +8,7 @@ import {
   Columns,
   DataTable,
   LinkButton,
+  ListLinks,
   Notice,
   RowFilter,
   Section,
@@ -70,6 +71,7 @@ export function WishesScreen({ data, view }: { data: Data; view: View }): JSX.El
       ) : (
         <Candidates data={data} view={view} />
       )}
+      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/wishes`} />
     </EventPage>
   );
 }

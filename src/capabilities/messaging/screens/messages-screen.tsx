@@ -4,7 +4,7 @@ import { Form } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
-import { Button, DataTable, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
+import { Button, DataTable, Disclosure, ListLinks, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { Message } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -38,6 +38,7 @@ export function MessagesScreen({ data, view }: { data: Data; view: View }): JSX.
         {!data.sendsMail && <Notice tone="warning">{t.noSmtp}</Notice>}
         <MessageTable data={data} view={view} messages={emails} empty={t.noEmail} />
       </Section>
+      <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/messages`} />
     </EventPage>
   );
 }

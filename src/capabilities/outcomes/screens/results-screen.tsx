@@ -8,6 +8,7 @@ import {
   EmptyState,
   FieldRow,
   LinkButton,
+  ListLinks,
   SelectField,
 } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
@@ -83,6 +84,7 @@ export function ResultsScreen({ data, view }: { data: Data; view: View }): JSX.E
           { key: 'note', title: t.note, width: 'wide', cell: ({ note }) => note },
         ]}
       />
+      <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/outcomes`} />
     </EventPage>
   );
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../kernel/spreadsheets/cells.ts';
+import { type Cell, TIME_ONLY_DATE } from '../../../kernel/spreadsheets/cells.ts';
 
 /** Letters that no accent is taken off of, and what people type instead. */
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -51,6 +51,7 @@ export function textOf(cell: Cell): string {
   if (typeof cell === 'string') return tidyText(cell);
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? cell.toFixed(0) : String(cell);
   if (typeof cell === 'boolean') return String(cell);
+  if (cell.date === TIME_ONLY_DATE && cell.time !== null) return cell.time;
   return cell.time === null ? cell.date : `${cell.date} ${cell.time}`;
 }
 

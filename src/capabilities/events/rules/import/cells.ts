@@ -1,3 +1,4 @@
+import { TIME_ONLY_DATE } from '../../../../kernel/spreadsheets/cells.ts';
 import type { ImportComplaint, ImportFile } from './shapes.ts';
 
 /** Columns that hold this field, or stand in for it: one column may hold a whole name. */
@@ -27,6 +28,7 @@ export function cellText(
   const cell = file.sheets[file.chosen]?.rows[line - 1]?.[column] ?? null;
   if (cell === null) return '';
   if (typeof cell !== 'object') return String(cell);
+  if (cell.date === TIME_ONLY_DATE && cell.time !== null) return cell.time;
   return cell.time === null ? cell.date : `${cell.date} ${cell.time}`;
 }
 

@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { OrganiserScope, PartnerScope, StaffScope } from '../../kernel/actor.ts';
+import type { Instant } from '../../kernel/clock.ts';
+import type { Db } from '../../kernel/database.ts';
+
+// What lists hold beside names. Names come from `attendeesOf`, which knows whom the reader may see.
+
+export interface WishRow {
+  readonly registrationId: string;
+  readonly rank: number;
+  readonly company: string;
+}
+
+/** Wishes within reach, by registration and rank. */
+export async function wishRows(db: Db, scope: OrganiserScope | PartnerScope): Promise<WishRow[]> {
+  let rows = db
+    .selectFrom('wishes')
+    .innerJoin('registrations', 'registrations.id', 'wishes.registrationId')
+    .innerJoin('recruiters', 'recruiters.id', 'wishes.recruiterId')
+    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .select(['wishes.registrationId', 'wishes.rank', 'companies.name as company'])
+    .where('wishes.eventId', '=', scope.eventId)
+    .orderBy('wishes.registrationId')
+    .orderBy('wishes.rank');
+  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  return rows.execute();
+}
+
+export interface MeetingRow {
+  readonly registrationId: string;
+  readonly round: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly table: string | null;
+  readonly company: string;
+  readonly status: string;
+}
+
+/** The meetings of the published plan within reach, by round and table. */
+export async function meetingRows(db: Db, scope: OrganiserScope | PartnerScope): Promise<MeetingRow[]> {
+  let rows = db
+    .selectFrom('meetings')
+    .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
+    .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
+    .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .leftJoin('eventTables', (join) =>
+      join
+        .onRef('eventTables.eventId', '=', 'meetings.eventId')
+        .onRef('eventTables.number', '=', 'meetings.tableNumber'),
+    )
+    .select([
+      'meetings.registrationId',
+      'meetings.roundNumber as round',
+      sql<Instant>`lower(meetings.during)`.as('startsAt'),
+      sql<Instant>`upper(meetings.during)`.as('endsAt'),
+      sql<string | null>`coalesce(event_tables.label, meetings.table_number::text)`.as('table'),
+      'companies.name as company',
+      'meetings.status',
+    ])
+    .where('meetings.eventId', '=', scope.eventId)
+    .where('meetings.status', '<>', 'cancelled')
+    .orderBy('meetings.roundNumber')
+    .orderBy('meetings.tableNumber')
+    .orderBy('companies.name');
+  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  return rows.execute();
+}
+
+export interface PresenceRow {
+  readonly subjectId: string;
+  readonly state: string;
+  readonly lateMinutes: number | null;
+  readonly arrivedAt: Instant | null;
+}
+
+/** Who was marked at the door, by registration or recruiter. The caller holds them against people within reach. */
+export async function presenceRows(db: Db, scope: StaffScope): Promise<Map<string, PresenceRow>> {
+  const rows = await db
+    .selectFrom('presences')
+    .select(['subjectId', 'state', 'lateMinutes', 'arrivedAt'])
+    .where('eventId', '=', scope.eventId)
+    .execute();
+  return new Map(rows.map((row) => [row.subjectId, row as PresenceRow]));
+}
+
+export interface MessageRow {
+  readonly recipientKind: string;
+  readonly recipientId: string;
+  readonly channel: string;
+  readonly address: string | null;
+  readonly subject: string;
+  readonly status: string;
+  readonly createdAt: Instant;
+  readonly settledAt: Instant | null;
+  readonly settledBy: string | null;
+}
+
+/** What was to be told to whom, newest first; a partner's own people only. */
+export async function messageRows(db: Db, scope: OrganiserScope | PartnerScope): Promise<MessageRow[]> {
+  let rows = db
+    .selectFrom('messages')
+    .leftJoin('registrations', 'registrations.id', 'messages.recipientId')
+    .select([
+      'recipientKind',
+      'recipientId',
+      'channel',
+      'address',
+      'subject',
+      'messages.status',
+      'messages.createdAt',
+      'settledAt',
+      'settledBy',
+    ])
+    .where('messages.eventId', '=', scope.eventId)
+    .where('messages.status', '<>', 'dropped')
+    .orderBy('messages.createdAt', 'desc')
+    .orderBy('messages.id');
+  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  return (await rows.execute()) as MessageRow[];
+}
