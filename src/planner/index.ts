@@ -5,7 +5,7 @@ export { type FloorCheck, feasibleFloor } from './feasible-floor.ts';
 export type { Happening } from './happenings.ts';
 export { type Planned, plan, reasonsOf } from './make-plan.ts';
 export { explainAll, type Part, partsOf } from './parts.ts';
-export type { Meeting, Plan, PlanFile, Progress, Score, Stop } from './plan.ts';
+export type { Company, Meeting, Plan, PlanFile, Progress, Score, Stop } from './plan.ts';
 export * from './problem.ts';
 export { type Complaint, type ComplaintCode, type Read, readProblem } from './read-problem.ts';
 export { type Change, type ChangeReason, type Repaired, repair } from './repair.ts';

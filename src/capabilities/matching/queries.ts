@@ -7,10 +7,16 @@ import { buildProblem, type Lock, type SeatedProblem } from './rules/build-probl
 import { type Change, changesBetween } from './rules/changes.ts';
 import { hallOf } from './rules/draft-plan.ts';
 import { seatMeetings } from './rules/seat-meetings.ts';
-import { isPast, type PublishedMeeting as Known, type Situation } from './rules/situation.ts';
+import {
+  wholeDay as asWholeDay,
+  isPast,
+  type PublishedMeeting as Known,
+  type Situation,
+} from './rules/situation.ts';
 import { situationOf } from './rules/situation-of.ts';
 import type { PlanVersion } from './schema.ts';
 import { addVersion, type PlacedMeeting, writeVersion } from './store/apply-plan.ts';
+import { publishedEmphasis } from './store/drafts.ts';
 import { readPublished, readSituation } from './store/situation.ts';
 
 export type { SeatedProblem } from './rules/build-problem.ts';
@@ -36,9 +42,8 @@ export async function problemOf(
   { wholeDay = false, locks = [] }: { wholeDay?: boolean; locks?: readonly Lock[] } = {},
 ): Promise<SeatedProblem> {
   const situation = await situationNow(db, eventId, now);
-  if (!wholeDay) return buildProblem(situation, locks);
-  const published = situation.published.map((meeting): Known => ({ ...meeting, status: 'planned' }));
-  return buildProblem({ ...situation, published, now: '' }, locks);
+  const emphasis = await publishedEmphasis(db, eventId);
+  return buildProblem(wholeDay ? asWholeDay(situation) : situation, locks, emphasis);
 }
 
 /** A plan as it should be from now on. A seat or a table that is null is given here. */

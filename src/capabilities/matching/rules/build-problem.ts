@@ -1,4 +1,5 @@
 import type { Candidate, Pinned, Placed, Problem, Recruiter, Wish } from '../../../planner/index.ts';
+import type { Emphasis } from '../schema.ts';
 import { featuresOf, homeTables, TABLE_NEEDS } from './home-tables.ts';
 import { isClosed, isPast, type Situation, type SituationRound } from './situation.ts';
 import { strengthOf, weightsFor, worthOf } from './weights.ts';
@@ -23,11 +24,16 @@ const NO_SITE = 'hall';
  * begun is taken out: its pairs are not planned again, and it counts in what each person already has. Locked meetings
  * are pinned; so is whoever has been called to a round that has not begun.
  */
-export function buildProblem(situation: Situation, locks: readonly Lock[] = []): SeatedProblem {
+export function buildProblem(
+  situation: Situation,
+  locks: readonly Lock[] = [],
+  emphasis?: Emphasis,
+): SeatedProblem {
   const { rounds, tables, limits, now } = situation;
   const indexOf = new Map(rounds.map(({ number }, index) => [number, index]));
   const past = situation.published.filter((meeting) => isPast(meeting, rounds, now));
-  const ahead = situation.published.filter((meeting) => !past.includes(meeting));
+  const isBehind = new Set(past);
+  const ahead = situation.published.filter((meeting) => !isBehind.has(meeting));
   const done = new Map<string, number>();
   for (const { candidate, status } of past)
     if (status !== 'missed') done.set(candidate, (done.get(candidate) ?? 0) + 1);
@@ -86,7 +92,7 @@ export function buildProblem(situation: Situation, locks: readonly Lock[] = []):
     recruiters,
     wishes,
     zoneGap: 0,
-    weights: weightsFor({ floor: limits.floor, published: ahead.length > 0 }),
+    weights: weightsFor({ floor: limits.floor, published: ahead.length > 0 }, emphasis),
     pinned: [
       ...locks.filter(bothHere).map((lock) => placed(lock, indexOf)),
       ...ahead

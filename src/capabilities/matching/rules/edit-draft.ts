@@ -1,5 +1,5 @@
 import { type Answer, type Proposal as Asked, type Plan, whatIf } from '../../../planner/index.ts';
-import type { BrokenRule, DraftMeeting, Option, Proposal } from '../schema.ts';
+import type { BrokenRule, DraftMeeting, Effects, Option, Proposal } from '../schema.ts';
 import type { SeatedProblem } from './build-problem.ts';
 import { asDraft, asPlan, withLocks } from './draft-plan.ts';
 
@@ -7,6 +7,8 @@ export interface Tried {
   readonly allowed: boolean;
   readonly brokenRules: BrokenRule[];
   readonly delta: number;
+  /** The same delta rule by rule. */
+  readonly effects: Effects;
   /** The draft after the change, with seats and tables; null when it is not allowed. */
   readonly meetings: DraftMeeting[] | null;
 }
@@ -23,8 +25,10 @@ export function tryChange(
   const now = withLocks(problem, meetings);
   const answer = judge(now, meetings, asPlan(meetings), proposal);
   if (answer === null) return null;
-  const { allowed, brokenRules, delta } = answer;
-  return { allowed, brokenRules, delta, meetings: allowed ? asDraft(now, answer.plan, meetings) : null };
+  return {
+    ...answerOf(now, answer),
+    meetings: answer.allowed ? asDraft(now, answer.plan, meetings) : null,
+  };
 }
 
 /** The same without seats and tables, for a problem that has its locks: many places are tried for one page. */
@@ -80,7 +84,13 @@ export function optionsFor(
     if (round === meeting.round || isClosedFor(problem, meeting, round)) continue;
     const move = { ...EMPTY, kind: 'move' as const, registrationId, recruiterId, round };
     const tried = judge(problem, meetings, plan, move)!;
-    options.push({ kind: 'move', round, registrationId: null, recruiterId: null, ...answerOf(tried) });
+    options.push({
+      kind: 'move',
+      round,
+      registrationId: null,
+      recruiterId: null,
+      ...answerOf(problem, tried),
+    });
     if (tried.allowed) continue;
     const inTheWay = meetings.filter(
       (other) =>
@@ -100,7 +110,7 @@ export function optionsFor(
           round,
           registrationId: other.registrationId,
           recruiterId: other.recruiterId,
-          ...answerOf(exchanged),
+          ...answerOf(problem, exchanged),
         });
     }
   }
@@ -127,15 +137,23 @@ export function comersFor(
     .map(({ candidate }): Option => {
       const add = { ...EMPTY, kind: 'add' as const, registrationId: candidate, recruiterId, round };
       const tried = judge(problem, meetings, plan, add)!;
-      return { kind: 'add', round, registrationId: candidate, recruiterId, ...answerOf(tried) };
+      return { kind: 'add', round, registrationId: candidate, recruiterId, ...answerOf(problem, tried) };
     })
     .sort((a, b) => Number(b.allowed) - Number(a.allowed) || b.delta - a.delta);
 }
 
 const EMPTY = { round: null, withRegistrationId: null, withRecruiterId: null } as const;
 
-function answerOf({ allowed, brokenRules, delta }: Pick<Tried, 'allowed' | 'brokenRules' | 'delta'>) {
-  return { allowed, brokenRules, delta };
+function answerOf({ weights }: SeatedProblem, { allowed, brokenRules, delta, perRule }: Answer) {
+  const units = (points: number, weight: number) => (weight === 0 || points === 0 ? 0 : -points / weight);
+  const effects: Effects = {
+    wishes: perRule.wishes,
+    floor: perRule.floor,
+    waitCandidates: units(perRule['wait-candidates'], weights.idleCandidate),
+    waitRecruiters: units(perRule['wait-recruiters'], weights.idleRecruiter),
+    changes: units(perRule.changes, weights.change),
+  };
+  return { allowed, brokenRules, delta, effects };
 }
 
 /** Rounds in which one of the two is not there at all need no line of their own. */

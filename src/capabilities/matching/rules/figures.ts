@@ -1,4 +1,4 @@
-import { explain, leastOf, scoreOf } from '../../../planner/index.ts';
+import { explainAll, leastOf, scoreOf } from '../../../planner/index.ts';
 import type { BelowFloor, DraftMeeting, PlanFigures, SearchResult, UnmetWish } from '../schema.ts';
 import type { SeatedProblem } from './build-problem.ts';
 import { asPlan } from './draft-plan.ts';
@@ -48,26 +48,24 @@ function keepsPins(problem: SeatedProblem, meetings: readonly DraftMeeting[]): b
   );
 }
 
-/** The wishes of one person that the plan does not hold, each with its reason, dearest first. */
+/** The wishes of these people that the plan does not hold, each with its reason, by person, dearest first. */
 export function unmetOf(
   problem: SeatedProblem,
   meetings: readonly DraftMeeting[],
-  registrationId: string,
-): UnmetWish[] {
-  const plan = asPlan(meetings);
-  return problem.wishes
-    .filter(({ candidate }) => candidate === registrationId)
-    .filter(
-      ({ recruiter }) =>
-        !meetings.some((one) => one.registrationId === registrationId && one.recruiterId === recruiter),
-    )
-    .map((wish) => ({
-      registrationId,
-      recruiterId: wish.recruiter,
-      rank: wish.rank,
-      because: explain(problem, plan, wish),
-    }))
+  registrationIds: ReadonlySet<string>,
+): Map<string, UnmetWish[]> {
+  const held = new Set(meetings.map(({ registrationId, recruiterId }) => `${registrationId}/${recruiterId}`));
+  const wishes = problem.wishes
+    .filter(({ candidate }) => registrationIds.has(candidate))
+    .filter(({ candidate, recruiter }) => !held.has(`${candidate}/${recruiter}`))
     .sort((a, b) => a.rank - b.rank);
+  const reasons = explainAll(problem, asPlan(meetings), wishes);
+  const unmet = new Map<string, UnmetWish[]>([...registrationIds].map((id) => [id, []]));
+  wishes.forEach(({ candidate, recruiter, rank }, index) => {
+    const wish = { registrationId: candidate, recruiterId: recruiter, rank, because: reasons[index]! };
+    unmet.get(candidate)!.push(wish);
+  });
+  return unmet;
 }
 
 /** More than this many people are not explained one by one on a page. */
@@ -78,7 +76,7 @@ export function belowFloorOf(problem: SeatedProblem, meetings: readonly DraftMee
   const counts = new Map<string, number>();
   for (const { registrationId } of meetings)
     counts.set(registrationId, (counts.get(registrationId) ?? 0) + 1);
-  return problem.candidates
+  const below = problem.candidates
     .filter(({ available }) => available.includes(1))
     .map((candidate) => ({
       registrationId: candidate.id,
@@ -87,6 +85,7 @@ export function belowFloorOf(problem: SeatedProblem, meetings: readonly DraftMee
     }))
     .filter(({ held, promised }) => held < promised)
     .sort((a, b) => a.held - b.held)
-    .slice(0, EXPLAINED)
-    .map((one) => ({ ...one, unmet: unmetOf(problem, meetings, one.registrationId) }));
+    .slice(0, EXPLAINED);
+  const unmet = unmetOf(problem, meetings, new Set(below.map(({ registrationId }) => registrationId)));
+  return below.map((one) => ({ ...one, unmet: unmet.get(one.registrationId)! }));
 }

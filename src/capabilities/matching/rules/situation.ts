@@ -72,3 +72,12 @@ export function isPast(meeting: PublishedMeeting, rounds: readonly SituationRoun
   const round = rounds.find(({ number }) => number === meeting.round);
   return round === undefined || (!round.cancelled && round.startsAt <= now);
 }
+
+/** The same event as if nothing of it had begun: what is published then lies over it from the first round to the last. */
+export function wholeDay(situation: Situation): Situation {
+  return {
+    ...situation,
+    published: situation.published.map((meeting) => ({ ...meeting, status: 'planned' })),
+    now: '',
+  };
+}

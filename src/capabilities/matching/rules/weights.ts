@@ -1,5 +1,5 @@
 import type { Weights } from '../../../planner/index.ts';
-import type { Grade } from '../schema.ts';
+import { type Emphasis, type Grade, USUAL_EMPHASIS } from '../schema.ts';
 
 /**
  * Worth of a wish by its rank: the first wish counts twice the fifth, and every wish counts something. The steps are
@@ -27,14 +27,20 @@ const CHANGE_OF_PUBLISHED = 8;
 /**
  * What counts, for the whole plan. Points of a wish are multiplied by 4, an idle round costs 1. A first interview
  * brings 20 more whoever gets it, a second 10, the others up to the promised number 5: many with few go before few
- * with many.
+ * with many. The organiser's emphasis multiplies these.
  */
-export function weightsFor({ floor, published }: { floor: number; published: boolean }): Weights {
+export function weightsFor(
+  { floor, published }: { floor: number; published: boolean },
+  emphasis: Emphasis = USUAL_EMPHASIS,
+): Weights {
+  const steps = Array.from({ length: Math.max(3, floor) }, (_, held) =>
+    held === 0 ? 20 : held === 1 ? 10 : 5,
+  );
   return {
     value: 4,
-    floor: Array.from({ length: Math.max(3, floor) }, (_, held) => (held === 0 ? 20 : held === 1 ? 10 : 5)),
-    idleCandidate: 1,
-    idleRecruiter: 1,
-    change: published ? CHANGE_OF_PUBLISHED : 0,
+    floor: steps.map((worth) => worth * emphasis.floor),
+    idleCandidate: emphasis.waitCandidates,
+    idleRecruiter: emphasis.waitRecruiters,
+    change: published ? CHANGE_OF_PUBLISHED * emphasis.changes : 0,
   };
 }

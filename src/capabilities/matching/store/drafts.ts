@@ -3,11 +3,18 @@ import type { OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { DraftEdit, DraftHead, DraftMeeting, DraftProgress, SearchResult } from '../schema.ts';
+import {
+  type DraftEdit,
+  type DraftHead,
+  type DraftMeeting,
+  type DraftProgress,
+  Emphasis,
+  type SearchResult,
+} from '../schema.ts';
 
-/** A draft with everything in it. `problem` is the planner's; who reads it knows its shape. */
+/** A draft with everything in it. `problem` is the planner's, as text: only the planner's threads read it. */
 export interface Draft extends DraftHead {
-  readonly problem: unknown;
+  readonly problem: string;
   readonly meetings: DraftMeeting[];
   readonly result: SearchResult | null;
   /** What people changed since the search, oldest first. */
@@ -20,6 +27,7 @@ const HEAD = [
   'number',
   'status',
   'seed',
+  'emphasis',
   'basedOnVersion',
   'revision',
   'createdBy',
@@ -32,7 +40,13 @@ const HEAD = [
 export async function addDraft(
   tx: Db,
   { eventId }: OrganiserScope,
-  draft: { seed: number; basedOnVersion: number; problem: unknown; createdBy: string | null },
+  draft: {
+    seed: number;
+    emphasis: Emphasis;
+    basedOnVersion: number;
+    problem: unknown;
+    createdBy: string | null;
+  },
   now: Instant,
 ): Promise<{ id: string; number: number }> {
   const id = newId();
@@ -44,6 +58,7 @@ export async function addDraft(
       number: sql<number>`(select coalesce(max(number), 0) + 1 from plan_drafts where event_id = ${eventId})`,
       status: 'searching',
       seed: draft.seed,
+      emphasis: JSON.stringify(draft.emphasis),
       basedOnVersion: draft.basedOnVersion,
       problem: JSON.stringify(draft.problem),
       createdBy: draft.createdBy,
@@ -67,8 +82,9 @@ export async function listDrafts(
     .orderBy('number', 'desc')
     .limit(20)
     .execute();
-  return rows.map(({ summary, meetings, ...head }) => ({
+  return rows.map(({ summary, meetings, emphasis, ...head }) => ({
     ...(head as unknown as DraftHead),
+    emphasis: Emphasis.parse(emphasis),
     result: resultIn(summary),
     meetings,
   }));
@@ -93,15 +109,16 @@ export async function holdDraft(tx: Db, { eventId }: OrganiserScope, draftId: st
 async function readDraft(db: Db, eventId: string, draftId: string): Promise<Draft | null> {
   const row = await db
     .selectFrom('planDrafts')
-    .select([...HEAD, 'problem', 'meetings', 'summary', 'failure'])
+    .select([...HEAD, sql<string>`problem::text`.as('problem'), 'meetings', 'summary', 'failure'])
     .where('eventId', '=', eventId)
     .where('id', '=', draftId)
     .executeTakeFirst();
   if (!row) return null;
-  const { summary, meetings, ...rest } = row;
+  const { summary, meetings, emphasis, ...rest } = row;
   const edits = (summary as { edits?: DraftEdit[] } | null)?.edits ?? [];
   return {
-    ...(rest as unknown as DraftHead & { problem: unknown; failure: string | null }),
+    ...(rest as unknown as DraftHead & { problem: string; failure: string | null }),
+    emphasis: Emphasis.parse(emphasis),
     meetings: meetings as unknown as DraftMeeting[],
     result: resultIn(summary),
     edits,
@@ -145,6 +162,19 @@ export async function writeProgress(
   if (!row) return 'gone';
   await tellPages(db, eventId);
   return (row.progress as { stopAsked?: boolean } | null)?.stopAsked === true ? 'stop' : 'go-on';
+}
+
+/** What counts more or less in the plan that people follow: as in the draft that was published last, {} before that. */
+export async function publishedEmphasis(db: Db, eventId: string): Promise<Emphasis> {
+  const row = await db
+    .selectFrom('planVersions')
+    .innerJoin('planDrafts', 'planDrafts.id', 'planVersions.draftId')
+    .select('planDrafts.emphasis')
+    .where('planVersions.eventId', '=', eventId)
+    .orderBy('planVersions.version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return Emphasis.parse(row?.emphasis ?? {});
 }
 
 /** Asks a running search to end with the best it has; false when it has ended already. */

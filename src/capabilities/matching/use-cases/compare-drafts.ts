@@ -4,10 +4,9 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
 import { changesBetween } from '../rules/changes.ts';
-import { asProblem } from '../rules/draft-plan.ts';
-import { figuresOf } from '../rules/figures.ts';
 import { DraftHead, PlanChange, PlanFigures, PlanSheet } from '../schema.ts';
-import { findDraft } from '../store/drafts.ts';
+import { type Draft, findDraft } from '../store/drafts.ts';
+import { askDesk } from './shared/ask-desk.ts';
 import { draftSheet } from './shared/draft-sheet.ts';
 
 const Side = z.object({ draft: DraftHead, figures: PlanFigures, sheet: PlanSheet });
@@ -32,8 +31,15 @@ export const compareDrafts = query({
     if (left?.status !== 'ready' || right?.status !== 'ready') return notFound();
     const sideOf = async (draft: typeof left) => ({
       draft,
-      figures: figuresOf(asProblem(draft.problem), draft.meetings, draft.result),
-      sheet: (await draftSheet(db, draft, scope.eventId, now)).sheet,
+      figures: await askDesk('figures', deskOf(draft)),
+      sheet: (
+        await draftSheet(
+          db,
+          { meetings: draft.meetings, cast: await askDesk('cast', deskOf(draft)) },
+          scope.eventId,
+          now,
+        )
+      ).sheet,
     });
     return done({
       event: await eventHeading(db, scope),
@@ -44,3 +50,8 @@ export const compareDrafts = query({
     });
   },
 });
+
+/** What the desk is given of a draft, and nothing else: the rest need not travel. */
+function deskOf({ problem, meetings, result }: Draft) {
+  return { problem, meetings, result };
+}

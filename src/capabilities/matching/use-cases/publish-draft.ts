@@ -4,10 +4,9 @@ import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { applyPlanChange, situationNow } from '../queries.ts';
 import { whoIsTold } from '../rules/changes.ts';
-import { asProblem } from '../rules/draft-plan.ts';
-import { figuresOf } from '../rules/figures.ts';
 import { firstMisfit } from '../rules/still-fits.ts';
 import { markPublished } from '../store/drafts.ts';
+import { askDesk } from './shared/ask-desk.ts';
 import { namesOf } from './shared/names.ts';
 import { NOT_OPEN, openDraft } from './shared/open-draft.ts';
 
@@ -38,6 +37,8 @@ export const publishDraft = command({
     const opened = await openDraft(db, scope, input);
     if ('refusal' in opened) return opened.refusal;
     const { draft } = opened;
+    const { problem, meetings, result } = draft;
+    const figures = await askDesk('figures', { problem, meetings, result });
     // From here on hours, tables and the plan stay as they are read.
     await lockPlanOf(db, eventId);
     const situation = await situationNow(db, eventId, now);
@@ -72,7 +73,7 @@ export const publishDraft = command({
         next: draft.meetings,
         draftId: draft.id,
         summary: {
-          figures: figuresOf(asProblem(draft.problem), draft.meetings, draft.result),
+          figures,
           result: draft.result,
         },
         by: actor.name,

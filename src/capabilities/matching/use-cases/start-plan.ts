@@ -5,6 +5,7 @@ import { complaintInWords, readProblem } from '../../../planner/index.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { situationNow } from '../queries.ts';
 import { buildProblem } from '../rules/build-problem.ts';
+import { Emphasis, USUAL_EMPHASIS } from '../schema.ts';
 import { addDraft, findDraft } from '../store/drafts.ts';
 
 /** Asks for a plan: a new draft at once, its meetings when the search has ended. */
@@ -19,12 +20,14 @@ export const startPlan = command({
     seconds: z.number().min(0.2).max(60).default(5),
     /** Plan again around what is locked in this draft. */
     fromDraftId: z.uuid().nullable().default(null),
+    /** What counts more or less than usual. */
+    emphasis: Emphasis.default(USUAL_EMPHASIS),
   }),
   output: z.object({ draftId: z.uuid(), number: z.int() }),
   refusals: ['no-round-left', 'no-candidates', 'no-recruiters', 'no-wishes', 'plan-impossible'],
   token: 'plan',
   allow: (actor, { eventId }) => actor.organises(eventId),
-  async run({ db, scope, actor, now, note, announce }, { eventId, seed, seconds, fromDraftId }) {
+  async run({ db, scope, actor, now, note, announce }, { eventId, seed, seconds, fromDraftId, emphasis }) {
     const from = fromDraftId === null ? null : await findDraft(db, scope, fromDraftId);
     if (fromDraftId !== null && from === null) return notFound();
     const situation = await situationNow(db, eventId, now);
@@ -35,7 +38,7 @@ export const startPlan = command({
         recruiter: recruiterId,
         round,
       }));
-    const problem = buildProblem(situation, locks);
+    const problem = buildProblem(situation, locks, emphasis);
     if (problem.candidates.length === 0) return refused('no-candidates');
     if (problem.recruiters.length === 0) return refused('no-recruiters');
     if (problem.wishes.length === 0 && problem.pinned.length === 0) return refused('no-wishes');
@@ -55,7 +58,7 @@ export const startPlan = command({
     const draft = await addDraft(
       db,
       scope,
-      { seed, basedOnVersion: planVersion, problem, createdBy: actor.name },
+      { seed, emphasis, basedOnVersion: planVersion, problem, createdBy: actor.name },
       now,
     );
     await note('plan-asked', { number: draft.number });

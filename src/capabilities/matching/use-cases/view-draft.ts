@@ -3,9 +3,6 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
-import { asProblem, withLocks } from '../rules/draft-plan.ts';
-import { comersFor, optionsFor } from '../rules/edit-draft.ts';
-import { belowFloorOf, figuresOf, unmetOf } from '../rules/figures.ts';
 import {
   BelowFloor,
   DraftHead,
@@ -13,10 +10,12 @@ import {
   Option,
   PlanFigures,
   PlanSheet,
+  RulePart,
   SearchResult,
   UnmetWish,
 } from '../schema.ts';
 import { findDraft, listDrafts } from '../store/drafts.ts';
+import { askDesk } from './shared/ask-desk.ts';
 import { draftSheet } from './shared/draft-sheet.ts';
 
 const Pair = z.object({ registrationId: z.uuid(), recruiterId: z.uuid() });
@@ -46,6 +45,8 @@ export const viewDraft = query({
     by: z.enum(['grid', 'candidate', 'recruiter']),
     sheet: PlanSheet,
     figures: PlanFigures.nullable(),
+    /** Where its points come from. */
+    parts: z.array(RulePart),
     result: SearchResult.nullable(),
     promised: z.int(),
     below: z.array(BelowFloor),
@@ -64,18 +65,18 @@ export const viewDraft = query({
     const draft = await findDraft(db, scope, draftId);
     if (!draft) return notFound();
     const heading = await eventHeading(db, scope);
-    const { event, sheet } = await draftSheet(db, draft, scope.eventId, now);
-    const problem = withLocks(asProblem(draft.problem), draft.meetings);
-    const isReady = draft.status === 'ready';
-    const { meetings } = draft;
-    const pair = meeting === null ? null : Pair.parse(splitPair(meeting));
-    const chosen = meetings.find(
-      (one) => one.registrationId === pair?.registrationId && one.recruiterId === pair.recruiterId,
-    );
+    const { problem, meetings, result } = draft;
     const [recruiterId = '', round = ''] = place?.split('.') ?? [];
-    const isPlace =
-      problem.recruiters.find(({ id }) => id === recruiterId)?.available[Number(round) - 1] === 1;
-    const person = problem.candidates.find(({ id }) => id === candidate);
+    const isReady = draft.status === 'ready';
+    const asked = {
+      result,
+      chosen: meeting === null ? null : Pair.parse(splitPair(meeting)),
+      place: place === null ? null : { recruiterId, round: Number(round) },
+      candidate,
+    };
+    const look = isReady ? await askDesk('look', { problem, meetings, ...asked }) : null;
+    const cast = look ?? { ranks: [], candidates: [], recruiters: [] };
+    const { event, sheet } = await draftSheet(db, { meetings, cast }, scope.eventId, now);
     return done({
       event: heading,
       draft,
@@ -83,19 +84,14 @@ export const viewDraft = query({
       outdated: draft.publishedAs === null && draft.basedOnVersion !== heading.planVersion,
       by,
       sheet,
-      figures: isReady ? figuresOf(asProblem(draft.problem), meetings, draft.result) : null,
-      result: draft.result,
+      figures: look?.figures ?? null,
+      parts: look?.parts ?? [],
+      result,
       promised: event.floor,
-      below: isReady ? belowFloorOf(problem, meetings) : [],
-      chosen: chosen ? { meeting: chosen, options: optionsFor(problem, meetings, chosen) } : null,
-      free: isPlace
-        ? {
-            recruiterId,
-            round: Number(round),
-            options: comersFor(problem, meetings, { recruiterId, round: Number(round) }),
-          }
-        : null,
-      asked: person ? { registrationId: person.id, unmet: unmetOf(problem, meetings, person.id) } : null,
+      below: look?.below ?? [],
+      chosen: look?.chosen ?? null,
+      free: look?.free ?? null,
+      asked: look?.asked ?? null,
       others: (await listDrafts(db, scope))
         .filter(({ id, status }) => id !== draft.id && status === 'ready')
         .map(({ id, number }) => ({ id, number })),

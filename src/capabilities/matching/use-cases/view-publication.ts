@@ -8,6 +8,7 @@ import { changesBetween } from '../rules/changes.ts';
 import { isPast } from '../rules/situation.ts';
 import { DraftHead, PlanChange, PlanSheet } from '../schema.ts';
 import { findDraft } from '../store/drafts.ts';
+import { askDesk } from './shared/ask-desk.ts';
 import { draftSheet } from './shared/draft-sheet.ts';
 
 /** What publishing would change, and for whom, before it is pressed. */
@@ -28,6 +29,8 @@ export const viewPublication = query({
     const draft = await findDraft(db, scope, draftId);
     if (draft?.status !== 'ready' || draft.publishedAs !== null) return notFound();
     const event = await eventHeading(db, scope);
+    const { problem, meetings } = draft;
+    const cast = await askDesk('cast', { problem, meetings });
     const situation = await situationNow(db, scope.eventId, now);
     const before = situation.published
       .filter((meeting) => !isPast(meeting, situation.rounds, situation.now))
@@ -40,7 +43,7 @@ export const viewPublication = query({
       event,
       draft,
       changes: changesBetween(before, draft.meetings),
-      sheet: (await draftSheet(db, draft, scope.eventId, now)).sheet,
+      sheet: (await draftSheet(db, { meetings, cast }, scope.eventId, now)).sheet,
       outdated: draft.basedOnVersion !== event.planVersion,
     });
   },

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { LOCALES } from '../../../kernel/locale.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { type Breach, breachInWords } from '../../../planner/index.ts';
-import { asProblem } from '../rules/draft-plan.ts';
-import { tryChange } from '../rules/edit-draft.ts';
-import { Proposal } from '../schema.ts';
+import { Effects, Proposal } from '../schema.ts';
 import { findDraft } from '../store/drafts.ts';
-import { namesOf } from './shared/names.ts';
+import { askDesk } from './shared/ask-desk.ts';
+import { namesOf, refusalInWords } from './shared/names.ts';
 
 /** What a change would do, before it is made: for the grid that answers while one looks for a place. */
 export const whatIf = query({
@@ -20,16 +18,20 @@ export const whatIf = query({
     reasons: z.array(z.string()),
     /** Points of the objective. */
     delta: z.number(),
+    /** The same rule by rule. */
+    effects: Effects,
   }),
   token: 'plan',
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope }, { draftId, locale, ...proposal }) {
     const draft = await findDraft(db, scope, draftId);
     if (draft?.status !== 'ready') return notFound();
-    const tried = tryChange(asProblem(draft.problem), draft.meetings, proposal);
+    const { problem, meetings } = draft;
+    const tried = await askDesk('change', { problem, meetings, proposal });
     if (tried === null) return notFound();
     const names = await namesOf(db, scope.eventId);
-    const reasons = tried.brokenRules.map((rule) => breachInWords(rule as Breach, locale, names));
-    return done({ allowed: tried.allowed, reasons, delta: tried.delta });
+    const { allowed, delta, effects } = tried;
+    const reasons = tried.brokenRules.map((rule) => refusalInWords(rule, locale, names));
+    return done({ allowed, reasons, delta, effects });
   },
 });

@@ -1,5 +1,5 @@
 import type { Db } from '../../../../kernel/database.ts';
-import { type Breach, breachInWords, type Names } from '../../../../planner/index.ts';
+import { type Breach, breachInWords, type Language, type Names, wordsOf } from '../../../../planner/index.ts';
 import type { BrokenRule } from '../../schema.ts';
 import { readCast } from '../../store/situation.ts';
 
@@ -14,12 +14,18 @@ export async function namesOf(db: Db, eventId: string): Promise<Names> {
   return { candidate: nameOf, recruiter: nameOf, site: nameOf, round: (round) => String(round + 1) };
 }
 
+/** The name of the rule that forbids a change, then why: "Places du recruteur : Coron est complet au tour 3 : Anna." */
+export function refusalInWords(broken: BrokenRule, language: Language, names: Names): string {
+  const breach = broken as Breach;
+  const space = language === 'fr' ? '\u00a0' : '';
+  return `${wordsOf(language).rules[breach.rule].name}${space}: ${breachInWords(breach, language, names)}`;
+}
+
 /** Why a change is refused, in each language: the refusal is put into words where it is read. */
 export function inEachLanguage(
   broken: readonly BrokenRule[],
   names: Names,
 ): { fr: string; nl: string; en: string } {
-  const say = (language: 'fr' | 'nl' | 'en') =>
-    broken.map((rule) => breachInWords(rule as Breach, language, names)).join(' ');
+  const say = (language: Language) => broken.map((rule) => refusalInWords(rule, language, names)).join(' ');
   return { fr: say('fr'), nl: say('nl'), en: say('en') };
 }

@@ -1,0 +1,42 @@
+import { feasibleFloor } from '../../../planner/index.ts';
+import type { FloorCheck, Hint } from '../schema.ts';
+import type { SeatedProblem } from './build-problem.ts';
+import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
+import { isClosed, type Situation } from './situation.ts';
+
+/** Proofs that a promise cannot be kept take no search; this much of one finds most plans that keep it. */
+const ITERATIONS = 20_000;
+
+export interface Readiness {
+  readonly hints: Hint[];
+  readonly floor: FloorCheck;
+}
+
+/** What should be settled before a plan is searched, and whether everybody can have what is promised. */
+export function readinessOf(situation: Situation, problem: SeatedProblem): Readiness {
+  const { possible, short, bottleneck } = feasibleFloor(problem, null, { iterations: ITERATIONS });
+  return { hints: hintsFor(situation), floor: { possible, short, bottleneck } };
+}
+
+/** Hints that need no planner. What nobody can do anything about is not one. */
+export function hintsFor(situation: Situation): Hint[] {
+  const { candidates, recruiters, tables, rounds, limits, now } = situation;
+  const hints: Hint[] = [];
+  const open = rounds.filter((round) => !isClosed(round, now)).length;
+  for (const need of TABLE_NEEDS) {
+    const who = candidates.filter(({ accessNeeds }) => accessNeeds.includes(need));
+    const fitting = tables.filter((table) => featuresOf(table).includes(need)).length;
+    if (who.length > 0 && who.length * Math.max(1, limits.floor) > fitting * open)
+      hints.push({ kind: 'table-missing', need, tables: fitting, candidates: who.map(({ id }) => id) });
+  }
+  const seats = recruiters.reduce((sum, recruiter) => sum + recruiter.seats, 0);
+  if (seats > tables.length) hints.push({ kind: 'too-few-tables', tables: tables.length, seats });
+  const wishing = new Set(situation.wishes.map(({ candidate }) => candidate));
+  const wished = new Set(situation.wishes.map(({ recruiter }) => recruiter));
+  const silent = candidates.filter(({ id }) => !wishing.has(id));
+  if (silent.length > 0) hints.push({ kind: 'no-wishes', candidates: silent.map(({ id }) => id) });
+  const alone = recruiters.filter(({ id }) => !wished.has(id));
+  if (wishing.size > 0 && alone.length > 0)
+    hints.push({ kind: 'unwished', recruiters: alone.map(({ id }) => id) });
+  return hints;
+}
