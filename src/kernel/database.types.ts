@@ -10,6 +10,13 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue | undefined };
 
+export interface Abilities {
+  code: string;
+  label: string;
+  kind: string;
+  active: Generated<boolean>;
+}
+
 export interface Accounts {
   id: string;
   name: string;
@@ -148,6 +155,15 @@ export interface IdentityProviders {
   createdAt: string;
 }
 
+export interface ImportChanges {
+  importId: string;
+  position: number;
+  kind: string;
+  subjectId: string;
+  before: JsonValue | null;
+  after: JsonValue;
+}
+
 export interface ImportMappings {
   organisationId: string;
   kind: string;
@@ -170,6 +186,9 @@ export interface Imports {
   createdAt: string;
   appliedAt: string | null;
   madeAs: string;
+  progress: JsonValue | null;
+  undoneAt: string | null;
+  undone: JsonValue | null;
 }
 
 export interface Instance {
@@ -289,6 +308,12 @@ export interface Needs {
   remote: Generated<boolean>;
 }
 
+export interface NetworkAdministrators {
+  networkId: string;
+  accountId: string;
+  since: string;
+}
+
 export interface Networks {
   id: string;
   name: string;
@@ -297,6 +322,42 @@ export interface Networks {
   locale: string;
   createdAt: string;
   secondFactorFrom: string | null;
+  brandName: string | null;
+  brandColour: string | null;
+  logo: Buffer | null;
+  locales: Generated<string[]>;
+  senderName: string | null;
+  senderAddress: string | null;
+  replyAddress: string | null;
+  lookVersion: Generated<number>;
+}
+
+export interface OccupationAbilities {
+  code: string;
+  ability: string;
+}
+
+export interface OccupationMoves {
+  code: string;
+  target: string;
+  rank: number;
+}
+
+export interface OccupationTitles {
+  id: string;
+  code: string;
+  title: string;
+  main: boolean;
+  forms: string[];
+  search: string;
+}
+
+export interface Occupations {
+  code: string;
+  label: string;
+  parent: string | null;
+  regulated: Generated<boolean>;
+  active: Generated<boolean>;
 }
 
 export interface Organisations {
@@ -307,6 +368,7 @@ export interface Organisations {
   createdAt: string;
   passwords: Generated<boolean>;
   needDays: Generated<number>;
+  closedAt: string | null;
 }
 
 export interface Outbox {
@@ -385,6 +447,14 @@ export interface PersonSkills {
   position: number;
   label: string;
   code: string | null;
+}
+
+export interface Places {
+  country: string;
+  postcode: string;
+  name: string;
+  latitude: number;
+  longitude: number;
 }
 
 export interface PlanDrafts {
@@ -499,6 +569,14 @@ export interface Recruiters {
   withdrawnAt: string | null;
 }
 
+export interface Referentials {
+  name: string;
+  version: string;
+  notice: string;
+  extract: boolean;
+  loadedAt: string;
+}
+
 export interface Registrations {
   id: string;
   eventId: string;
@@ -554,6 +632,20 @@ export interface Sessions {
   secondFactorAt: string | null;
 }
 
+export interface ShortageOccupations {
+  id: string;
+  organisationId: string;
+  region: string;
+  year: number;
+  label: string;
+  occupationCode: string | null;
+  status: string;
+  cause: string | null;
+  source: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
 export interface SignInChallenges {
   id: string;
   kind: string;
@@ -575,6 +667,15 @@ export interface SignInLinks {
   attempts: Generated<number>;
 }
 
+export interface Territories {
+  id: string;
+  networkId: string;
+  organisationId: string | null;
+  name: string;
+  country: string;
+  postcodes: string[];
+}
+
 export interface Wishes {
   eventId: string;
   registrationId: string;
@@ -584,6 +685,7 @@ export interface Wishes {
 }
 
 export interface Database {
+  abilities: Abilities;
   accounts: Accounts;
   apiTokens: ApiTokens;
   authenticatorApps: AuthenticatorApps;
@@ -596,6 +698,7 @@ export interface Database {
   guesses: Guesses;
   idempotencyKeys: IdempotencyKeys;
   identityProviders: IdentityProviders;
+  importChanges: ImportChanges;
   importMappings: ImportMappings;
   imports: Imports;
   instance: Instance;
@@ -608,7 +711,12 @@ export interface Database {
   merges: Merges;
   messages: Messages;
   needs: Needs;
+  networkAdministrators: NetworkAdministrators;
   networks: Networks;
+  occupationAbilities: OccupationAbilities;
+  occupationMoves: OccupationMoves;
+  occupationTitles: OccupationTitles;
+  occupations: Occupations;
   organisations: Organisations;
   outbox: Outbox;
   outcomes: Outcomes;
@@ -617,6 +725,7 @@ export interface Database {
   people: People;
   personOccupations: PersonOccupations;
   personSkills: PersonSkills;
+  places: Places;
   planDrafts: PlanDrafts;
   planVersions: PlanVersions;
   preparationActivities: PreparationActivities;
@@ -626,11 +735,14 @@ export interface Database {
   recoveryCodes: RecoveryCodes;
   recruiterGrades: RecruiterGrades;
   recruiters: Recruiters;
+  referentials: Referentials;
   registrations: Registrations;
   repairProposals: RepairProposals;
   rounds: Rounds;
   sessions: Sessions;
+  shortageOccupations: ShortageOccupations;
   signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
+  territories: Territories;
   wishes: Wishes;
 }
