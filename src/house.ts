@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type OpenDatabase, openDatabase } from './kernel/database.ts';
+import { fenceStands, type OpenDatabase, openDatabase } from './kernel/database.ts';
+import { REQUESTS_ROLE } from './kernel/fence/reach.ts';
 import { migrate } from './kernel/migrations.ts';
 import { loadSigningKey } from './kernel/personal-links.ts';
 import { startPostgres } from './kernel/postgres/index.ts';
@@ -31,6 +32,11 @@ export async function openHouse(purpose: Purpose, env: NodeJS.ProcessEnv = proce
   const { url, place } = site;
   await migrate(url);
   const database = openDatabase(url);
+  await demandFence(database).catch(async (error) => {
+    await database.close();
+    await site.close();
+    throw error;
+  });
   await loadSigningKey(database.db, env.TREMPLIN_SECRET);
   return {
     ...database,
@@ -40,6 +46,16 @@ export async function openHouse(purpose: Purpose, env: NodeJS.ProcessEnv = proce
       await site.close();
     },
   };
+}
+
+/** Requests are served as a role that owns nothing; a database where that cannot be is not served from. */
+async function demandFence({ db }: OpenDatabase): Promise<void> {
+  if (await fenceStands(db)) return;
+  throw new StartError(
+    `Tremplin serves requests as the role ${REQUESTS_ROLE}, which owns nothing, and the user of DATABASE_URL may not make it. ` +
+      `Let an administrator run this once, then start again: create role ${REQUESTS_ROLE} nologin; ` +
+      `grant ${REQUESTS_ROLE} to the user of DATABASE_URL;`,
+  );
 }
 
 /** The place of the data, with its database server running and nothing touched in it. */

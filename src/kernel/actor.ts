@@ -1,50 +1,14 @@
 import type { Instant } from './clock.ts';
+import type { Reach } from './fence/reach.ts';
+import type { Identity, MemberRole, Participation } from './identity.ts';
 
-/** Who is asking. Proved by a session, a token, or a personal link; nothing in it was typed by the asker. */
-export type Identity =
-  | { readonly kind: 'anonymous' }
-  | {
-      readonly kind: 'member';
-      readonly accountId: string;
-      readonly sessionId: string;
-      readonly name: string;
-      readonly memberships: readonly { organisationId: string; role: MemberRole }[];
-      /** What the session still has to prove before it reaches anything but the pages to prove it on. */
-      readonly awaits?: 'second-factor' | null;
-    }
-  | {
-      readonly kind: 'token';
-      readonly tokenId: string;
-      readonly name: string;
-      readonly organisationId: string;
-      readonly scopes: readonly TokenScope[];
-    }
-  | {
-      readonly kind: 'candidate';
-      readonly eventId: string;
-      readonly registrationId: string;
-      readonly name: string;
-    }
-  | {
-      readonly kind: 'recruiter';
-      readonly eventId: string;
-      readonly recruiterId: string;
-      readonly name: string;
-    }
-  | { readonly kind: 'system'; readonly name: string };
-
-export type MemberRole = 'organiser' | 'door' | 'counsellor';
-
-/** What a program may be allowed to do with a token of an organisation. */
-export const TOKEN_SCOPES = ['events', 'people', 'plan', 'day', 'results'] as const;
-export type TokenScope = (typeof TOKEN_SCOPES)[number];
-
-/** An organisation's part in an event. */
-export interface Participation {
-  readonly eventId: string;
-  readonly organisationId: string;
-  readonly role: 'host' | 'brings';
-}
+export {
+  type Identity,
+  type MemberRole,
+  type Participation,
+  TOKEN_SCOPES,
+  type TokenScope,
+} from './identity.ts';
 
 declare const granted: unique symbol;
 interface Granted {
@@ -91,6 +55,11 @@ export interface CaseloadScope extends Granted {
   /** Null for a program. */
   readonly accountId: string | null;
 }
+/** Reach over a network: its organisations, its look, its rules; nobody's file. */
+export interface NetworkScope extends Granted {
+  readonly as: 'network';
+  readonly networkId: string;
+}
 /** Reach over oneself: own account, own sessions, the events one takes part in. */
 export interface SelfScope extends Granted {
   readonly as: 'self';
@@ -109,7 +78,14 @@ export interface SystemScope extends Granted {
 
 export type EventScope = OrganiserScope | DoorScope | PartnerScope | CandidateScope | RecruiterScope;
 export type StaffScope = OrganiserScope | DoorScope | PartnerScope;
-export type Scope = EventScope | OrganisationScope | CaseloadScope | SelfScope | PublicScope | SystemScope;
+export type Scope =
+  | EventScope
+  | OrganisationScope
+  | CaseloadScope
+  | NetworkScope
+  | SelfScope
+  | PublicScope
+  | SystemScope;
 
 function grant<S extends Scope>(scope: Omit<S, typeof granted>): S {
   return scope as S;
@@ -148,6 +124,29 @@ export class Actor {
       default:
         return identity.kind;
     }
+  }
+
+  /** What the database lets through, whatever a use case asks: what they belong to, and not what they may do there. */
+  get reach(): Reach {
+    const { identity } = this;
+    const isLink = identity.kind === 'candidate' || identity.kind === 'recruiter';
+    const parts = isLink ? [] : this.#participations;
+    return {
+      actor: this.key,
+      account: identity.kind === 'member' ? identity.accountId : null,
+      organisations: this.#organisations(),
+      events: isLink ? [identity.eventId] : [...new Set(parts.map(({ eventId }) => eventId))],
+      hosted: parts.filter(({ role }) => role === 'host').map(({ eventId }) => eventId),
+      registration: identity.kind === 'candidate' ? identity.registrationId : null,
+      recruiter: identity.kind === 'recruiter' ? identity.recruiterId : null,
+    };
+  }
+
+  #organisations(): string[] {
+    const { identity } = this;
+    if (identity.kind === 'token') return [identity.organisationId];
+    if (identity.kind !== 'member' || identity.awaits) return [];
+    return [...new Set(identity.memberships.map(({ organisationId }) => organisationId))];
   }
 
   /** Organiser of the organisation that hosts the event. */
@@ -225,6 +224,16 @@ export class Actor {
     });
   }
 
+  /** Administrator of this network; and whoever runs the server. */
+  administers(networkId: string): NetworkScope | null {
+    const { identity } = this;
+    const does =
+      identity.kind === 'member' && !identity.awaits
+        ? (identity.administers?.includes(networkId) ?? false)
+        : identity.kind === 'system';
+    return does ? grant<NetworkScope>({ as: 'network', networkId }) : null;
+  }
+
   /** A signed-in member, about their own account and the organisations they belong to; or a token's. */
   isKnown(): SelfScope | null {
     const { identity } = this;
@@ -235,6 +244,12 @@ export class Actor {
         sessionId: null,
         organisationIds: [identity.organisationId],
       });
+    return this.hasAccount();
+  }
+
+  /** A signed-in member, about their own account: what programs do not have. */
+  hasAccount(): SelfScope | null {
+    const { identity } = this;
     return identity.kind === 'member' && !identity.awaits ? this.signsIn() : null;
   }
 

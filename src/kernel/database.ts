@@ -1,6 +1,9 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, type KyselyPlugin, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import type { Instant } from './clock.ts';
 import type { Database } from './database.types.ts';
+import { fencedPool } from './fence/fenced-pool.ts';
+import { type Reach, reachStatement } from './fence/reach.ts';
 
 export type { Database, JsonValue } from './database.types.ts';
 
@@ -43,9 +46,52 @@ export function openDatabase(url: string, { size = 10 }: { size?: number } = {})
   pool.on('error', () => {});
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), new Pooled(pool)],
   });
   return { db, url, close: () => db.destroy() };
+}
+
+/** Remembers which pool a Kysely stands on, also when plugins were added to it; changes nothing. */
+class Pooled implements KyselyPlugin {
+  readonly pool: pg.Pool;
+  constructor(pool: pg.Pool) {
+    this.pool = pool;
+  }
+  transformQuery: KyselyPlugin['transformQuery'] = ({ node }) => node;
+  transformResult: KyselyPlugin['transformResult'] = async ({ result }) => result;
+}
+
+/**
+ * The same database as somebody reaches it: as a role that owns nothing and sees only the rows of their reach (fence/).
+ * @throws Error inside a transaction, which has its rights already
+ */
+export function fenced(db: Db, reach: Reach, now: Instant): Db {
+  const { plugins } = db.getExecutor();
+  const pooled = plugins.find((plugin) => plugin instanceof Pooled);
+  if (pooled === undefined || db.isTransaction)
+    throw new Error('Only the pool of openDatabase can be fenced, and not inside a transaction.');
+  const pool = fencedPool(pooled.pool, reachStatement(reach, now));
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [...plugins] });
+}
+
+/** Whether this database lets requests be served as their own role; its owner may lack the right to make one. */
+export async function fenceStands(db: Db): Promise<boolean> {
+  const nobody = { account: null, registration: null, recruiter: null };
+  const reach = { actor: 'start', organisations: [], events: [], hosted: [], ...nobody };
+  try {
+    await sql`select from journal limit 0`.execute(fenced(db, reach, '1970-01-01T00:00:00.000Z'));
+    return true;
+  } catch (error) {
+    // No such role, not ours to take, or without rights on the tables.
+    if (['22023', '42501'].includes(sqlState(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/** Adds an event that was just made to the reach of this transaction; who made it runs it. */
+export async function reachNewEvent(tx: Db, eventId: string): Promise<void> {
+  await sql`select set_config(name, concat_ws(',', nullif(current_setting(name, true), ''), ${eventId}::text), true)
+    from unnest(array['tremplin.events', 'tremplin.hosted']) as name`.execute(tx);
 }
 
 /**
@@ -68,10 +114,15 @@ export function isConflict(error: unknown): error is pg.DatabaseError {
  * Runs `work` in one transaction, all or nothing. Deadlocks, serialization failures and locks that were held for
  * long are tried again, five times at most, after a short random pause so that two rivals do not meet again at once.
  */
-export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: Db,
+  work: (tx: Db) => Promise<T>,
+  { readOnly = false }: { readOnly?: boolean } = {},
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(work);
+      const transaction = readOnly ? db.transaction().setAccessMode('read only') : db.transaction();
+      return await transaction.execute(work);
     } catch (error) {
       if (attempt >= MOST_TRIES || !TRY_AGAIN.has(sqlState(error) ?? '')) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));

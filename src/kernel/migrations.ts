@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { fenceFingerprint, layFence } from './fence/lay.ts';
 
 /** The project's own migrations. */
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../migrations');
@@ -51,6 +52,7 @@ export async function emptyDatabase(url: string): Promise<void> {
   try {
     await client.query('begin');
     await layTablesAnew(client);
+    await layFence(client);
     await client.query('commit');
   } finally {
     // An open transaction is rolled back by the end of its connection.
@@ -74,10 +76,11 @@ export async function layTablesAnew(client: pg.Client, count = Number.POSITIVE_I
   for (const migration of readMigrations(MIGRATIONS_FOLDER).slice(0, count)) await run(client, migration);
 }
 
-/** Applies what `layTablesAnew` left out, in the transaction of `client`. */
+/** Applies what `layTablesAnew` left out and puts the fence up, in the transaction of `client`. */
 export async function applyTheRest(client: pg.Client): Promise<void> {
   const waiting = notApplied(readMigrations(MIGRATIONS_FOLDER), await appliedMigrations(client));
   for (const migration of waiting) await run(client, migration);
+  await layFence(client);
 }
 
 /** What this database remembers to have applied, in order. */
@@ -93,10 +96,12 @@ export function knownMigrations(): AppliedMigration[] {
   return readMigrations(MIGRATIONS_FOLDER).map(({ name, checksum }) => ({ name, checksum }));
 }
 
-/** The files of a migration folder, as one fingerprint: same fingerprint, same schema. */
+/** The files of a migration folder and the fence, as one fingerprint: same fingerprint, same schema. */
 export function migrationsFingerprint(folder = MIGRATIONS_FOLDER): string {
   const all = readMigrations(folder).map(({ name, checksum }) => `${name} ${checksum}`);
-  return createHash('sha256').update(all.join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([...all, fenceFingerprint()].join('\n'))
+    .digest('hex');
 }
 
 async function migrateWith(client: pg.Client, folder: string): Promise<string[]> {
@@ -106,16 +111,22 @@ async function migrateWith(client: pg.Client, folder: string): Promise<string[]>
     await client.query(MEMORY);
     const waiting = notApplied(migrations, await appliedMigrations(client));
     for (const migration of waiting) await apply(client, migration);
+    if (folder === MIGRATIONS_FOLDER) await within(client, () => layFence(client));
     return waiting.map(({ name }) => name);
   } finally {
     await client.query(`select pg_advisory_unlock(${LOCK})`);
   }
 }
 
-async function apply(client: pg.Client, migration: Migration): Promise<void> {
+function apply(client: pg.Client, migration: Migration): Promise<void> {
+  return within(client, () => run(client, migration));
+}
+
+/** All of it or nothing. */
+async function within(client: pg.Client, work: () => Promise<void>): Promise<void> {
   try {
     await client.query('begin');
-    await run(client, migration);
+    await work();
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Actor, Scope } from './actor.ts';
 import type { Instant } from './clock.ts';
-import { type Db, inTransaction } from './database.ts';
+import { type Db, fenced, inTransaction } from './database.ts';
 import { claimKey, fingerprintOf, keepAnswer } from './idempotency.ts';
 import { writeJournal } from './journal.ts';
 import { announce } from './outbox.ts';
@@ -40,8 +40,9 @@ export interface Request {
 }
 
 /**
- * Runs a use case for somebody: reads the input by its schema, asks who may, then runs it; a command inside one
- * transaction with its journal, its signals and its idempotency key. Anything but an answer is a bug and throws.
+ * Runs a use case for somebody: reads the input by its schema, asks who may, then runs it within their reach; a query in
+ * one reading transaction, a command in one with its journal, its signals and its idempotency key. Anything but an
+ * answer is a bug and throws.
  */
 export async function perform<U extends UseCase>(
   db: Db,
@@ -66,17 +67,22 @@ export async function perform<U extends UseCase>(
     return { kind: 'invalid', problems };
   }
   const input = parsed.data as InputOf<U>;
+  // The second wall: whatever the use case forgets to ask, the database gives this actor's rows only. What the software
+  // does by itself, and the few use cases that say why, work as its owner.
+  const reached =
+    useCase.unfenced !== undefined || actor.identity.kind === 'system' ? db : fenced(db, actor.reach, now);
   if (useCase.kind === 'query') {
-    const result = await useCase.run({ db, actor, scope, now }, input);
+    const run = (reading: Db) => useCase.run({ db: reading, actor, scope, now }, input);
+    const result = await (useCase.thinks ? run(reached) : inTransaction(reached, run, { readOnly: true }));
     if (!result.done) return asAnswer(result);
     const value = useCase.output.parse(result.value) as OutputOf<U>;
     if (useCase.journal) {
       const eventId = 'eventId' in scope ? scope.eventId : null;
-      await writeJournal(db, { actor, scope, now, ...useCase.journal(value), eventId });
+      await writeJournal(reached, { actor, scope, now, ...useCase.journal(value), eventId });
     }
     return { kind: 'done', value };
   }
-  return performCommand(db, useCase, { ...request, scope, input });
+  return performCommand(reached, useCase, { ...request, scope, input });
 }
 
 /** Carries a refusal out of the transaction, which is rolled back by it. */

@@ -39,6 +39,11 @@ interface Definition<I extends InputSchema, O extends z.ZodType, S extends Scope
   readonly token: TokenScope | null;
   /** Who may: a scope, or null for no. Never a look at the database. */
   readonly allow: (actor: Actor, input: z.output<I>) => S | null;
+  /**
+   * Why it runs without the database's own fence (fence/rows.ts): for the few that serve whom nobody knows yet. Each is
+   * listed in tests/fence.test.ts.
+   */
+  readonly unfenced?: string;
 }
 
 export interface Query<
@@ -48,6 +53,8 @@ export interface Query<
   R extends string = string,
 > extends Definition<I, O, S, R> {
   readonly kind: 'query';
+  /** Thinks for long between its statements: each then has a transaction of its own, and nobody waits for a connection. */
+  readonly thinks?: true;
   readonly run: (
     context: QueryContext<S>,
     input: z.output<I>,

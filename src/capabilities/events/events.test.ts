@@ -98,8 +98,8 @@ describe('making an event', () => {
   });
 
   test('the next edition takes over settings, tables, partners and companies', async () => {
-    const actor = await house.as(claire);
     const first = await anEvent({ name: 'Édition 1', roundMinutes: 20 });
+    const actor = await house.as(claire);
     await house.must(updateTables, await house.as(claire), {
       eventId: first,
       tables: [{ number: 2, label: 'Verrière', stepFree: true, quiet: false }],

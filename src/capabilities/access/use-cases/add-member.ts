@@ -14,6 +14,7 @@ export const addMember = command({
   refusals: ['already-member'],
   token: null,
   unfenced: 'whoever is invited may have an account in another organisation',
+  unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
   async run({ db, scope, now, note }, { name, email, role, locale }) {
     const accountId = await ensureAccount(db, { name, email, locale }, now);

@@ -13,6 +13,7 @@ export const addOrganisation = command({
   output: z.object({ organisationId: z.uuid() }),
   refusals: ['organisation-exists'],
   token: 'events',
+  unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
   async run({ db, scope, now, note }, { name, kind, organiserName, organiserEmail }) {
     const network = await networkOf(db, scope.organisationId);

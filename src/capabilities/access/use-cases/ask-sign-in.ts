@@ -20,6 +20,7 @@ export const askSignIn = command({
   input: z.object({ email: EmailAddress }),
   output: z.object({ browserSecret: z.string() }),
   token: null,
+  unfenced: 'looks for the account of somebody nobody knows yet',
   allow: anyone,
   async run({ db, now, announce }, { email }) {
     const browserSecret = newSecret();

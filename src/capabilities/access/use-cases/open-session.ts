@@ -23,6 +23,7 @@ export const openSession = command({
   }),
   output: z.object({ sessionSecret: z.string().nullable() }),
   token: null,
+  unfenced: 'looks for the account of somebody nobody knows yet',
   allow: anyone,
   async run({ db, now, note }, { secret, code, browserSecret }) {
     const accountId =

@@ -16,6 +16,7 @@ export const setUpInstance = command({
   output: z.object({ organisationId: z.uuid(), sessionSecret: z.string() }),
   refusals: ['already-set-up'],
   token: null,
+  unfenced: 'makes the first network, in which nobody is yet',
   allow: anyone,
   async run({ db, now, note }, first) {
     if (await hasNetworkNow(db)) return refused('already-set-up');

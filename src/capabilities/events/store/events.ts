@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { OrganisationScope, OrganiserScope, SelfScope, StaffScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
-import type { Db } from '../../../kernel/database.ts';
+import { type Db, reachNewEvent } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { computeStart, type PlannedRound } from '../rules/rounds.ts';
 import { freeSlug, slugOf } from '../rules/slug.ts';
@@ -82,12 +82,11 @@ export async function addEvent(
   now: Instant,
 ): Promise<{ id: string; slug: string }> {
   const wanted = slugOf(event.settings.name);
+  // Addresses of events that are not shown to this organisation are met one by one.
+  const met: string[] = [];
   for (;;) {
     const alike = db.selectFrom('events').select('slug').where('slug', 'like', `${wanted}%`);
-    const slug = freeSlug(
-      wanted,
-      (await alike.execute()).map((row) => row.slug),
-    );
+    const slug = freeSlug(wanted, [...(await alike.execute()).map((row) => row.slug), ...met]);
     const added = await db
       .insertInto('events')
       .values({
@@ -103,7 +102,11 @@ export async function addEvent(
       .onConflict((conflict) => conflict.column('slug').doNothing())
       .returning(['id', 'slug'])
       .executeTakeFirst();
-    if (added) return added;
+    if (added) {
+      await reachNewEvent(db, added.id);
+      return added;
+    }
+    met.push(slug);
   }
 }
 

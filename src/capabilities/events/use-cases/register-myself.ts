@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyone } from '../../../kernel/actor.ts';
+import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { cvProblem } from '../../people/queries.ts';
@@ -30,6 +31,7 @@ export const registerMyself = command({
   output: z.object({ link: z.string() }),
   refusals: ['registration-closed', 'phone-wrong', 'cv-not-pdf', 'cv-too-large', 'partner-unknown'],
   token: null,
+  unfenced: 'nobody is known before they are registered',
   allow: anyone,
   async run({ db, now, note, announce }, entry) {
     const event = await findFacts(db, { slug: entry.slug });
@@ -56,7 +58,7 @@ export const registerMyself = command({
         note: null,
       },
     );
-    await note('registered-myself', { name: `${entry.firstName} ${entry.lastName}` }, event.id);
+    await note('registered-myself', { name: theCandidate(id) }, event.id);
     return done({ link: linkOfRegistration({ id, linkGeneration }) });
   },
 });

@@ -18,6 +18,7 @@ export const registerStand = command({
   output: z.object({ link: z.string() }),
   refusals: ['registration-closed', 'contact-missing', 'company-on-list', 'phone-wrong'],
   token: null,
+  unfenced: 'nobody is known before they are registered',
   allow: anyone,
   async run({ db, now, note, announce }, entry) {
     const event = await findFacts(db, { slug: entry.slug });

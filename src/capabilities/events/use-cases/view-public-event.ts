@@ -15,6 +15,7 @@ export const viewPublicEvent = query({
   input: z.object({ slug: z.string().max(80) }),
   output: PublicEvent,
   token: null,
+  unfenced: 'shows to anybody what the host shows to everybody, and its output names each field',
   allow: anyone,
   async run({ db, now }, { slug }) {
     const event = await findFacts(db, { slug });

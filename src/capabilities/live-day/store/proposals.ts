@@ -114,16 +114,24 @@ export async function findUndoable(
   return (row as unknown as RepairProposal | undefined) ?? null;
 }
 
-/** One proposal of this event, held until the transaction ends; null for any other. */
+/** One proposal of this event; null for any other. */
 export async function findProposal(db: Db, scope: DayScope, id: string): Promise<RepairProposal | null> {
-  const row = await db
+  const row = await proposal(db, scope, id).executeTakeFirst();
+  return (row as unknown as RepairProposal | undefined) ?? null;
+}
+
+/** The same, held until the transaction ends. */
+export async function holdProposal(tx: Db, scope: DayScope, id: string): Promise<RepairProposal | null> {
+  const row = await proposal(tx, scope, id).forUpdate().executeTakeFirst();
+  return (row as unknown as RepairProposal | undefined) ?? null;
+}
+
+function proposal(db: Db, scope: DayScope, id: string) {
+  return db
     .selectFrom('repairProposals')
     .select(COLUMNS)
     .where('id', '=', id)
-    .where('eventId', '=', scope.eventId)
-    .forUpdate()
-    .executeTakeFirst();
-  return (row as unknown as RepairProposal | undefined) ?? null;
+    .where('eventId', '=', scope.eventId);
 }
 
 export async function decideProposal(

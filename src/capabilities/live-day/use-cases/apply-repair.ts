@@ -6,7 +6,7 @@ import { eventFacts, eventNow } from '../../events/queries.ts';
 import { applyPlanChange } from '../../matching/queries.ts';
 import { withChanges } from '../rules/repair.ts';
 import { readDayFor } from '../store/day.ts';
-import { decideProposal, findProposal } from '../store/proposals.ts';
+import { decideProposal, holdProposal } from '../store/proposals.ts';
 import { placesAhead } from './shared/mend.ts';
 
 /** Puts a proposed repair in place as the next version of the plan, all of it or nothing; the people concerned are told. */
@@ -22,7 +22,7 @@ export const applyRepair = command({
     const { eventId } = scope;
     // The same order as whoever puts a new proposal in place: first the plan, then the proposal.
     await lockPlanOf(db, scope.eventId);
-    const proposal = await findProposal(db, scope, proposalId);
+    const proposal = await holdProposal(db, scope, proposalId);
     if (!proposal) return refused('repair-replaced');
     if (proposal.status !== 'proposed') return refused('repair-decided', { status: proposal.status });
     const event = await eventFacts(db, eventId);

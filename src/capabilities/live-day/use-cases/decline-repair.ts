@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lockPlanOf } from '../../../kernel/database.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { decideProposal, findProposal } from '../store/proposals.ts';
+import { decideProposal, holdProposal } from '../store/proposals.ts';
 
 /** Leaves the plan as it is. */
 export const declineRepair = command({
@@ -16,7 +16,7 @@ export const declineRepair = command({
   async run({ db, scope, now, note }, { proposalId }) {
     // The same order as whoever puts a new proposal in place: first the plan, then the proposal.
     await lockPlanOf(db, scope.eventId);
-    const proposal = await findProposal(db, scope, proposalId);
+    const proposal = await holdProposal(db, scope, proposalId);
     if (!proposal) return refused('repair-replaced');
     if (proposal.status !== 'proposed') return refused('repair-decided', { status: proposal.status });
     await decideProposal(db, proposalId, { status: 'declined' }, now);

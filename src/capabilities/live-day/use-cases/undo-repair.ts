@@ -4,7 +4,7 @@ import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
 import { applyPlanChange, meetingsAt } from '../../matching/queries.ts';
-import { decideProposal, findProposal } from '../store/proposals.ts';
+import { decideProposal, holdProposal } from '../store/proposals.ts';
 
 /**
  * Takes the last repair back: every meeting that can still change is again where it was before. Nothing else may have
@@ -22,7 +22,7 @@ export const undoRepair = command({
     const { eventId } = scope;
     // The same order as whoever puts a new proposal in place: first the plan, then the proposal.
     await lockPlanOf(db, scope.eventId);
-    const proposal = await findProposal(db, scope, proposalId);
+    const proposal = await holdProposal(db, scope, proposalId);
     if (!proposal) return refused('repair-replaced');
     const { status, appliedAs } = proposal;
     if (status !== 'applied' || appliedAs === null) return refused('repair-decided', { status });

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { REQUESTS_ROLE } from './reach.ts';
+import { FENCE, type Fence } from './rows.ts';
+
+/** Where the database remembers which fence stands in it. */
+const MARK_ON = 'schema_migrations';
+
+/** What the transaction was told, for the conditions of the fence. Rows of `organisations` cannot ask themselves. */
+const FUNCTIONS = `
+create or replace function reach_told(name text) returns text language sql stable parallel safe
+  return nullif(current_setting('tremplin.' || name, true), '');
+create or replace function reach_ids(name text) returns uuid[] language sql stable parallel safe
+  return coalesce(string_to_array(reach_told(name), ',')::uuid[], '{}');
+create or replace function reach_actor() returns text language sql stable parallel safe return reach_told('actor');
+create or replace function reach_now() returns timestamptz language sql stable parallel safe
+  return reach_told('now')::timestamptz;
+create or replace function reach_account() returns uuid language sql stable parallel safe
+  return reach_told('account')::uuid;
+create or replace function reach_registration() returns uuid language sql stable parallel safe
+  return reach_told('registration')::uuid;
+create or replace function reach_recruiter() returns uuid language sql stable parallel safe
+  return reach_told('recruiter')::uuid;
+create or replace function reach_organisations() returns uuid[] language sql stable parallel safe
+  return reach_ids('organisations');
+create or replace function reach_events() returns uuid[] language sql stable parallel safe
+  return reach_ids('events');
+create or replace function reach_hosted() returns uuid[] language sql stable parallel safe
+  return reach_ids('hosted');
+create or replace function reach_networks() returns uuid[] language sql stable security definer
+  set search_path = public as $$
+    select coalesce(array_agg(distinct network_id), '{}') from organisations
+    where id = any(reach_organisations())
+      or id in (select organisation_id from events where events.id = any(reach_events()))
+  $$;`;
+
+/**
+ * Puts up the fence that stands under the use cases: the role that requests are served as, what it may do, and which
+ * rows it sees. Does nothing when this very fence stands already. Runs after migrations, as the owner.
+ */
+export async function layFence(client: pg.Client): Promise<void> {
+  const tables = await tablesOf(client);
+  const statements = [...fenceOf(tables), ...((await roleIsOurs(client)) ? grantsOf(tables) : [])].join(
+    ';\n',
+  );
+  const mark = `fence ${createHash('sha256').update(statements).digest('hex')}`;
+  const { rows } = await client.query<{ mark: string | null }>(
+    `select obj_description('${MARK_ON}'::regclass) as mark`,
+  );
+  if (rows[0]?.mark === mark) return;
+  await client.query(`do $$ declare old record; begin
+    for old in select tablename, policyname from pg_policies
+      where schemaname = 'public' and policyname in ('within_reach', 'may_be_added') loop
+      execute format('drop policy %I on %I', old.policyname, old.tablename);
+    end loop;
+  end $$`);
+  await client.query(`${FUNCTIONS}\n${statements};\ncomment on table ${MARK_ON} is '${mark}'`);
+}
+
+/** Same fingerprint, same fence. */
+export function fenceFingerprint(): string {
+  return createHash('sha256')
+    .update(`${FUNCTIONS}${JSON.stringify(FENCE)}`)
+    .digest('hex');
+}
+
+async function tablesOf(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+function fenceOf(tables: readonly string[]): string[] {
+  return tables.flatMap((name) => {
+    const fence = FENCE[name];
+    const table = pg.escapeIdentifier(name);
+    if (fence === undefined) return [];
+    return [`alter table ${table} enable row level security`, ...policiesOf(table, fence)];
+  });
+}
+
+function policiesOf(table: string, { rows, added, appendOnly = false }: Fence): string[] {
+  const acts = appendOnly ? 'for select' : 'for all';
+  return [
+    ...(rows === null ? [] : [`create policy within_reach on ${table} ${acts} using (${rows})`]),
+    ...(added === undefined
+      ? []
+      : [`create policy may_be_added on ${table} for insert with check (${added})`]),
+  ];
+}
+
+function grantsOf(tables: readonly string[]): string[] {
+  return tables.flatMap((name) => {
+    const table = pg.escapeIdentifier(name);
+    const allowed = rightsOn(FENCE[name]);
+    return [
+      `revoke all on ${table} from ${REQUESTS_ROLE}`,
+      ...(allowed === null ? [] : [`grant ${allowed} on ${table} to ${REQUESTS_ROLE}`]),
+    ];
+  });
+}
+
+function rightsOn(fence: Fence | undefined): string | null {
+  if (fence?.appendOnly) return 'select, insert';
+  if (fence?.rows === null) return fence.added === undefined ? null : 'insert';
+  return 'select, insert, update, delete';
+}
+
+/** Makes the role when it is missing and lets the owner take it; false where this user may not. */
+async function roleIsOurs(client: pg.Client): Promise<boolean> {
+  if (await canBeTaken(client)) return true;
+  await attempt(client, `create role ${REQUESTS_ROLE} nologin`);
+  await attempt(client, `grant ${REQUESTS_ROLE} to current_user`);
+  return canBeTaken(client);
+}
+
+async function canBeTaken(client: pg.Client): Promise<boolean> {
+  const taken = await attempt(client, `set local role ${REQUESTS_ROLE}`);
+  if (taken) await client.query('reset role');
+  return taken;
+}
+
+/** No right to do it, no such role, or made by another process meanwhile. */
+const EXPECTED = new Set(['42501', '22023', '42704', '42710', '23505']);
+
+async function attempt(client: pg.Client, statement: string): Promise<boolean> {
+  await client.query('savepoint attempt');
+  try {
+    await client.query(statement);
+    return true;
+  } catch (error) {
+    if (!EXPECTED.has((error as { code?: string }).code ?? '')) throw error;
+    await client.query('rollback to savepoint attempt');
+    return false;
+  }
+}
