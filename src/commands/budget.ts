@@ -23,20 +23,34 @@ export function readBudget(
   seconds: number,
 ): Budget {
   const iterations =
-    given.iterations === undefined ? null : number('--iterations', given.iterations, 1e12, true);
-  const time = given.seconds === undefined ? null : number('--seconds', given.seconds, 86_400, false);
+    given.iterations === undefined
+      ? null
+      : readNumber('--iterations', given.iterations, { most: 1e12, whole: true });
+  const time =
+    given.seconds === undefined
+      ? null
+      : readNumber('--seconds', given.seconds, { most: 86_400, whole: false });
   return {
     seconds: time ?? (iterations === null ? seconds : null),
     iterations,
-    seed: number('--seed', given.seed, 4_294_967_295, true),
+    seed: readNumber('--seed', given.seed, { most: 4_294_967_295, whole: true }),
   };
 }
 
-function number(option: string, text: string, most: number, whole: boolean): number {
+/**
+ * The number given to an option.
+ *
+ * @throws Misused naming the option and what is needed.
+ */
+export function readNumber(
+  option: string,
+  text: string,
+  { least = 0, most, whole }: { least?: number; most: number; whole: boolean },
+): number {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value <= most) || (whole && !Number.isInteger(value)))
+  if (!(value >= least && value <= most) || (whole && !Number.isInteger(value)))
     throw new Misused(
-      `${option} ${text}: ${whole ? 'a whole number' : 'a number'} from 0 to ${most} is needed.`,
+      `${option} ${text}: ${whole ? 'a whole number' : 'a number'} from ${least} to ${most} is needed.`,
     );
   return value;
 }

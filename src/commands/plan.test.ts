@@ -91,6 +91,15 @@ test('prints the plan when no file is asked for, the same for the same seed', as
   expect(first.meetings).toHaveLength(3);
 });
 
+test('several threads give the best of their seeds', async () => {
+  const path = await file('evening.json', EVENING);
+  const { code, out } = await run([path, '--iterations', '5000', '--threads', '2']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out[0]!)).toMatchObject({ objective: 4 * (9 + 5 + 7 + 20 + 10 + 20), unmet: [{}] });
+  const none = await run([path, '--threads', '0']);
+  expect([none.code, none.err]).toEqual([2, ['--threads 0: a whole number from 1 to 64 is needed.']]);
+});
+
 test.each([
   ['no JSON', '{', /^this is not JSON/],
   ['another format', { format: 'other' }, /^format: /],

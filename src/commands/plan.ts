@@ -5,17 +5,17 @@ import {
   complaintInWords,
   type PlanFile,
   type Problem,
-  plan,
   qualityInWords,
   readProblem,
   reasonInWords,
 } from '../planner/index.ts';
 import { BUDGET_OPTIONS, type Budget, fileTrouble, Misused, readBudget } from './budget.ts';
+import { findPlan, readThreads, THREADS_OPTION } from './find-plan.ts';
 import type { CliCommand, Io } from './io.ts';
 import { planWorkbook } from './workbook/plan-workbook.ts';
 
-const help = `tremplin plan FILE.json [--seconds 5] [--iterations N] [--seed 1] [--out PLAN.json]
-tremplin plan FILE.xlsx [--seconds 5] [--iterations N] [--seed 1] [--out PLAN.xlsx]
+const help = `tremplin plan FILE.json [--seconds 5] [--iterations N] [--seed 1] [--threads N] [--out PLAN.json]
+tremplin plan FILE.xlsx [--seconds 5] [--iterations N] [--seed 1] [--threads N] [--out PLAN.xlsx]
 
 Plans an event: who meets whom, when, where. Reads tremplin-problem/1 and writes tremplin-plan/1 (meetings, objective,
 bound, seconds, and for every wish that is not held the reason) to PLAN.json, or to the screen without --out.
@@ -25,6 +25,8 @@ Most), Wishes (Candidate, Recruiter, Rank, Recruiter grade 0 to 3, Must meet, Va
 Stations (Site, Seats), all in English, French or Dutch. The workbook that comes out (FILE.plan.xlsx without --out)
 has the plan per candidate and per recruiter, and why a wish is not held.
 With --iterations alone the same file and seed give the same plan anywhere; with both the search ends at the first.
+--threads N searches with N seeds at once (seed, seed + 1 …) and keeps the best plan; without it, all cores but one are
+used when the search ends by the clock, one thread when it ends by its iterations.
 Exit code: 0 with a plan, 1 when it cannot be written, 2 when the file cannot be read or contradicts itself.`;
 
 /** A file that cannot be planned: each line is a place and a reason. */
@@ -41,7 +43,7 @@ export async function planFile(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...BUDGET_OPTIONS, out: { type: 'string' } },
+    options: { ...BUDGET_OPTIONS, ...THREADS_OPTION, out: { type: 'string' } },
   });
   if (values.help) {
     io.out(help);
@@ -53,11 +55,13 @@ export async function planFile(args: string[], io: Io): Promise<number> {
     return 2;
   }
   let budget: Budget;
+  let threads: number;
   let problem: Problem;
   try {
     budget = readBudget(values, 5);
+    threads = readThreads(values.threads, budget);
     if (extname(file).toLowerCase() === '.xlsx')
-      return await planWorkbook(file, values.out ?? null, budget, io);
+      return await planWorkbook(file, values.out ?? null, { budget, threads }, io);
     problem = await readProblemFile(file);
   } catch (error) {
     if (error instanceof Misused) io.err(error.message);
@@ -65,7 +69,7 @@ export async function planFile(args: string[], io: Io): Promise<number> {
     else throw error;
     return 2;
   }
-  const written = planned(problem, budget);
+  const written = await planned(problem, budget, threads);
   const text = JSON.stringify(written);
   if (values.out === undefined) {
     io.out(text);
@@ -100,10 +104,10 @@ async function readProblemFile(file: string): Promise<Problem> {
   return problem;
 }
 
-function planned(problem: Problem, budget: Budget): PlanFile {
+async function planned(problem: Problem, budget: Budget, threads: number): Promise<PlanFile> {
   const now = (): number => performance.now();
   const began = now();
-  const found = plan(problem, { seconds: budget.seconds, iterations: budget.iterations, now }, budget.seed);
+  const found = await findPlan(problem, budget, threads);
   return {
     format: 'tremplin-plan/1',
     meetings: found.plan.meetings,

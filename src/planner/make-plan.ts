@@ -15,9 +15,10 @@ export type Planned = {
   score: Score;
   /** No plan of this problem has a higher objective. */
   bound: number;
-  /** Why each wish that is not in the plan is not. */
-  reasons: Reason[];
-  standby: Standby[];
+  /** Why each wish that is not in the plan is not. Found when first asked for: a large event has thousands. */
+  readonly reasons: Reason[];
+  /** Who could step in, per recruiter. Found when first asked for. */
+  readonly standby: Standby[];
   /** Moves tried: the same seed and this number give the same plan again. */
   iterations: number;
 };
@@ -37,13 +38,28 @@ export function plan(
   const model = modelOf(problem);
   const { state, bound } = search(model, clock, seed, onProgress ?? null);
   const found = furnish(problem, planOf(model, state));
+  const reasons = once(() => reasonsOf(problem, found));
+  const standby = once(() => standbyOf(problem, found));
   return {
     plan: found,
     score: scoreOf(problem, found),
     bound,
-    reasons: reasonsOf(problem, found),
-    standby: standbyOf(problem, found),
+    get reasons() {
+      return reasons();
+    },
+    get standby() {
+      return standby();
+    },
     iterations: clock.iterations,
+  };
+}
+
+/** Made at the first call, then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -59,6 +59,15 @@ export type Stop = {
   seconds?: number | null;
   now?: (() => number) | null;
   stopped?: (() => boolean) | null;
+  /** Others who search the same problem at the same time; only with `seconds`, as nothing repeats then. */
+  company?: Company | null;
+};
+
+export type Company = {
+  /** Tells the own bound and hears the lowest of all. */
+  bound: (own: number) => number;
+  /** Whether this search spends time on the bound; one of all is enough. */
+  priced: boolean;
 };
 
 /** What a running search reports, each time it found a better plan or passed a twentieth of its budget. */

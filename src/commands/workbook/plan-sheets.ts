@@ -1,10 +1,11 @@
 import type { Cell, Sheet } from '../../kernel/spreadsheets/cells.ts';
-import { type Names, type Planned, plainNames, qualityInWords, reasonInWords } from '../../planner/index.ts';
+import { type Names, plainNames, qualityInWords, reasonInWords } from '../../planner/index.ts';
+import type { FoundPlan } from '../find-plan.ts';
 import type { EventWorkbook } from './read-event.ts';
 import { TEXTS } from './texts.ts';
 
 /** The plan as sheets: one row per candidate and per recruiter, all meetings, what is not held and why, a summary. */
-export function planSheets(event: EventWorkbook, found: Planned): Sheet[] {
+export function planSheets(event: EventWorkbook, found: FoundPlan): Sheet[] {
   const { problem, language, times } = event;
   const { plan: words, columns } = TEXTS[language];
   const rounds = Array.from(

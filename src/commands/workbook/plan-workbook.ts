@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { readSpreadsheet } from '../../kernel/spreadsheets/read.ts';
 import { fileRefusalText } from '../../kernel/spreadsheets/texts.ts';
 import { writeSpreadsheet } from '../../kernel/spreadsheets/write.ts';
-import { complaintInWords, plan, qualityInWords, readProblem } from '../../planner/index.ts';
+import { complaintInWords, qualityInWords, readProblem } from '../../planner/index.ts';
 import { type Budget, fileTrouble } from '../budget.ts';
+import { findPlan } from '../find-plan.ts';
 import type { Io } from '../io.ts';
 import { planSheets } from './plan-sheets.ts';
 import { type EventWorkbook, readEvent } from './read-event.ts';
@@ -14,17 +15,12 @@ import { WorkbookError } from './sheet-reader.ts';
 export async function planWorkbook(
   file: string,
   out: string | null,
-  budget: Budget,
+  { budget, threads }: { budget: Budget; threads: number },
   io: Io,
 ): Promise<number> {
   const event = await readWorkbook(file, io);
   if (event === null) return 2;
-  const now = (): number => performance.now();
-  const found = plan(
-    event.problem,
-    { seconds: budget.seconds, iterations: budget.iterations, now },
-    budget.seed,
-  );
+  const found = await findPlan(event.problem, budget, threads);
   const target = out ?? file.replace(/(\.\w+)?$/, '.plan.xlsx');
   try {
     await writeFile(target, await writeSpreadsheet(planSheets(event, found), 'xlsx'));

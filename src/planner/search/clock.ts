@@ -1,4 +1,4 @@
-import type { Stop } from '../plan.ts';
+import type { Company, Stop } from '../plan.ts';
 
 /** Moves of the annealing in a millisecond on a common machine; only to share out a budget in seconds. */
 const ITERATIONS_PER_MILLISECOND = 1200;
@@ -9,6 +9,7 @@ const ITERATIONS_PER_MILLISECOND = 1200;
  */
 export class Clock {
   iterations = 0;
+  readonly company: Company | null;
   private readonly limit: number;
   private readonly milliseconds: number;
   private readonly now: (() => number) | null;
@@ -20,6 +21,7 @@ export class Clock {
     this.milliseconds = (stop.seconds ?? Number.POSITIVE_INFINITY) * 1000;
     this.now = stop.now ?? null;
     this.stopped = stop.stopped ?? null;
+    this.company = stop.company ?? null;
     if (this.milliseconds < Number.POSITIVE_INFINITY && this.now === null) {
       throw new TypeError('A stop in seconds needs a clock: give `now`, in milliseconds.');
     }

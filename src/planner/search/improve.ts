@@ -23,7 +23,7 @@ export type Annealing = {
   /** Pairs tried for insertion; null: all. */
   pool?: Int32Array | null;
   /** It ends when the best plan is worth this (no plan can be worth more). */
-  goal?: number;
+  goal?: () => number;
   /** Hears of the best objective now and then. */
   report?: ((fraction: number, best: number) => void) | null;
 };
@@ -37,7 +37,7 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   const { model } = state;
   const { seed, hot, cold, until } = annealing;
   const pool = annealing.pool ?? null;
-  const goal = annealing.goal ?? Number.POSITIVE_INFINITY;
+  const goal = annealing.goal ?? (() => Number.POSITIVE_INFINITY);
   if (model.pairs === 0 || pool?.length === 0) return;
   const random = new Random(seed);
   const pick = (limit: number): number => random.below(limit);
@@ -57,7 +57,7 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   for (;;) {
     if ((clock.iterations & 63) === 0) {
       const fraction = clock.fraction();
-      if (fraction >= until || (best >= goal && state.debt === 0)) break;
+      if (fraction >= until || best >= goal()) break;
       temperature = hot * Math.exp((ratio * (fraction - from)) / (until - from));
       if (fraction - reported >= 0.02) {
         reported = fraction;

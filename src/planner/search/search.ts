@@ -38,6 +38,10 @@ export function search(
     // All weights and values are whole numbers, so no plan lies between two of them.
     bound = Math.min(bound, whole ? Math.floor(found + 1e-6) : found);
   };
+  const lowest = (): number => {
+    if (clock.company !== null) bound = clock.company.bound(bound);
+    return bound;
+  };
   const report = (fraction: number, objective = state.score): void =>
     onProgress?.({
       iterations: clock.iterations,
@@ -64,11 +68,11 @@ export function search(
     1,
     clock.fraction() + Math.min(0.1, Math.max(QUICK_LEAST, QUICK * model.pairs) / clock.expected()),
   );
-  improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: bound });
+  improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: lowest });
   report(clock.fraction());
   const work = PRICE_WORK * model.pairs * model.rounds;
   const prices = new Prices(model, flow);
-  const priced = clock.affords(work, 0.15);
+  const priced = clock.affords(work, 0.15) && clock.company?.priced !== false;
   // Stations summed over the rounds make a weak bound: there prices are worth more of the time.
   const counted = model.station.some((site) => site >= 0);
   if (priced) lowerByPrices(counted ? 0.25 : 0.06);
@@ -85,11 +89,12 @@ export function search(
       cold: 0.15 * scale,
       until,
       pool,
-      goal: bound,
+      goal: lowest,
       report,
     });
   });
   if (priced) lowerByPrices(1);
+  lowest();
   report(1);
   return { state, bound };
 
@@ -100,7 +105,7 @@ export function search(
       clock.iterations += work;
       lower(prices.bound);
       prices.step(state.score);
-    } while (clock.fraction() < until && bound > state.score && prices.stale < STALE);
+    } while (clock.fraction() < until && lowest() > state.score && prices.stale < STALE);
   }
 }
 
