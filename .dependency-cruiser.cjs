@@ -15,8 +15,11 @@ const NEIGHBOURS_SCHEMA = '^src/capabilities/[^/]+/schema\\.ts$';
 /** Which neighbours each capability may ask; the other way round goes by signals. */
 const MAY_ASK = {
   access: [],
-  people: ['access'],
-  events: ['access', 'people'],
+  referentials: [],
+  people: ['access', 'referentials'],
+  events: ['access', 'people', 'referentials'],
+  suggestions: ['access', 'people', 'referentials', 'events', 'matching'],
+  duplicates: ['access', 'people', 'events', 'matching'],
   matching: ['access', 'people', 'events'],
   'live-day': ['access', 'people', 'events', 'matching'],
   meetings: ['access', 'people', 'events', 'matching'],

@@ -7,10 +7,20 @@ import { matching } from './capabilities/matching/index.tsx';
 import { meetings } from './capabilities/meetings/index.tsx';
 import { messaging } from './capabilities/messaging/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
+import { referentials } from './capabilities/referentials/index.tsx';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
-const rooms: readonly Capability[] = [access, events, matching, liveDay, meetings, outcomes, messaging];
+const rooms: readonly Capability[] = [
+  access,
+  referentials,
+  events,
+  matching,
+  liveDay,
+  meetings,
+  outcomes,
+  messaging,
+];
 
 /** With the door by which lists leave the house. */
 const written: readonly Capability[] = [...rooms, exportsOf(rooms)];

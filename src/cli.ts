@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
     'read a backup back into an empty instance',
     async () => (await import('./commands/restore.ts')).restore,
   ],
+  'import-referential': [
+    'load the official files of occupations or postcodes',
+    async () => (await import('./commands/import-referential.ts')).importReferential,
+  ],
   user: ['add a member, or hand over a sign-in link', async () => (await import('./commands/user.ts')).user],
 };
 
@@ -30,7 +34,7 @@ const io: Io = {
 };
 
 function listOfCommands(): string {
-  const lines = Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(9)} ${summary}`);
+  const lines = Object.entries(COMMANDS).map(([name, [summary]]) => `  ${name.padEnd(18)} ${summary}`);
   return ['tremplin COMMAND', '', ...lines, '', 'tremplin COMMAND --help says more.'].join('\n');
 }
 

@@ -37,6 +37,9 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'issue-token': ['manager'],
   'revoke-token': ['manager'],
 
+  // referentials
+  'search-occupations': ['anyone'],
+
   // events: making and keeping an event
   'list-my-events': ['anyone'],
   'view-new-event': ['manager'],

@@ -1,0 +1,13 @@
+// What other capabilities may ask of referentials: occupations, abilities, postcodes.
+export { type LoadedFigures, loadExtractWhereEmpty, loadRome, loadTerritory } from './load-files.ts';
+export { loadedReferentials } from './store/load.ts';
+export {
+  abilitiesNamed,
+  abilitiesOf,
+  allTitles,
+  codesOfTitles,
+  kinshipsBetween,
+  occupationLabels,
+  pointsOf,
+  searchTitles,
+} from './store/search.ts';
