@@ -7,8 +7,19 @@ export { complaintText } from './rules/complaint-texts.ts';
 export type { CandidateRow } from './rules/decode-candidates.ts';
 export type { ContactValues, NeedValues, RecruiterGroup } from './rules/decode-recruiters.ts';
 export { duplicatePairs, type Known } from './rules/duplicates.ts';
+// What the file of a person holds, and when somebody is ready.
+export * from './rules/file-shapes.ts';
 export { nameKey } from './rules/names.ts';
 export type { ListColumn, ListKind, ReadList } from './rules/read-list.ts';
+export {
+  ACTIVITY_KINDS,
+  Activity,
+  type ActivityKind,
+  FULFILLED_BY,
+  Readiness,
+  Step,
+  USUAL_STEPS,
+} from './rules/readiness.ts';
 export type { ScrubCount } from './rules/scrub.ts';
 export { comparable } from './rules/text.ts';
 

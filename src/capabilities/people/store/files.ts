@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import type { Coded, LanguageLevel, OwnFacts, PersonFile, SpokenLanguage } from '../schema.ts';
+
+/** A file as it is written: titles and abilities with their codes found. */
+export interface FileChange extends Omit<OwnFacts, 'wanted'> {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly birthYear?: number | null;
+  readonly country?: string | null;
+  readonly wanted: readonly Coded[];
+  /** Left as they are when not given. */
+  readonly skills?: readonly Coded[];
+}
+
+/** The file of a person; null when there is none. Whether the asker may see it is for the caller to know before. */
+export async function findFile(db: Db, personId: string): Promise<PersonFile | null> {
+  const row = await db
+    .selectFrom('people')
+    .select([
+      'id',
+      'firstName',
+      'lastName',
+      'email',
+      'phone',
+      'locale',
+      'postcode',
+      'town',
+      'country',
+      'birthYear',
+      'languages',
+      'languageLevels',
+      'preferredChannel',
+      'reachNote',
+      'mobilityKm',
+      'licences',
+      'contracts',
+      'availability',
+      'availableFrom',
+      'accessNeeds',
+      'revision',
+      'createdAt',
+      'updatedAt',
+      listOf('person_occupations').as('wanted'),
+      listOf('person_skills').as('skills'),
+    ])
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const { languageLevels, ...file } = row;
+  const levels = languageLevels as Readonly<Record<string, LanguageLevel>>;
+  return {
+    ...file,
+    languages: row.languages.map((code): SpokenLanguage => ({ code, level: levels[code] ?? null })),
+  } as PersonFile;
+}
+
+function listOf(table: 'person_occupations' | 'person_skills') {
+  return sql<
+    Coded[]
+  >`coalesce((select json_agg(json_build_object('label', label, 'code', code) order by position)
+    from ${sql.table(table)} where person_id = people.id), '[]')`;
+}
+
+/**
+ * Writes a file as it is now said.
+ * @param revision what the writer had read; null to write whatever happened since
+ * @returns false when somebody else has written meanwhile
+ */
+export async function saveFile(
+  db: Db,
+  personId: string,
+  change: FileChange,
+  { revision, now }: { revision: number | null; now: Instant },
+): Promise<boolean> {
+  const { wanted, skills, languages, ...facts } = change;
+  const levels = Object.fromEntries(
+    languages.flatMap(({ code, level }) => (level === null ? [] : [[code, level]])),
+  );
+  let update = db
+    .updateTable('people')
+    .set((eb) => ({
+      ...facts,
+      languages: [...new Set(languages.map(({ code }) => code))],
+      languageLevels: JSON.stringify(levels),
+      revision: eb('revision', '+', 1),
+      updatedAt: now,
+    }))
+    .where('id', '=', personId);
+  if (revision !== null) update = update.where('revision', '=', revision);
+  const saved = await update.returning('id').executeTakeFirst();
+  if (!saved) return false;
+  await replaceList(db, 'personOccupations', personId, wanted);
+  if (skills) await replaceList(db, 'personSkills', personId, skills);
+  return true;
+}
+
+async function replaceList(
+  db: Db,
+  table: 'personOccupations' | 'personSkills',
+  personId: string,
+  items: readonly Coded[],
+): Promise<void> {
+  await db.deleteFrom(table).where('personId', '=', personId).execute();
+  if (items.length === 0) return;
+  await db
+    .insertInto(table)
+    .values(items.map(({ label, code }, index) => ({ personId, position: index + 1, label, code })))
+    .execute();
+}
+
+/** The person behind a registration. */
+export async function personOfRegistration(db: Db, registrationId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('registrations')
+    .select('personId')
+    .where('id', '=', registrationId)
+    .executeTakeFirst();
+  return row?.personId ?? null;
+}
