@@ -26,8 +26,11 @@ export const theCandidate = (registrationId: string): string => `@candidate:${re
 /** A member of the staff, by account. */
 export const theMember = (accountId: string): string => `@member:${accountId}`;
 
+/** Somebody whom an organisation follows, at an event or not. */
+export const thePerson = (personId: string): string => `@person:${personId}`;
+
 /** "@candidate:UUID", as facts hold it; the name of nobody begins so. */
-const REFERENCE = /^@(?:candidate|member):/;
+const REFERENCE = /^@(?:candidate|member|person):/;
 
 export function isReference(value: unknown): value is string {
   return typeof value === 'string' && REFERENCE.test(value);
@@ -123,7 +126,7 @@ export async function actionsInJournal(db: Db, eventId: string): Promise<string[
   return rows.map(({ action }) => action);
 }
 
-/** Names of everybody that these lines refer to, by reference: three queries whatever their number. */
+/** Names of everybody that these lines refer to, by reference: four queries whatever their number. */
 async function namesIn(
   db: Db,
   lines: readonly { actorId: string | null; facts: Facts }[],
@@ -153,6 +156,15 @@ async function namesIn(
       .where('lastName', '<>', '')
       .execute())
       names.set(`candidate:${id}`, `${firstName} ${lastName}`);
+  const people = idsOf('person');
+  if (people.length > 0)
+    for (const { id, firstName, lastName } of await db
+      .selectFrom('people')
+      .select(['id', 'firstName', 'lastName'])
+      .where('id', 'in', people)
+      .where('lastName', '<>', '')
+      .execute())
+      names.set(`person:${id}`, `${firstName} ${lastName}`);
   if (members.length > 0)
     for (const { id, name } of await db
       .selectFrom('accounts')
