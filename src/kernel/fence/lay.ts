@@ -50,7 +50,7 @@ export async function layFence(client: pg.Client): Promise<void> {
   if (rows[0]?.mark === mark) return;
   await client.query(`do $$ declare old record; begin
     for old in select tablename, policyname from pg_policies
-      where schemaname = 'public' and policyname in ('within_reach', 'may_be_added') loop
+      where schemaname = 'public' and policyname in ('within_reach', 'may_be_changed', 'may_be_added') loop
       execute format('drop policy %I on %I', old.policyname, old.tablename);
     end loop;
   end $$`);
@@ -81,10 +81,11 @@ function fenceOf(tables: readonly string[]): string[] {
   });
 }
 
-function policiesOf(table: string, { rows, added, appendOnly = false }: Fence): string[] {
-  const acts = appendOnly ? 'for select' : 'for all';
+function policiesOf(table: string, { rows, added, changed }: Fence): string[] {
+  const only = changed === undefined ? 'for all' : 'for select';
   return [
-    ...(rows === null ? [] : [`create policy within_reach on ${table} ${acts} using (${rows})`]),
+    ...(rows === null ? [] : [`create policy within_reach on ${table} ${only} using (${rows})`]),
+    ...(changed === undefined ? [] : [`create policy may_be_changed on ${table} for all using (${changed})`]),
     ...(added === undefined
       ? []
       : [`create policy may_be_added on ${table} for insert with check (${added})`]),
@@ -103,9 +104,8 @@ function grantsOf(tables: readonly string[]): string[] {
 }
 
 function rightsOn(fence: Fence | undefined): string | null {
-  if (fence?.appendOnly) return 'select, insert';
-  if (fence?.rows === null) return fence.added === undefined ? null : 'insert';
-  return 'select, insert, update, delete';
+  if (fence?.rows === null && fence.added === undefined) return null;
+  return fence?.rights ?? 'select, insert, update, delete';
 }
 
 /** Makes the role when it is missing and lets the owner take it; false where this user may not. */

@@ -4,6 +4,7 @@
  *
  *   ofEvent, ofOrganisation, ofPerson, ofAccount   rows that hang on one of these, by a column
  *   open('why')                                    no fence: it holds nothing about anybody
+ *   shared('why')                                  the same, and requests only read it
  *   closed('why')                                  requests never touch it
  *
  * The conditions are SQL over `reach_…()`, which say what the transaction was told (reach.ts); wrapped in a SELECT each
@@ -12,10 +13,11 @@
 export interface Fence {
   /** Condition on rows that are read, changed or removed; null when no row ever is. */
   readonly rows: string | null;
-  /** Condition on rows that are added, where it is another one. */
+  /** Conditions on rows that are added, and on rows that are changed or removed, where these are others. */
   readonly added?: string;
-  /** Rows are added and read, never changed or removed. */
-  readonly appendOnly?: boolean;
+  readonly changed?: string;
+  /** What requests may do at all, where it is not everything. */
+  readonly rights?: 'select' | 'select, insert' | 'insert';
   /** Why there is no fence, or no way through it. */
   readonly because?: string;
 }
@@ -37,7 +39,9 @@ const ofPerson = (table: string, column = 'person_id'): Fence => ({
   rows: `exists (select from people as whose where whose.id = ${table}.${column})`,
 });
 const ofAccount = (column = 'account_id'): Fence => ({ rows: `${column} = ${ACCOUNT}` });
+const NETWORK = (column: string) => `${column} = any((select reach_networks())::uuid[])`;
 const open = (because: string): Fence => ({ rows: 'true', because });
+const shared = (because: string): Fence => ({ rows: 'true', rights: 'select', because });
 const closed = (because: string): Fence => ({ rows: null, because });
 /** What one organisation keeps about a person: the others that follow the person do not see it, the person does. */
 const keptBy = (table: string): Fence => ({
@@ -52,15 +56,28 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   journal: {
     rows: `event_id = any(${HOSTED}) or organisation_id = any(${ORGANISATIONS})`,
     added: 'true',
-    appendOnly: true,
+    rights: 'select, insert',
   },
-  outbox: { rows: null, added: 'true', because: 'signals are written by requests and read by the worker' },
+  journal_seals: shared('hashes of lines, put on by the worker'),
+  journal_cuts: shared('where old lines were cut off'),
+  outbox: {
+    rows: null,
+    added: 'true',
+    rights: 'insert',
+    because: 'signals are written by requests and read by the worker',
+  },
   idempotency_keys: { rows: 'actor = (select reach_actor())' },
 
   // access
-  networks: open('how the instance is set; asked before anybody is known'),
+  networks: {
+    rows: 'true',
+    changed: NETWORK('id'),
+    because: 'how the instance is set and looks; asked before anybody is known',
+  },
+  network_administrators: { rows: `account_id = ${ACCOUNT} or ${NETWORK('network_id')}` },
+  territories: { rows: NETWORK('network_id') },
   organisations: {
-    rows: `network_id = any((select reach_networks())::uuid[])
+    rows: `${NETWORK('network_id')}
       or exists (select from events where events.organisation_id = organisations.id and events.public)`,
   },
   accounts: {
@@ -113,6 +130,20 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   preparation_activities: keptBy('preparation_activities'),
   merges: ofOrganisation(),
 
+  // privacy
+  erasures: { rows: 'true', rights: 'select, insert', because: 'hashes of random ids' },
+  retention_rules: ofOrganisation(),
+  retention_notices: ofPerson('retention_notices'),
+
+  // referentials
+  referentials: shared('official lists'),
+  occupations: shared('official lists'),
+  occupation_titles: shared('official lists'),
+  occupation_moves: shared('official lists'),
+  occupation_abilities: shared('official lists'),
+  abilities: shared('official lists'),
+  places: shared('official lists'),
+
   // events
   events: { rows: `id = any(${EVENTS}) or organisation_id = any(${ORGANISATIONS}) or public` },
   event_partners: ofEvent(),
@@ -124,6 +155,8 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   registrations: ofEvent(),
   import_mappings: ofOrganisation(),
   imports: ofOrganisation(),
+  import_changes: { rows: 'exists (select from imports where imports.id = import_changes.import_id)' },
+  shortage_occupations: ofOrganisation(),
 
   // matching, live-day, meetings, outcomes
   wishes: ofEvent(),
