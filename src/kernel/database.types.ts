@@ -80,6 +80,13 @@ export interface Documents {
   createdAt: string;
 }
 
+export interface Erasures {
+  subjectHash: string;
+  kind: string;
+  reason: string;
+  at: string;
+}
+
 export interface EventPartners {
   eventId: string;
   organisationId: string;
@@ -433,6 +440,8 @@ export interface People {
   accessNeeds: Generated<string[]>;
   revision: Generated<number>;
   mergedInto: string | null;
+  keptAt: string | null;
+  erasedAt: string | null;
 }
 
 export interface PersonOccupations {
@@ -611,6 +620,18 @@ export interface RepairProposals {
   appliedAs: number | null;
 }
 
+export interface RetentionNotices {
+  personId: string;
+  toldAt: string;
+  eraseAt: string;
+}
+
+export interface RetentionRules {
+  organisationId: string;
+  keeping: string;
+  months: number;
+}
+
 export interface Rounds {
   eventId: string;
   number: number;
@@ -692,6 +713,7 @@ export interface Database {
   caseloadLinks: CaseloadLinks;
   companies: Companies;
   documents: Documents;
+  erasures: Erasures;
   eventPartners: EventPartners;
   eventTables: EventTables;
   events: Events;
@@ -738,6 +760,8 @@ export interface Database {
   referentials: Referentials;
   registrations: Registrations;
   repairProposals: RepairProposals;
+  retentionNotices: RetentionNotices;
+  retentionRules: RetentionRules;
   rounds: Rounds;
   sessions: Sessions;
   shortageOccupations: ShortageOccupations;

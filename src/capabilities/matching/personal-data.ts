@@ -1,0 +1,80 @@
+import type { TableOfData } from '../../kernel/personal-data.ts';
+
+/** What this room holds about people; see the kernel's personal-data.ts. */
+export const personalData: readonly TableOfData[] = [
+  {
+    table: 'wishes',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'plan',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: { opinion: ['rank', 'at'], reference: ['event_id', 'registration_id', 'recruiter_id'] },
+  },
+  {
+    table: 'recruiter_grades',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'plan',
+    keeping: 'recruiter-note',
+    erasing: 'row',
+    columns: { opinion: ['grade', 'at'], reference: ['event_id', 'recruiter_id', 'registration_id'] },
+  },
+  {
+    table: 'plan_drafts',
+    about: 'event',
+    key: 'event_id',
+    purpose: 'plan',
+    keeping: 'event-file',
+    erasing: 'mentions',
+    columns: {
+      'free-text': ['failure', 'created_by'],
+      reference: ['id', 'event_id'],
+      technical: [
+        'number',
+        'status',
+        'seed',
+        'based_on_version',
+        'problem',
+        'meetings',
+        'summary',
+        'progress',
+        'revision',
+        'created_at',
+        'updated_at',
+        'published_as',
+        'emphasis',
+      ],
+    },
+    because: 'A draft speaks of registrations by their ids.',
+  },
+  {
+    table: 'plan_versions',
+    about: 'event',
+    key: 'event_id',
+    purpose: 'plan',
+    keeping: 'event-file',
+    erasing: 'mentions',
+    columns: {
+      'free-text': ['reason', 'published_by'],
+      reference: ['event_id', 'draft_id'],
+      technical: ['version', 'kind', 'changes', 'summary', 'published_at'],
+    },
+    because: 'A version speaks of registrations by their ids.',
+  },
+  {
+    table: 'meetings',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'plan',
+    keeping: 'event-file',
+    erasing: 'nothing',
+    columns: {
+      activity: ['round_number', 'table_number', 'during', 'status'],
+      reference: ['id', 'event_id', 'registration_id', 'recruiter_id'],
+      technical: ['seat', 'version_from', 'version_until', 'created_at', 'updated_at'],
+    },
+    because:
+      'That an interview was held stays as a figure of the report, with a registration that is nobody’s.',
+  },
+];

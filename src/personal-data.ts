@@ -1,0 +1,28 @@
+import { personalData as access } from './capabilities/access/personal-data.ts';
+import { personalData as events } from './capabilities/events/personal-data.ts';
+import { personalData as liveDay } from './capabilities/live-day/personal-data.ts';
+import { personalData as matching } from './capabilities/matching/personal-data.ts';
+import { personalData as meetings } from './capabilities/meetings/personal-data.ts';
+import { personalData as messaging } from './capabilities/messaging/personal-data.ts';
+import { personalData as networks } from './capabilities/networks/personal-data.ts';
+import { personalData as outcomes } from './capabilities/outcomes/personal-data.ts';
+import { personalData as people } from './capabilities/people/personal-data.ts';
+import { personalData as privacy } from './capabilities/privacy/personal-data.ts';
+import { personalData as referentials } from './capabilities/referentials/personal-data.ts';
+import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
+
+/** Every column of the database with what it says about whom, as each room declares it. */
+export const personalData: readonly TableOfData[] = [
+  ...kernel,
+  ...access,
+  ...networks,
+  ...referentials,
+  ...people,
+  ...events,
+  ...matching,
+  ...liveDay,
+  ...meetings,
+  ...outcomes,
+  ...messaging,
+  ...privacy,
+];
