@@ -2,6 +2,7 @@ import { bestStart } from './build.ts';
 import type { Clock } from './clock.ts';
 import { Kempe, meetingInRound } from './kempe.ts';
 import { Random } from './random.ts';
+import type { Reserve } from './reserve.ts';
 import type { State } from './state.ts';
 
 /** Worth of one meeting of the fairness contract, far above any meeting's value. */
@@ -24,6 +25,8 @@ export type Annealing = {
   pool?: Int32Array | null;
   /** It ends when the best plan is worth this (no plan can be worth more). */
   goal?: () => number;
+  /** Instead of the score: the reserve, among plans worth at least `least` that owe nobody more. */
+  reserve?: { of: Reserve; least: number } | null;
   /** Hears of the best objective now and then. */
   report?: ((fraction: number, best: number) => void) | null;
 };
@@ -43,7 +46,15 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   const pick = (limit: number): number => random.below(limit);
   const kempe = new Kempe(state);
   const worth = contractWorth(state);
-  const energy = (): number => state.score - worth * state.debt;
+  const reserve = annealing.reserve ?? null;
+  const owed = state.debt;
+  const energy = (): number => {
+    if (reserve === null) return state.score - worth * state.debt;
+    if (state.score < reserve.least || state.debt > owed) return Number.NEGATIVE_INFINITY;
+    reserve.of.moved();
+    return reserve.of.worth;
+  };
+  state.begin();
   let current = energy();
   let best = current;
   let bestScore = state.score;
@@ -79,7 +90,10 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
         bestScore = state.score;
         state.save(bestPlan);
       }
-    } else state.undo();
+    } else {
+      state.undo();
+      if (next > Number.NEGATIVE_INFINITY) reserve?.of.undone();
+    }
   }
   state.load(bestPlan);
 

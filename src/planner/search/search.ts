@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { type FlowBound, flowBound } from './flow-bound.ts';
 import { contractWorth, improve } from './improve.ts';
 import { Prices } from './lagrange.ts';
+import { Reserve } from './reserve.ts';
 import { State } from './state.ts';
 
 /** Work of one evaluation of all prices, in iterations of the annealing per pair and round. */
@@ -18,6 +19,11 @@ const STALE = 120;
 const SMALL = 1000;
 /** How far from a best set, in meetings of average worth. */
 const NEAR = 0.6;
+/** Part of the budget, at its end, in which a plan is made to stand absences. */
+const RESERVE = 0.05;
+/** The temperatures of this, in the unit of `Reserve.worth`. */
+const RESERVE_HOT = 1;
+const RESERVE_COLD = 0.02;
 
 /**
  * A whole search: a greedy plan at once, then one from the pairs of the flow bound, annealing in one or
@@ -79,7 +85,7 @@ export function search(
   report(clock.fraction());
 
   const cycles = cyclesOf(model, clock);
-  const end = priced ? 0.88 : 1;
+  const end = priced ? 0.86 : 1 - RESERVE;
   const begin = clock.fraction();
   cycles.forEach((hot, cycle) => {
     const until = begin + ((end - begin) * (cycle + 1)) / cycles.length;
@@ -93,10 +99,18 @@ export function search(
       report,
     });
   });
-  if (priced) lowerByPrices(1);
+  if (priced) lowerByPrices(1 - RESERVE);
   lowest();
+  if (clock.fraction() < 1) keepReserve();
   report(1);
   return { state, bound };
+
+  /** Of plans at least as good, one that stands absences well. */
+  function keepReserve(): void {
+    const until = Math.min(1, clock.fraction() + RESERVE);
+    const reserve = { of: new Reserve(state), least: state.score };
+    improve(state, clock, { seed: seed + 1, hot: RESERVE_HOT, cold: RESERVE_COLD, until, pool, reserve });
+  }
 
   function lowerByPrices(until: number): void {
     prices.stale = 0;

@@ -94,6 +94,16 @@ export class State {
     return this.demands === null || this.demands.fits(this.seatCount, pair, start);
   }
 
+  /** Whether the candidate's own day (presence, most meetings, runs, zones) allows this meeting: all but the seat. */
+  dayAllows(pair: number, start: number): boolean {
+    const { model } = this;
+    const c = model.candidate[pair]!;
+    if (model.startable[pair * model.rounds + start] === 0 || this.count[c]! >= model.most[c]!) return false;
+    const end = start + model.length[pair]!;
+    for (let round = start; round < end; round++) if (this.at[c * model.rounds + round]! >= 0) return false;
+    return this.runFits(c, start, end) && this.zoneFits(c, model.zone[model.recruiter[pair]!]!, start, end);
+  }
+
   /** Whether both have a free place then, whatever the other rules say: enough for what already runs. */
   hasRoom(pair: number, start: number): boolean {
     const { model } = this;
@@ -152,6 +162,11 @@ export class State {
   begin(): void {
     this.changes = 0;
     this.demands?.forget();
+  }
+
+  /** The pairs placed or removed since `begin`; one may come several times. */
+  eachChange(visit: (pair: number) => void): void {
+    for (let at = 0; at < this.changes; at += 2) visit(this.journal[at]!);
   }
 
   undo(): void {
