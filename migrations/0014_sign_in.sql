@@ -3,7 +3,8 @@
 
 -- From this instant on a member's session without a second factor reaches nothing; null: never, for a rehearsal.
 alter table networks add column second_factor_from timestamptz;
-update networks set second_factor_from = now() + interval '14 days';
+update networks set second_factor_from = now() + interval '14 days'
+  where not coalesce((select demo from instance), false);
 
 -- An organisation may let its members have a password besides the message.
 alter table organisations add column passwords boolean not null default false;
@@ -42,6 +43,13 @@ create table authenticator_apps (
   created_at timestamptz not null,
   confirmed_at timestamptz
 );
+
+-- Whether somebody has a second factor: all that the other members of their organisation learn of it.
+create function has_second_factor(whose uuid) returns boolean language sql stable security definer
+  set search_path = public as $$
+    select exists (select from passkeys where account_id = whose)
+      or exists (select from authenticator_apps where account_id = whose and confirmed_at is not null)
+  $$;
 
 create table recovery_codes (
   account_id uuid not null references accounts on delete cascade,
@@ -83,7 +91,7 @@ create table linked_identities (
 );
 create index linked_identities_account on linked_identities (account_id);
 
--- Wrong tries per target (an account, a card), never per address: a whole room shares one.
+-- Wrong tries per target (an account, a card; kept as a hash), never per address: a whole room shares one.
 create table guesses (
   target text primary key,
   tried int not null,

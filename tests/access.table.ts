@@ -4,6 +4,8 @@
  *
  *   anyone       everybody, signed in or not
  *   member       anybody signed in, or a program, about themselves
+ *   account      anybody signed in, about their own account: what programs do not have
+ *   signing-in   the same, also while the session must still prove itself a second time, and nothing else then
  *   manager      organiser of the organisation in question (and whoever runs the server)
  *   organiser    organiser of the event's host organisation, and programs with its token
  *   door         door staff of the host
@@ -15,6 +17,8 @@
 export type Who =
   | 'anyone'
   | 'member'
+  | 'account'
+  | 'signing-in'
   | 'manager'
   | 'organiser'
   | 'door'
@@ -30,9 +34,32 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-sign-in': ['anyone'],
   'ask-sign-in': ['anyone'],
   'open-session': ['anyone'],
-  'end-session': ['member'],
+  'end-session': ['signing-in'],
+  'view-second-factor': ['signing-in'],
+  'give-second-factor': ['signing-in'],
+  'view-my-factors': ['signing-in'],
+  'start-authenticator-app': ['signing-in'],
+  'view-authenticator-app': ['signing-in'],
+  'confirm-authenticator-app': ['signing-in'],
+  'remove-authenticator-app': ['account'],
+  'renew-recovery-codes': ['account'],
+  'ask-new-passkey': ['signing-in'],
+  'add-passkey': ['signing-in'],
+  'rename-passkey': ['account'],
+  'remove-passkey': ['account'],
+  'ask-passkey-sign-in': ['anyone'],
+  'sign-in-with-passkey': ['anyone'],
+  'sign-in-with-password': ['anyone'],
+  'view-my-account': ['account'],
+  'end-one-session': ['account'],
+  'end-other-sessions': ['account'],
+  'set-password': ['account'],
+  'remove-password': ['account'],
   'view-organisation': ['manager'],
   'add-member': ['manager'],
+  'change-member-roles': ['manager'],
+  'deactivate-member': ['manager'],
+  'allow-passwords': ['manager'],
   'add-organisation': ['manager'],
   'issue-token': ['manager'],
   'revoke-token': ['manager'],
@@ -117,9 +144,11 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'lock-meeting': ['organiser'],
   'compare-drafts': ['organiser'],
   'discard-draft': ['organiser'],
+  'weigh-draft': ['organiser'],
   'view-publication': ['organiser'],
   'publish-draft': ['organiser'],
   'view-plan-print': ['organiser', 'door'],
+  'view-people-plan': ['partner'],
 
   // live-day
   'view-door': ['organiser', 'door'],

@@ -38,6 +38,11 @@ function member(organisationId: string, ...roles: MemberRole[]): Actor {
   );
 }
 
+function identityOf(actor: Actor): Extract<Identity, { kind: 'member' }> {
+  if (actor.identity.kind !== 'member') throw new Error('This actor is no member.');
+  return actor.identity;
+}
+
 function program(organisationId: string): Actor {
   const identity: Identity = {
     kind: 'token',
@@ -52,22 +57,29 @@ function program(organisationId: string): Actor {
   );
 }
 
+/** What everybody signed in is, whatever their roles. */
+const KNOWN: readonly Who[] = ['anyone', 'member', 'account', 'signing-in'];
+
 /** Everybody who could ask, and what they are about the event and the host organisation. */
 const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   anonymous: { actor: new Actor({ kind: 'anonymous' }), is: ['anyone'] },
   'organiser of the host': {
     actor: member(host, 'organiser'),
-    is: ['anyone', 'member', 'manager', 'organiser', 'partner'],
+    is: [...KNOWN, 'manager', 'organiser', 'partner'],
   },
-  'door of the host': { actor: member(host, 'door'), is: ['anyone', 'member', 'door'] },
-  'counsellor of the host': { actor: member(host, 'counsellor'), is: ['anyone', 'member', 'partner'] },
-  'organiser of a partner': { actor: member(partner, 'organiser'), is: ['anyone', 'member', 'partner'] },
-  'counsellor of a partner': { actor: member(partner, 'counsellor'), is: ['anyone', 'member', 'partner'] },
-  'door of a partner': { actor: member(partner, 'door'), is: ['anyone', 'member'] },
-  'organiser elsewhere': { actor: member(stranger, 'organiser'), is: ['anyone', 'member'] },
-  'door elsewhere': { actor: member(stranger, 'door'), is: ['anyone', 'member'] },
-  'counsellor elsewhere': { actor: member(stranger, 'counsellor'), is: ['anyone', 'member'] },
-  'member without a role': { actor: member(host), is: ['anyone', 'member'] },
+  'door of the host': { actor: member(host, 'door'), is: [...KNOWN, 'door'] },
+  'counsellor of the host': { actor: member(host, 'counsellor'), is: [...KNOWN, 'partner'] },
+  'organiser of a partner': { actor: member(partner, 'organiser'), is: [...KNOWN, 'partner'] },
+  'counsellor of a partner': { actor: member(partner, 'counsellor'), is: [...KNOWN, 'partner'] },
+  'door of a partner': { actor: member(partner, 'door'), is: [...KNOWN] },
+  'organiser elsewhere': { actor: member(stranger, 'organiser'), is: [...KNOWN] },
+  'door elsewhere': { actor: member(stranger, 'door'), is: [...KNOWN] },
+  'counsellor elsewhere': { actor: member(stranger, 'counsellor'), is: [...KNOWN] },
+  'organiser of the host, before the second factor': {
+    actor: new Actor({ ...identityOf(member(host, 'organiser')), awaits: 'second-factor' }, TIES),
+    is: ['anyone', 'signing-in'],
+  },
+  'member without a role': { actor: member(host), is: [...KNOWN] },
   'program of the host': {
     actor: program(host),
     is: ['anyone', 'member', 'manager', 'organiser', 'door', 'partner'],
@@ -142,7 +154,7 @@ function isNowhere(is: readonly Who[]): readonly Who[] {
   // A personal link names its own event, and the command line is of the whole server, whatever the request says.
   const kept: readonly Who[] = is.includes('system')
     ? ['anyone', 'system', 'manager']
-    : ['anyone', 'member', 'candidate', 'recruiter'];
+    : [...KNOWN, 'candidate', 'recruiter'];
   return is.filter((one) => kept.includes(one));
 }
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Instant } from './clock.ts';
 import type { Db } from './database.ts';
 
@@ -27,9 +27,11 @@ export function fingerprintOf(input: unknown): string {
  */
 export async function claimKey(
   tx: Db,
-  { fingerprint, now, ...act }: Act & { readonly fingerprint: string; readonly now: Instant },
+  { fingerprint: plain, now, ...act }: Act & { readonly fingerprint: string; readonly now: Instant },
 ): Promise<{ value: unknown } | 'other-request' | null> {
   const row = rowOf(act);
+  // What was typed may be a password: its fingerprint is of no use without the key, which the table does not hold.
+  const fingerprint = createHmac('sha256', act.key).update(plain).digest('hex');
   const taken = await tx
     .insertInto('idempotencyKeys')
     .values({ ...row, fingerprint, answer: 'null', at: now })

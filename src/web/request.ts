@@ -6,6 +6,7 @@ import type { Db } from '../kernel/database.ts';
 import { LARGEST_UPLOAD, type Upload } from '../kernel/files.ts';
 import { newSecret } from '../kernel/ids.ts';
 import { LOCALES, type Locale } from '../kernel/locale.ts';
+import type { Look } from '../kernel/look.ts';
 import type { Capability, Cookie } from './capability.ts';
 import { keepable, type Sent } from './decode.ts';
 import type { LiveHub } from './live.ts';
@@ -56,7 +57,7 @@ export async function participationsOf(
   db: Db,
 ): Promise<readonly Participation[]> {
   const organisationIds =
-    identity.kind === 'member'
+    identity.kind === 'member' && !identity.awaits
       ? [...new Set(identity.memberships.map(({ organisationId }) => organisationId))]
       : identity.kind === 'token'
         ? [identity.organisationId]
@@ -91,10 +92,21 @@ export function rememberLocale(c: Context): void {
   if (isLocale(asked)) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 });
 }
 
+/** Remembers for the view what the network of this page gives it. */
+export async function dress(c: Context, { capabilities, db }: Household, { identity }: Actor): Promise<void> {
+  for (const { looks } of capabilities) {
+    const look = await looks?.of(db, identity, c.req.path);
+    if (look) return c.set('look', look);
+  }
+}
+
 export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | null = null): View {
   const url = new URL(c.req.url);
+  const look: Look | null = c.get('look') ?? null;
+  const asked = localeOf(c);
   return {
-    locale: localeOf(c),
+    locale: look === null || look.locales.includes(asked) ? asked : (look.locales[0] ?? asked),
+    look,
     path: url.pathname + url.search,
     origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,

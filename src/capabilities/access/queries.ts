@@ -1,11 +1,17 @@
 // What other capabilities may ask of access.
-export { findAccount, listMembers } from './store/accounts.ts';
+export { ensureAccount, findAccount } from './store/accounts.ts';
+export { forgetGuesses } from './store/guesses.ts';
+export { addMembership, listMembers } from './store/members.ts';
 export {
+  addNetwork,
   addOrganisation,
   everyOrganisation,
   findOrganisationNamed,
   hasNetwork,
+  listAdministered,
   listOrganisations,
   listOwnOrganisations,
+  nameAdministrator,
   networkOf,
 } from './store/organisations.ts';
+export { mayTry, noteWrongTry } from './use-cases/shared/guessing.ts';

@@ -51,6 +51,8 @@ export const Member = z.object({
   name: z.string(),
   email: z.string(),
   roles: z.array(z.enum(ROLES)),
+  /** Whether they have set up a second factor. */
+  secondFactor: z.boolean(),
 });
 export type Member = z.output<typeof Member>;
 
@@ -77,3 +79,54 @@ export const NewToken = z.object({
   name: z.string().trim().min(1).max(80),
   scopes: z.array(z.enum(TOKEN_SCOPES)).min(1),
 });
+
+/** How a session was opened. */
+export const SESSION_METHODS = [
+  'link',
+  'handed-over',
+  'password',
+  'passkey',
+  'organisation',
+  'first-run',
+] as const;
+export type SessionMethod = (typeof SESSION_METHODS)[number];
+
+/** One's own session, as its list shows it. */
+export const SessionShown = z.object({
+  id: z.uuid(),
+  /** In words ("Firefox, Windows"); null when the browser said nothing. */
+  device: z.string().nullable(),
+  method: z.enum(SESSION_METHODS),
+  createdAt: z.string(),
+  lastSeenAt: z.string(),
+  current: z.boolean(),
+});
+export type SessionShown = z.output<typeof SessionShown>;
+
+export const PasskeyShown = z.object({
+  id: z.string(),
+  name: z.string(),
+  createdAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+});
+export type PasskeyShown = z.output<typeof PasskeyShown>;
+
+/** What signing in answers: the secret of the session's cookie (null when the proof was not good), and where to go. */
+export const OpenedSession = z.object({
+  sessionSecret: z.string().nullable(),
+  /** The page to set up a second factor, for who will need one soon. */
+  next: z.enum(['/', '/account/second-factor']).default('/'),
+});
+export type OpenedSession = z.input<typeof OpenedSession>;
+
+/** What the browser says of itself, read from its header. */
+export const UserAgent = z.string().max(1000).nullable().default(null).catch(null);
+
+/** A question for the browser's passkeys: the options of the Web Authentication API, as JSON. */
+export const PasskeyQuestion = z.object({
+  challengeId: z.uuid(),
+  options: z.record(z.string(), z.unknown()),
+});
+
+/** The browser's answer, as JSON in a field of a form. */
+export const PasskeyAnswer = z.object({ challengeId: z.uuid(), response: z.string().max(20_000) });

@@ -1,18 +1,21 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { account } from './texts/account.en.ts';
 import type { fr } from './texts.fr.ts';
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    ...account.refusals,
     'already-set-up': 'This instance already has its organisation. Ask whoever made it for access.',
     'organisation-exists': ({ name }: Facts) => `“${name}” is already in the list.`,
     'already-member': ({ name }: Facts) => `${name} already has this role.`,
     'account-unknown': ({ email }: Facts) => `No account has the address ${email}.`,
   },
   journal: {
+    ...account.journal,
     'instance-set-up': ({ organisation, name }: Facts) =>
       `made “${organisation}”, with ${name} to organise it`,
-    'session-opened': 'signed in',
+    'session-opened': ({ name }: Facts) => `signed in: ${name}`,
     'organisation-added': ({ organisation }: Facts) => `added the partner “${organisation}”`,
     'member-added': ({ name, role }: Facts) => `gave the role “${role}” to ${name}`,
     'token-issued': ({ token, scopes }: Facts) => `made the token “${token}” (${scopes})`,
@@ -40,6 +43,7 @@ export const en: Translated<typeof fr> = {
   countries: { BE: 'Belgium', FR: 'France', LU: 'Luxembourg', CH: 'Switzerland' },
   locales: { fr: 'French', nl: 'Dutch', en: 'English' },
   fields: {
+    password: 'Password',
     organisationName: 'Name of your organisation',
     organisationKind: 'Kind of organisation',
     country: 'Country',
@@ -63,6 +67,14 @@ export const en: Translated<typeof fr> = {
     submit: 'Make my organisation',
   },
   signIn: {
+    withPasskey: 'Come in with my passkey',
+    passkeyWrong: 'This passkey is not known here. Ask for a message instead.',
+    withPassword: 'I have a password',
+    passwordTitle: 'Sign in with a password',
+    passwordSubmit: 'Sign in',
+    passwordWrong:
+      'This address and this password do not go together. After 20 tries you have to wait an hour, or ask for a message.',
+    withMessage: 'Receive a message instead',
     title: 'Sign in',
     intro: 'Write your address. You receive a link and a code, good for ten minutes.',
     submit: 'Receive the link and the code',
@@ -80,6 +92,18 @@ export const en: Translated<typeof fr> = {
       'If nothing happens, go back to the page where you asked for the message and write the code there.',
   },
   organisation: {
+    change: 'Change',
+    roles: 'Roles',
+    saveRoles: 'Keep these roles',
+    deactivate: 'Take out of the organisation',
+    deactivateText: 'The person cannot come in here any more, and all their sessions end at once.',
+    secondFactor: 'Two steps',
+    yes: 'yes',
+    notYet: 'not yet',
+    signIn: 'Signing in',
+    passwords: 'Allow a password instead of the message',
+    passwordsHint: 'The second step is still asked.',
+    save: 'Save',
     members: 'Members',
     membersIntro: 'Everybody signs in with their own e-mail address.',
     addMember: 'Add a person',
@@ -98,7 +122,11 @@ export const en: Translated<typeof fr> = {
     newSecret: 'This is the token. Copy it now: it will not be shown again.',
     api: 'Read the API documentation',
   },
+  twice: account.twice,
+  factors: account.factors,
+  account: account.account,
   done: {
+    ...account.done,
     'add-member': 'The person is added and can sign in with their address.',
     'add-organisation': 'The partner is added.',
     'revoke-token': 'The token is revoked. The program has no access any more.',

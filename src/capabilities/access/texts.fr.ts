@@ -1,7 +1,9 @@
 import type { Facts } from '../../kernel/result.ts';
+import { account } from './texts/account.fr.ts';
 
 export const fr = {
   refusals: {
+    ...account.refusals,
     'already-set-up':
       'Cette installation a déjà son organisation. Demandez un accès à la personne qui l’a créée.',
     'organisation-exists': ({ name }: Facts) => `« ${name} » est déjà dans la liste.`,
@@ -9,9 +11,10 @@ export const fr = {
     'account-unknown': ({ email }: Facts) => `Aucun compte n’a l’adresse ${email}.`,
   },
   journal: {
+    ...account.journal,
     'instance-set-up': ({ organisation, name }: Facts) =>
       `a créé « ${organisation} », avec ${name} pour l’organiser`,
-    'session-opened': 'a ouvert une session',
+    'session-opened': ({ name }: Facts) => `a ouvert une session : ${name}`,
     'organisation-added': ({ organisation }: Facts) => `a ajouté le partenaire « ${organisation} »`,
     'member-added': ({ name, role }: Facts) => `a donné le rôle « ${role} » à ${name}`,
     'token-issued': ({ token, scopes }: Facts) => `a créé le jeton « ${token} » (${scopes})`,
@@ -39,6 +42,7 @@ export const fr = {
   countries: { BE: 'Belgique', FR: 'France', LU: 'Luxembourg', CH: 'Suisse' },
   locales: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
   fields: {
+    password: 'Mot de passe',
     organisationName: 'Nom de votre organisation',
     organisationKind: 'Type d’organisation',
     country: 'Pays',
@@ -62,6 +66,14 @@ export const fr = {
     submit: 'Créer mon organisation',
   },
   signIn: {
+    withPasskey: 'Entrer avec ma clé d’accès',
+    passkeyWrong: 'Cette clé d’accès n’est pas connue ici. Demandez un message à la place.',
+    withPassword: 'J’ai un mot de passe',
+    passwordTitle: 'Me connecter avec un mot de passe',
+    passwordSubmit: 'Ouvrir ma session',
+    passwordWrong:
+      'Cette adresse et ce mot de passe ne vont pas ensemble. Après 20 essais, il faut attendre une heure, ou demander un message.',
+    withMessage: 'Recevoir plutôt un message',
     title: 'Me connecter',
     intro: 'Écrivez votre adresse. Vous recevez un lien et un code, valables dix minutes.',
     submit: 'Recevoir le lien et le code',
@@ -79,6 +91,18 @@ export const fr = {
       'Si rien ne se passe, revenez à la page où vous avez demandé le message et écrivez-y le code.',
   },
   organisation: {
+    change: 'Changer',
+    roles: 'Rôles',
+    saveRoles: 'Garder ces rôles',
+    deactivate: 'Retirer de l’organisation',
+    deactivateText: 'La personne n’entre plus ici, et toutes ses sessions se ferment tout de suite.',
+    secondFactor: 'Deux étapes',
+    yes: 'oui',
+    notYet: 'pas encore',
+    signIn: 'Connexion',
+    passwords: 'Permettre un mot de passe à la place du message',
+    passwordsHint: 'La deuxième étape reste demandée.',
+    save: 'Enregistrer',
     members: 'Membres',
     membersIntro: 'Chaque personne se connecte avec son adresse e-mail.',
     addMember: 'Ajouter une personne',
@@ -97,7 +121,11 @@ export const fr = {
     newSecret: 'Voici le jeton. Copiez-le maintenant : il ne sera plus montré.',
     api: 'Lire la documentation de l’API',
   },
+  twice: account.twice,
+  factors: account.factors,
+  account: account.account,
   done: {
+    ...account.done,
     'add-member': 'La personne est ajoutée. Elle peut se connecter avec son adresse.',
     'add-organisation': 'Le partenaire est ajouté.',
     'revoke-token': 'Le jeton est retiré. Le programme n’a plus accès.',

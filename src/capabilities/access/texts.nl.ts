@@ -1,18 +1,21 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { account } from './texts/account.nl.ts';
 import type { fr } from './texts.fr.ts';
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    ...account.refusals,
     'already-set-up': 'Deze installatie heeft al een organisatie. Vraag toegang aan wie ze heeft aangemaakt.',
     'organisation-exists': ({ name }: Facts) => `“${name}” staat al in de lijst.`,
     'already-member': ({ name }: Facts) => `${name} heeft deze rol al.`,
     'account-unknown': ({ email }: Facts) => `Geen enkele account heeft het adres ${email}.`,
   },
   journal: {
+    ...account.journal,
     'instance-set-up': ({ organisation, name }: Facts) =>
       `maakte “${organisation}” aan, georganiseerd door ${name}`,
-    'session-opened': 'meldde zich aan',
+    'session-opened': ({ name }: Facts) => `meldde zich aan: ${name}`,
     'organisation-added': ({ organisation }: Facts) => `voegde de partner “${organisation}” toe`,
     'member-added': ({ name, role }: Facts) => `gaf de rol “${role}” aan ${name}`,
     'token-issued': ({ token, scopes }: Facts) => `maakte het token “${token}” aan (${scopes})`,
@@ -40,6 +43,7 @@ export const nl: Translated<typeof fr> = {
   countries: { BE: 'België', FR: 'Frankrijk', LU: 'Luxemburg', CH: 'Zwitserland' },
   locales: { fr: 'Frans', nl: 'Nederlands', en: 'Engels' },
   fields: {
+    password: 'Wachtwoord',
     organisationName: 'Naam van uw organisatie',
     organisationKind: 'Soort organisatie',
     country: 'Land',
@@ -63,6 +67,14 @@ export const nl: Translated<typeof fr> = {
     submit: 'Mijn organisatie aanmaken',
   },
   signIn: {
+    withPasskey: 'Binnengaan met mijn toegangssleutel',
+    passkeyWrong: 'Deze toegangssleutel is hier niet gekend. Vraag een bericht.',
+    withPassword: 'Ik heb een wachtwoord',
+    passwordTitle: 'Aanmelden met een wachtwoord',
+    passwordSubmit: 'Aanmelden',
+    passwordWrong:
+      'Dit adres en dit wachtwoord horen niet samen. Na 20 pogingen moet u een uur wachten, of een bericht vragen.',
+    withMessage: 'Liever een bericht ontvangen',
     title: 'Aanmelden',
     intro: 'Schrijf uw adres. U krijgt een link en een code, tien minuten geldig.',
     submit: 'Link en code ontvangen',
@@ -80,6 +92,18 @@ export const nl: Translated<typeof fr> = {
       'Gebeurt er niets? Ga terug naar de pagina waar u het bericht vroeg en schrijf daar de code.',
   },
   organisation: {
+    change: 'Wijzigen',
+    roles: 'Rollen',
+    saveRoles: 'Deze rollen bewaren',
+    deactivate: 'Uit de organisatie halen',
+    deactivateText: 'De persoon komt hier niet meer binnen en alle sessies sluiten meteen.',
+    secondFactor: 'Twee stappen',
+    yes: 'ja',
+    notYet: 'nog niet',
+    signIn: 'Aanmelden',
+    passwords: 'Een wachtwoord toelaten in plaats van het bericht',
+    passwordsHint: 'De tweede stap blijft nodig.',
+    save: 'Opslaan',
     members: 'Leden',
     membersIntro: 'Iedereen meldt zich aan met het eigen e-mailadres.',
     addMember: 'Een persoon toevoegen',
@@ -98,7 +122,11 @@ export const nl: Translated<typeof fr> = {
     newSecret: 'Dit is het token. Kopieer het nu: het wordt niet meer getoond.',
     api: 'De documentatie van de API lezen',
   },
+  twice: account.twice,
+  factors: account.factors,
+  account: account.account,
   done: {
+    ...account.done,
     'add-member': 'De persoon is toegevoegd en kan zich aanmelden met het eigen adres.',
     'add-organisation': 'De partner is toegevoegd.',
     'revoke-token': 'Het token is ingetrokken. Het programma heeft geen toegang meer.',

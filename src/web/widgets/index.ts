@@ -13,6 +13,7 @@ export * from './list-links.tsx';
 export * from './next-meeting.tsx';
 export * from './notice.tsx';
 export * from './plan-grid.tsx';
+export * from './qr-code.tsx';
 export * from './round-ribbon.tsx';
 export * from './round-ribbon-state.ts';
 export * from './section.tsx';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { TOKEN_SCOPES } from '../../../kernel/actor.ts';
-import { LOCALES } from '../../../kernel/locale.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
@@ -8,10 +7,8 @@ import {
   Actions,
   Button,
   Choices,
-  DataTable,
   Disclosure,
   FieldRow,
-  ListLinks,
   Notice,
   Section,
   SelectField,
@@ -19,21 +16,22 @@ import {
 } from '../../../web/widgets/index.ts';
 import {
   type Member,
-  NewMember,
   NewOrganisation,
   NewToken,
   ORGANISATION_KINDS,
   type Organisation,
-  ROLES,
   type Token,
 } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { MembersSection } from './members-section.tsx';
+import { SignInSection } from './sign-in-section.tsx';
 
 interface Data {
   organisation: Organisation;
   members: Member[];
   tokens: Token[];
   others: Organisation[];
+  passwords: boolean;
 }
 
 /** An organisation: who is in it, whom it works with, and which programs act in its name. */
@@ -48,61 +46,11 @@ export function OrganisationScreen({ data, view }: { data: Data; view: View }): 
       signOutAction="/sign-out"
     >
       {said && <Notice tone="success" announced title={said} />}
-      <Members data={data} view={view} />
+      <MembersSection organisationId={data.organisation.id} members={data.members} view={view} />
       <Partners data={data} view={view} />
+      <SignInSection organisationId={data.organisation.id} passwords={data.passwords} view={view} />
       <Tokens data={data} view={view} />
     </OrganiserPage>
-  );
-}
-
-function Members({ data, view }: { data: Data; view: View }): JSX.Element {
-  const t = texts(view.locale);
-  const base = `/organisations/${data.organisation.id}`;
-  const field = fieldsFor(NewMember, {
-    view,
-    command: 'add-member',
-    labels: t.fields,
-    values: { role: 'counsellor' },
-  });
-  return (
-    <Section title={t.organisation.members} intro={t.organisation.membersIntro}>
-      <DataTable
-        locale={view.locale}
-        caption={t.organisation.members}
-        empty={null}
-        rows={data.members}
-        rowKey={(member) => member.accountId}
-        columns={[
-          { key: 'name', title: t.fields.name, heading: true, cell: (member) => member.name },
-          { key: 'email', title: t.fields.email, cell: (member) => member.email },
-          {
-            key: 'role',
-            title: t.fields.role,
-            cell: (member) => member.roles.map((role) => t.roles[role]).join(', '),
-          },
-        ]}
-      />
-      <ListLinks locale={view.locale} href={`${base}/lists/members`} />
-      <Disclosure summary={t.organisation.addMember} open={view.sent?.command === 'add-member'}>
-        <Form view={view} command="add-member" action={`${base}/members`}>
-          <FieldRow>
-            <TextField {...field('name')} />
-            <TextField {...field('email')} type="email" />
-            <SelectField
-              {...field('role')}
-              options={ROLES.map((role) => ({ value: role, label: t.roles[role] }))}
-            />
-            <SelectField
-              {...field('locale')}
-              options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
-            />
-          </FieldRow>
-          <Actions>
-            <Button kind="primary">{t.organisation.addMember}</Button>
-          </Actions>
-        </Form>
-      </Disclosure>
-    </Section>
   );
 }
 

@@ -6,14 +6,15 @@ import type { View } from '../../../web/view.ts';
 import { Actions, Button, Notice, TextField } from '../../../web/widgets/index.ts';
 import { EmailAddress } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { PasskeyForm } from './passkey-form.tsx';
 
 interface Props {
-  data: { secret: string | null; wrong: boolean };
+  data: { secret: string | null; wrong: boolean; passwords: boolean };
   view: View;
 }
 
 /** Asks for an address, and sends a message to it. */
-export function AskSignInScreen({ view }: Props): JSX.Element {
+export function AskSignInScreen({ data, view }: Props): JSX.Element {
   const { signIn, fields } = texts(view.locale);
   const field = fieldsFor(z.object({ email: EmailAddress }), {
     view,
@@ -22,7 +23,8 @@ export function AskSignInScreen({ view }: Props): JSX.Element {
   });
   return (
     <PlainPage view={view} title={signIn.title} intro={signIn.intro}>
-      <Form view={view} command="ask-sign-in">
+      {data.wrong && <Notice tone="error" announced title={signIn.passkeyWrong} />}
+      <Form view={view} command="ask-sign-in" action="/sign-in">
         <TextField {...field('email')} type="email" autocomplete="email" inputmode="email" />
         <Actions>
           <Button kind="primary" size="large">
@@ -30,6 +32,18 @@ export function AskSignInScreen({ view }: Props): JSX.Element {
           </Button>
         </Actions>
       </Form>
+      <PasskeyForm
+        view={view}
+        act="use"
+        command="sign-in-with-passkey"
+        action="/sign-in/passkey"
+        label={signIn.withPasskey}
+      />
+      {data.passwords && (
+        <p>
+          <a href="/sign-in/password">{signIn.withPassword}</a>
+        </p>
+      )}
       <p>{signIn.forWhom}</p>
     </PlainPage>
   );
@@ -80,6 +94,33 @@ export function SignInLinkScreen({ data, view }: Props): JSX.Element {
       <p>{signIn.linkElsewhere}</p>
       <p>
         <a href="/sign-in">{signIn.again}</a>
+      </p>
+    </PlainPage>
+  );
+}
+
+/** An address and a password, where an organisation lets its members have one. */
+export function PasswordScreen({ data, view }: Props): JSX.Element {
+  const { signIn, fields } = texts(view.locale);
+  const field = fieldsFor(z.object({ email: EmailAddress, password: z.string() }), {
+    view,
+    command: 'sign-in-with-password',
+    labels: fields,
+  });
+  return (
+    <PlainPage view={view} title={signIn.passwordTitle}>
+      {data.wrong && <Notice tone="error" announced title={signIn.passwordWrong} />}
+      <Form view={view} command="sign-in-with-password" action="/sign-in/password">
+        <TextField {...field('email')} type="email" autocomplete="username" inputmode="email" />
+        <TextField {...field('password')} value="" type="password" autocomplete="current-password" />
+        <Actions>
+          <Button kind="primary" size="large">
+            {signIn.passwordSubmit}
+          </Button>
+        </Actions>
+      </Form>
+      <p>
+        <a href="/sign-in">{signIn.withMessage}</a>
       </p>
     </PlainPage>
   );

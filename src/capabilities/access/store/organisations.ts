@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { OrganisationScope, SelfScope } from '../../../kernel/actor.ts';
-import type { Instant } from '../../../kernel/clock.ts';
+import { type Instant, plusDays } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import { isMarkedAsDemo } from '../../../kernel/demo-mark.ts';
 import { newId } from '../../../kernel/ids.ts';
+import { SECOND_FACTOR_GRACE_DAYS } from '../rules.ts';
 import type { FirstRun, Organisation } from '../schema.ts';
 
 /** Whether somebody has already made this instance theirs. */
@@ -16,11 +18,46 @@ export async function hasNetworkNow(tx: Db): Promise<boolean> {
   return hasNetwork(tx);
 }
 
-export async function addNetwork(db: Db, first: FirstRun, now: Instant): Promise<string> {
+export async function addNetwork(
+  db: Db,
+  { name, country, timeZone, locale }: Pick<FirstRun, 'name' | 'country' | 'timeZone' | 'locale'>,
+  now: Instant,
+): Promise<string> {
   const id = newId();
-  const { country, timeZone, locale, organisationName: name } = first;
-  await db.insertInto('networks').values({ id, name, country, timeZone, locale, createdAt: now }).execute();
+  // Nobody can be asked for a second factor in the demo: everybody there signs in by the links it prints.
+  const secondFactorFrom = (await isMarkedAsDemo(db)) ? null : plusDays(now, SECOND_FACTOR_GRACE_DAYS);
+  await db
+    .insertInto('networks')
+    .values({ id, name, country, timeZone, locale, secondFactorFrom, createdAt: now })
+    .execute();
   return id;
+}
+
+/** The networks that somebody administers, by name. */
+export async function listAdministered(db: Db, scope: SelfScope): Promise<{ id: string; name: string }[]> {
+  if (scope.accountId === null) return [];
+  return db
+    .selectFrom('networkAdministrators')
+    .innerJoin('networks', 'networks.id', 'networkAdministrators.networkId')
+    .select(['networks.id', 'networks.name'])
+    .where('accountId', '=', scope.accountId)
+    .orderBy('networks.name')
+    .execute();
+}
+
+/** False when they administer the network already. */
+export async function nameAdministrator(
+  db: Db,
+  { networkId, accountId }: { networkId: string; accountId: string },
+  now: Instant,
+): Promise<boolean> {
+  const named = await db
+    .insertInto('networkAdministrators')
+    .values({ networkId, accountId, since: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('accountId')
+    .executeTakeFirst();
+  return named !== undefined;
 }
 
 export async function addOrganisation(
@@ -88,4 +125,29 @@ export async function listOwnOrganisations(db: Db, scope: SelfScope): Promise<Or
     .orderBy('name')
     .execute();
   return rows as Organisation[];
+}
+
+/** Whether members of this organisation may have a password. */
+export async function hasPasswords(db: Db, scope: OrganisationScope): Promise<boolean> {
+  const row = await db
+    .selectFrom('organisations')
+    .select('passwords')
+    .where('id', '=', scope.organisationId)
+    .executeTakeFirst();
+  return row?.passwords ?? false;
+}
+
+export async function setPasswords(db: Db, scope: OrganisationScope, passwords: boolean): Promise<void> {
+  await db.updateTable('organisations').set({ passwords }).where('id', '=', scope.organisationId).execute();
+}
+
+/** Whether any organisation of the instance lets its members have a password. */
+export async function someHavePasswords(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('organisations')
+    .select('id')
+    .where('passwords', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

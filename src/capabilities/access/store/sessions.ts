@@ -1,10 +1,26 @@
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Identity, MemberRole, SelfScope } from '../../../kernel/actor.ts';
 import { type Instant, minutesBetween } from '../../../kernel/clock.ts';
-import type { Db } from '../../../kernel/database.ts';
+import type { Database, Db } from '../../../kernel/database.ts';
 import { hashSecret, newId } from '../../../kernel/ids.ts';
-import { sessionEnd, sessionStands } from '../rules.ts';
+import { awaitsSecondFactor, sessionEnd, sessionStands } from '../rules.ts';
+import type { SessionMethod, SessionShown } from '../schema.ts';
 
-export async function addSession(db: Db, accountId: string, secret: string, now: Instant): Promise<void> {
+export interface NewSession {
+  readonly method?: SessionMethod;
+  /** In words; see `deviceInWords`. */
+  readonly device?: string | null;
+  /** Whether signing in has proved two factors at once (a passkey, a provider that asks for both). */
+  readonly provedTwice?: boolean;
+}
+
+export async function addSession(
+  db: Db,
+  accountId: string,
+  secret: string,
+  now: Instant,
+  { method = 'link', device = null, provedTwice = false }: NewSession = {},
+): Promise<void> {
   await db
     .insertInto('sessions')
     .values({
@@ -14,6 +30,9 @@ export async function addSession(db: Db, accountId: string, secret: string, now:
       createdAt: now,
       lastSeenAt: now,
       expiresAt: sessionEnd(now),
+      method,
+      device,
+      secondFactorAt: provedTwice ? now : null,
     })
     .execute();
 }
@@ -23,12 +42,109 @@ export async function endSession(db: Db, scope: SelfScope, now: Instant): Promis
   await db.updateTable('sessions').set({ endedAt: now }).where('id', '=', scope.sessionId).execute();
 }
 
+/** Ends one session of one's own; false when there is no such session any more. */
+export async function endOneSession(db: Db, scope: SelfScope, id: string, now: Instant): Promise<boolean> {
+  const ended = await db
+    .updateTable('sessions')
+    .set({ endedAt: now })
+    .where('id', '=', id)
+    .where('accountId', '=', scope.accountId)
+    .where('endedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
+/** Ends the sessions of an account, all or all but one; says how many there were. */
+export async function endSessionsOf(
+  db: Db,
+  { accountId, except = null }: { accountId: string; except?: string | null },
+  now: Instant,
+): Promise<number> {
+  let ending = db
+    .updateTable('sessions')
+    .set({ endedAt: now })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', now);
+  if (except !== null) ending = ending.where('id', '!=', except);
+  return (await ending.returning('id').execute()).length;
+}
+
+/** One's own sessions that stand, the latest seen first. */
+export async function listSessions(db: Db, scope: SelfScope, now: Instant): Promise<SessionShown[]> {
+  const rows = await db
+    .selectFrom('sessions')
+    .select(['id', 'device', 'method', 'createdAt', 'lastSeenAt', 'expiresAt', 'endedAt'])
+    .where('accountId', '=', scope.accountId)
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .orderBy('lastSeenAt', 'desc')
+    .execute();
+  return rows
+    .filter((row) => sessionStands(row, now))
+    .map(({ id, device, method, createdAt, lastSeenAt }) => ({
+      id,
+      device,
+      method: method as SessionMethod,
+      createdAt,
+      lastSeenAt,
+      current: id === scope.sessionId,
+    }));
+}
+
+/**
+ * Gives the session another secret and remembers that it proved itself a second time: whoever had seen the first secret
+ * has nothing of what comes now.
+ */
+export async function raiseSession(db: Db, sessionId: string, secret: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('sessions')
+    .set({ secretHash: hashSecret(secret), secondFactorAt: now })
+    .where('id', '=', sessionId)
+    .execute();
+}
+
+/** What is known of an account's second factors, as columns of a query over `accounts`. */
+export function factorColumns(eb: ExpressionBuilder<Database, 'accounts'>) {
+  return [
+    eb
+      .selectFrom('passkeys')
+      .select((passkeys) => passkeys.fn.countAll<number>().as('count'))
+      .whereRef('passkeys.accountId', '=', 'accounts.id')
+      .as('passkeys'),
+    eb
+      .exists(
+        eb
+          .selectFrom('authenticatorApps')
+          .select('authenticatorApps.accountId')
+          .whereRef('authenticatorApps.accountId', '=', 'accounts.id')
+          .where('confirmedAt', 'is not', null),
+      )
+      .as('app'),
+    sql<Instant | null>`(select min(networks.second_factor_from) from memberships
+      join organisations on organisations.id = memberships.organisation_id
+      join networks on networks.id = organisations.network_id
+      where memberships.account_id = accounts.id)`.as('requiredFrom'),
+  ] as const;
+}
+
 /** The member whose session bears this secret, with their roles; null when it does not stand any more. */
 export async function memberBySession(db: Db, secret: string, now: Instant): Promise<Identity | null> {
   const session = await db
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
-    .select(['sessions.id', 'accountId', 'name', 'lastSeenAt', 'expiresAt', 'endedAt', 'disabledAt'])
+    .select([
+      'sessions.id',
+      'sessions.accountId',
+      'name',
+      'lastSeenAt',
+      'expiresAt',
+      'endedAt',
+      'disabledAt',
+      'secondFactorAt',
+    ])
+    .select((eb) => factorColumns(eb as unknown as ExpressionBuilder<Database, 'accounts'>))
     .where('secretHash', '=', hashSecret(secret))
     .executeTakeFirst();
   if (!session || session.disabledAt !== null || !sessionStands(session, now)) return null;
@@ -37,14 +153,25 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
     await db.updateTable('sessions').set({ lastSeenAt: now }).where('id', '=', session.id).execute();
   const memberships = await db
     .selectFrom('memberships')
+    .innerJoin('organisations', 'organisations.id', 'memberships.organisationId')
     .select(['organisationId', 'role'])
     .where('accountId', '=', session.accountId)
+    .where('organisations.closedAt', 'is', null)
     .execute();
+  const networks = await db
+    .selectFrom('networkAdministrators')
+    .select('networkId')
+    .where('accountId', '=', session.accountId)
+    .execute();
+  const { passkeys, app, requiredFrom, secondFactorAt } = session;
+  const factors = { passkeys: Number(passkeys), app: Boolean(app), requiredFrom };
   return {
     kind: 'member',
     accountId: session.accountId,
     sessionId: session.id,
     name: session.name,
     memberships: memberships as { organisationId: string; role: MemberRole }[],
+    administers: networks.map(({ networkId }) => networkId),
+    awaits: awaitsSecondFactor(factors, secondFactorAt, now) ? 'second-factor' : null,
   };
 }

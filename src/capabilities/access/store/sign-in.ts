@@ -48,6 +48,12 @@ function hashCode(linkId: string, code: string): string {
   return hashSecret(`${linkId}:${code}`);
 }
 
+/** Whose link was used, and whether it was handed over in person rather than asked for by a browser. */
+export interface SpentLink {
+  readonly accountId: string;
+  readonly handedOver: boolean;
+}
+
 /**
  * Uses up a sign-in link by its secret, in the browser it is bound to; gives the account, or null. One conditional
  * statement counts the use, so two presses at the same instant cannot both pass the last one.
@@ -56,7 +62,7 @@ export async function spendLinkBySecret(
   db: Db,
   { secret, browserSecret }: { secret: string; browserSecret: string | null },
   now: Instant,
-): Promise<string | null> {
+): Promise<SpentLink | null> {
   const link = await db
     .selectFrom('signInLinks')
     .select(['id', 'accountId', 'browserHash', 'expiresAt', 'usesLeft', 'attempts'])
@@ -73,7 +79,7 @@ export async function spendLinkByCode(
   db: Db,
   { code, browserSecret }: { code: string; browserSecret: string | null },
   now: Instant,
-): Promise<string | null> {
+): Promise<SpentLink | null> {
   if (browserSecret === null) return null;
   const link = await db
     .selectFrom('signInLinks')
@@ -97,13 +103,13 @@ export async function countAttempt(db: Db, browserSecret: string): Promise<void>
     .execute();
 }
 
-async function spend(db: Db, link: { id: string; accountId: string }): Promise<string | null> {
+async function spend(db: Db, link: { id: string }): Promise<SpentLink | null> {
   const spent = await db
     .updateTable('signInLinks')
     .set((eb) => ({ usesLeft: eb('usesLeft', '-', 1) }))
     .where('id', '=', link.id)
     .where('usesLeft', '>', 0)
-    .returning('accountId')
+    .returning(['accountId', 'browserHash'])
     .executeTakeFirst();
-  return spent?.accountId ?? null;
+  return spent ? { accountId: spent.accountId, handedOver: spent.browserHash === null } : null;
 }

@@ -59,9 +59,11 @@ export async function revokeToken(
 export async function programByToken(db: Db, secret: string, now: Instant): Promise<Identity | null> {
   const token = await db
     .selectFrom('apiTokens')
-    .select(['id', 'name', 'organisationId', 'scopes', 'lastUsedAt'])
+    .innerJoin('organisations', 'organisations.id', 'apiTokens.organisationId')
+    .select(['apiTokens.id', 'apiTokens.name', 'organisationId', 'scopes', 'lastUsedAt'])
     .where('secretHash', '=', hashSecret(secret))
     .where('revokedAt', 'is', null)
+    .where('organisations.closedAt', 'is', null)
     .executeTakeFirst();
   if (!token) return null;
   if (token.lastUsedAt === null || minutesBetween(token.lastUsedAt, now) >= 1)

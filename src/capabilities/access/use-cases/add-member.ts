@@ -3,7 +3,8 @@ import { theMember } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewMember } from '../schema.ts';
-import { addMembership, ensureAccount } from '../store/accounts.ts';
+import { ensureAccount } from '../store/accounts.ts';
+import { addMembership } from '../store/members.ts';
 
 /** Gives somebody a role in an organisation; their account is made when they have none. They then sign in by e-mail. */
 export const addMember = command({
@@ -13,7 +14,6 @@ export const addMember = command({
   output: z.object({ accountId: z.uuid() }),
   refusals: ['already-member'],
   token: null,
-  unfenced: 'whoever is invited may have an account in another organisation',
   unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
   async run({ db, scope, now, note }, { name, email, role, locale }) {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewOrganisation } from '../schema.ts';
-import { addMembership, ensureAccount } from '../store/accounts.ts';
+import { ensureAccount } from '../store/accounts.ts';
+import { addMembership } from '../store/members.ts';
 import { addOrganisation as add, findOrganisationNamed, networkOf } from '../store/organisations.ts';
 
 /** Makes a partner known in the network, with its first organiser when there is one: that person invites the others. */

@@ -9,7 +9,7 @@ export const endSession = command({
   input: z.object({}),
   output: z.object({}),
   token: null,
-  allow: (actor) => actor.isKnown(),
+  allow: (actor) => actor.signsIn(),
   async run({ db, scope, now }) {
     await end(db, scope, now);
     return done({});

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { anyone } from '../../../kernel/actor.ts';
-import { newSecret } from '../../../kernel/ids.ts';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { addSession } from '../store/sessions.ts';
+import { OpenedSession, UserAgent } from '../schema.ts';
 import { countAttempt, spendLinkByCode, spendLinkBySecret } from '../store/sign-in.ts';
+import { NOT_OPENED, openSessionOf } from './shared/opening.ts';
 
 /**
  * Opens a session from the link or from the code of a sign-in message. A wrong code is an answer (no session) and
@@ -20,23 +20,23 @@ export const openSession = command({
     code: z.string().max(20).nullable().default(null),
     /** What the asking browser kept. */
     browserSecret: z.string().max(100).nullable().default(null),
+    device: UserAgent,
   }),
-  output: z.object({ sessionSecret: z.string().nullable() }),
+  output: OpenedSession,
   token: null,
   unfenced: 'looks for the account of somebody nobody knows yet',
   allow: anyone,
-  async run({ db, now, note }, { secret, code, browserSecret }) {
-    const accountId =
+  async run(context, { secret, code, browserSecret, device }) {
+    const { db, now } = context;
+    const opened =
       secret !== null
         ? await spendLinkBySecret(db, { secret, browserSecret }, now)
         : await spendLinkByCode(db, { code: (code ?? '').replaceAll(/\D/g, ''), browserSecret }, now);
-    if (accountId === null) {
+    if (opened === null) {
       if (browserSecret !== null) await countAttempt(db, browserSecret);
-      return done({ sessionSecret: null });
+      return done(NOT_OPENED);
     }
-    const sessionSecret = newSecret();
-    await addSession(db, accountId, sessionSecret, now);
-    await note('session-opened');
-    return done({ sessionSecret });
+    const method = opened.handedOver ? 'handed-over' : 'link';
+    return done(await openSessionOf(context, opened.accountId, { method, device }));
   },
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { Member, Organisation, Token } from '../schema.ts';
-import { listMembers } from '../store/accounts.ts';
-import { listOrganisations } from '../store/organisations.ts';
+import { listMembers } from '../store/members.ts';
+import { hasPasswords, listOrganisations } from '../store/organisations.ts';
 import { listTokens } from '../store/tokens.ts';
 
 export const viewOrganisation = query({
@@ -15,6 +15,8 @@ export const viewOrganisation = query({
     members: z.array(Member),
     tokens: z.array(Token),
     others: z.array(Organisation),
+    /** Whether members may have a password. */
+    passwords: z.boolean(),
   }),
   token: null,
   allow: (actor, { organisationId }) => actor.manages(organisationId),
@@ -26,6 +28,7 @@ export const viewOrganisation = query({
       organisation,
       members: await listMembers(db, scope),
       tokens: await listTokens(db, scope),
+      passwords: await hasPasswords(db, scope),
       others: organisations.filter(({ id }) => id !== scope.organisationId),
     });
   },

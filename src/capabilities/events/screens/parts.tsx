@@ -1,9 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { encode } from 'uqr';
 import { dateInWords, timeInWords, timeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
-import { Button, CopyLink, Disclosure, Facts, Notice } from '../../../web/widgets/index.ts';
+import { Button, CopyLink, Disclosure, Facts, Notice, QrCode } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
 
 /** Says what has just been done, once, above the page. */
@@ -24,18 +23,6 @@ export function presenceWords(
   if (from !== null && until !== null) return t.fromUntil(from, until);
   if (from !== null) return t.from(from);
   return until === null ? t.allDay : t.until(until);
-}
-
-/** An address as a QR code, drawn in the page: black on white in every theme, so that any phone reads it. */
-export function QrCode({ text, label }: { text: string; label: string }): JSX.Element {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
 }
 
 /** A personal link to copy, print or photograph. `path` as "/c/…". */

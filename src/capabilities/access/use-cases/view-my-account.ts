@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { hasSecondFactor } from '../rules.ts';
+import { SessionShown } from '../schema.ts';
+import { findOwnAccount } from '../store/accounts.ts';
+import { factorsOf } from '../store/second-factors.ts';
+import { listSessions } from '../store/sessions.ts';
+
+/** My account: how I sign in, and where I am signed in. */
+export const viewMyAccount = query({
+  name: 'view-my-account',
+  summary: 'Voir mon compte et mes sessions',
+  input: z.object({}),
+  output: z.object({
+    name: z.string(),
+    email: z.string(),
+    secondFactor: z.boolean(),
+    /** Whether one of my organisations lets its members have a password, and whether I have one. */
+    passwords: z.boolean(),
+    hasPassword: z.boolean(),
+    sessions: z.array(SessionShown),
+  }),
+  token: null,
+  allow: (actor) => actor.hasAccount(),
+  async run({ db, scope, now }) {
+    const { name, email, passwords, passwordHash } = await findOwnAccount(db, scope);
+    return done({
+      name,
+      email,
+      secondFactor: hasSecondFactor(await factorsOf(db, scope.accountId!)),
+      passwords,
+      hasPassword: passwordHash !== null,
+      sessions: await listSessions(db, scope, now),
+    });
+  },
+});
