@@ -7,6 +7,7 @@
  *   account      anybody signed in, about their own account: what programs do not have
  *   signing-in   the same, also while the session must still prove itself a second time, and nothing else then
  *   manager      organiser of the organisation in question (and whoever runs the server)
+ *   administrator  administrator of the network in question (and whoever runs the server)
  *   organiser    organiser of the event's host organisation, and programs with its token
  *   door         door staff of the host
  *   partner      counsellor or organiser of an organisation that takes part: its own people only
@@ -20,6 +21,7 @@ export type Who =
   | 'account'
   | 'signing-in'
   | 'manager'
+  | 'administrator'
   | 'organiser'
   | 'door'
   | 'partner'
@@ -66,6 +68,19 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // referentials
   'search-occupations': ['anyone'],
+
+  // networks
+  'view-network': ['administrator'],
+  'update-network': ['administrator'],
+  'change-logo': ['administrator'],
+  'remove-logo': ['administrator'],
+  'open-organisation': ['administrator'],
+  'close-organisation': ['administrator'],
+  'reopen-organisation': ['administrator'],
+  'add-administrator': ['administrator'],
+  'remove-administrator': ['administrator'],
+  'add-territory': ['administrator'],
+  'remove-territory': ['administrator'],
 
   // events: making and keeping an event
   'list-my-events': ['anyone'],

@@ -16,6 +16,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/account': { readers: ['organiser', 'counsellor'] },
   '/account/second-factor': { readers: ['organiser'] },
   '/organisations/:organisationId': { readers: ['organiser'] },
+  '/networks/:networkId': { readers: ['organiser'] },
   '/e/:slug': { readers: ['anyone'] },
   '/e/:slug/register': { readers: ['anyone'] },
   '/e/:slug/recruit': { readers: ['anyone'] },

@@ -2,9 +2,11 @@ import { capability, download, endpoint, form, page } from '../../web/capability
 import { CompareScreen } from './screens/compare-screen.tsx';
 import { DraftScreen } from './screens/draft-screen.tsx';
 import { OwnWishesScreen } from './screens/own-wishes-screen.tsx';
+import { PeoplePlanScreen } from './screens/people-plan-screen.tsx';
 import { PlanPrintScreen } from './screens/plan-print-screen.tsx';
 import { PlanScreen } from './screens/plan-screen.tsx';
 import { PublicationScreen } from './screens/publication-screen.tsx';
+import { WeighScreen } from './screens/weigh-screen.tsx';
 import { WishersScreen } from './screens/wishers-screen.tsx';
 import { WishesOfScreen } from './screens/wishes-of-screen.tsx';
 import { WishesScreen } from './screens/wishes-screen.tsx';
@@ -27,12 +29,14 @@ import { stopPlan } from './use-cases/stop-plan.ts';
 import { typeWishes } from './use-cases/type-wishes.ts';
 import { viewDraft } from './use-cases/view-draft.ts';
 import { viewOwnWishes } from './use-cases/view-own-wishes.ts';
+import { viewPeoplePlan } from './use-cases/view-people-plan.ts';
 import { viewPlan } from './use-cases/view-plan.ts';
 import { viewPlanPrint } from './use-cases/view-plan-print.ts';
 import { viewPublication } from './use-cases/view-publication.ts';
 import { viewWishers } from './use-cases/view-wishers.ts';
 import { viewWishes } from './use-cases/view-wishes.ts';
 import { viewWishesOf } from './use-cases/view-wishes-of.ts';
+import { weighDraft } from './use-cases/weigh-draft.ts';
 import { whatIf } from './use-cases/what-if.ts';
 import { keepImportedWishes, WishesImported } from './wishes-imported.ts';
 
@@ -100,17 +104,21 @@ export const matching = capability({
     ),
     form(`${DRAFTS}/:draftId/discard`, discardDraft, draft, toPlan),
     comparison,
+    page(`${DRAFTS}/:draftId/weigh`, weighDraft, WeighScreen),
     publication,
     form(`${DRAFTS}/:draftId/publish`, publishDraft, publication, toPlan),
     planPrint,
+    page('/events/:eventId/plan/people', viewPeoplePlan, PeoplePlanScreen),
     endpoint('GET', '/events/:eventId/plan', viewPlan),
     endpoint('GET', '/events/:eventId/plan/print', viewPlanPrint),
+    endpoint('GET', '/events/:eventId/plan/people', viewPeoplePlan),
     endpoint('POST', DRAFTS, startPlan),
     endpoint('GET', `${DRAFTS}/:draftId`, viewDraft),
     endpoint('POST', `${DRAFTS}/:draftId/stop`, stopPlan),
     endpoint('POST', `${DRAFTS}/:draftId/changes`, changeDraft),
     endpoint('POST', `${DRAFTS}/:draftId/locks`, lockMeeting),
     endpoint('GET', `${DRAFTS}/:draftId/what-if`, whatIf),
+    endpoint('GET', `${DRAFTS}/:draftId/weigh`, weighDraft),
     endpoint('DELETE', `${DRAFTS}/:draftId`, discardDraft),
     endpoint('GET', `${DRAFTS}/:draftId/compare/:otherId`, compareDrafts),
     endpoint('GET', `${DRAFTS}/:draftId/publish`, viewPublication),

@@ -14,15 +14,17 @@ import {
   type Situation,
 } from './rules/situation.ts';
 import { situationOf } from './rules/situation-of.ts';
-import type { PlanVersion } from './schema.ts';
+import type { PlanVersion, Standby } from './schema.ts';
 import { addVersion, type PlacedMeeting, writeVersion } from './store/apply-plan.ts';
 import { publishedEmphasis } from './store/drafts.ts';
 import { readPublished, readSituation } from './store/situation.ts';
+import { askDesk } from './use-cases/shared/ask-desk.ts';
 
 export type { SeatedProblem } from './rules/build-problem.ts';
 export { type Change, changesBetween, type Place, whoIsTold } from './rules/changes.ts';
 export { asDraft } from './rules/draft-plan.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
+export { listNewcomers } from './store/newcomers.ts';
 
 /** Everything that a plan of this event is made of, at a moment of real time. */
 export async function situationNow(db: Db, eventId: string, now: Instant): Promise<Situation> {
@@ -44,6 +46,15 @@ export async function problemOf(
   const situation = await situationNow(db, eventId, now);
   const emphasis = await publishedEmphasis(db, eventId);
   return buildProblem(wholeDay ? asWholeDay(situation) : situation, locks, emphasis);
+}
+
+/**
+ * Who takes a place that falls free, recruiter by recruiter and in order, around the published plan and for the rounds
+ * to come; reckoned in a thread of its own. Nobody before a publication.
+ */
+export async function standbyNow(db: Db, eventId: string, now: Instant): Promise<Standby[]> {
+  const situation = await situationNow(db, eventId, now);
+  return (await askDesk('survey', { situation, check: false })).standby;
 }
 
 /** A plan as it should be from now on. A seat or a table that is null is given here. */

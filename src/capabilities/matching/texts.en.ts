@@ -1,4 +1,5 @@
 import type { Translated } from '../../kernel/locale.ts';
+import { desk } from './texts/desk.en.ts';
 import { plan } from './texts/plan.en.ts';
 import { wishes } from './texts/wishes.en.ts';
 import type { fr } from './texts.fr.ts';
@@ -11,4 +12,5 @@ export const en: Translated<typeof fr> = {
   journal: { ...wishJournal, ...planJournal },
   ...ofWishes,
   ...ofPlan,
+  ...desk,
 };

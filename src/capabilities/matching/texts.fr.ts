@@ -1,3 +1,4 @@
+import { desk } from './texts/desk.fr.ts';
 import { plan } from './texts/plan.fr.ts';
 import { wishes } from './texts/wishes.fr.ts';
 
@@ -9,4 +10,5 @@ export const fr = {
   journal: { ...wishJournal, ...planJournal },
   ...ofWishes,
   ...ofPlan,
+  ...desk,
 };

@@ -1,4 +1,5 @@
 import type { Translated } from '../../kernel/locale.ts';
+import { desk } from './texts/desk.nl.ts';
 import { plan } from './texts/plan.nl.ts';
 import { wishes } from './texts/wishes.nl.ts';
 import type { fr } from './texts.fr.ts';
@@ -11,4 +12,5 @@ export const nl: Translated<typeof fr> = {
   journal: { ...wishJournal, ...planJournal },
   ...ofWishes,
   ...ofPlan,
+  ...desk,
 };

@@ -53,14 +53,21 @@ const SECTIONS: Record<EventHeading['as'], readonly EventSection[]> = {
     'journal',
   ],
   door: ['candidates', 'theDay'],
-  partner: ['candidates', 'wishes', 'messages', 'outcomes'],
+  partner: ['candidates', 'wishes', 'plan', 'messages', 'outcomes'],
 };
+
+/** A partner's plan is that of its own people. */
+function addressOf(section: EventSection, as: EventHeading['as']): (event: string) => string {
+  return section === 'plan' && as === 'partner' ? (event) => `${event}/plan/people` : ADDRESSES[section];
+}
 
 /** A page of an event behind the desk: its name and date above, its pages in a menu, in the order they are lived. */
 export function EventPage({ event, section, ...page }: EventPageProps): JSX.Element {
   const { locale } = page.view;
   const base = `/events/${event.id}`;
-  const addresses = Object.fromEntries(SECTIONS[event.as].map((each) => [each, ADDRESSES[each](base)]));
+  const addresses = Object.fromEntries(
+    SECTIONS[event.as].map((each) => [each, addressOf(each, event.as)(base)]),
+  );
   return (
     <OrganiserPage
       {...page}

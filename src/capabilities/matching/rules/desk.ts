@@ -1,6 +1,6 @@
 // The planner's desk: what is reckoned on a plan or a draft in a thread of its own (desk-thread.ts), so that the thread
 // that serves everybody never waits for it. Each takes and gives plain data.
-import { standbyOf } from '../../../planner/index.ts';
+import { type Plan, standbyOf } from '../../../planner/index.ts';
 import type {
   Because,
   BelowFloor,
@@ -15,7 +15,7 @@ import type {
   UnmetWish,
 } from '../schema.ts';
 import { buildProblem, type SeatedProblem } from './build-problem.ts';
-import { asProblem, withLocks } from './draft-plan.ts';
+import { asPlan, asProblem, withLocks } from './draft-plan.ts';
 import { comersFor, optionsFor, type Tried, tryChange } from './edit-draft.ts';
 import { belowFloorOf, figuresOf, unmetOf } from './figures.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
@@ -40,6 +40,7 @@ export interface DraftCast {
 export interface DraftLook extends DraftCast {
   readonly figures: PlanFigures;
   readonly parts: RulePart[];
+  readonly standby: Standby[];
   readonly below: BelowFloor[];
   readonly chosen: { meeting: DraftMeeting; options: Option[] } | null;
   readonly free: { recruiterId: string; round: number; options: Option[] } | null;
@@ -67,6 +68,7 @@ function look({ problem: text, meetings, result, chosen: pair, place, candidate 
     ...castOf(made, meetings),
     figures: figuresOf(made, meetings, result),
     parts: rulePartsOf(made, meetings),
+    standby: standbyIn(problem, asPlan(meetings)),
     below: belowFloorOf(problem, meetings),
     chosen: chosen ? { meeting: chosen, options: optionsFor(problem, meetings, chosen) } : null,
     free: isPlace ? { ...place, options: comersFor(problem, meetings, place) } : null,
@@ -107,13 +109,13 @@ function survey({ situation, check }: { situation: Situation; check: boolean }):
   const problem = buildProblem(situation);
   return {
     readiness: check ? readinessOf(situation, problem) : null,
-    standby: situation.published.length === 0 ? [] : standbyIn(problem),
+    standby: situation.published.length === 0 ? [] : standbyIn(problem, { meetings: problem.previous ?? [] }),
   };
 }
 
-/** The reserve of each recruiter for the rounds to come, around the published plan. */
-function standbyIn(problem: SeatedProblem): Standby[] {
-  return standbyOf(problem, { meetings: problem.previous ?? [] })
+/** The reserve of each recruiter for the rounds to come, around a plan. */
+function standbyIn(problem: SeatedProblem, plan: Plan): Standby[] {
+  return standbyOf(problem, plan)
     .filter(({ ranked }) => ranked.length > 0)
     .map(({ recruiter, ranked }) => ({
       recruiterId: recruiter,

@@ -6,7 +6,7 @@ import type { EventHeading } from '../../events/schema.ts';
 import type { DraftHead, PlanChange, PlanFigures, PlanSheet } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { FigureStats } from './draft-figures.tsx';
-import { qualityOf } from './plan-screen.tsx';
+import { qualityOf } from './plan-data.ts';
 import { SheetGrid } from './plan-views.tsx';
 import { namesIn } from './sheet.ts';
 

@@ -6,7 +6,9 @@ import type {
   Option,
   PlanFigures,
   PlanSheet,
+  RulePart,
   SearchResult,
+  Standby,
   UnmetWish,
 } from '../schema.ts';
 
@@ -19,6 +21,8 @@ export interface DraftData {
   by: 'grid' | 'candidate' | 'recruiter';
   sheet: PlanSheet;
   figures: PlanFigures | null;
+  parts: RulePart[];
+  standby: Standby[];
   result: SearchResult | null;
   promised: number;
   below: BelowFloor[];

@@ -5,8 +5,9 @@ import { Columns, Disclosure, Notice, PlanMeter, Section, Stats } from '../../..
 import type { PlanFigures } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { DraftData } from './draft-data.ts';
-import { qualityOf } from './plan-screen.tsx';
+import { qualityOf } from './plan-data.ts';
 import { namesIn } from './sheet.ts';
+import { StandbyList } from './standby-list.tsx';
 
 /** What the draft gives at a glance: how near the best it is, the main figures, and who has less than promised. */
 export function DraftFigures({ data, view }: { data: DraftData; view: View }): JSX.Element | null {
@@ -43,7 +44,7 @@ export function DraftDetails({ data, view }: { data: DraftData; view: View }): J
                 numberIn(view.locale, result.iterations),
               )}
           </p>
-          {result && result.standby.length > 0 && <Standby data={data} view={view} />}
+          <StandbyList standby={data.standby} sheet={sheet} view={view} />
         </div>
       </Columns>
     </Section>
@@ -145,25 +146,5 @@ function Below({ data, view }: { data: DraftData; view: View }): JSX.Element | n
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function Standby({ data: { result, sheet }, view }: { data: DraftData; view: View }): JSX.Element {
-  const t = texts(view.locale).draft;
-  const names = namesIn(sheet);
-  return (
-    <Disclosure summary={t.standby} id="standby">
-      <p class="muted">{t.standbyHint}</p>
-      <dl class="standby">
-        {result!.standby
-          .filter(({ candidates }) => candidates.length > 0)
-          .map(({ recruiter, candidates }) => (
-            <div>
-              <dt dir="auto">{names.recruiter(recruiter)}</dt>
-              <dd dir="auto">{candidates.map(names.candidate).join(', ')}</dd>
-            </div>
-          ))}
-      </dl>
-    </Disclosure>
   );
 }

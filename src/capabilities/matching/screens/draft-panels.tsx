@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../../web/widgets/index.ts';
 import type { Option } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { DraftData } from './draft-data.ts';
+import { effectsInWords } from './draft-rules.tsx';
 import { Press } from './press.tsx';
 import { namesIn, type SheetNames } from './sheet.ts';
 
@@ -125,12 +126,13 @@ function OptionLine(props: {
             : t.draft.move(round)}
         </Button>
       </Press>
-      <Points delta={option.delta} view={view} />
+      <Points option={option} view={view} />
     </>
   );
 }
 
-function Points({ delta, view }: { delta: number; view: View }): JSX.Element {
+/** What it brings or costs: points, and in words where they come from. */
+function Points({ option: { delta, effects }, view }: { option: Option; view: View }): JSX.Element {
   const t = texts(view.locale).draft;
   const words =
     delta === 0
@@ -138,7 +140,8 @@ function Points({ delta, view }: { delta: number; view: View }): JSX.Element {
       : delta > 0
         ? t.gain(numberIn(view.locale, delta))
         : t.loss(numberIn(view.locale, delta));
-  return <span class="options__points number muted">{words}</span>;
+  const why = effectsInWords(effects, view);
+  return <span class="options__points number muted">{why === '' ? words : `${words} (${why})`}</span>;
 }
 
 /** The chosen free place: who could come, and why the others cannot. */
@@ -173,7 +176,7 @@ export function FreePanel({ data, view }: Props): JSX.Element | null {
                       {t.draft.add(names.candidate(option.registrationId!))}
                     </Button>
                   </Press>
-                  <Points delta={option.delta} view={view} />
+                  <Points option={option} view={view} />
                 </>
               ) : (
                 <>

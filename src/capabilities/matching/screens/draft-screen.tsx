@@ -18,6 +18,8 @@ import { texts } from '../texts.ts';
 import type { DraftData } from './draft-data.ts';
 import { DraftDetails, DraftFigures } from './draft-figures.tsx';
 import { ChosenPanel, FreePanel, WhyPanel } from './draft-panels.tsx';
+import { DraftRules } from './draft-rules.tsx';
+import { emphasisValues } from './emphasis-fields.tsx';
 import { SheetByCandidate, SheetByRecruiter, SheetGrid, SheetLegend } from './plan-views.tsx';
 import { Press } from './press.tsx';
 
@@ -73,7 +75,7 @@ function HeadActions({ data, view }: { data: DraftData; view: View }): JSX.Eleme
       <Press
         view={view}
         action={`/events/${event.id}/plan/drafts`}
-        values={{ fromDraftId: draft.id, seed: draft.seed, seconds: 5 }}
+        values={{ fromDraftId: draft.id, seed: draft.seed, seconds: 5, ...emphasisValues(draft.emphasis) }}
       >
         <Button icon="refresh">{t.again}</Button>
       </Press>
@@ -118,7 +120,11 @@ function Failed({ data, view }: { data: DraftData; view: View }): JSX.Element {
   return (
     <Notice tone="error" title={t.draft.failedTitle}>
       <p>{t.draft.failedHint}</p>
-      <Press view={view} action={`/events/${event.id}/plan/drafts`} values={{ seed: draft.seed, seconds: 5 }}>
+      <Press
+        view={view}
+        action={`/events/${event.id}/plan/drafts`}
+        values={{ seed: draft.seed, seconds: 5, ...emphasisValues(draft.emphasis) }}
+      >
         <Button kind="primary" icon="refresh">
           {t.plan.again}
         </Button>
@@ -194,6 +200,7 @@ function Ready({ data, view }: { data: DraftData; view: View }): JSX.Element {
         </div>
       )}
       <DraftDetails data={data} view={view} />
+      <DraftRules data={data} view={view} />
       <Ends data={data} view={view} />
     </>
   );

@@ -12,6 +12,7 @@ import {
   PlanSheet,
   RulePart,
   SearchResult,
+  Standby,
   UnmetWish,
 } from '../schema.ts';
 import { findDraft, listDrafts } from '../store/drafts.ts';
@@ -47,6 +48,8 @@ export const viewDraft = query({
     figures: PlanFigures.nullable(),
     /** Where its points come from. */
     parts: z.array(RulePart),
+    /** Who takes a place that falls free, as the draft is now. */
+    standby: z.array(Standby),
     result: SearchResult.nullable(),
     promised: z.int(),
     below: z.array(BelowFloor),
@@ -86,6 +89,7 @@ export const viewDraft = query({
       sheet,
       figures: look?.figures ?? null,
       parts: look?.parts ?? [],
+      standby: look?.standby ?? [],
       result,
       promised: event.floor,
       below: look?.below ?? [],

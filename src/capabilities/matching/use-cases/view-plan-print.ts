@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventHeading } from '../../events/queries.ts';
+import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
+import { situationNow } from '../queries.ts';
 import { PlanSheet } from '../schema.ts';
 import { listVersions } from '../store/apply-plan.ts';
 import { publishedSheet } from './shared/published-sheet.ts';
@@ -24,7 +25,11 @@ export const viewPlanPrint = query({
   allow: (actor, { eventId }) => actor.welcomes(eventId),
   async run({ db, scope, now }, { eventId, by }) {
     const [version] = await listVersions(db, eventId);
-    const sheet = await publishedSheet(db, eventId, now);
+    const sheet = await publishedSheet(
+      db,
+      await eventFacts(db, eventId),
+      await situationNow(db, eventId, now),
+    );
     return done({
       event: await eventHeading(db, scope),
       by,
