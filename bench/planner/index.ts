@@ -6,7 +6,7 @@ import { benchEquals } from './equals.ts';
 import { benchEvenings } from './evenings.ts';
 import { benchGrowth } from './growth.ts';
 import { benchMainThread } from './main-thread.ts';
-import { problems, SHAPES } from './problems.ts';
+import { CHARLEROI, make, type Named, problems, SHAPES } from './problems.ts';
 import { benchAbsences, benchOneAbsence } from './repairs.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -42,7 +42,9 @@ export async function run(args: string[]): Promise<void> {
   if (wants('evenings')) await benchEvenings(chosen, quick ? 2 : 5, Number(values.peer ?? (quick ? 3 : 30)));
   if (wants('repairs')) {
     benchOneAbsence(quick ? SHAPES.slice(0, 2) : SHAPES, quick ? 20 : 50);
-    benchAbsences(events[0]!, quick ? 20 : 200);
+    const like: Named = { name: CHARLEROI.name, problem: make(CHARLEROI, 7) };
+    const shared23 = events.filter(({ name }) => name === 'a-charleroi');
+    await benchAbsences([events[0]!, like, ...shared23], quick ? 10 : 200);
   }
   if (wants('equals')) benchEquals(shared, quick ? 2 : 10, quick ? 6 : 1000);
   if (wants('growth')) benchGrowth(quick ? [100, 300] : [100, 300, 1000, 3000, 10_000], quick ? 10 : 60);

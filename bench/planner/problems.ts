@@ -18,6 +18,30 @@ export type Shape = {
   /** Stations per site; null: one site that counts none. */
   stations: readonly number[] | null;
   zones: number;
+  /** Share of the rounds in which a recruiter is there; 0.95 when not said. */
+  recruiterPresence?: number;
+  /** How unevenly recruiters are wished: 1 evenly; 1.5 when not said. */
+  unevenness?: number;
+  /** Worth of a grade that a recruiter gives; 4 when not said. */
+  gradeWorth?: number;
+};
+
+/** Like the evening of Charleroi 2022: recruiters stay to the end, some places stay free, interest on both sides counts most. */
+export const CHARLEROI: Shape = {
+  name: 'evening of the Charleroi kind 23 × 38 × 9',
+  candidates: 38,
+  recruiters: 23,
+  rounds: 9,
+  wishesEach: 7,
+  most: 6,
+  presence: 0.97,
+  seats: [1],
+  tables: 25,
+  stations: null,
+  zones: 1,
+  recruiterPresence: 1.1,
+  unevenness: 2,
+  gradeWorth: 7,
 };
 
 export const SHAPES: readonly Shape[] = [
@@ -122,7 +146,7 @@ export function make(shape: Shape, seed: number): Problem {
     id: `r${i}`,
     seats: shape.seats[random.below(shape.seats.length)]!,
     zone: i % shape.zones,
-    available: stay(0.95),
+    available: stay(shape.recruiterPresence ?? 0.95),
     most: null,
   }));
   const sites = (shape.stations ?? [null]).map((stations, i) => ({ id: `s${i}`, stations }));
@@ -133,8 +157,7 @@ export function make(shape: Shape, seed: number): Problem {
     most: shape.most,
     longestRun: 3,
   }));
-  // Some recruiters are wished far more than others.
-  const draw = (): number => Math.floor(shape.recruiters * random.unit() ** 1.5);
+  const draw = (): number => Math.floor(shape.recruiters * random.unit() ** (shape.unevenness ?? 1.5));
   const wishes = candidates.flatMap(({ id }) => {
     const chosen = new Set<number>();
     while (chosen.size < Math.min(shape.wishesEach, shape.recruiters)) chosen.add(draw());
@@ -147,7 +170,7 @@ export function make(shape: Shape, seed: number): Problem {
         rank: index + 1,
         recruiterGrade,
         must,
-        value: Math.max(2, 12 - index) + 4 * recruiterGrade + (must ? 20 : 0),
+        value: Math.max(2, 12 - index) + (shape.gradeWorth ?? 4) * recruiterGrade + (must ? 20 : 0),
       };
     });
   });
