@@ -149,8 +149,16 @@ export function roundsOf(slot: Slot): number[] {
 /** Rounds without a meeting between the first and the last. */
 export function idleRounds(slots: readonly Slot[]): number {
   if (slots.length === 0) return 0;
-  const busy = new Set(slots.flatMap(roundsOf));
-  return Math.max(...busy) - Math.min(...busy) + 1 - busy.size;
+  let first = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const slot of slots) {
+    first = Math.min(first, slot.round);
+    end = Math.max(end, slot.end);
+  }
+  let idle = 0;
+  for (let round = first; round < end; round++)
+    if (!slots.some((slot) => slot.round <= round && round < slot.end)) idle++;
+  return idle;
 }
 
 function push(map: Map<string, Slot[]>, key: string, slot: Slot): void {

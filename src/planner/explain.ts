@@ -67,9 +67,11 @@ export function explainIn(agenda: Agenda, pair: Pair): Reason {
   if (always !== null) return reason(...always);
   const common: number[] = [];
   const blocked: Breach[] = [];
+  const first = agenda.slot({ candidate: pair.candidate, recruiter: pair.recruiter, round: 0 });
   for (let round = 0; round < agenda.problem.rounds; round++) {
-    const slot = agenda.slot({ candidate: pair.candidate, recruiter: pair.recruiter, round });
-    if (!present(slot.person.available, slot.host.available, round, slot.end)) continue;
+    const end = round + first.end;
+    if (!present(first.person.available, first.host.available, round, end)) continue;
+    const slot = { ...first, round, end };
     common.push(round);
     const obstacle = firstObstacle(agenda, slot);
     if (obstacle === null) return reasonToAdd(agenda, pair, round, reason);

@@ -34,8 +34,9 @@ export function standbyOf(problem: Problem, plan: Plan): Standby[] {
     const list = wanted.get(wish.recruiter)!;
     if (list.length >= LISTED || agenda.find(wish) !== null) continue;
     const rounds: number[] = [];
+    const first = agenda.slot({ candidate: wish.candidate, recruiter: wish.recruiter, round: 0 });
     for (let round = 0; round < problem.rounds; round++) {
-      const slot = agenda.slot({ candidate: wish.candidate, recruiter: wish.recruiter, round });
+      const slot = { ...first, round, end: round + first.end };
       if (others.every((rule) => rule.prevents(agenda, slot) === null)) rounds.push(round);
     }
     if (rounds.length === 0) continue;

@@ -1,4 +1,3 @@
-import { roundsOf } from '../agenda.ts';
 import type { HardRule } from './rule.ts';
 
 /** Both are there during the whole meeting, and it ends before the event does. */
@@ -10,7 +9,7 @@ export const presence: HardRule = {
     if (slot.round < 0 || slot.end > agenda.problem.rounds) {
       return { round: slot.round, limit: agenda.problem.rounds };
     }
-    for (const round of roundsOf(slot)) {
+    for (let round = slot.round; round < slot.end; round++) {
       if (slot.person.available[round] !== 1) return { candidate: slot.candidate, round };
       if (slot.host.available[round] !== 1) return { recruiter: slot.recruiter, round };
     }
