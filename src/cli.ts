@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
     'load the official files of occupations or postcodes',
     async () => (await import('./commands/import-referential.ts')).importReferential,
   ],
+  network: [
+    'found one more network on this instance',
+    async () => (await import('./commands/network.ts')).network,
+  ],
   user: ['add a member, or hand over a sign-in link', async () => (await import('./commands/user.ts')).user],
 };
 

@@ -15,6 +15,8 @@ import { ACCESS, type Who } from './access.table.ts';
 
 const [host, partner, stranger] = [newId(), newId(), newId()];
 const [event, otherEvent, noEvent] = [newId(), newId(), newId()];
+/** The network of each organisation. */
+const NETWORKS: Readonly<Record<string, string>> = { [host]: newId(), [stranger]: newId() };
 
 /** What ties the organisations of this test to events: the stranger hosts the other event. */
 const TIES: readonly Participation[] = [
@@ -79,6 +81,14 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
     actor: new Actor({ ...identityOf(member(host, 'organiser')), awaits: 'second-factor' }, TIES),
     is: ['anyone', 'signing-in'],
   },
+  'administrator of the network': {
+    actor: new Actor({ ...identityOf(member(host)), administers: [NETWORKS[host]!] }),
+    is: [...KNOWN, 'administrator'],
+  },
+  'administrator of another network': {
+    actor: new Actor({ ...identityOf(member(stranger)), administers: [NETWORKS[stranger]!] }),
+    is: [...KNOWN],
+  },
   'member without a role': { actor: member(host), is: [...KNOWN] },
   'program of the host': {
     actor: program(host),
@@ -96,7 +106,7 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   },
   'command line': {
     actor: new Actor({ kind: 'system', name: 'tests' }),
-    is: ['anyone', 'system', 'manager'],
+    is: ['anyone', 'system', 'manager', 'administrator'],
   },
 };
 
@@ -109,7 +119,7 @@ function mayPass(who: readonly Who[], is: readonly Who[]): boolean {
 
 /** A request about one event and one organisation, with every other id unknown. */
 function about(eventId: string, organisationId: string): object {
-  return { eventId, organisationId };
+  return { eventId, organisationId, networkId: NETWORKS[organisationId] ?? newId() };
 }
 
 /** The cells where a use case answers otherwise than the table: "use case, actor, relation: passed or not". */
@@ -145,6 +155,7 @@ function isElsewhere(title: string, is: readonly Who[]): readonly Who[] {
     'door elsewhere': 'door of the host',
     'counsellor elsewhere': 'counsellor of the host',
     'program elsewhere': 'program of the host',
+    'administrator of another network': 'administrator of the network',
   };
   return twin[title] ? ACTORS[twin[title]]!.is : isNowhere(is);
 }
@@ -153,7 +164,7 @@ function isElsewhere(title: string, is: readonly Who[]): readonly Who[] {
 function isNowhere(is: readonly Who[]): readonly Who[] {
   // A personal link names its own event, and the command line is of the whole server, whatever the request says.
   const kept: readonly Who[] = is.includes('system')
-    ? ['anyone', 'system', 'manager']
+    ? ['anyone', 'system', 'manager', 'administrator']
     : [...KNOWN, 'candidate', 'recruiter'];
   return is.filter((one) => kept.includes(one));
 }

@@ -29,6 +29,7 @@ beforeAll(async () => {
     z.object({ recruiters: z.array(z.object({ id: Id })) }),
   );
   const { managed } = await api.get('/events', z.object({ managed: z.array(z.object({ id: Id })) }));
+  const home = await (await fetch(demo.server.url, { headers: { cookie: demo.organiser } })).text();
   const file = new FormData();
   const list = readFileSync(join(import.meta.dirname, '../demo/files/candidats-avec-erreurs.csv'));
   file.append('kind', 'candidates');
@@ -39,6 +40,7 @@ beforeAll(async () => {
     slug,
     importId,
     organisationId: managed[0]!.id,
+    networkId: /\/networks\/([\w-]+)/.exec(home)![1]!,
     registrationId: candidates.find(({ lastName }) => lastName === 'Moreau')!.id,
     recruiterId: recruiters[0]!.id,
   });

@@ -7,6 +7,7 @@ import { assetRoutes } from './asset-routes.ts';
 import { compress } from './compress.ts';
 import { failedPage, notFoundPage } from './error-pages.tsx';
 import { liveRoutes } from './live.ts';
+import { lookRoutes } from './look.ts';
 import { mountPages } from './pages.ts';
 import { foreignRequest, type Household } from './request.ts';
 import { securityHeaders } from './security.ts';
@@ -31,6 +32,7 @@ export function createApp(household: Household): Hono {
   );
   app.use(foreignRequest);
   app.route('/', assetRoutes());
+  app.route('/', lookRoutes(household));
   app.get('/health', async (c) => {
     await answers(household.db);
     return c.json({ ok: true });

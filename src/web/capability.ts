@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Db } from '../kernel/database.ts';
 import type { Download } from '../kernel/files.ts';
 import type { Locale } from '../kernel/locale.ts';
+import type { Look, LookParts } from '../kernel/look.ts';
 import type { Signal } from '../kernel/outbox.ts';
 import type { Facts } from '../kernel/result.ts';
 import type { AnyCommand, AnyQuery, InputOf, OutputOf, UseCase } from '../kernel/use-case.ts';
@@ -92,6 +93,11 @@ export interface Capability {
   readonly identify?: (db: Db, credentials: Credentials, now: Instant) => Promise<Identity | null>;
   /** Where somebody must go before any page of `path` is shown to them; null to go on. */
   readonly detour?: (identity: Identity, path: string) => string | null;
+  /** The look of somebody's pages, and the files it is made of; of the capabilities that know, the first is asked. */
+  readonly looks?: {
+    readonly of: (db: Db, identity: Identity, path: string) => Promise<Look | null>;
+    readonly parts: (db: Db, networkId: string) => Promise<LookParts | null>;
+  };
   /** What ties organisations to events. */
   readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;
   /** Work to do when a signal arrives, by the signal's name. May run twice for the same signal. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/clock.ts';
 import type { Locale } from '../kernel/locale.ts';
+import type { Look } from '../kernel/look.ts';
 
 /** What every screen may know of its reader, besides the data it draws. */
 export interface View {
@@ -10,6 +11,8 @@ export interface View {
   readonly origin: string;
   /** Name of the signed-in member; null for everybody who came by a link or anonymously. */
   readonly signedInAs: string | null;
+  /** What the network of this page gives it; null: our own look. */
+  readonly look: Look | null;
   /** The server's clock when the page was drawn. */
   readonly now: Instant;
   /** A fresh idempotency key for the forms of this page: a form sent twice acts once. */

@@ -14,7 +14,8 @@ export function view(locale: Locale, path: string, signedInAs: string | null = n
     now: NOW,
     key: 'gallery',
     origin: 'http://localhost:4100',
-    done: null,
+    look: null,
+  done: null,
     sent: null,
   };
 }

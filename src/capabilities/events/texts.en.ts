@@ -184,6 +184,8 @@ export const en: Translated<typeof fr> = {
     create: 'Create an event',
     createFor: (organisation: string) => `Create an event for ${organisation}`,
     organisation: 'My organisation',
+    network: 'My network',
+    networkNamed: (name: string) => `Network ${name}`,
     publicTitle: 'The next events',
     publicIntro: 'Short interviews with companies that recruit.',
     publicNone: 'No public event is announced.',

@@ -184,6 +184,8 @@ export const fr = {
     create: 'Créer un événement',
     createFor: (organisation: string) => `Créer un événement pour ${organisation}`,
     organisation: 'Mon organisation',
+    network: 'Mon réseau',
+    networkNamed: (name: string) => `Réseau ${name}`,
     publicTitle: 'Les prochains événements',
     publicIntro: 'Des entretiens courts avec des entreprises qui recrutent.',
     publicNone: 'Aucun événement public n’est annoncé.',

@@ -182,6 +182,8 @@ export const nl: Translated<typeof fr> = {
     create: 'Een evenement maken',
     createFor: (organisation: string) => `Een evenement maken voor ${organisation}`,
     organisation: 'Mijn organisatie',
+    network: 'Mijn netwerk',
+    networkNamed: (name: string) => `Netwerk ${name}`,
     publicTitle: 'De volgende evenementen',
     publicIntro: 'Korte gesprekken met bedrijven die aanwerven.',
     publicNone: 'Er is geen openbaar evenement aangekondigd.',

@@ -16,7 +16,12 @@ import { viewMessages } from './use-cases/view-messages.ts';
 const house = testHouse();
 
 /** A mail server of this test: what it took, and whether it takes more. */
-const mailbox = { received: [] as { to: string; subject: string; text: string }[], refuses: false };
+const mailbox = {
+  received: [] as { to: string; subject: string; text: string }[],
+  /** From and Reply-To of the last one. */
+  last: null as { from: string; replyTo: string | null } | null,
+  refuses: false,
+};
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
@@ -27,6 +32,11 @@ const server = new SMTPServer({
       if (mailbox.refuses) return callback(Object.assign(new Error('Mailbox full'), { responseCode: 452 }));
       const mail = await PostalMime.parse(Buffer.concat(chunks));
       const to = session.envelope.rcptTo[0]!.address;
+      const from = mail.from as { name: string; address: string };
+      mailbox.last = {
+        from: `${from.name} <${from.address}>`,
+        replyTo: (mail.replyTo?.[0] as { address?: string } | undefined)?.address ?? null,
+      };
       mailbox.received.push({ to, subject: mail.subject ?? '', text: mail.text ?? '' });
       callback();
     });
@@ -214,4 +224,23 @@ test('somebody who asks to sign in gets the link and the code', async () => {
       text: expect.stringMatching(/Uw code: 012345[\s\S]*\/sign-in\/link\/secret/),
     },
   ]);
+});
+
+test('e-mail about an event is from the sender that its network chose', async () => {
+  const sender = {
+    senderName: 'Cap Hainaut',
+    senderAddress: 'job@hainaut.example',
+    replyAddress: 'aide@hainaut.example',
+  };
+  await published();
+  await sendDueMail({ db: house.db, now: house.now });
+  expect(mailbox.last).toEqual({ from: ' <tremplin@localhost>', replyTo: null });
+
+  await house.db.updateTable('networks').set(sender).execute();
+  await published();
+  await sendDueMail({ db: house.db, now: house.now });
+  expect(mailbox.last).toEqual({
+    from: 'Cap Hainaut <job@hainaut.example>',
+    replyTo: 'aide@hainaut.example',
+  });
 });

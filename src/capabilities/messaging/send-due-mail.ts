@@ -12,7 +12,9 @@ export async function sendDueMail({ db, now }: SignalContext): Promise<void> {
     const message = await takeDueEmail(db, now);
     if (message === null) return;
     try {
-      await sendMail({ id: message.id, to: message.address, subject: message.subject, text: message.body });
+      const { id, address: to, subject, body: text, senderName, senderAddress, replyAddress } = message;
+      const sender = { name: senderName, address: senderAddress, replyTo: replyAddress };
+      await sendMail({ id, to, subject, text, sender });
       await settleSent(db, message.id, now);
     } catch (error) {
       await settleFailed(db, { id: message.id, attempts: message.attempts, error: String(error) }, now);

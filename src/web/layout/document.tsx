@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { LOCALES, type Locale } from '../../kernel/locale.ts';
 import { asset } from '../assets.ts';
-import { Icon } from '../icons.tsx';
+import { Icon, Logo, LogoMark } from '../icons.tsx';
+import { lookLogo, lookStyles } from '../look.ts';
 import type { View } from '../view.ts';
 import { widgetTexts } from '../widgets/texts.ts';
 
@@ -32,11 +33,31 @@ export function Document({ view, title, styles, kind, indexable, children }: Doc
         <meta name="format-detection" content="telephone=no" />
         {!indexable && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={asset(styles)} />
+        {view.look?.hasColour && <link rel="stylesheet" href={lookStyles(view.look)} />}
         <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
         <script type="module" src={asset('page.js')} />
       </head>
       <body class={kind}>{children}</body>
     </html>
+  );
+}
+
+/** Whose pages these are: the network's own picture and name where it has them, ours otherwise. */
+export function House({ view: { look } }: { view: View }): JSX.Element {
+  if (look === null || (look.name === null && !look.hasLogo)) return <Logo />;
+  return (
+    <span class="logo">
+      {look.hasLogo ? (
+        <img class="logo__picture" src={lookLogo(look)} alt={look.name ?? 'Tremplin'} height={32} />
+      ) : (
+        <LogoMark />
+      )}
+      {look.name !== null && (
+        <span class="logo__name" aria-hidden={look.hasLogo}>
+          {look.name}
+        </span>
+      )}
+    </span>
   );
 }
 
@@ -59,11 +80,13 @@ export function inLanguage(path: string, locale: Locale): string {
 }
 
 /** Links to the same page in the other languages, each named in its own. */
-export function LanguageSwitch({ view }: { view: View }): JSX.Element {
+export function LanguageSwitch({ view }: { view: View }): JSX.Element | null {
+  const locales = view.look?.locales ?? LOCALES;
+  if (locales.length < 2) return null;
   return (
     <nav class="languages" aria-label={widgetTexts(view.locale).language}>
       <Icon name="language" />
-      {LOCALES.map((locale) => (
+      {locales.map((locale) => (
         <a
           href={inLanguage(view.path, locale)}
           hreflang={locale}

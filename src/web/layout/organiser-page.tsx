@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon, Logo } from '../icons.tsx';
+import { Icon } from '../icons.tsx';
 import type { View } from '../view.ts';
 import { LiveStatus } from '../widgets/journal-list.tsx';
 import { widgetTexts } from '../widgets/texts.ts';
-import { Document, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
+import { Document, House, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
 
 export interface NavItem {
   href: string;
@@ -72,7 +72,7 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
       <header class="top">
         <div class="bar">
           <a class="bar__home" href="/" aria-label={texts.home}>
-            <Logo />
+            <House view={view} />
           </a>
           {menu && <Menu label={texts.mainMenu} items={menu} kind="bar__menu" />}
           <div class="bar__end">

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Icon, Logo } from '../icons.tsx';
+import { Icon } from '../icons.tsx';
 import { phoneForReading } from '../phones.ts';
 import type { View } from '../view.ts';
 import { LiveStatus } from '../widgets/journal-list.tsx';
 import { widgetTexts } from '../widgets/texts.ts';
-import { Document, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
+import { Document, House, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
 
 export interface PersonPageProps {
   view: View;
@@ -61,7 +61,7 @@ export function PersonPage(props: PersonPageProps): JSX.Element {
       <SkipLink locale={view.locale} />
       <header class="bar">
         <span class="bar__home">
-          <Logo />
+          <House view={view} />
         </span>
         <div class="bar__end">
           <LanguageSwitch view={view} />

@@ -1,8 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Logo } from '../icons.tsx';
 import type { View } from '../view.ts';
 import { widgetTexts } from '../widgets/texts.ts';
-import { Document, LanguageSwitch, SkipLink } from './document.tsx';
+import { Document, House, LanguageSwitch, SkipLink } from './document.tsx';
 
 export interface PlainPageProps {
   view: View;
@@ -20,7 +19,7 @@ export function PlainPage({ view, title, intro, indexable, children }: PlainPage
       <SkipLink locale={view.locale} />
       <header class="plain__head">
         <a class="plain__home" href="/" aria-label={texts.home}>
-          <Logo />
+          <House view={view} />
         </a>
         <LanguageSwitch view={view} />
       </header>

@@ -33,6 +33,7 @@ interface Data {
   today: string;
   mine: Mine[];
   managed: { id: string; name: string }[];
+  networks: { id: string; name: string }[];
   coming: Coming[];
 }
 
@@ -88,10 +89,16 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
       view={view}
       title={t.title}
       signOutAction="/sign-out"
-      menu={data.managed.map(({ id, name }) => ({
-        href: `/organisations/${id}`,
-        label: several ? name : t.organisation,
-      }))}
+      menu={[
+        ...data.managed.map(({ id, name }) => ({
+          href: `/organisations/${id}`,
+          label: several ? name : t.organisation,
+        })),
+        ...data.networks.map(({ id, name }) => ({
+          href: `/networks/${id}`,
+          label: data.networks.length > 1 ? t.networkNamed(name) : t.network,
+        })),
+      ]}
       actions={data.mine.length > 0 && create}
     >
       {data.mine.length === 0 && (

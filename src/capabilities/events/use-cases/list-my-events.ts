@@ -3,7 +3,7 @@ import { anyone } from '../../../kernel/actor.ts';
 import { onWallClock } from '../../../kernel/clock.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { hasNetwork, listOwnOrganisations } from '../../access/queries.ts';
+import { hasNetwork, listAdministered, listOwnOrganisations } from '../../access/queries.ts';
 import { listOwnEvents, listPublicEvents } from '../store/events.ts';
 
 const Listed = z.object({
@@ -37,6 +37,8 @@ export const listMyEvents = query({
     ),
     /** Organisations in whose name one may make an event. */
     managed: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Networks that one administers. */
+    networks: z.array(z.object({ id: z.uuid(), name: z.string() })),
     coming: z.array(Listed),
   }),
   token: 'events',
@@ -52,6 +54,7 @@ export const listMyEvents = query({
       today,
       mine: own.map((event) => ({ ...event, as: actor.welcomes(event.id)?.as ?? ('partner' as const) })),
       managed: organisations.filter(({ id }) => actor.manages(id) !== null),
+      networks: self === null ? [] : await listAdministered(db, self),
       coming: await listPublicEvents(db, today),
     });
   },

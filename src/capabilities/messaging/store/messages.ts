@@ -112,33 +112,50 @@ export async function markTold(
 /** How long a sender has before its message is given to another. */
 const LEASE_MINUTES = 2;
 
-/** Takes one e-mail that is due, or null. What makes no sense any more is dropped before. */
-export async function takeDueEmail(
-  db: Db,
-  now: Instant,
-): Promise<{ id: string; address: string; subject: string; body: string; attempts: number } | null> {
+interface DueEmail {
+  readonly id: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly attempts: number;
+  readonly senderName: string | null;
+  readonly senderAddress: string | null;
+  readonly replyAddress: string | null;
+}
+
+/**
+ * Takes one e-mail that is due, with the sender that the network of its event has chosen, or null. What makes no sense
+ * any more is dropped before.
+ */
+export async function takeDueEmail(db: Db, now: Instant): Promise<DueEmail | null> {
   await db
     .updateTable('messages')
     .set({ status: 'dropped', settledAt: now })
     .where('status', '=', 'waiting')
     .where('expiresAt', '<=', now)
     .execute();
-  const { rows } = await sql<{
-    id: string;
-    address: string;
-    subject: string;
-    body: string;
-    attempts: number;
-  }>`
+  const { rows } = await sql<DueEmail>`
     update messages set attempts = attempts + 1, next_attempt_at = ${plusMinutes(now, LEASE_MINUTES)}
     where id = (
       select id from messages
       where status = 'waiting' and channel = 'email' and next_attempt_at <= ${now}
       order by created_at limit 1 for update skip locked
     )
-    returning id, address, subject, body, attempts`.execute(db);
+    returning id, address, subject, body, attempts, ${senderColumns}`.execute(db);
   return rows[0] ?? null;
 }
+
+const senderOf = (column: string) => sql`(
+  select networks.${sql.ref(column)} from networks
+  join organisations on organisations.network_id = networks.id
+  join events on events.organisation_id = organisations.id
+  where events.id = messages.event_id)`;
+
+const senderColumns = sql.join([
+  sql`${senderOf('sender_name')} as "senderName"`,
+  sql`${senderOf('sender_address')} as "senderAddress"`,
+  sql`${senderOf('reply_address')} as "replyAddress"`,
+]);
 
 export async function settleSent(db: Db, id: string, now: Instant): Promise<void> {
   await db

@@ -1,0 +1,5 @@
+/** The largest logo that is kept, in pixels: twice what a page shows. */
+export const LOGO_BOX = { width: 480, height: 96 };
+
+/** Why these use cases run without the database's own fence; their stores ask for the network's scope. */
+export const WHOLE_NETWORK = 'works on a network, to whose organisations its administrator need not belong';

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { WHOLE_NETWORK } from '../rules.ts';
+import { Administrator, NetworkOrganisation, NetworkShown, Territory } from '../schema.ts';
+import { findNetwork, listAdministrators, listNetworkOrganisations } from '../store/networks.ts';
+import { listTerritories } from '../store/territories.ts';
+
+export const viewNetwork = query({
+  name: 'view-network',
+  summary: 'Voir mon réseau : organisations, apparence, territoires',
+  input: z.object({ networkId: z.uuid() }),
+  output: z.object({
+    network: NetworkShown,
+    organisations: z.array(NetworkOrganisation),
+    administrators: z.array(Administrator),
+    territories: z.array(Territory),
+  }),
+  token: null,
+  unfenced: WHOLE_NETWORK,
+  allow: (actor, { networkId }) => actor.administers(networkId),
+  async run({ db, scope }) {
+    const network = await findNetwork(db, scope);
+    if (network === null) return notFound();
+    return done({
+      network,
+      organisations: await listNetworkOrganisations(db, scope),
+      administrators: await listAdministrators(db, scope),
+      territories: await listTerritories(db, scope),
+    });
+  },
+});
