@@ -6,6 +6,7 @@ import {
   floorInWords,
   type Reason,
   reasonInWords,
+  wordsOf,
 } from '../../../planner/index.ts';
 import type { plan as fr } from './plan.fr.ts';
 
@@ -66,7 +67,9 @@ export const plan: Translated<typeof fr> = {
   },
   because: (reason, names) => reasonInWords(reason as Reason, 'organiser', 'en', names),
   becauseToCandidate: (reason, names) => reasonInWords(reason as Reason, 'candidate', 'en', names),
-  broken: (rule, names) => breachInWords(rule as Breach, 'en', names),
+  /** The rule that forbids a change, by name, and why. */
+  broken: (rule, names) =>
+    `${wordsOf('en').rules[(rule as Breach).rule].name}: ${breachInWords(rule as Breach, 'en', names)}`,
   floorSentence: (floor, names) => floorInWords({ ...floor, plan: null }, 'en', names).join(' '),
   plan: {
     title: 'Plan',

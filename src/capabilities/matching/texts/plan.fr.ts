@@ -6,6 +6,7 @@ import {
   type Names,
   type Reason,
   reasonInWords,
+  wordsOf,
 } from '../../../planner/index.ts';
 import type { Because, BrokenRule, SearchResult } from '../schema.ts';
 
@@ -73,7 +74,9 @@ export const plan = {
     reasonInWords(reason as Reason, 'organiser', 'fr', names),
   becauseToCandidate: (reason: Because, names: Names): string =>
     reasonInWords(reason as Reason, 'candidate', 'fr', names),
-  broken: (rule: BrokenRule, names: Names): string => breachInWords(rule as Breach, 'fr', names),
+  /** The rule that forbids a change, by name, and why. */
+  broken: (rule: BrokenRule, names: Names): string =>
+    `${wordsOf('fr').rules[(rule as Breach).rule].name} : ${breachInWords(rule as Breach, 'fr', names)}`,
   floorSentence: (floor: SearchResult['floor'], names: Names): string =>
     floorInWords({ ...floor, plan: null }, 'fr', names).join(' '),
   plan: {

@@ -6,6 +6,7 @@ import {
   floorInWords,
   type Reason,
   reasonInWords,
+  wordsOf,
 } from '../../../planner/index.ts';
 import type { plan as fr } from './plan.fr.ts';
 
@@ -68,7 +69,9 @@ export const plan: Translated<typeof fr> = {
   },
   because: (reason, names) => reasonInWords(reason as Reason, 'organiser', 'nl', names),
   becauseToCandidate: (reason, names) => reasonInWords(reason as Reason, 'candidate', 'nl', names),
-  broken: (rule, names) => breachInWords(rule as Breach, 'nl', names),
+  /** The rule that forbids a change, by name, and why. */
+  broken: (rule, names) =>
+    `${wordsOf('nl').rules[(rule as Breach).rule].name}: ${breachInWords(rule as Breach, 'nl', names)}`,
   floorSentence: (floor, names) => floorInWords({ ...floor, plan: null }, 'nl', names).join(' '),
   plan: {
     title: 'Planning',
