@@ -72,7 +72,7 @@ function Settings({ data, view, base }: PartProps): JSX.Element {
         <FieldRow>
           <TextField {...field('name')} />
           <TextField {...field('brandName')} />
-          <TextField {...field('brandColour')} width="short" />
+          <TextField {...field('brandColour')} width="medium" />
         </FieldRow>
         <Choices
           {...locales}
