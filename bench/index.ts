@@ -3,11 +3,12 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDemo } from '../tests/support/demo-server.ts';
 import { benchEvening } from './evening.ts';
+import { benchFence } from './fence.ts';
 import { benchPages } from './pages.ts';
 import { benchRequests } from './requests.ts';
 import { benchStarts } from './starts.ts';
 
-const help = `npm run bench [-- --only starts|pages|requests|evening]
+const help = `npm run bench [-- --only starts|pages|requests|fence|evening]
 npm run bench -- planner [--help]
 
 Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page
@@ -23,12 +24,13 @@ async function house(args: string[]): Promise<void> {
   console.log(`${new Date().toISOString().slice(0, 16)} UTC · ${machine()}`);
   console.log(`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}`);
   if (wants('starts')) await benchStarts();
-  if (!['pages', 'requests', 'evening'].some(wants)) return;
+  if (!['pages', 'requests', 'fence', 'evening'].some(wants)) return;
   const demo = await startDemo();
   try {
     if (wants('pages')) await benchPages(demo);
     if (wants('evening')) await benchEvening(demo);
     if (wants('requests')) await benchRequests(demo);
+    if (wants('fence')) await benchFence(demo);
   } finally {
     await demo.stop();
   }

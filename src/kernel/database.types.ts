@@ -137,6 +137,18 @@ export interface Events {
   closedAt: string | null;
 }
 
+export interface FileReads {
+  id: GeneratedAlways<number>;
+  personId: string;
+  organisationId: string;
+  accountId: string | null;
+  reader: string;
+  what: string;
+  eventId: string | null;
+  own: boolean;
+  at: string;
+}
+
 export interface Guesses {
   target: string;
   tried: number;
@@ -541,6 +553,18 @@ export interface Presences {
   notedBy: string | null;
 }
 
+export interface ReadingStops {
+  id: string;
+  organisationId: string;
+  accountId: string | null;
+  reader: string;
+  files: number;
+  others: number;
+  at: string;
+  liftedAt: string | null;
+  liftedBy: string | null;
+}
+
 export interface RecoveryCodes {
   accountId: string;
   codeHash: string;
@@ -618,6 +642,12 @@ export interface RepairProposals {
   createdAt: string;
   decidedAt: string | null;
   appliedAs: number | null;
+}
+
+export interface RetentionDone {
+  eventId: string;
+  keeping: string;
+  at: string;
 }
 
 export interface RetentionNotices {
@@ -717,6 +747,7 @@ export interface Database {
   eventPartners: EventPartners;
   eventTables: EventTables;
   events: Events;
+  fileReads: FileReads;
   guesses: Guesses;
   idempotencyKeys: IdempotencyKeys;
   identityProviders: IdentityProviders;
@@ -754,12 +785,14 @@ export interface Database {
   preparationSteps: PreparationSteps;
   preparationTicks: PreparationTicks;
   presences: Presences;
+  readingStops: ReadingStops;
   recoveryCodes: RecoveryCodes;
   recruiterGrades: RecruiterGrades;
   recruiters: Recruiters;
   referentials: Referentials;
   registrations: Registrations;
   repairProposals: RepairProposals;
+  retentionDone: RetentionDone;
   retentionNotices: RetentionNotices;
   retentionRules: RetentionRules;
   rounds: Rounds;

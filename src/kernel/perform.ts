@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor, Scope } from './actor.ts';
 import type { Instant } from './clock.ts';
 import { type Db, fenced, inTransaction } from './database.ts';
+import { mayOpen } from './file-reads.ts';
 import { claimKey, fingerprintOf, keepAnswer } from './idempotency.ts';
 import { writeJournal } from './journal.ts';
 import { announce } from './outbox.ts';
@@ -29,7 +30,9 @@ export type Answer<T> =
   /** The token is good, but was not given this scope. */
   | { readonly kind: 'scope-missing'; readonly scope: string }
   /** The idempotency key was used for another request. */
-  | { readonly kind: 'key-reused' };
+  | { readonly kind: 'key-reused' }
+  /** A file of a person, asked for by somebody who opened far more files today than they follow people. */
+  | { readonly kind: 'reading-stopped' };
 
 export interface Request {
   readonly actor: Actor;
@@ -76,6 +79,8 @@ export async function perform<U extends UseCase>(
     const result = await (useCase.thinks ? run(reached) : inTransaction(reached, run, { readOnly: true }));
     if (!result.done) return asAnswer(result);
     const value = useCase.output.parse(result.value) as OutputOf<U>;
+    const opened = useCase.opens?.(value, input);
+    if (opened && !(await mayOpen(db, { actor, scope, opened, now }))) return { kind: 'reading-stopped' };
     if (useCase.journal) {
       const eventId = 'eventId' in scope ? scope.eventId : null;
       await writeJournal(reached, { actor, scope, now, ...useCase.journal(value), eventId });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor, Scope, TokenScope } from './actor.ts';
 import type { Instant } from './clock.ts';
 import type { Db } from './database.ts';
+import type { OpenedFile } from './file-reads.ts';
 import type { Done, Facts, Refused } from './result.ts';
 
 /** Input schemas are objects: what a form, a JSON body and a path with its query all are. */
@@ -64,6 +65,11 @@ export interface Query<
    * without it is not written down. The action has its sentence in the capability's texts.
    */
   readonly journal?: (answer: z.output<O>) => { readonly action: string; readonly facts: Facts };
+  /**
+   * Whose file the answer opens, for what shows more of a person than a list does. Each is shown to the person, and
+   * counted: who opens far more files than they follow people is slowed (file-reads.ts).
+   */
+  readonly opens?: (answer: z.output<O>, input: z.output<I>) => OpenedFile;
 }
 
 export interface Command<

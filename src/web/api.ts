@@ -111,6 +111,13 @@ function asProblem(
         title: `This token lacks the scope "${answer.scope}"`,
         status: 403,
       };
+    case 'reading-stopped':
+      return {
+        type: '/problems/reading-stopped',
+        title: frameTexts(locale).readingStopped.title,
+        status: 429,
+        detail: frameTexts(locale).readingStopped.text,
+      };
     case 'key-reused':
       return { type: '/problems/key-reused', title: frameTexts(locale).keyReused, status: 422 };
     case 'not-found':

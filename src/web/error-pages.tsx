@@ -35,6 +35,23 @@ function NotFound({ view }: { view: View }): JSX.Element {
   );
 }
 
+/** For who has opened far more files today than they follow people: why, and who can say that it is right. */
+export function readingStoppedPage(c: Context, actor: Actor): Response | Promise<Response> {
+  const view = viewOf(c, actor, currentInstant());
+  const { readingStopped, notFound } = frameTexts(view.locale);
+  const page = (
+    <PlainPage view={view} title={readingStopped.title} intro={readingStopped.text}>
+      <p>{readingStopped.next}</p>
+      <Actions>
+        <LinkButton kind="primary" href="/">
+          {notFound.home}
+        </LinkButton>
+      </Actions>
+    </PlainPage>
+  );
+  return c.html(`<!doctype html>${renderToString(page)}`, 429);
+}
+
 /** For a bug or a database that is away: what was kept, and what to do. */
 export function failedPage(c: Context, status: ContentfulStatusCode): Response | Promise<Response> {
   const view = viewOf(c, NOBODY, currentInstant());

@@ -6,7 +6,7 @@ import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
 import { decode, type Sent } from './decode.ts';
-import { notFoundPage } from './error-pages.tsx';
+import { notFoundPage, readingStoppedPage } from './error-pages.tsx';
 import {
   actorOf,
   cookieOf,
@@ -61,6 +61,7 @@ async function showPage(
     input: decode(page.shows.input, askedOf(c)),
     now,
   });
+  if (answer.kind === 'reading-stopped') return readingStoppedPage(c, actor);
   if (answer.kind !== 'done') return notFoundPage(c, actor);
   const next = page.elsewhere?.(answer.value as never);
   if (next) return c.redirect(next, 303);
@@ -84,6 +85,7 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
   const input = decode(form.does.input, { ...sent, ...Object.fromEntries(kept), ...path });
   const key = typeof sent._key === 'string' && sent._key !== '' ? sent._key : null;
   const answer = await perform(household.db, form.does, { actor, input, now: household.clock(), key });
+  if (answer.kind === 'reading-stopped') return readingStoppedPage(c, actor);
   if (answer.kind === 'not-found' || answer.kind === 'scope-missing') {
     const first = detourOf(household, actor, c.req.path);
     return first === null ? notFoundPage(c, actor) : c.redirect(first, 303);
@@ -108,7 +110,7 @@ function withDone(address: string, command: string): string {
 }
 
 function whatIsWrong(
-  answer: Exclude<Answer<unknown>, { kind: 'done' | 'not-found' | 'scope-missing' }>,
+  answer: Exclude<Answer<unknown>, { kind: 'done' | 'not-found' | 'scope-missing' | 'reading-stopped' }>,
   texts: CapabilityTexts,
   locale: Locale,
 ): { errors: Record<string, string>; refusal: string | null } {
@@ -139,6 +141,7 @@ async function giveFile(c: Context, household: Household, route: DownloadRoute):
   const now = household.clock();
   const input = decode(route.gives.input, askedOf(c));
   const answer = await perform<typeof route.gives>(household.db, route.gives, { actor, input, now });
+  if (answer.kind === 'reading-stopped') return readingStoppedPage(c, actor);
   if (answer.kind !== 'done') return notFoundPage(c, actor);
   const file = await route.draw({ data: answer.value as never, view: viewOf(c, actor, now) });
   // Whatever a file holds, the browser saves it and runs nothing of it.

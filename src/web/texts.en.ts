@@ -29,6 +29,11 @@ export const en: Translated<typeof fr> = {
     signIn: 'Sign in',
     home: 'Back to the start',
   },
+  readingStopped: {
+    title: 'You have opened many files today',
+    text: 'You have opened far more files than you have people to follow. To protect these people, the next files stay closed: one an hour at most.',
+    next: 'Your organisation has been told. If this is your work today, ask an organiser to open the files again. The people you follow stay within reach.',
+  },
   failed: {
     title: 'Something went wrong',
     text: 'Nothing that was saved is lost. Wait a moment, then try again.',

@@ -27,6 +27,11 @@ export const fr = {
     signIn: 'Me connecter',
     home: 'Retour à l’accueil',
   },
+  readingStopped: {
+    title: 'Vous avez ouvert beaucoup de dossiers aujourd’hui',
+    text: 'Vous avez ouvert bien plus de dossiers que vous n’avez de personnes à suivre. Pour protéger ces personnes, les dossiers suivants restent fermés : un par heure au plus.',
+    next: 'Votre organisation en est prévenue. Si c’est votre travail du jour, demandez à la personne qui l’organise d’ouvrir de nouveau les dossiers. Les personnes que vous suivez restent accessibles.',
+  },
   failed: {
     title: 'Quelque chose s’est mal passé',
     text: 'Rien de ce qui était enregistré n’est perdu. Attendez un instant, puis réessayez.',

@@ -28,6 +28,11 @@ export const nl: Translated<typeof fr> = {
     signIn: 'Aanmelden',
     home: 'Terug naar de startpagina',
   },
+  readingStopped: {
+    title: 'U hebt vandaag veel dossiers geopend',
+    text: 'U hebt veel meer dossiers geopend dan u mensen begeleidt. Om deze mensen te beschermen, blijven de volgende dossiers dicht: hoogstens één per uur.',
+    next: 'Uw organisatie is verwittigd. Hoort dit bij uw werk van vandaag? Vraag dan aan wie organiseert om de dossiers weer te openen. De mensen die u begeleidt, blijven bereikbaar.',
+  },
   failed: {
     title: 'Er ging iets mis',
     text: 'Wat bewaard was, is niet verloren. Wacht even en probeer opnieuw.',

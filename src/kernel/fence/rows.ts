@@ -134,6 +134,15 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   erasures: { rows: 'true', rights: 'select, insert', because: 'hashes of random ids' },
   retention_rules: ofOrganisation(),
   retention_notices: ofPerson('retention_notices'),
+  retention_done: closed('which events have lost their details, for the nightly job'),
+
+  // reads: counted as the owner, so that nobody edits what is counted about them
+  file_reads: {
+    rows: `organisation_id = any(${ORGANISATIONS}) or exists (select from registrations as own
+      where own.id = ${REGISTRATION} and own.person_id = file_reads.person_id)`,
+    rights: 'select',
+  },
+  reading_stops: ofOrganisation(),
 
   // referentials
   referentials: shared('official lists'),

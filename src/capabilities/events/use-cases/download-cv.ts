@@ -13,6 +13,7 @@ export const downloadCv = query({
   output: Download,
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  opens: (_, { eventId, registrationId }) => ({ what: 'document', eventId, registrationId }),
   async run({ db, scope }, { registrationId }) {
     const attendee = await findAttendee(db, scope, registrationId);
     const cv = attendee === null ? null : await findCv(db, attendee.personId);

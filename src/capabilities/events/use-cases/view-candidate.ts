@@ -19,6 +19,7 @@ export const viewCandidate = query({
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  opens: (_, { eventId, registrationId }) => ({ what: 'file', eventId, registrationId }),
   async run({ db, scope }, { registrationId }) {
     const candidate = await findAttendee(db, scope, registrationId);
     if (candidate === null) return notFound();

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { updateCandidate } from '../src/capabilities/events/use-cases/update-candidate.ts';
+import { viewCandidate } from '../src/capabilities/events/use-cases/view-candidate.ts';
+import type { Actor } from '../src/kernel/actor.ts';
+import { type Instant, plusMinutes } from '../src/kernel/clock.ts';
+import { readsOf } from '../src/kernel/file-reads.ts';
+import { allowanceOf } from '../src/kernel/reading-allowance.ts';
+import { evening, type TestEvening } from './support/evening.ts';
+import { testHouse } from './support/house.ts';
+
+const MORNING: Instant = '2026-11-12T08:00:00.000Z';
+const house = testHouse(MORNING);
+
+/** An event where a partner brings many people; the first `followed` have Luc as their counsellor, the others a colleague. */
+async function crowd(
+  size: number,
+  followed: number,
+): Promise<TestEvening & { ids: string[]; strangers: string[] }> {
+  house.now = MORNING;
+  const names = Array.from({ length: size }, (_, index) => `Personne ${index + 1}`);
+  const one = await evening(house, {
+    recruiters: {},
+    candidates: { ...Object.fromEntries(names.map((name) => [name, {}])), Ailleurs: { partner: 'other' } },
+  });
+  const { organisationId } = one.counsellor.roles[0]!;
+  const colleague = one.otherCounsellor.accountId;
+  await house.db
+    .insertInto('caseloadLinks')
+    .values(
+      names.map((name, index) => ({
+        organisationId,
+        personId: one.candidates[name]!.personId,
+        counsellorId: index < followed ? one.counsellor.accountId : colleague,
+        purpose: 'guidance',
+        since: MORNING,
+      })),
+    )
+    .execute();
+  return {
+    ...one,
+    ids: names.map((name) => one.candidates[name]!.id),
+    strangers: [one.candidates.Ailleurs!.id],
+  };
+}
+
+async function open(actor: Actor, eventId: string, registrationId: string): Promise<string> {
+  return (await house.ask(viewCandidate, actor, { eventId, registrationId })).kind;
+}
+
+async function stopsOf(eventId: string): Promise<number> {
+  const { organisationId } = await house.db
+    .selectFrom('eventPartners')
+    .select('organisationId')
+    .where('eventId', '=', eventId)
+    .where('role', '=', 'brings')
+    .orderBy('organisationId')
+    .executeTakeFirstOrThrow();
+  const lines = await house.db
+    .selectFrom('journal')
+    .select(['facts', 'actorId'])
+    .where('action', '=', 'reading-stopped')
+    .where('organisationId', '=', organisationId)
+    .execute();
+  return lines.length;
+}
+
+test('a script that opens every file it can gets its own people and twenty others, and one alarm', async () => {
+  const { eventId, counsellor, ids, strangers } = await crowd(90, 10);
+  const luc = await house.as(counsellor);
+  const answers: string[] = [];
+  for (const id of ids) answers.push(await open(luc, eventId, id));
+  expect(answers.slice(0, 30)).toEqual(Array(30).fill('done'));
+  expect(answers.slice(30)).toEqual(Array(60).fill('reading-stopped'));
+  // Nothing outside of what the partner brings, not even the first time.
+  expect(await open(luc, eventId, strangers[0]!)).toBe('not-found');
+  const others = await house.db
+    .selectFrom('fileReads')
+    .select('id')
+    .where('own', '=', false)
+    .where('eventId', '=', eventId)
+    .execute();
+  expect(others).toHaveLength(20);
+  expect(await stopsOf(eventId)).toBe(1);
+
+  // One's own people, and what was opened already, stay open; one urgent file an hour goes through.
+  expect(await open(luc, eventId, ids[3]!)).toBe('done');
+  expect(await open(luc, eventId, ids[25]!)).toBe('done');
+  house.now = plusMinutes(MORNING, 61);
+  expect(await open(luc, eventId, ids[40]!)).toBe('done');
+  expect(await open(luc, eventId, ids[41]!)).toBe('reading-stopped');
+  house.now = plusMinutes(MORNING, 26 * 60);
+  expect(await open(luc, eventId, ids[42]!)).toBe('done');
+});
+
+test('many requests at the same instant are counted one after the other', async () => {
+  const { eventId, counsellor, ids } = await crowd(30, 0);
+  const luc = await house.as(counsellor);
+  const answers = await Promise.all(ids.map((id) => open(luc, eventId, id)));
+  expect(answers.filter((kind) => kind === 'done')).toHaveLength(20);
+});
+
+test('usual days ring no alarm: own people every day, some of a colleague, and the organiser prepares everybody', async () => {
+  const { eventId, counsellor, organiser, ids } = await crowd(26, 20);
+  for (let day = 0; day < 3; day++) {
+    house.now = plusMinutes(MORNING, day * 24 * 60);
+    const luc = await house.as(counsellor);
+    for (const id of [...ids.slice(0, 20), ...ids.slice(20 + day, 24 + day)])
+      expect(await open(luc, eventId, id)).toBe('done');
+    const claire = await house.as(organiser);
+    for (const id of ids) expect(await open(claire, eventId, id)).toBe('done');
+  }
+  expect(await stopsOf(eventId)).toBe(0);
+});
+
+test('each reading is shown to the person, with the organisation and no name; one’s own link is not counted', async () => {
+  const { eventId, counsellor, organiser, candidates, ids } = await crowd(1, 1);
+  await open(await house.as(counsellor), eventId, ids[0]!);
+  house.now = plusMinutes(MORNING, 5);
+  await open(await house.as(organiser), eventId, ids[0]!);
+  // A change is in the journal; it opens nothing.
+  await house.ask(updateCandidate, await house.as(counsellor), { eventId, registrationId: ids[0]! });
+  const reads = await readsOf(house.db, candidates['Personne 1']!.personId);
+  expect(reads).toEqual([
+    {
+      at: plusMinutes(MORNING, 5),
+      organisation: expect.stringMatching(/^Hôte/),
+      what: 'file',
+      byProgram: false,
+    },
+    { at: MORNING, organisation: expect.stringMatching(/^Partenaire/), what: 'file', byProgram: false },
+  ]);
+});
+
+test.each([
+  { follows: 0, organises: false, files: 100, others: 20 },
+  { follows: 30, organises: false, files: 100, others: 20 },
+  { follows: 80, organises: false, files: 240, others: 20 },
+  { follows: 0, organises: true, files: 100, others: 100 },
+])('whoever follows $follows (organises: $organises) opens $files files a day, $others of others', (one) => {
+  expect(allowanceOf(one)).toEqual({ files: one.files, others: one.others });
+});
