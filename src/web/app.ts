@@ -6,7 +6,7 @@ import { mountApi } from './api.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { compress } from './compress.ts';
 import { failedPage, notFoundPage } from './error-pages.tsx';
-import { liveRoutes } from './live.ts';
+import { liveRoutes } from './live-routes.ts';
 import { lookRoutes } from './look.ts';
 import { mountPages } from './pages.ts';
 import { foreignRequest, type Household } from './request.ts';
@@ -37,7 +37,7 @@ export function createApp(household: Household): Hono {
     await answers(household.db);
     return c.json({ ok: true });
   });
-  app.route('/', liveRoutes(household.hub));
+  app.route('/', liveRoutes(household));
   mountApi(app, household);
   mountPages(app, household);
   app.notFound((c) => notFoundPage(c));

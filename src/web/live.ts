@@ -1,5 +1,3 @@
-import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { listenTo } from '../kernel/listen.ts';
 
 /** Tells open pages that an event changed. It carries no data: each page reads again what it may see. */
@@ -51,31 +49,4 @@ export function openLiveHub(url: string): LiveHub {
     },
     close: () => line.close(),
   };
-}
-
-/** A silent connection looks like a dead one to the phones in between. */
-const PING_MS = 15_000;
-
-/** GET /live/events/:eventId: a line whenever the event changes. */
-export function liveRoutes(hub: LiveHub): Hono {
-  return new Hono().get('/live/events/:eventId', (c) => {
-    c.header('X-Accel-Buffering', 'no');
-    return streamSSE(c, async (stream) => {
-      let number = 0;
-      let finish = () => {};
-      const over = new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      const stop = hub.listen(c.req.param('eventId'), () => {
-        number += 1;
-        void stream.writeSSE({ event: 'changed', data: String(number) });
-      });
-      await stream.writeSSE({ event: 'hello', data: '0' });
-      const ping = setInterval(() => void stream.writeSSE({ event: 'ping', data: '' }), PING_MS);
-      stream.onAbort(finish);
-      await over;
-      clearInterval(ping);
-      stop();
-    });
-  });
 }
