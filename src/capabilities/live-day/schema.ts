@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EventFacts, EventHeading, STAGES } from '../events/schema.ts';
+import { Newcomer } from '../matching/schema.ts';
 
 /** Where somebody is, for the day. */
 export const PRESENCES = ['expected', 'present', 'late', 'excused', 'absent', 'left'] as const;
@@ -263,6 +264,8 @@ export const BoardPage = z.object({
   about: z.int().nullable(),
   counts: z.object({ candidate: PresenceCounts, recruiter: PresenceCounts }),
   proposal: RepairProposal.nullable(),
+  /** Who registered since the plan was published and has no interview. */
+  newcomers: z.array(Newcomer),
   /** The last repair, while it can still be undone. */
   undoable: RepairProposal.nullable(),
 });

@@ -137,6 +137,14 @@ export const en: Translated<typeof fr> = {
     rehearsal: (time: string) => `Rehearsal: it is ${time} on all pages of this event.`,
     markRecruiter: 'Mark a recruiter',
   },
+  newcomers: {
+    title: (count) =>
+      count === 1
+        ? '1 person has registered since the publication and has no interview'
+        : `${count} people have registered since the publication and have no interview`,
+    noWishes: '(no wishes)',
+    propose: 'Propose a place',
+  },
   repair: {
     title: 'The plan can be repaired',
     causes: {

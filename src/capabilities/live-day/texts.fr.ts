@@ -148,6 +148,14 @@ export const fr = {
     rehearsal: (time: string) => `Répétition : il est ${time} sur toutes les pages de cet événement.`,
     markRecruiter: 'Noter un recruteur',
   },
+  newcomers: {
+    title: (count: number) =>
+      count === 1
+        ? '1 personne s’est inscrite depuis la publication et n’a pas d’entretien'
+        : `${count} personnes se sont inscrites depuis la publication et n’ont pas d’entretien`,
+    noWishes: '(sans vœu)',
+    propose: 'Proposer une place',
+  },
   repair: {
     title: 'Le planning peut être réparé',
     causes: {

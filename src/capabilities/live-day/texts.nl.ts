@@ -148,6 +148,14 @@ export const nl: Translated<typeof fr> = {
     rehearsal: (time: string) => `Oefening: het is ${time} op alle pagina’s van dit evenement.`,
     markRecruiter: 'Een recruiter noteren',
   },
+  newcomers: {
+    title: (count) =>
+      count === 1
+        ? '1 persoon schreef zich in na de publicatie en heeft geen gesprek'
+        : `${count} personen schreven zich in na de publicatie en hebben geen gesprek`,
+    noWishes: '(zonder wens)',
+    propose: 'Een plaats voorstellen',
+  },
   repair: {
     title: 'De planning kan hersteld worden',
     causes: {

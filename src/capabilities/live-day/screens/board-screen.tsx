@@ -23,6 +23,7 @@ import {
 import type { BoardPage, PresenceCounts } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { BoardGrid } from './board-grid.tsx';
+import { Newcomers } from './newcomers.tsx';
 import { RepairPanel } from './repair-panel.tsx';
 
 type Props = { data: BoardPage; view: View };
@@ -81,6 +82,7 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
       ) : (
         <>
           <RepairPanel data={data} view={view} />
+          <Newcomers data={data} view={view} />
           <Counts data={data} view={view} />
           <RoundWork data={data} view={view} />
           <BoardGrid data={data} view={view} />

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
+import { listNewcomers } from '../../matching/queries.ts';
 import { awaitedIn, boardMeetings, boardRows, idleIn } from '../rules/board.ts';
 import { awayRounds } from '../rules/hours.ts';
 import { presenceCounts } from '../rules/people.ts';
@@ -34,6 +35,7 @@ export const viewBoard = query({
       awaited: round === null ? [] : awaitedIn(day, round),
       about: round?.number ?? null,
       counts: presenceCounts(day),
+      newcomers: await listNewcomers(db, scope.eventId),
       proposal: await findOpenProposal(db, scope, event.planVersion),
       undoable: await findUndoable(db, scope, event.planVersion),
     });
