@@ -11,6 +11,7 @@ import {
   SignInCodeScreen,
   SignInLinkScreen,
 } from './screens/sign-in-screens.tsx';
+import { forgetSpent } from './store/cleaning.ts';
 import { memberBySession } from './store/sessions.ts';
 import { programByToken } from './store/tokens.ts';
 import { texts } from './texts.ts';
@@ -95,6 +96,7 @@ export const access = capability({
     const session = cookie(SESSION);
     return session === null ? null : memberBySession(db, session, now);
   },
+  recurring: [{ everySeconds: 3_600, run: ({ db, now }) => forgetSpent(db, now) }],
   detour: (identity, path) =>
     identity.kind === 'member' && identity.awaits && !OPEN_BEFORE.test(path)
       ? '/sign-in/second-factor'

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { sendForm } from '../../../tests/support/browsing.ts';
 import { ANYBODY, type Person, SYSTEM, testHouse } from '../../../tests/support/house.ts';
-import { plusMinutes } from '../../kernel/clock.ts';
+import { plusDays, plusMinutes } from '../../kernel/clock.ts';
 import { IDLE_MINUTES, SESSION_MINUTES } from './rules.ts';
+import { forgetSpent } from './store/cleaning.ts';
 import { addMember } from './use-cases/add-member.ts';
 import { allowPasswords } from './use-cases/allow-passwords.ts';
+import { askSignIn } from './use-cases/ask-sign-in.ts';
 import { changeMemberRoles } from './use-cases/change-member-roles.ts';
 import { deactivateMember } from './use-cases/deactivate-member.ts';
 import { endOneSession } from './use-cases/end-one-session.ts';
@@ -196,4 +198,21 @@ test('a wrong password, an account without one and no account have one answer, a
   const page = await (await house.app.request('/account', { headers: { cookie } })).text();
   expect(page).toContain('Firefox, Windows, par mot de passe');
   expect((await house.must(viewMyAccount, await house.as(host.people.Sara!), {})).hasPassword).toBe(true);
+});
+
+test('what is over is removed by the hour; what still serves stays', async () => {
+  const sara = host.people.Sara!;
+  const email = await emailOf(sara);
+  await house.cookieOf(sara);
+  await house.must(askSignIn, ANYBODY, { email });
+  await house.app.request('/api/sign-in/passkey/question', { method: 'POST' });
+  const rows = async () => {
+    const count = async (table: 'sessions' | 'signInLinks' | 'signInChallenges') =>
+      (await house.db.selectFrom(table).selectAll().execute()).length;
+    return [await count('sessions'), await count('signInLinks'), await count('signInChallenges')];
+  };
+  await forgetSpent(house.db, house.now);
+  expect((await rows()).every((count) => count > 0)).toBe(true);
+  await forgetSpent(house.db, plusDays(house.now, 31));
+  expect(await rows()).toEqual([0, 0, 0]);
 });

@@ -78,10 +78,11 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
           <div class="bar__end">
             <LanguageSwitch view={view} />
             {view.signedInAs && (
-              <span class="bar__who">
+              <a class="bar__who" href="/account" title={texts.myAccount}>
                 <Icon name="person" />
                 <span class="bar__name">{view.signedInAs}</span>
-              </span>
+                <span class="hidden">{texts.myAccount}</span>
+              </a>
             )}
             {view.signedInAs && signOutAction && (
               <form method="post" action={signOutAction}>

@@ -5,6 +5,7 @@ export const en: Translated<typeof fr> = {
   skipToContent: 'Skip to content',
   language: 'Language',
   signOut: 'Sign out',
+  myAccount: 'My account',
   signIn: 'Sign in',
   home: 'Tremplin home page',
   mainMenu: 'Main menu',

@@ -3,6 +3,7 @@ export const fr = {
   skipToContent: 'Aller au contenu',
   language: 'Langue',
   signOut: 'Se déconnecter',
+  myAccount: 'Mon compte',
   signIn: 'Se connecter',
   home: 'Accueil de Tremplin',
   mainMenu: 'Menu principal',

@@ -5,6 +5,7 @@ export const nl: Translated<typeof fr> = {
   skipToContent: 'Naar de inhoud',
   language: 'Taal',
   signOut: 'Afmelden',
+  myAccount: 'Mijn account',
   signIn: 'Aanmelden',
   home: 'Startpagina van Tremplin',
   mainMenu: 'Hoofdmenu',
