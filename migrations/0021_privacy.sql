@@ -24,6 +24,14 @@ create table retention_notices (
   erase_at timestamptz not null
 );
 
+-- Which events have lost their details at the end of their keeping time.
+create table retention_done (
+  event_id uuid not null references events on delete cascade,
+  keeping text not null check (keeping in ('event-file', 'recruiter-note')),
+  at timestamptz not null,
+  primary key (event_id, keeping)
+);
+
 alter table people
   -- Somebody said that the file shall be kept: the person by their page, or who follows them.
   add column kept_at timestamptz,

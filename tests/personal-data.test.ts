@@ -27,7 +27,7 @@ beforeAll(async () => {
 function missing(all: readonly Column[], declared: readonly TableOfData[]): string[] {
   const known = new Map<string, Set<string>>();
   for (const table of declared)
-    known.set(table.table, (known.get(table.table) ?? new Set()).union(new Set(categoriesOf(table).keys())));
+    known.set(table.table, new Set([...(known.get(table.table) ?? []), ...categoriesOf(table).keys()]));
   return all
     .filter(({ table, column }) => !known.get(table)?.has(column))
     .map(({ table, column }) =>

@@ -79,6 +79,8 @@ export interface TableOfData {
   readonly keeping: Keeping;
   readonly erasing: Erasing;
   readonly blank?: Readonly<Record<string, Blank>>;
+  /** Rows of others that go as a whole at the end of their keeping time. */
+  readonly ending?: 'row';
   /** Every column of the table, under what it says. */
   readonly columns: Partial<Readonly<Record<Category, readonly string[]>>>;
   /** Columns that a person's export leaves out, each with the reason; technical ones and credentials never leave. */
@@ -173,6 +175,32 @@ export const personalData: readonly TableOfData[] = [
     },
     because:
       'Answers are sealed with a key that only the asker has, and go after two days; those of the erased at once.',
+  },
+  {
+    table: 'file_reads',
+    about: 'person',
+    key: 'person_id',
+    purpose: 'security',
+    keeping: 'journal',
+    erasing: 'row',
+    columns: {
+      activity: ['what', 'own', 'at'],
+      reference: ['organisation_id', 'person_id', 'account_id', 'reader', 'event_id'],
+      technical: ['id'],
+    },
+    withheld: { own: 'how readings are counted' },
+  },
+  {
+    table: 'reading_stops',
+    about: 'account',
+    key: 'account_id',
+    purpose: 'security',
+    keeping: 'journal',
+    erasing: 'row',
+    columns: {
+      activity: ['files', 'others', 'at', 'lifted_at'],
+      reference: ['id', 'organisation_id', 'account_id', 'reader', 'lifted_by'],
+    },
   },
   {
     table: 'instance',

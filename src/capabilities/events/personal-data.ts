@@ -181,6 +181,7 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'hold-event',
     keeping: 'event-file',
     erasing: 'mentions',
+    ending: 'row',
     columns: {
       'free-text': ['file_name', 'sheet', 'summary', 'undone', 'created_by'],
       reference: ['id', 'event_id', 'organisation_id'],

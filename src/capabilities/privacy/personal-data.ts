@@ -8,6 +8,7 @@ export const personalData: readonly TableOfData[] = [
     'The hash of a random id: who holds a backup with the id in it can erase again, and nobody learns more.',
   ),
   impersonal('retention_rules', ['organisation_id', 'keeping', 'months']),
+  impersonal('retention_done', ['event_id', 'keeping', 'at']),
   {
     table: 'retention_notices',
     about: 'person',

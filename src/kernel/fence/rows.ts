@@ -7,8 +7,9 @@
  *   shared('why')                                  the same, and requests only read it
  *   closed('why')                                  requests never touch it
  *
- * The conditions are SQL over `reach_…()`, which say what the transaction was told (reach.ts); wrapped in a SELECT each
- * is asked once per statement and not once per row.
+ * The conditions are SQL over `reach_…()` and `reaches_…(id)` (functions.ts); a SELECT around the former has them asked
+ * once per statement and not once per row. Conditions are planned with every statement: what looks into other tables is
+ * a function, whose plan is kept.
  */
 export interface Fence {
   /** Condition on rows that are read, changed or removed; null when no row ever is. */
@@ -22,39 +23,32 @@ export interface Fence {
   readonly because?: string;
 }
 
-const ORGANISATIONS = '(select reach_organisations())::uuid[]';
-const EVENTS = '(select reach_events())::uuid[]';
-const HOSTED = '(select reach_hosted())::uuid[]';
+const ORGANISATIONS = '(select reach_organisations())';
+const EVENTS = '(select reach_events())';
+const HOSTED = '(select reach_hosted())';
 const ACCOUNT = '(select reach_account())';
 const REGISTRATION = '(select reach_registration())';
 const RECRUITER = '(select reach_recruiter())';
-const NOW = '(select reach_now())';
 
-const ofEvent = (column = 'event_id'): Fence => ({ rows: `${column} = any(${EVENTS})` });
-const ofOrganisation = (column = 'organisation_id'): Fence => ({
-  rows: `${column} = any(${ORGANISATIONS})`,
-});
+const within = (column: string, list: string) => `${column} = any(${list}::uuid[])`;
+const ofEvent = (column = 'event_id'): Fence => ({ rows: within(column, EVENTS) });
+const ofOrganisation = (column = 'organisation_id'): Fence => ({ rows: within(column, ORGANISATIONS) });
 /** Rows about a person are in reach when the person is. */
-const ofPerson = (table: string, column = 'person_id'): Fence => ({
-  rows: `exists (select from people as whose where whose.id = ${table}.${column})`,
-});
+const ofPerson = (column = 'person_id'): Fence => ({ rows: `reaches_person(${column})` });
 const ofAccount = (column = 'account_id'): Fence => ({ rows: `${column} = ${ACCOUNT}` });
-const NETWORK = (column: string) => `${column} = any((select reach_networks())::uuid[])`;
+const NETWORK = (column: string) => within(column, '(select reach_networks())');
 const open = (because: string): Fence => ({ rows: 'true', because });
 const shared = (because: string): Fence => ({ rows: 'true', rights: 'select', because });
 const closed = (because: string): Fence => ({ rows: null, because });
 /** What one organisation keeps about a person: the others that follow the person do not see it, the person does. */
-const keptBy = (table: string): Fence => ({
-  rows: `organisation_id = any(${ORGANISATIONS}) or exists (select from registrations as own
-    where own.id = ${REGISTRATION} and own.person_id = ${table}.person_id)`,
-});
+const keptByOne: Fence = { rows: `${within('organisation_id', ORGANISATIONS)} or is_myself(person_id)` };
 
 export const FENCE: Readonly<Record<string, Fence>> = {
   // kernel
   instance: closed('the key that links are signed with, read at the start'),
   schema_migrations: closed('the memory of migrations'),
   journal: {
-    rows: `event_id = any(${HOSTED}) or organisation_id = any(${ORGANISATIONS})`,
+    rows: `event_id = any(${HOSTED}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[])`,
     added: 'true',
     rights: 'select, insert',
   },
@@ -83,7 +77,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   accounts: {
     rows: `id = ${ACCOUNT} or exists (select from memberships where memberships.account_id = accounts.id)`,
   },
-  memberships: { rows: `organisation_id = any(${ORGANISATIONS}) or account_id = ${ACCOUNT}` },
+  memberships: { rows: `organisation_id = any(${ORGANISATIONS}::uuid[]) or account_id = ${ACCOUNT}` },
   sign_in_links: ofAccount(),
   sessions: {
     rows: 'exists (select from accounts where accounts.id = sessions.account_id)',
@@ -98,48 +92,32 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   guesses: open('wrong tries, counted by the hash of what was tried'),
 
   // people
-  people: {
-    rows: `exists (select from registrations as one where one.person_id = people.id and (
-        one.event_id = any(${HOSTED})
-        or one.partner_id = any(${ORGANISATIONS})
-        or one.id = ${REGISTRATION}
-        or (${RECRUITER} is not null and (
-          exists (select from wishes where wishes.registration_id = one.id and wishes.recruiter_id = ${RECRUITER})
-          or exists (select from meetings where meetings.registration_id = one.id
-            and meetings.recruiter_id = ${RECRUITER})))))
-      or exists (select from caseload_links as link where link.person_id = people.id
-        and link.organisation_id = any(${ORGANISATIONS}) and (link.until is null or link.until > ${NOW}))`,
-    added: 'true',
-  },
+  people: { rows: 'reaches_person(id)', added: 'true' },
   caseload_links: {
     // Who runs an event writes people down in the name of the partner that brings them.
-    rows: `organisation_id = any(${ORGANISATIONS}) or exists (select from event_partners as partner
-      where partner.organisation_id = caseload_links.organisation_id and partner.event_id = any(${HOSTED}))`,
+    rows: `organisation_id = any(${ORGANISATIONS}::uuid[]) or exists (select from event_partners as partner
+      where partner.organisation_id = caseload_links.organisation_id and partner.event_id = any(${HOSTED}::uuid[]))`,
   },
-  companies: {
-    rows: `organisation_id = any(${ORGANISATIONS})
-      or exists (select from recruiters where recruiters.company_id = companies.id)`,
-  },
-  documents: ofPerson('documents'),
-  person_occupations: ofPerson('person_occupations'),
-  person_skills: ofPerson('person_skills'),
+  companies: { rows: `${within('organisation_id', ORGANISATIONS)} or reaches_company(id)` },
+  documents: ofPerson(),
+  person_occupations: ofPerson(),
+  person_skills: ofPerson(),
   preparation_steps: ofOrganisation(),
   preparation_ticks: {
     rows: 'exists (select from preparation_steps as step where step.id = preparation_ticks.step_id)',
   },
-  preparation_activities: keptBy('preparation_activities'),
+  preparation_activities: keptByOne,
   merges: ofOrganisation(),
 
   // privacy
   erasures: { rows: 'true', rights: 'select, insert', because: 'hashes of random ids' },
   retention_rules: ofOrganisation(),
-  retention_notices: ofPerson('retention_notices'),
+  retention_notices: ofPerson(),
   retention_done: closed('which events have lost their details, for the nightly job'),
 
   // reads: counted as the owner, so that nobody edits what is counted about them
   file_reads: {
-    rows: `organisation_id = any(${ORGANISATIONS}) or exists (select from registrations as own
-      where own.id = ${REGISTRATION} and own.person_id = file_reads.person_id)`,
+    rows: `${within('organisation_id', ORGANISATIONS)} or is_myself(person_id)`,
     rights: 'select',
   },
   reading_stops: ofOrganisation(),
@@ -154,12 +132,14 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   places: shared('official lists'),
 
   // events
-  events: { rows: `id = any(${EVENTS}) or organisation_id = any(${ORGANISATIONS}) or public` },
+  events: {
+    rows: `id = any(${EVENTS}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[]) or public`,
+  },
   event_partners: ofEvent(),
   rounds: ofEvent(),
   event_tables: ofEvent(),
   recruiters: ofEvent(),
-  needs: { rows: 'exists (select from recruiters where recruiters.id = needs.recruiter_id)' },
+  needs: { rows: 'reaches_recruiter(recruiter_id)' },
   // Counts and the waiting list are of the whole event; who stands behind a row is in `people`.
   registrations: ofEvent(),
   import_mappings: ofOrganisation(),
@@ -180,9 +160,9 @@ export const FENCE: Readonly<Record<string, Fence>> = {
 
   // messaging
   messages: {
-    rows: `event_id = any(${HOSTED}) or recipient_id in (${REGISTRATION}, ${RECRUITER}, ${ACCOUNT})
+    rows: `event_id = any(${HOSTED}::uuid[]) or recipient_id in (${REGISTRATION}, ${RECRUITER}, ${ACCOUNT})
       or exists (select from registrations as one where one.id = messages.recipient_id
-        and one.partner_id = any(${ORGANISATIONS}))`,
-    added: `event_id = any(${EVENTS})`,
+        and one.partner_id = any(${ORGANISATIONS}::uuid[]))`,
+    added: `event_id = any(${EVENTS}::uuid[])`,
   },
 };
