@@ -14,8 +14,12 @@ export interface Readiness {
 
 /** What should be settled before a plan is searched, and whether everybody can have what is promised. */
 export function readinessOf(situation: Situation, problem: SeatedProblem): Readiness {
-  const { possible, short, bottleneck } = feasibleFloor(problem, null, { iterations: ITERATIONS });
-  return { hints: hintsFor(situation), floor: { possible, short, bottleneck } };
+  const hints = hintsFor(situation);
+  // Who made no wishes is told so; that a promise to them cannot be kept says nothing more.
+  const silent = new Set(hints.flatMap((hint) => (hint.kind === 'no-wishes' ? hint.candidates : [])));
+  const candidates = problem.candidates.map((one) => (silent.has(one.id) ? { ...one, least: 0 } : one));
+  const check = feasibleFloor({ ...problem, candidates }, null, { iterations: ITERATIONS });
+  return { hints, floor: { possible: check.possible, short: check.short, bottleneck: check.bottleneck } };
 }
 
 /** Hints that need no planner. What nobody can do anything about is not one. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { View } from '../../../web/view.ts';
-import { Button, Notice } from '../../../web/widgets/index.ts';
+import { Actions, Button, Notice } from '../../../web/widgets/index.ts';
 import type { Newcomer } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Press } from './press.tsx';
@@ -29,12 +29,12 @@ export function Newcomers(props: {
             ))}
           </ul>
           {wishing.length > 0 && (
-            <>
+            <Actions>
               <Press view={view} action={`/events/${eventId}/board/repairs`}>
                 <Button icon="search">{t.propose}</Button>
-              </Press>{' '}
+              </Press>
               <span class="muted">{t.hint}</span>
-            </>
+            </Actions>
           )}
         </Notice>
       )}

@@ -30,7 +30,11 @@ export function Drafts({ data, view }: { data: PlanData; view: View }): JSX.Elem
             key: 'number',
             title: t.drafts,
             heading: true,
-            cell: ({ id, number }) => <a href={`/events/${event.id}/plan/drafts/${id}`}>{t.draft(number)}</a>,
+            cell: ({ id, number }) => (
+              <a class="nowrap" href={`/events/${event.id}/plan/drafts/${id}`}>
+                {t.draft(number)}
+              </a>
+            ),
           },
           { key: 'state', title: t.state, cell: (draft) => <DraftState draft={draft} view={view} /> },
           {

@@ -60,8 +60,14 @@ export async function listWishes(db: Db, registrationId: string): Promise<string
 }
 
 /** Makes others who write this person's wishes wait until the transaction ends. Taken before the list is read. */
-export async function holdWishes(tx: Db, registrationId: string): Promise<void> {
-  await tx.selectFrom('registrations').select('id').where('id', '=', registrationId).forUpdate().execute();
+export async function holdWishes(tx: Db, registrationId: string): Promise<boolean> {
+  const held = await tx
+    .selectFrom('registrations')
+    .select('id')
+    .where('id', '=', registrationId)
+    .forUpdate()
+    .executeTakeFirst();
+  return held !== undefined;
 }
 
 /** Puts a whole list of wishes in place of the one before. Two writers of one list take turns. */
