@@ -1,4 +1,5 @@
 import { access } from './capabilities/access/index.tsx';
+import { cards } from './capabilities/cards/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { exportsOf } from './capabilities/exports/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
@@ -6,15 +7,20 @@ import { liveDay } from './capabilities/live-day/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
 import { meetings } from './capabilities/meetings/index.tsx';
 import { messaging } from './capabilities/messaging/index.tsx';
+import { networks } from './capabilities/networks/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
+import { people } from './capabilities/people/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
 const rooms: readonly Capability[] = [
   access,
+  networks,
   referentials,
+  people,
   events,
+  cards,
   matching,
   liveDay,
   meetings,

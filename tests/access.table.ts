@@ -11,6 +11,7 @@
  *   organiser    organiser of the event's host organisation, and programs with its token
  *   door         door staff of the host
  *   partner      counsellor or organiser of an organisation that takes part: its own people only
+ *   follower     counsellor or organiser of any organisation, and its programs: the people it follows, nobody else's
  *   candidate    the candidate of a personal link, about themselves
  *   recruiter    the recruiter of a personal link, about those on their list
  *   system       the command line
@@ -25,6 +26,7 @@ export type Who =
   | 'organiser'
   | 'door'
   | 'partner'
+  | 'follower'
   | 'candidate'
   | 'recruiter'
   | 'system';
@@ -82,6 +84,32 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'add-territory': ['administrator'],
   'remove-territory': ['administrator'],
 
+  // people: the files of those whom one's organisation follows
+  'list-people': ['follower'],
+  'view-new-person': ['follower'],
+  'add-person': ['follower'],
+  'view-person': ['follower'],
+  'view-person-edit': ['follower'],
+  'update-person-file': ['follower'],
+  'follow-person': ['follower'],
+  'keep-document': ['follower'],
+  'open-document': ['follower'],
+  'remove-document': ['follower'],
+  'fetch-document': ['anyone'],
+  'record-activity': ['follower'],
+  'settle-activity': ['follower'],
+  'tick-step': ['follower'],
+  'view-checklist': ['manager'],
+  'save-checklist': ['manager'],
+  'view-my-file': ['candidate'],
+  'update-my-file': ['candidate'],
+
+  // cards
+  'view-card': ['organiser', 'door', 'partner'],
+  'issue-card': ['organiser', 'door', 'partner'],
+  'view-card-entry': ['anyone'],
+  'open-card': ['anyone'],
+
   // events: making and keeping an event
   'list-my-events': ['anyone'],
   'view-new-event': ['manager'],
@@ -128,12 +156,17 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   // events: lists from files; only the organiser brings companies
   'view-candidates-import': ['organiser', 'partner'],
   'view-recruiters-import': ['organiser'],
+  'view-wishes-import': ['organiser', 'partner'],
+  'view-attendance-import': ['organiser', 'partner'],
+  'view-shortages-import': ['organiser'],
+  'list-shortages': ['organiser'],
   'start-import': ['organiser', 'partner'],
   'view-import': ['organiser', 'partner'],
   'set-import-columns': ['organiser', 'partner'],
   'mend-import': ['organiser', 'partner'],
   'apply-import': ['organiser', 'partner'],
   'abandon-import': ['organiser', 'partner'],
+  'undo-import': ['organiser', 'partner'],
   'download-left-rows': ['organiser', 'partner'],
 
   // matching: wishes

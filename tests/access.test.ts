@@ -67,16 +67,16 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   anonymous: { actor: new Actor({ kind: 'anonymous' }), is: ['anyone'] },
   'organiser of the host': {
     actor: member(host, 'organiser'),
-    is: [...KNOWN, 'manager', 'organiser', 'partner'],
+    is: [...KNOWN, 'manager', 'organiser', 'partner', 'follower'],
   },
   'door of the host': { actor: member(host, 'door'), is: [...KNOWN, 'door'] },
-  'counsellor of the host': { actor: member(host, 'counsellor'), is: [...KNOWN, 'partner'] },
-  'organiser of a partner': { actor: member(partner, 'organiser'), is: [...KNOWN, 'partner'] },
-  'counsellor of a partner': { actor: member(partner, 'counsellor'), is: [...KNOWN, 'partner'] },
+  'counsellor of the host': { actor: member(host, 'counsellor'), is: [...KNOWN, 'partner', 'follower'] },
+  'organiser of a partner': { actor: member(partner, 'organiser'), is: [...KNOWN, 'partner', 'follower'] },
+  'counsellor of a partner': { actor: member(partner, 'counsellor'), is: [...KNOWN, 'partner', 'follower'] },
   'door of a partner': { actor: member(partner, 'door'), is: [...KNOWN] },
-  'organiser elsewhere': { actor: member(stranger, 'organiser'), is: [...KNOWN] },
+  'organiser elsewhere': { actor: member(stranger, 'organiser'), is: [...KNOWN, 'follower'] },
   'door elsewhere': { actor: member(stranger, 'door'), is: [...KNOWN] },
-  'counsellor elsewhere': { actor: member(stranger, 'counsellor'), is: [...KNOWN] },
+  'counsellor elsewhere': { actor: member(stranger, 'counsellor'), is: [...KNOWN, 'follower'] },
   'organiser of the host, before the second factor': {
     actor: new Actor({ ...identityOf(member(host, 'organiser')), awaits: 'second-factor' }, TIES),
     is: ['anyone', 'signing-in'],
@@ -92,10 +92,10 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   'member without a role': { actor: member(host), is: [...KNOWN] },
   'program of the host': {
     actor: program(host),
-    is: ['anyone', 'member', 'manager', 'organiser', 'door', 'partner'],
+    is: ['anyone', 'member', 'manager', 'organiser', 'door', 'partner', 'follower'],
   },
-  'program of a partner': { actor: program(partner), is: ['anyone', 'member', 'partner'] },
-  'program elsewhere': { actor: program(stranger), is: ['anyone', 'member'] },
+  'program of a partner': { actor: program(partner), is: ['anyone', 'member', 'partner', 'follower'] },
+  'program elsewhere': { actor: program(stranger), is: ['anyone', 'member', 'follower'] },
   candidate: {
     actor: new Actor({ kind: 'candidate', eventId: event, registrationId: newId(), name: 'Jessica' }),
     is: ['anyone', 'candidate'],
@@ -165,7 +165,7 @@ function isNowhere(is: readonly Who[]): readonly Who[] {
   // A personal link names its own event, and the command line is of the whole server, whatever the request says.
   const kept: readonly Who[] = is.includes('system')
     ? ['anyone', 'system', 'manager', 'administrator']
-    : [...KNOWN, 'candidate', 'recruiter'];
+    : [...KNOWN, 'follower', 'candidate', 'recruiter'];
   return is.filter((one) => kept.includes(one));
 }
 

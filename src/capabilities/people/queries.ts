@@ -6,6 +6,22 @@ export { readEmail } from './rules/email.ts';
 export { readPhone } from './rules/phones.ts';
 export { comparable } from './rules/text.ts';
 export {
+  activitiesById,
+  activitiesOf,
+  putBackActivity,
+  removeActivities,
+  type WrittenActivity,
+} from './store/attendance.ts';
+export {
+  forgetCompanyMadeAt,
+  forgetPeopleMadeAt,
+  type ListFacts,
+  putBackCompany,
+  putBackPerson,
+  saveListFacts,
+} from './store/lists.ts';
+export { recordActivities } from './store/preparation.ts';
+export {
   addPeople,
   addPerson,
   type Caseload,

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { LOCALES } from '../../kernel/locale.ts';
+import { Step } from './rules/readiness.ts';
 
 // How neighbours compare what is typed, and what a list that was read looks like.
 export type { ComplaintCode } from './rules/complaint.ts';
 export { complaintText } from './rules/complaint-texts.ts';
+export type { AttendanceRow } from './rules/decode-attendance.ts';
 export type { CandidateRow } from './rules/decode-candidates.ts';
 export type { ContactValues, NeedValues, RecruiterGroup } from './rules/decode-recruiters.ts';
-export { duplicatePairs, type Known } from './rules/duplicates.ts';
+export { SHORTAGE_STATUSES, type ShortageRow, type ShortageStatus } from './rules/decode-shortages.ts';
+export type { WishRow } from './rules/decode-wishes.ts';
+export { duplicatePairs, type Known, sameness } from './rules/duplicates.ts';
 // What the file of a person holds, and when somebody is ready.
 export * from './rules/file-shapes.ts';
 export { nameKey } from './rules/names.ts';
@@ -37,6 +41,30 @@ export const Person = Contact.extend({
   locale: z.enum(LOCALES).default('fr'),
 });
 export type Person = z.output<typeof Person>;
+
+/** The first contact: a name, how to reach the person, and who follows them. */
+export const NewPerson = Person.extend({
+  email: z.string().trim().toLowerCase().max(200).pipe(z.email()).nullable().default(null),
+  phone: z.string().trim().max(40).nullable().default(null),
+  /** One of the asker's organisations; the first when nothing is said. */
+  organisationId: z.uuid().nullable().default(null),
+  counsellorId: z.uuid().nullable().default(null),
+});
+
+/** An organisation's checklist as a form says it; a step that was there keeps its id. */
+export const ChecklistEntry = z.object({
+  organisationId: z.uuid(),
+  steps: z
+    .array(
+      Step.extend({
+        id: z.uuid().nullable().default(null),
+        label: z.string().trim().min(1).max(120),
+        times: z.int().min(1).max(20).default(1),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
 
 export const Company = z.object({
   name: z.string().trim().min(1).max(120),

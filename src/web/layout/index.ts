@@ -5,4 +5,5 @@ export * from './organiser-page.tsx';
 export * from './person-page.tsx';
 export * from './personal-menus.ts';
 export * from './plain-page.tsx';
+export * from './staff-menu.ts';
 export * from './wall-page.tsx';

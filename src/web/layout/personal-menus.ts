@@ -3,15 +3,20 @@ import type { View } from '../view.ts';
 import type { NavItem } from './organiser-page.tsx';
 
 const fr = {
-  candidate: { '': 'Mes entretiens', wishes: 'Mes vœux', registration: 'Inscription' },
+  candidate: { '': 'Mes entretiens', wishes: 'Mes vœux', registration: 'Inscription', file: 'Ma fiche' },
   recruiter: { '': 'Mes entretiens', candidates: 'Les personnes', stand: 'Mon stand' },
 };
 const nl: Translated<typeof fr> = {
-  candidate: { '': 'Mijn gesprekken', wishes: 'Mijn wensen', registration: 'Inschrijving' },
+  candidate: {
+    '': 'Mijn gesprekken',
+    wishes: 'Mijn wensen',
+    registration: 'Inschrijving',
+    file: 'Mijn fiche',
+  },
   recruiter: { '': 'Mijn gesprekken', candidates: 'De personen', stand: 'Mijn stand' },
 };
 const en: Translated<typeof fr> = {
-  candidate: { '': 'My interviews', wishes: 'My wishes', registration: 'Registration' },
+  candidate: { '': 'My interviews', wishes: 'My wishes', registration: 'Registration', file: 'My file' },
   recruiter: { '': 'My interviews', candidates: 'The people', stand: 'My stand' },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });

@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts';
+import { readBirthYear } from './dates.ts';
 import {
   CITY,
   EMAIL,
@@ -101,9 +101,9 @@ export const CANDIDATE_FIELDS: readonly FieldGuess<CandidateField>[] = [
   {
     key: 'birthDate',
     words: words(
-      'date de naissance|ne le|nee le|ddn|date naissance|naissance|birth date|birthdate|date of birth|birthday|dob|geboortedatum|geboren op',
+      'date de naissance|annee de naissance|birth year|year of birth|geboortejaar|ne le|nee le|ddn|date naissance|naissance|birth date|birthdate|date of birth|birthday|dob|geboortedatum|geboren op',
     ),
-    like: (cell) => readDate(cell) !== null,
+    like: (cell) => readBirthYear(cell) !== null,
   },
   {
     key: 'nationalNumber',

@@ -17,6 +17,13 @@ const fr = {
   'occupation-code-invalid': 'Un code ROME est une lettre de A à N et quatre chiffres, par exemple M1805.',
   'number-invalid': 'Écrivez un nombre entier.',
   'website-invalid': 'Cette adresse de site n’est pas complète.',
+  'activity-missing': 'Le nom de l’atelier manque.',
+  'date-invalid': 'La date manque ou n’est pas comprise. Écrivez par exemple 12/11/2026.',
+  'wishes-missing': 'Cette ligne ne nomme aucune entreprise.',
+  'label-missing': 'Le nom du métier manque.',
+  'region-missing': 'La région manque.',
+  'year-invalid': 'L’année manque ou n’est pas comprise.',
+  'status-unknown': 'Écrivez « pénurie » ou « critique ».',
   'too-long': 'Ce texte est trop long pour cette colonne.',
 } satisfies Record<ComplaintCode, string>;
 
@@ -36,6 +43,13 @@ const nl = {
   'occupation-code-invalid': 'Een ROME-code is een letter van A tot N en vier cijfers, bijvoorbeeld M1805.',
   'number-invalid': 'Schrijf een geheel getal.',
   'website-invalid': 'Dit webadres is niet volledig.',
+  'activity-missing': 'De naam van de workshop ontbreekt.',
+  'date-invalid': 'De datum ontbreekt of wordt niet begrepen. Schrijf bijvoorbeeld 12/11/2026.',
+  'wishes-missing': 'Deze rij noemt geen enkel bedrijf.',
+  'label-missing': 'De naam van het beroep ontbreekt.',
+  'region-missing': 'Het gewest ontbreekt.',
+  'year-invalid': 'Het jaar ontbreekt of wordt niet begrepen.',
+  'status-unknown': 'Schrijf “knelpunt” of “kritiek”.',
   'too-long': 'Deze tekst is te lang voor deze kolom.',
 } satisfies Record<ComplaintCode, string>;
 
@@ -55,6 +69,13 @@ const en = {
   'occupation-code-invalid': 'A ROME code is a letter from A to N and four digits, for example M1805.',
   'number-invalid': 'Write a whole number.',
   'website-invalid': 'This web address is not complete.',
+  'activity-missing': 'The name of the workshop is missing.',
+  'date-invalid': 'The date is missing or not understood. Write 12/11/2026, for example.',
+  'wishes-missing': 'This row names no company.',
+  'label-missing': 'The name of the occupation is missing.',
+  'region-missing': 'The region is missing.',
+  'year-invalid': 'The year is missing or not understood.',
+  'status-unknown': 'Write “shortage” or “critical”.',
   'too-long': 'This text is too long for this column.',
 } satisfies Record<ComplaintCode, string>;
 

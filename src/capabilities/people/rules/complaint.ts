@@ -17,6 +17,13 @@ export type ComplaintCode =
   | 'occupation-code-invalid'
   | 'number-invalid'
   | 'website-invalid'
+  | 'activity-missing'
+  | 'date-invalid'
+  | 'wishes-missing'
+  | 'label-missing'
+  | 'region-missing'
+  | 'year-invalid'
+  | 'status-unknown'
   | 'too-long';
 
 export interface Complaint<Field extends string = string> {

@@ -23,6 +23,8 @@ for (const [index, names] of NAMES.entries())
 
 /** A two-digit year is of this century up to 49, else of the last one: birthdays and coming events both fit. */
 const LAST_YEAR_OF_THIS_CENTURY = 49;
+/** Nobody younger looks for work here within the life of this program. */
+const LATEST_BIRTH_YEAR = 2034;
 
 /**
  * A day as typed: a date cell, an Excel number (1900 system, 1901 to 2100), dd/mm/yyyy with any sign between, two-digit
@@ -123,4 +125,16 @@ function day(year: number, month: number, date: number): LocalDate | null {
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || date < 1) return null;
   const made = new Date(Date.UTC(year, month - 1, date));
   return made.getUTCDate() === date ? made.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * The year of a day of birth as typed, or a year alone; null when there is none. Nothing else of the day is kept.
+ * A two-digit year is of the last century when the other would lie ahead.
+ */
+export function readBirthYear(cell: Cell): number | null {
+  const text = textOf(cell);
+  const alone = /^(19|20)\d{2}$/.test(text) ? Number(text) : null;
+  const year = alone ?? Number(readDate(cell)?.slice(0, 4) ?? Number.NaN);
+  if (!Number.isInteger(year) || year < 1900) return null;
+  return year > LATEST_BIRTH_YEAR ? (year - 100 >= 1900 ? year - 100 : null) : year;
 }

@@ -1,6 +1,7 @@
 import type { WallTime } from '../../../kernel/clock.ts';
 import { type CandidateField, rankOfHeader } from './candidate-fields.ts';
-import type { Complaint, Country } from './complaint.ts';
+import { type Complaint, type Country, repaired } from './complaint.ts';
+import { readBirthYear } from './dates.ts';
 import { readEmail } from './email.ts';
 import type { Mapping, Table } from './guess-columns.ts';
 import { readLanguages } from './languages.ts';
@@ -31,6 +32,8 @@ export interface CandidateValues extends PersonName {
   readonly languages: readonly string[];
   readonly postcode: string | null;
   readonly city: string | null;
+  /** Of the day of birth, the year alone. */
+  readonly birthYear: number | null;
   readonly counsellorEmail: string | null;
   readonly notes: string | null;
   readonly wishes: readonly RankedWish[];
@@ -48,7 +51,7 @@ export type CandidateRow = DecodedRow<CandidateValues, CandidateField>;
 
 /**
  * The rows of a list of candidates, in its order. Every row comes out, whatever is wrong with it: what could not be
- * repaired is null, with a complaint. Birth dates and national numbers never come out.
+ * repaired is null, with a complaint. Of a birth date comes out the year; national numbers never do.
  */
 export function decodeCandidateRows(
   table: Table,
@@ -76,6 +79,7 @@ export function decodeCandidateRows(
       languages: row.take('languages', readLanguages) ?? [],
       postcode: place?.postcode ?? null,
       city: tidyCity(row.text('city', 80) ?? '') ?? place?.city ?? null,
+      birthYear: row.take('birthDate', (cell) => repaired(readBirthYear(cell))),
       counsellorEmail: row.take('counsellorEmail', readEmail),
       notes: row.text('notes', 2_000),
       wishes: takeWishes(row, table),

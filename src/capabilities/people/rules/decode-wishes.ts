@@ -14,7 +14,10 @@ export interface WishValues extends PersonName {
   readonly wishes: readonly RankedWish[];
 }
 
-export type WishRow = DecodedRow<WishValues, WishField>;
+export interface WishRow extends DecodedRow<WishValues, WishField> {
+  /** All lines that are this candidate's. */
+  readonly lines: readonly number[];
+}
 
 /**
  * The rows of a list of wishes: one row a candidate with their companies in ranked columns, or one row a wish with its
@@ -43,10 +46,17 @@ export function decodeWishRows(
     }));
     const known = key === '||' ? undefined : people.get(key);
     const values = { ...name, email, phone, wishes: [] };
-    const decoded: WishRow = known?.row ?? { line: row.line, values, complaints: [], dropped: [] };
+    const decoded: WishRow = known?.row ?? {
+      line: row.line,
+      lines: [],
+      values,
+      complaints: [],
+      dropped: [],
+    };
     people.set(key === '||' ? `line ${row.line}` : key, {
       row: {
         ...decoded,
+        lines: [...decoded.lines, row.line],
         complaints: [...decoded.complaints, ...row.complaints],
         dropped: [...new Set([...decoded.dropped, ...row.dropped])],
       },

@@ -100,6 +100,7 @@ test('a list of candidates as a partner keeps it becomes candidates', () => {
       languages: ['fr', 'ar'],
       postcode: '6000',
       city: 'Charleroi',
+      birthYear: null,
       counsellorEmail: null,
       notes: 'NISS à vérifier',
       wishes: [
@@ -108,7 +109,7 @@ test('a list of candidates as a partner keeps it becomes candidates', () => {
       ],
     },
     complaints: [],
-    dropped: ['birthDate', 'nationalNumber'],
+    dropped: ['nationalNumber'],
   });
   expect(second!.line).toBe(6);
   expect(second!.values).toMatchObject({

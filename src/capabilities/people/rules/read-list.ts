@@ -1,15 +1,27 @@
 import type { Cell, Sheet } from '../../../kernel/spreadsheets/cells.ts';
-import { CANDIDATE_FIELDS, type CandidateField } from './candidate-fields.ts';
+import { ATTENDANCE_FIELDS, type AttendanceField } from './attendance-fields.ts';
+import { CANDIDATE_FIELDS, type CandidateField, WISH_FIELDS, type WishField } from './candidate-fields.ts';
 import type { Country } from './complaint.ts';
+import { type AttendanceRow, decodeAttendanceRows } from './decode-attendance.ts';
 import { type CandidateRow, decodeCandidateRows } from './decode-candidates.ts';
 import { decodeRecruiterRows, type RecruiterGroup } from './decode-recruiters.ts';
+import { decodeShortageRows, type ShortageRow } from './decode-shortages.ts';
+import { decodeWishRows, type WishRow } from './decode-wishes.ts';
 import { type Mapping, type Table, tableOf } from './guess-columns.ts';
 import { RECRUITER_FIELDS, type RecruiterField } from './recruiter-fields.ts';
 import { type ScrubCount, scrubbed } from './scrub.ts';
+import { SHORTAGE_FIELDS, type ShortageField } from './shortage-fields.ts';
 import { comparable, textOf } from './text.ts';
-import { fileShape, understandCandidates, understandRecruiters } from './understand-sheet.ts';
+import {
+  fileShape,
+  understandAttendance,
+  understandCandidates,
+  understandRecruiters,
+  understandShortages,
+  understandWishes,
+} from './understand-sheet.ts';
 
-export type ListKind = 'candidates' | 'recruiters';
+export type ListKind = 'candidates' | 'recruiters' | 'wishes' | 'attendance' | 'shortages';
 
 /** A list to be read: the sheets of a file, and what a person has said of it so far. */
 export interface ListJob {
@@ -42,6 +54,9 @@ export interface ReadList {
   readonly columns: readonly ListColumn[];
   readonly candidates: readonly CandidateRow[];
   readonly recruiters: readonly RecruiterGroup[];
+  readonly wishes: readonly WishRow[];
+  readonly attendance: readonly AttendanceRow[];
+  readonly shortages: readonly ShortageRow[];
   /** Rows of data, whatever became of them. */
   readonly rows: number;
   /** Lines left out because they add up the others ("Total"). */
@@ -52,7 +67,7 @@ export interface ReadList {
 
 /** Reads one list of a file by the job. Pure and long: run it by `readListApart`, where it holds nobody up. */
 export function readList(job: ListJob): ReadList {
-  const understand = job.kind === 'candidates' ? understandCandidates : understandRecruiters;
+  const understand = UNDERSTAND[job.kind];
   const understood = job.sheets.map((sheet) => understand(sheet));
   const chosen = job.chosen !== null && job.sheets[job.chosen] ? job.chosen : mostLikely(understood);
   const { table, mapping: guessed } = understood[chosen]!;
@@ -81,18 +96,47 @@ export function readList(job: ListJob): ReadList {
       field: mapping[column] ?? 'ignore',
       samples: samplesOf(read, column),
     })),
-    candidates:
-      job.kind === 'candidates'
-        ? decodeCandidateRows(read, mapping as Mapping<CandidateField>, { country: job.country })
-        : [],
-    recruiters:
-      job.kind === 'recruiters'
-        ? decodeInAnyOrder(read, mapping as Mapping<RecruiterField>, job.country)
-        : [],
+    ...NOTHING,
+    ...decoded(job, read, mapping),
     rows: rows.length,
     totals,
     dropped: cleaned[chosen]!.dropped,
   };
+}
+
+const UNDERSTAND = {
+  candidates: understandCandidates,
+  recruiters: understandRecruiters,
+  wishes: understandWishes,
+  attendance: understandAttendance,
+  shortages: understandShortages,
+} as const satisfies Record<ListKind, (sheet: Sheet) => unknown>;
+
+const FIELDS = {
+  candidates: CANDIDATE_FIELDS,
+  recruiters: RECRUITER_FIELDS,
+  wishes: WISH_FIELDS,
+  attendance: ATTENDANCE_FIELDS,
+  shortages: SHORTAGE_FIELDS,
+} as const;
+
+type Rows = Pick<ReadList, ListKind>;
+const NOTHING: Rows = { candidates: [], recruiters: [], wishes: [], attendance: [], shortages: [] };
+
+/** The rows of a table in the terms of their kind. A mapping that a person chose holds fields of this kind only. */
+function decoded({ kind, country }: ListJob, read: Table, mapping: readonly string[]): Partial<Rows> {
+  switch (kind) {
+    case 'candidates':
+      return { candidates: decodeCandidateRows(read, mapping as Mapping<CandidateField>, { country }) };
+    case 'recruiters':
+      return { recruiters: decodeInAnyOrder(read, mapping as Mapping<RecruiterField>, country) };
+    case 'wishes':
+      return { wishes: decodeWishRows(read, mapping as Mapping<WishField>, { country }) };
+    case 'attendance':
+      return { attendance: decodeAttendanceRows(read, mapping as Mapping<AttendanceField>, { country }) };
+    case 'shortages':
+      return { shortages: decodeShortageRows(read, mapping as Mapping<ShortageField>, { country }) };
+  }
 }
 
 /** The sheet with most columns that mean something, then with most rows. */
@@ -109,8 +153,7 @@ function mostLikely(
 
 /** The same table with its cells as they are now; the header is where it was. */
 function tableAgain(sheet: Sheet, table: Table, kind: ListKind): Table {
-  if (table.headerLine === null && table.rows.length === 0)
-    return tableOf(sheet, kind === 'candidates' ? CANDIDATE_FIELDS : RECRUITER_FIELDS);
+  if (table.headerLine === null && table.rows.length === 0) return tableOf(sheet, FIELDS[kind]);
   const rows = table.rows.map(({ line }) => ({ line, cells: sheet.rows[line - 1] ?? [] }));
   return { ...table, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== null)) };
 }

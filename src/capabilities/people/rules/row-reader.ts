@@ -11,7 +11,7 @@ import { textOf } from './text.ts';
 const LONGEST_REPAIRED = 400;
 
 /** What is recognised only to be thrown away; the screen says so. */
-export type Dropped = 'nationalNumber' | 'birthDate';
+export type Dropped = 'nationalNumber';
 
 /** Reads the cells of one row by their fields, and gathers what is wrong with them. */
 export interface RowReader<Field extends string> {
@@ -44,7 +44,6 @@ export function openRow<Field extends string>(
     const field = mapping[column] ?? 'ignore';
     if (typed === null) continue;
     if (field === 'nationalNumber') dropped.add('nationalNumber');
-    else if (field === 'birthDate') dropped.add('birthDate');
     else {
       const cell =
         field === 'phone' && !isLong(typed) && isPhone(typed, country)

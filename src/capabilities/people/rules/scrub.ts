@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '../../../kernel/spreadsheets/cells.ts';
 import type { Country } from './complaint.ts';
+import { readBirthYear } from './dates.ts';
 import { withoutNationalNumbers } from './national-numbers.ts';
 import { isPhone } from './phones.ts';
 import { textOf } from './text.ts';
@@ -13,8 +14,8 @@ export interface ScrubCount {
 const LONGEST_PHONE = 400;
 
 /**
- * A sheet without what must not be kept: columns of national numbers and of birth dates emptied, national numbers taken
- * out of every other cell by their check digits; and without characters that no database keeps.
+ * A sheet without what must not be kept: columns of national numbers emptied, of birth dates only the year left, national
+ * numbers taken out of every other cell by their check digits; and without characters that no database keeps.
  */
 export function scrubbed(
   sheet: Sheet,
@@ -23,13 +24,19 @@ export function scrubbed(
   country: Country,
 ): { sheet: Sheet; dropped: ScrubCount } {
   const dropped = { nationalNumber: 0, birthDate: 0 };
+  const yearOnly = (cell: Cell): Cell => {
+    const year = readBirthYear(cell);
+    if (cell !== year && textOf(cell) !== String(year)) dropped.birthDate++;
+    return year;
+  };
   const clean = (typed: Cell, field: string): Cell => {
     const cell = storable(typed);
     if (cell === null) return null;
-    if (field === 'nationalNumber' || field === 'birthDate') {
-      dropped[field]++;
+    if (field === 'nationalNumber') {
+      dropped.nationalNumber++;
       return null;
     }
+    if (field === 'birthDate') return yearOnly(cell);
     if (typeof cell !== 'string' && typeof cell !== 'number') return cell;
     if (field === 'phone' && textOf(cell).length <= LONGEST_PHONE && isPhone(cell, country)) return cell;
     const { text, found } = withoutNationalNumbers(textOf(cell));

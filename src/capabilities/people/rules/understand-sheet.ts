@@ -1,7 +1,9 @@
 import type { Sheet } from '../../../kernel/spreadsheets/cells.ts';
+import { ATTENDANCE_FIELDS, type AttendanceField } from './attendance-fields.ts';
 import { CANDIDATE_FIELDS, type CandidateField, WISH_FIELDS, type WishField } from './candidate-fields.ts';
 import { type FieldGuess, guessColumns, type Mapping, type Table, tableOf } from './guess-columns.ts';
 import { RECRUITER_FIELDS, type RecruiterField } from './recruiter-fields.ts';
+import { SHORTAGE_FIELDS, type ShortageField } from './shortage-fields.ts';
 import { comparable, textOf } from './text.ts';
 
 export interface Understood<Field extends string> {
@@ -38,6 +40,20 @@ export function understandWishes(sheet: Sheet): Understood<WishField> {
     table,
     mapping: oneName(table, mapping, { first: 'firstName', last: 'lastName', full: 'fullName' }),
   };
+}
+
+/** A list of who came to workshops and interviews of preparation. */
+export function understandAttendance(sheet: Sheet): Understood<AttendanceField> {
+  const { table, mapping } = understand(sheet, ATTENDANCE_FIELDS);
+  return {
+    table,
+    mapping: oneName(table, mapping, { first: 'firstName', last: 'lastName', full: 'fullName' }),
+  };
+}
+
+/** A list of occupations that lack people. */
+export function understandShortages(sheet: Sheet): Understood<ShortageField> {
+  return understand(sheet, SHORTAGE_FIELDS);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseloadScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { CvState, Follower } from '../schema.ts';
 
@@ -31,9 +32,9 @@ export interface PeopleFilter {
 }
 
 /** Links that stand: of this scope's organisations, not ended, to an entry that was not merged into another. */
-function standing(scope: CaseloadScope) {
+function standing(scope: CaseloadScope, now: Instant) {
   return sql<boolean>`links.organisation_id = any(${[...scope.organisationIds]}::uuid[])
-    and (links.until is null or links.until > now()) and people.merged_into is null`;
+    and (links.until is null or links.until > ${now}) and people.merged_into is null`;
 }
 
 /** Everybody that the organisations of this scope follow and who matches, by name. */
@@ -41,10 +42,11 @@ export async function listFollowed(
   db: Db,
   scope: CaseloadScope,
   filter: PeopleFilter,
+  now: Instant,
 ): Promise<FollowedRow[]> {
   const words = (filter.search ?? '').split(/\s+/).filter((word) => word !== '');
   const conditions = [
-    standing(scope),
+    standing(scope, now),
     ...(filter.organisationId === null
       ? []
       : [sql<boolean>`links.organisation_id = ${filter.organisationId}`]),
@@ -82,7 +84,12 @@ export async function listFollowed(
 }
 
 /** The organisations of this scope that follow somebody; empty when none does: then there is nobody to see. */
-export async function followersOf(db: Db, scope: CaseloadScope, personId: string): Promise<Follower[]> {
+export async function followersOf(
+  db: Db,
+  scope: CaseloadScope,
+  personId: string,
+  now: Instant,
+): Promise<Follower[]> {
   const { rows } = await sql<Follower>`
     select links.organisation_id, organisations.name as organisation, links.counsellor_id,
       accounts.name as counsellor, links.purpose, links.since, links.cv_state
@@ -90,7 +97,7 @@ export async function followersOf(db: Db, scope: CaseloadScope, personId: string
     join people on people.id = links.person_id
     join organisations on organisations.id = links.organisation_id
     left join accounts on accounts.id = links.counsellor_id
-    where ${standing(scope)} and people.id = ${personId}
+    where ${standing(scope, now)} and people.id = ${personId}
     order by links.since`.execute(db);
   return rows;
 }

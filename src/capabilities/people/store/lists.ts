@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+
+// What a list that was imported writes of people and companies, and takes away again when the import is undone.
+
+/** What lists say of a person besides name and contact. */
+export interface ListFacts {
+  readonly personId: string;
+  /** ISO 639 codes. */
+  readonly languages: readonly string[];
+  readonly postcode: string | null;
+  readonly town: string | null;
+  readonly birthYear: number | null;
+}
+
+/** Writes what lists say of many people, in one statement; what a list leaves empty stays known. */
+export async function saveListFacts(db: Db, people: readonly ListFacts[], now: Instant): Promise<void> {
+  const said = people.filter(
+    ({ languages, postcode, town, birthYear }) =>
+      languages.length > 0 || (postcode ?? town ?? birthYear) !== null,
+  );
+  if (said.length === 0) return;
+  await sql`
+    update people set
+      languages = case when said.languages = '' then people.languages else string_to_array(said.languages, ',') end,
+      postcode = coalesce(said.postcode, people.postcode),
+      town = coalesce(said.town, people.town),
+      birth_year = coalesce(said.birth_year, people.birth_year),
+      updated_at = ${now}
+    from unnest(
+      ${said.map(({ personId }) => personId)}::uuid[],
+      ${said.map(({ languages }) => languages.join(','))}::text[],
+      ${said.map(({ postcode }) => postcode)}::text[],
+      ${said.map(({ town }) => town)}::text[],
+      ${said.map(({ birthYear }) => birthYear)}::int[]
+    ) as said (person_id, languages, postcode, town, birth_year)
+    where people.id = said.person_id`.execute(db);
+}
+
+const PERSON_FIELDS = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'languages',
+  'postcode',
+  'town',
+  'birthYear',
+] as const;
+
+/** Puts fields of a person back to what they were; other fields of the record are not looked at. */
+export async function putBackPerson(
+  db: Db,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+  now: Instant,
+): Promise<void> {
+  const said = PERSON_FIELDS.filter((field) => field in fields).map((field) => [field, fields[field]]);
+  if (said.length === 0) return;
+  await db
+    .updateTable('people')
+    .set({ ...Object.fromEntries(said), updatedAt: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * Forgets those of these people who were written down at that very moment and whom nothing holds any more: no event,
+ * no document, nobody else who follows them.
+ */
+export async function forgetPeopleMadeAt(db: Db, ids: readonly string[], madeAt: Instant): Promise<void> {
+  const held = sql`exists (select from registrations where registrations.person_id = made.id)
+    or exists (select from documents where documents.person_id = made.id)
+    or exists (select from caseload_links where caseload_links.person_id = made.id
+      and caseload_links.since <> ${madeAt})`;
+  const { rows } = await sql<{ id: string }>`
+    select made.id from people made
+    where made.id = any(${[...ids]}::uuid[]) and made.created_at = ${madeAt} and not (${held})`.execute(db);
+  const free = rows.map(({ id }) => id);
+  if (free.length === 0) return;
+  await sql`delete from caseload_links where person_id = any(${free}::uuid[])`.execute(db);
+  await sql`delete from people where id = any(${free}::uuid[])`.execute(db);
+}
+
+/** Puts what is known of a company in an address book back to what it was. */
+export async function putBackCompany(
+  db: Db,
+  company: { organisationId: string; name: string },
+  fields: Readonly<Record<string, unknown>>,
+  now: Instant,
+): Promise<void> {
+  const said = (['sector', 'city', 'website'] as const)
+    .filter((field) => field in fields)
+    .map((field) => [field, fields[field]]);
+  if (said.length === 0) return;
+  await db
+    .updateTable('companies')
+    .set({ ...Object.fromEntries(said), updatedAt: now })
+    .where('organisationId', '=', company.organisationId)
+    .where('name', '=', company.name)
+    .execute();
+}
+
+/** Takes a company out of the address book that came in at that very moment and stands at no event. */
+export async function forgetCompanyMadeAt(
+  db: Db,
+  company: { organisationId: string; name: string },
+  madeAt: Instant,
+): Promise<void> {
+  await db
+    .deleteFrom('companies')
+    .where('organisationId', '=', company.organisationId)
+    .where('name', '=', company.name)
+    .where('createdAt', '=', madeAt)
+    .where(sql<boolean>`not exists (select from recruiters where recruiters.company_id = companies.id)`)
+    .execute();
+}
