@@ -24,6 +24,7 @@ const MAY_ASK = {
   'live-day': ['access', 'people', 'events', 'matching'],
   meetings: ['access', 'people', 'events', 'matching'],
   outcomes: ['access', 'people', 'events', 'matching', 'live-day', 'meetings'],
+  cards: ['access', 'events'],
   appointments: ['access', 'people'],
   portal: ['access', 'people'],
   exchange: ['access', 'people'],

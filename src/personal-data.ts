@@ -1,4 +1,5 @@
 import { personalData as access } from './capabilities/access/personal-data.ts';
+import { personalData as cards } from './capabilities/cards/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
 import { personalData as liveDay } from './capabilities/live-day/personal-data.ts';
 import { personalData as matching } from './capabilities/matching/personal-data.ts';
@@ -19,6 +20,7 @@ export const personalData: readonly TableOfData[] = [
   ...referentials,
   ...people,
   ...events,
+  ...cards,
   ...matching,
   ...liveDay,
   ...meetings,

@@ -17,6 +17,14 @@ export interface Abilities {
   active: Generated<boolean>;
 }
 
+export interface AccessCards {
+  registrationId: string;
+  eventId: string;
+  front: string;
+  backHash: string;
+  issuedAt: string;
+}
+
 export interface Accounts {
   id: string;
   name: string;
@@ -737,6 +745,7 @@ export interface Wishes {
 
 export interface Database {
   abilities: Abilities;
+  accessCards: AccessCards;
   accounts: Accounts;
   apiTokens: ApiTokens;
   authenticatorApps: AuthenticatorApps;

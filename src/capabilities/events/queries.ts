@@ -12,11 +12,13 @@ import {
 import { findFacts, findHeading } from './store/events.ts';
 import { listRecruiters } from './store/recruiters.ts';
 import { listAttendees } from './store/registrations.ts';
+import { cancelRegistration } from './use-cases/shared/leaving.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
 export { listPartners, type Partner } from './store/partners.ts';
+export { findAttendee as attendeeIn, renewRegistrationLink } from './store/registrations.ts';
 
 /** What the pages of an event say of it, for somebody of its staff. */
 export function eventHeading(db: Db, scope: StaffScope): Promise<EventHeading> {
@@ -87,4 +89,12 @@ export function registerWalkIn(
     entry: CandidateEntry.parse({ firstName, lastName, partnerId }),
     note: null,
   });
+}
+
+/** Takes somebody off the list of an event; a place that is freed goes to the first who waits. */
+export function leaveEvent(
+  context: Parameters<typeof cancelRegistration>[0],
+  registration: { eventId: string; id: string },
+): Promise<boolean> {
+  return cancelRegistration(context, registration);
 }

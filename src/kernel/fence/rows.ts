@@ -1,3 +1,5 @@
+import { told } from './functions.ts';
+
 /**
  * Which rows of each table somebody's transaction can read and change: the second wall, under the use cases and their
  * scopes (docs/decisions/0011). A table that is not here fails fence.test.ts: give it one line.
@@ -7,9 +9,8 @@
  *   shared('why')                                  the same, and requests only read it
  *   closed('why')                                  requests never touch it
  *
- * The conditions are SQL over `reach_…()` and `reaches_…(id)` (functions.ts); a SELECT around the former has them asked
- * once per statement and not once per row. Conditions are planned with every statement: what looks into other tables is
- * a function, whose plan is kept.
+ * Conditions are planned with every statement, so they are kept short: what looks into other tables is a function, whose
+ * plan is kept (functions.ts).
  */
 export interface Fence {
   /** Condition on rows that are read, changed or removed; null when no row ever is. */
@@ -23,12 +24,13 @@ export interface Fence {
   readonly because?: string;
 }
 
-const ORGANISATIONS = '(select reach_organisations())';
-const EVENTS = '(select reach_events())';
-const HOSTED = '(select reach_hosted())';
-const ACCOUNT = '(select reach_account())';
-const REGISTRATION = '(select reach_registration())';
-const RECRUITER = '(select reach_recruiter())';
+// A SELECT around what was told has it asked once per statement and not once per row.
+const ORGANISATIONS = `(select ${told.list('organisations')})`;
+const EVENTS = `(select ${told.list('events')})`;
+const HOSTED = `(select ${told.list('hosted')})`;
+const ACCOUNT = `(select ${told.one('account', 'uuid')})`;
+const REGISTRATION = `(select ${told.one('registration', 'uuid')})`;
+const RECRUITER = `(select ${told.one('recruiter', 'uuid')})`;
 
 const within = (column: string, list: string) => `${column} = any(${list}::uuid[])`;
 const ofEvent = (column = 'event_id'): Fence => ({ rows: within(column, EVENTS) });
@@ -60,7 +62,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
     rights: 'insert',
     because: 'signals are written by requests and read by the worker',
   },
-  idempotency_keys: { rows: 'actor = (select reach_actor())' },
+  idempotency_keys: { rows: `actor = (select ${told.one('actor', 'text')})` },
 
   // access
   networks: {
@@ -71,16 +73,15 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   network_administrators: { rows: `account_id = ${ACCOUNT} or ${NETWORK('network_id')}` },
   territories: { rows: NETWORK('network_id') },
   organisations: {
-    rows: `${NETWORK('network_id')}
-      or exists (select from events where events.organisation_id = organisations.id and events.public)`,
+    rows: `${NETWORK('network_id')} or hosts_in_public(id)`,
   },
   accounts: {
-    rows: `id = ${ACCOUNT} or exists (select from memberships where memberships.account_id = accounts.id)`,
+    rows: `id = ${ACCOUNT} or is_colleague(id)`,
   },
   memberships: { rows: `organisation_id = any(${ORGANISATIONS}::uuid[]) or account_id = ${ACCOUNT}` },
   sign_in_links: ofAccount(),
   sessions: {
-    rows: 'exists (select from accounts where accounts.id = sessions.account_id)',
+    rows: `account_id = ${ACCOUNT} or is_colleague(account_id)`,
   },
   api_tokens: ofOrganisation(),
   passkeys: ofAccount(),
@@ -142,6 +143,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   needs: { rows: 'reaches_recruiter(recruiter_id)' },
   // Counts and the waiting list are of the whole event; who stands behind a row is in `people`.
   registrations: ofEvent(),
+  access_cards: ofEvent(),
   import_mappings: ofOrganisation(),
   imports: ofOrganisation(),
   import_changes: { rows: 'exists (select from imports where imports.id = import_changes.import_id)' },
