@@ -7,7 +7,7 @@ export interface Collected {
   readonly table: string;
   readonly purpose: TableOfData['purpose'];
   readonly keeping: TableOfData['keeping'];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: Record<string, unknown>[];
 }
 
 /** A file that somebody left, or that was made for them. */

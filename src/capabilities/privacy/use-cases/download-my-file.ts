@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { readsOf } from '../../../kernel/file-reads.ts';
+import type { TableOfData } from '../../../kernel/personal-data.ts';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { Export } from '../schema.ts';
+import { collect, collectFiles, whoseIs } from '../store/collect.ts';
+import { findSubject } from '../store/own-data.ts';
+import { isPass } from './shared/pass.ts';
+import { OWN } from './shared/reasons.ts';
+
+/** All that is held of me, to take away: for reading, for another program, and the files that I left. */
+export const downloadMyFileOf = (declared: readonly TableOfData[]) =>
+  query({
+    name: 'download-my-file',
+    summary: 'Télécharger tout ce qui est gardé sur moi',
+    input: z.object({ pass: z.string().max(500) }),
+    output: Export,
+    token: null,
+    unfenced: OWN,
+    allow: (actor) => actor.attends(),
+    async run({ db, scope, now }, { pass }) {
+      const { registrationId } = scope;
+      if (!isPass(pass, registrationId, now)) return notFound();
+      const subject = await findSubject(db, scope, registrationId);
+      const whose = await whoseIs(db, registrationId);
+      if (subject === null || whose === null) return notFound();
+      return done({
+        name: `${subject.firstName} ${subject.lastName}`,
+        madeAt: now,
+        held: await collect(db, declared, whose),
+        files: await collectFiles(db, whose.personId),
+        reads: await readsOf(db, whose.personId),
+      });
+    },
+  });
