@@ -63,7 +63,7 @@ async function rowOf(name: string, url: string, pid: number | undefined): Promis
  * Processor time that a process has used, in milliseconds, by Linux's count in hundredths of a second. It holds on a
  * busy machine too, where requests a second do not.
  */
-function cpuOf(pid: number | undefined): number {
+export function cpuOf(pid: number | undefined): number {
   if (pid === undefined || process.platform !== 'linux') return Number.NaN;
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')

@@ -1,38 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { FUNCTIONS } from './functions.ts';
 import { REQUESTS_ROLE } from './reach.ts';
 import { FENCE, type Fence } from './rows.ts';
 
 /** Where the database remembers which fence stands in it. */
 const MARK_ON = 'schema_migrations';
-
-/** What the transaction was told, for the conditions of the fence. Rows of `organisations` cannot ask themselves. */
-const FUNCTIONS = `
-create or replace function reach_told(name text) returns text language sql stable parallel safe
-  return nullif(current_setting('tremplin.' || name, true), '');
-create or replace function reach_ids(name text) returns uuid[] language sql stable parallel safe
-  return coalesce(string_to_array(reach_told(name), ',')::uuid[], '{}');
-create or replace function reach_actor() returns text language sql stable parallel safe return reach_told('actor');
-create or replace function reach_now() returns timestamptz language sql stable parallel safe
-  return reach_told('now')::timestamptz;
-create or replace function reach_account() returns uuid language sql stable parallel safe
-  return reach_told('account')::uuid;
-create or replace function reach_registration() returns uuid language sql stable parallel safe
-  return reach_told('registration')::uuid;
-create or replace function reach_recruiter() returns uuid language sql stable parallel safe
-  return reach_told('recruiter')::uuid;
-create or replace function reach_organisations() returns uuid[] language sql stable parallel safe
-  return reach_ids('organisations');
-create or replace function reach_events() returns uuid[] language sql stable parallel safe
-  return reach_ids('events');
-create or replace function reach_hosted() returns uuid[] language sql stable parallel safe
-  return reach_ids('hosted');
-create or replace function reach_networks() returns uuid[] language sql stable security definer
-  set search_path = public as $$
-    select coalesce(array_agg(distinct network_id), '{}') from organisations
-    where id = any(reach_organisations())
-      or id in (select organisation_id from events where events.id = any(reach_events()))
-  $$;`;
 
 /**
  * Puts up the fence that stands under the use cases: the role that requests are served as, what it may do, and which
@@ -43,7 +16,9 @@ export async function layFence(client: pg.Client): Promise<void> {
   const statements = [...fenceOf(tables), ...((await roleIsOurs(client)) ? grantsOf(tables) : [])].join(
     ';\n',
   );
-  const mark = `fence ${createHash('sha256').update(statements).digest('hex')}`;
+  const mark = `fence ${createHash('sha256')
+    .update(FUNCTIONS + statements)
+    .digest('hex')}`;
   const { rows } = await client.query<{ mark: string | null }>(
     `select obj_description('${MARK_ON}'::regclass) as mark`,
   );

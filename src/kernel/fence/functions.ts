@@ -1,0 +1,66 @@
+/*
+ * What the conditions of the fence are made of: what the transaction was told (reach.ts), and functions that look into
+ * other tables, as the owner, and answer yes or no and nothing else. plpgsql keeps their plans with the connection;
+ * their cost keeps the planner from asking them about every row of a table.
+ */
+
+/** What the transaction was told, as SQL: a list of ids, or one value. Settings that are missing are null: no row. */
+export const told = {
+  list: (name: string) => `string_to_array(current_setting('tremplin.${name}', true), ',')::uuid[]`,
+  one: (name: string, type: string) => `nullif(current_setting('tremplin.${name}', true), '')::${type}`,
+};
+
+const ORGANISATIONS = told.list('organisations');
+const EVENTS = told.list('events');
+const HOSTED = told.list('hosted');
+const REGISTRATION = told.one('registration', 'uuid');
+const RECRUITER = told.one('recruiter', 'uuid');
+
+/** Names of tables are written with their schema: setting the search path on the function would cost a third of a call. */
+const aFunction = (name: string, of: string, returns: string, answer: string) => `
+create or replace function ${name}(${of}) returns ${returns} language plpgsql stable security definer cost 2000
+  as $$ begin return ${answer}; end $$;`;
+const asks = (name: string, answer: string) => aFunction(name, 'of uuid', 'boolean', answer);
+
+export const FUNCTIONS = [
+  aFunction(
+    'reach_networks',
+    '',
+    'uuid[]',
+    `(select coalesce(array_agg(distinct network_id), '{}') from public.organisations
+      where id = any(${ORGANISATIONS})
+        or id in (select organisation_id from public.events where events.id = any(${EVENTS})))`,
+  ),
+  asks(
+    'is_myself',
+    `exists (select from public.registrations as own where own.id = ${REGISTRATION} and own.person_id = of)`,
+  ),
+  asks(
+    'is_colleague',
+    `exists (select from public.memberships where account_id = of and organisation_id = any(${ORGANISATIONS}))`,
+  ),
+  asks('hosts_in_public', 'exists (select from public.events where organisation_id = of and public)'),
+  // Staff by the events they run, by those they bring, and by whom they follow until a day; a recruiter by the plan and
+  // by who wished to meet them.
+  asks(
+    'reaches_person',
+    `exists (select from public.registrations as one where one.person_id = of and (
+        one.event_id = any(${HOSTED})
+        or one.partner_id = any(${ORGANISATIONS})
+        or one.id = ${REGISTRATION}
+        or (${RECRUITER} is not null and (
+          exists (select from public.wishes where registration_id = one.id and recruiter_id = ${RECRUITER})
+          or exists (select from public.meetings where registration_id = one.id and recruiter_id = ${RECRUITER})))))
+      or exists (select from public.caseload_links as link where link.person_id = of
+        and link.organisation_id = any(${ORGANISATIONS})
+        and (link.until is null or link.until > ${told.one('now', 'timestamptz')}))`,
+  ),
+  asks(
+    'reaches_recruiter',
+    `exists (select from public.recruiters where id = of and event_id = any(${EVENTS}))`,
+  ),
+  asks(
+    'reaches_company',
+    `exists (select from public.recruiters where company_id = of and event_id = any(${EVENTS}))`,
+  ),
+].join('');
