@@ -414,6 +414,7 @@ export const en: Translated<typeof fr> = {
     cvSize: '5 MB',
     cvThere: 'A CV is saved. A new file replaces it.',
     cvDownload: 'Download the CV',
+    accessCard: 'Access card',
     link: 'Personal link',
     linkIntro: 'This link opens the page of this person, without an account. Give it to nobody else.',
     confirm: 'Confirm that they come',

@@ -415,6 +415,7 @@ export const fr = {
     cvSize: '5 Mo',
     cvThere: 'Un CV est enregistré. Un nouveau fichier le remplace.',
     cvDownload: 'Télécharger le CV',
+    accessCard: 'Carte d’accès',
     link: 'Lien personnel',
     linkIntro: 'Ce lien ouvre la page de cette personne, sans compte. Donnez-le à elle seule.',
     confirm: 'Confirmer sa venue',

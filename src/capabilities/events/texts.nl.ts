@@ -412,6 +412,7 @@ export const nl: Translated<typeof fr> = {
     cvSize: '5 MB',
     cvThere: 'Er is een cv bewaard. Een nieuw bestand vervangt het.',
     cvDownload: 'Het cv downloaden',
+    accessCard: 'Toegangskaart',
     link: 'Persoonlijke link',
     linkIntro: 'Deze link opent de pagina van deze persoon, zonder account. Geef hem aan niemand anders.',
     confirm: 'De komst bevestigen',

@@ -63,6 +63,7 @@ export const en: Translated<typeof fr> = {
   table: (table: string) => `table ${table}`,
   lateBy: (minutes: number) => `${minutes} min late`,
   door: {
+    accessCard: 'Access card',
     title: 'Welcome desk',
     search: 'Search',
     searchHint: 'Three letters of the first or last name, a company, or the code of the card.',

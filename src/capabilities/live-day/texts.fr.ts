@@ -72,6 +72,7 @@ export const fr = {
   table: (table: string) => `table ${table}`,
   lateBy: (minutes: number) => `en retard de ${minutes} min`,
   door: {
+    accessCard: 'Carte d’accès',
     title: 'Accueil',
     search: 'Chercher',
     searchHint: 'Trois lettres du nom ou du prénom, une entreprise, ou le code de la carte.',

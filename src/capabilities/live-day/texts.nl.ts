@@ -72,6 +72,7 @@ export const nl: Translated<typeof fr> = {
   table: (table: string) => `tafel ${table}`,
   lateBy: (minutes: number) => `${minutes} min te laat`,
   door: {
+    accessCard: 'Toegangskaart',
     title: 'Onthaal',
     search: 'Zoeken',
     searchHint: 'Drie letters van de naam of voornaam, een bedrijf, of de code van de kaart.',

@@ -49,11 +49,16 @@ export function CandidateScreen(props: {
       title={`${candidate.firstName} ${candidate.lastName}`}
       intro={t.card(candidate.cardCode)}
       actions={
-        candidate.hasCv && (
-          <LinkButton icon="download" href={`${base}/cv`} download>
-            {t.cvDownload}
+        <>
+          {candidate.hasCv && (
+            <LinkButton icon="download" href={`${base}/cv`} download>
+              {t.cvDownload}
+            </LinkButton>
+          )}
+          <LinkButton icon="print" href={`${base}/card`}>
+            {t.accessCard}
           </LinkButton>
-        )
+        </>
       }
     >
       <Said view={view} />

@@ -84,6 +84,14 @@ export function DoorRow({
             <button type="submit" name="state" value="late" class="button button--secondary">
               {t.states.late}
             </button>
+            {person.kind === 'candidate' && (
+              <a
+                class="button button--secondary"
+                href={`/events/${data.event.id}/candidates/${person.id}/card`}
+              >
+                {t.door.accessCard}
+              </a>
+            )}
             {OTHERS.filter((state) => state !== person.state).map((state) => (
               <button type="submit" name="state" value={state} class="button button--secondary">
                 {t.states[state]}
