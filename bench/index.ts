@@ -5,14 +5,16 @@ import { startDemo } from '../tests/support/demo-server.ts';
 import { benchEvening } from './evening.ts';
 import { benchFence } from './fence.ts';
 import { benchPages } from './pages.ts';
+import { benchPlanningRequests } from './planning-requests.ts';
 import { benchRequests } from './requests.ts';
 import { benchStarts } from './starts.ts';
 
-const help = `npm run bench [-- --only starts|pages|requests|fence|evening]
+const help = `npm run bench [-- --only starts|pages|requests|fence|evening|planning]
 npm run bench -- planner [--help]
 
 Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page
-possible, and how long the plan of the demo's evening takes. Takes about two minutes and leaves nothing behind.`;
+possible, how long the plan of the demo's evening takes, and how long the organiser who plans a hall of 900 × 120 holds up
+everybody else. Takes about two minutes and leaves nothing behind.`;
 
 async function house(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -24,6 +26,7 @@ async function house(args: string[]): Promise<void> {
   console.log(`${new Date().toISOString().slice(0, 16)} UTC · ${machine()}`);
   console.log(`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}`);
   if (wants('starts')) await benchStarts();
+  if (wants('planning')) await benchPlanningRequests();
   if (!['pages', 'requests', 'fence', 'evening'].some(wants)) return;
   const demo = await startDemo();
   try {

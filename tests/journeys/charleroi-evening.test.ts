@@ -265,7 +265,7 @@ describe.each([
     // By the panel, which needs no script: the places that a rule forbids say which rule.
     await cells.first().click();
     const panel = nadia.locator('#chosen');
-    await panel.getByText('Où peut-il aller ?').waitFor();
+    await panel.getByText('Où peut aller cet entretien ?').waitFor();
     expect(await panel.locator('.options__why').first().innerText()).toMatch(/\w{3,}.*\./);
     await desk('draft-chosen');
     const held = await panel.getByRole('heading', { level: 2 }).innerText();

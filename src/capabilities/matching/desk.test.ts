@@ -83,7 +83,7 @@ test('what would change is counted in people and rounds, and the draft stays as 
   expect(result).toMatchObject({
     before: { meetings: 2, firstWishes: 0, nothing: 0 },
     after: { meetings: 2, firstWishes: 1, nothing: 1 },
-    moved: 1,
+    replaced: 1,
   });
   expect((await house.must(viewDraft, claire, { eventId, draftId })).figures).toMatchObject({ nothing: 0 });
 });

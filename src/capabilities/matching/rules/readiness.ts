@@ -5,7 +5,7 @@ import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
 import { isClosed, type Situation } from './situation.ts';
 
 /** Proofs that a promise cannot be kept take no search; this much of one finds most plans that keep it. */
-const ITERATIONS = 20_000;
+const ITERATIONS = 2_000;
 
 export interface Readiness {
   readonly hints: Hint[];

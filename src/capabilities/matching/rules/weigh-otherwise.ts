@@ -11,8 +11,8 @@ const SECONDS = 1;
 export interface Weighed {
   readonly before: Tally;
   readonly after: Tally;
-  /** Interviews of the draft that would go elsewhere or out. */
-  readonly moved: number;
+  /** Pairs that meet in the draft and would not any more. */
+  readonly replaced: number;
 }
 
 /** What would become of a draft if the rules weighed otherwise, counted in people, interviews and rounds. */
@@ -25,24 +25,26 @@ export function weighOtherwise(
   const weights = weightsFor({ floor: problem.least ?? 0, published: problem.previous !== null }, emphasis);
   const plan = asPlan(meetings);
   const found = sensitivity(problem, plan, weights, { iterations: ITERATIONS, seconds: SECONDS, now }, seed);
+  const kept = new Set(found.plan.meetings.map(pairOf));
   return {
     before: tally(problem, plan.meetings, found.before.counts),
     after: tally(problem, found.plan.meetings, found.after.counts),
-    moved: found.changed,
+    replaced: plan.meetings.filter((meeting) => !kept.has(pairOf(meeting))).length,
   };
 }
+
+const pairOf = ({ candidate, recruiter }: { candidate: string; recruiter: string }) =>
+  `${candidate}/${recruiter}`;
 
 function tally(
   { wishes }: SeatedProblem,
   meetings: readonly { candidate: string; recruiter: string }[],
   counts: ReturnType<typeof sensitivity>['before']['counts'],
 ): Tally {
-  const held = new Set(meetings.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
+  const held = new Set(meetings.map(pairOf));
   return {
     meetings: counts.meetings,
-    firstWishes: wishes.filter(
-      ({ rank, candidate, recruiter }) => rank === 1 && held.has(`${candidate}/${recruiter}`),
-    ).length,
+    firstWishes: wishes.filter((wish) => wish.rank === 1 && held.has(pairOf(wish))).length,
     mustsHeld: counts.mustsHeld,
     nothing: counts.nothing,
     belowFloor: counts.belowLeast,

@@ -73,20 +73,17 @@ export function DraftRules({ data, view }: { data: DraftData; view: View }): JSX
 
 function Concerned({ part, data, view }: { part: RulePart; data: DraftData; view: View }): JSX.Element {
   const t = texts(view.locale).rules;
-  const names = namesIn(data.sheet);
+  const known = namesIn(data.sheet);
+  // Each name runs its own way, whatever the sentence around it.
+  const candidateOf = (id: string | null) => `\u2068${known.candidate(id ?? '')}\u2069`;
+  const recruiterOf = (id: string | null) => `\u2068${known.recruiter(id ?? '')}\u2069`;
   if (part.concerned === 0) return <span class="muted">{t.nobody}</span>;
   const more = part.concerned - part.concerns.length;
   return (
     <Disclosure summary={t.people(part.concerned)} id={`rule-${part.rule}`}>
       <ul class="below">
         {part.concerns.map(({ candidate, recruiter, amount }) => (
-          <li dir="auto">
-            {t.concerns[part.rule](
-              names.candidate(candidate ?? ''),
-              names.recruiter(recruiter ?? ''),
-              amount ?? 0,
-            )}
-          </li>
+          <li>{t.concerns[part.rule](candidateOf(candidate), recruiterOf(recruiter), amount ?? 0)}</li>
         ))}
         {more > 0 && <li class="muted">{t.others(more)}</li>}
       </ul>

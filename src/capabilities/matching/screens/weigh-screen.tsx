@@ -13,7 +13,7 @@ interface Data {
   event: EventHeading;
   draft: DraftHead;
   emphasis: Emphasis;
-  result: { before: Tally; after: Tally; moved: number } | null;
+  result: { before: Tally; after: Tally; replaced: number } | null;
 }
 
 /** What would change in a draft if rules weighed otherwise: the question, the answer in words, and a press to go on. */
@@ -53,14 +53,14 @@ function Result(props: { data: Data & { result: NonNullable<Data['result']> }; v
   const { event, draft, emphasis, result } = props.data;
   const { view } = props;
   const t = texts(view.locale).weigh;
-  const { before, after, moved } = result;
+  const { before, after, replaced } = result;
   const keys = (Object.keys(t.rows) as (keyof Tally)[]).filter(
     (key) => key !== 'changed' || event.planVersion > 0,
   );
   const differing = keys.filter((key) => before[key] !== after[key]);
   return (
     <Section title={t.result} id="result">
-      {moved === 0 && differing.length === 0 ? (
+      {replaced === 0 && differing.length === 0 ? (
         <p>{t.same}</p>
       ) : (
         <>
@@ -68,7 +68,7 @@ function Result(props: { data: Data & { result: NonNullable<Data['result']> }; v
             {differing.map((key) => (
               <li>{t.differences[key](after[key] - before[key])}</li>
             ))}
-            <li>{t.moved(moved)}</li>
+            {replaced > 0 && <li>{t.replaced(replaced)}</li>}
           </ul>
           <DataTable
             locale={view.locale}
@@ -78,7 +78,7 @@ function Result(props: { data: Data & { result: NonNullable<Data['result']> }; v
             rowKey={(key) => key}
             rowTone={(key) => (before[key] === after[key] ? null : 'now')}
             columns={[
-              { key: 'what', title: t.result, heading: true, cell: (key) => t.rows[key] },
+              { key: 'what', title: t.counted, heading: true, cell: (key) => t.rows[key] },
               { key: 'now', title: t.now, align: 'end', cell: (key) => numberIn(view.locale, before[key]) },
               {
                 key: 'otherwise',
@@ -88,20 +88,22 @@ function Result(props: { data: Data & { result: NonNullable<Data['result']> }; v
               },
             ]}
           />
-          <Press
-            view={view}
-            action={`/events/${event.id}/plan/drafts`}
-            values={{
-              fromDraftId: draft.id,
-              seed: draft.seed,
-              seconds: 5,
-              ...emphasisValues(emphasis),
-            }}
-          >
-            <Button kind="primary" icon="play">
-              {t.again}
-            </Button>
-          </Press>
+          <Actions>
+            <Press
+              view={view}
+              action={`/events/${event.id}/plan/drafts`}
+              values={{
+                fromDraftId: draft.id,
+                seed: draft.seed,
+                seconds: 5,
+                ...emphasisValues(emphasis),
+              }}
+            >
+              <Button kind="primary" icon="play">
+                {t.again}
+              </Button>
+            </Press>
+          </Actions>
         </>
       )}
     </Section>

@@ -72,7 +72,11 @@ export const desk: Translated<typeof fr> = {
     press: 'See what would change',
     result: 'What would change',
     same: 'Nothing would change: with these weights too, this draft stays the best found.',
-    moved: (count) => `${meetings(count)} would move to another round or fall out.`,
+    replaced: (count) =>
+      count === 1
+        ? '1 interview would be replaced by another'
+        : `${count} interviews would be replaced by others`,
+    counted: 'What is counted',
     differences: {
       meetings: (by) => `${Math.abs(by)} ${more(by)} ${Math.abs(by) === 1 ? 'interview' : 'interviews'}`,
       firstWishes: (by) =>

@@ -72,10 +72,11 @@ export const desk = {
     press: 'Voir ce qui changerait',
     result: 'Ce qui changerait',
     same: 'Rien ne changerait : avec ces poids aussi, cette proposition reste la meilleure trouvée.',
-    moved: (count: number) =>
+    replaced: (count: number) =>
       count === 1
-        ? '1 entretien changerait de tour ou tomberait.'
-        : `${count} entretiens changeraient de tour ou tomberaient.`,
+        ? '1 rencontre serait remplacée par une autre'
+        : `${count} rencontres seraient remplacées par d’autres`,
+    counted: 'Ce qui est compté',
     differences: {
       meetings: (by: number) => `${meetings(Math.abs(by))} ${more(by)}`,
       firstWishes: (by: number) =>

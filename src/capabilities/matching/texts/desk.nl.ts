@@ -71,10 +71,11 @@ export const desk: Translated<typeof fr> = {
     press: 'Zien wat er zou veranderen',
     result: 'Wat er zou veranderen',
     same: 'Er zou niets veranderen: ook met deze gewichten blijft dit voorstel het beste dat gevonden is.',
-    moved: (count) =>
+    replaced: (count) =>
       count === 1
-        ? '1 gesprek zou verschuiven of wegvallen.'
-        : `${count} gesprekken zouden verschuiven of wegvallen.`,
+        ? '1 ontmoeting zou door een andere vervangen worden'
+        : `${count} ontmoetingen zouden door andere vervangen worden`,
+    counted: 'Wat geteld wordt',
     differences: {
       meetings: (by) => `${meetings(Math.abs(by))} ${more(by)}`,
       firstWishes: (by) =>

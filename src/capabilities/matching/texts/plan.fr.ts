@@ -170,7 +170,7 @@ export const plan = {
     move: (round: number) => `Mettre au tour ${round}`,
     swap: (round: number, candidate: string, recruiter: string) =>
       `Échanger avec ${candidate} – ${recruiter} (tour ${round})`,
-    wherePossible: 'Où peut-il aller ?',
+    wherePossible: 'Où peut aller cet entretien ?',
     noOption: 'Il n’y a pas d’autre tour où les deux sont là.',
     lock: 'Verrouiller',
     unlock: 'Libérer',

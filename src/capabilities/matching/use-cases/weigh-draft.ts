@@ -30,8 +30,8 @@ export const weighDraft = query({
       .object({
         before: Tally,
         after: Tally,
-        /** Interviews of the draft that would go elsewhere or out. */
-        moved: z.int(),
+        /** Pairs that meet in the draft and would not any more. */
+        replaced: z.int(),
       })
       .nullable(),
   }),
