@@ -9,6 +9,7 @@ export type { Cell, Sheet } from '../kernel/spreadsheets/cells.ts';
 const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
 } as const;
 
 export type TableFormat = keyof typeof MEDIA_TYPES;

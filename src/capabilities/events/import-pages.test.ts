@@ -84,9 +84,9 @@ test('a file goes from the form to the list without a script: chosen, mended, im
   const result = await (await get(preview)).text();
   expect(result).toContain('personnes inscrites');
   expect(await (await get(`/events/${eventId}/candidates`)).text()).toContain('Charlier');
-  const left = await get(`${preview}/left.xlsx`);
+  const left = await get(`${preview}/left`);
   expect(left.headers.get('content-disposition')).toContain('attachment');
-  const read = await readSpreadsheet(new Uint8Array(await left.arrayBuffer()), 'left.xlsx');
+  const read = await readSpreadsheet(new Uint8Array(await left.arrayBuffer()), 'left.csv');
   if (!read.done) throw new Error(read.refusal);
   const [heads, ...rows] = read.value[0]!.rows;
   expect(heads!.at(-1)).toBe('Raison');

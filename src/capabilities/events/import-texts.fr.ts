@@ -15,20 +15,41 @@ export const imports = {
     'import-too-many-rows': ({ rows, limit }: Facts) =>
       `Ce fichier a ${rows} lignes ; ${limit} au plus à la fois. Partagez-le en plusieurs fichiers.`,
     'import-closed': 'Cet import est déjà terminé. Choisissez de nouveau le fichier.',
+    'import-not-applied': 'Cet import n’est pas appliqué, ou il est déjà annulé.',
   },
   journal: {
     'candidates-imported': ({ file, created, updated, left }: Facts) =>
       `a importé « ${file} » : ${several(created, 'personne inscrite')}, ${several(updated, 'modifiée')}, ${several(left, 'ligne laissée')} de côté`,
     'recruiters-imported': ({ file, created, updated, left }: Facts) =>
       `a importé « ${file} » : ${several(created, 'entreprise inscrite')}, ${several(updated, 'modifiée')}, ${several(left, 'ligne laissée')} de côté`,
+    'wishes-imported': ({ file, updated, left }: Facts) =>
+      `a importé « ${file} » : vœux de ${several(updated, 'personne')}, ${several(left, 'ligne laissée')} de côté`,
+    'attendance-imported': ({ file, created, updated, left }: Facts) =>
+      `a importé « ${file} » : ${several(created, 'présence notée')}, ${several(updated, 'modifiée')}, ${several(left, 'ligne laissée')} de côté`,
+    'shortages-imported': ({ file, created, updated, left }: Facts) =>
+      `a importé « ${file} » : ${several(created, 'métier ajouté')}, ${several(updated, 'modifié')}, ${several(left, 'ligne laissée')} de côté`,
+    'import-undone': ({ file, gone, back, kept }: Facts) =>
+      `a annulé l’import de « ${file} » : ${several(gone, 'entrée retirée')}, ${several(back, 'remise')} comme avant, ${several(kept, 'gardée')}`,
   },
   screens: {
-    titles: { candidates: 'Importer des candidats', recruiters: 'Importer des entreprises' },
+    titles: {
+      candidates: 'Importer des candidats',
+      recruiters: 'Importer des entreprises',
+      wishes: 'Importer des vœux',
+      attendance: 'Importer des présences aux ateliers',
+      shortages: 'Importer des métiers en pénurie',
+    },
     intros: {
       candidates:
         'Prenez votre liste comme elle est : une ligne par personne. Vous verrez tout avant que rien ne soit enregistré.',
       recruiters:
         'Prenez votre liste comme elle est : une ligne par besoin ou par entreprise. Vous verrez tout avant que rien ne soit enregistré.',
+      wishes:
+        'Une ligne par personne avec ses entreprises, ou une ligne par vœu. Vous verrez tout avant que rien ne soit enregistré.',
+      attendance:
+        'Qui est venu aux ateliers et aux entretiens de préparation. Vous verrez tout avant que rien ne soit enregistré.',
+      shortages:
+        'La liste de votre région, comme le service public de l’emploi la publie. Vous verrez tout avant que rien ne soit enregistré.',
     },
     file: 'Fichier',
     formats: 'Excel (.xlsx), LibreOffice (.ods) ou CSV',
@@ -38,14 +59,36 @@ export const imports = {
     tips: {
       columns: 'Les colonnes sont reconnues par leurs titres, en français, en néerlandais ou en anglais.',
       twice: 'Le même fichier importé deux fois ne change rien. Un fichier corrigé met à jour.',
-      dropped: 'Les numéros nationaux et les dates de naissance ne sont jamais gardés.',
+      dropped: 'Les numéros nationaux ne sont jamais gardés. De la date de naissance, seule l’année reste.',
+      undo: 'Un import peut être annulé en entier pendant trente jours.',
       reach: 'Le fichier n’est comparé qu’aux personnes que vous pouvez déjà voir.',
-      several: 'Plusieurs lignes d’une même entreprise sont ses besoins.',
     },
+    kindTips: {
+      candidates: [],
+      recruiters: ['Plusieurs lignes d’une même entreprise sont ses besoins.'],
+      wishes: [
+        'Les personnes sont retrouvées parmi les candidats, les entreprises parmi les recruteurs.',
+        'Une liste que la personne a choisie elle-même n’est pas remplacée.',
+      ],
+      attendance: [
+        'Colonnes utiles : nom, prénom, atelier, date, présence. Sans colonne de présence, chaque personne de la liste est venue.',
+      ],
+      shortages: [
+        'Colonnes : région, année, métier, code ROME, statut (pénurie ou critique), cause, source.',
+      ],
+    },
+    recent: 'Imports récents',
+    recentStates: { preview: 'à relire', applied: 'importé', undone: 'annulé' },
     companiesFirst:
       'Importez d’abord les entreprises : les vœux de la liste des candidats sont retrouvés parmi elles.',
     partners: (names: string) => `Organismes reconnus : ${names}`,
-    back: { candidates: 'Retour aux candidats', recruiters: 'Retour aux entreprises' },
+    back: {
+      candidates: 'Retour aux candidats',
+      recruiters: 'Retour aux entreprises',
+      wishes: 'Retour aux vœux',
+      attendance: 'Retour aux candidats',
+      shortages: 'Retour aux métiers en pénurie',
+    },
     previewTitle: (file: string) => `Avant d’importer : ${file}`,
     resultTitle: (file: string) => `Importé : ${file}`,
     nothingYet: 'Rien n’est encore enregistré. Relisez, corrigez si besoin, puis importez.',
@@ -82,8 +125,10 @@ export const imports = {
       nationalNumber: (count: number) =>
         count === 1 ? '1 numéro national a été retiré.' : `${count} numéros nationaux ont été retirés.`,
       birthDate: (count: number) =>
-        count === 1 ? '1 date de naissance a été retirée.' : `${count} dates de naissance ont été retirées.`,
-      why: 'Ils ne servent pas à organiser un événement. Ils ne sont pas enregistrés.',
+        count === 1
+          ? '1 date de naissance a été réduite à l’année.'
+          : `${count} dates de naissance ont été réduites à l’année.`,
+      why: 'Le reste ne sert pas à organiser un événement. Il n’est pas enregistré.',
     },
     totals: (lines: string) => `Ligne de total, laissée de côté : ${lines}.`,
     wishesTooEarly:
@@ -98,10 +143,15 @@ export const imports = {
     toMend: 'À corriger',
     mendCell: (field: string, line: number) => `${field}, ligne ${line}`,
     possible: 'Est-ce la même personne ?',
-    isSame: 'La même personne',
-    isOther: 'Une autre personne',
-    inTheFile: (line: number) => `ligne ${line} de ce fichier`,
-    noContact: 'sans e-mail ni téléphone',
+    known: 'Déjà dans votre liste',
+    pairs: {
+      same: 'La même personne : le fichier a raison',
+      fill: 'La même personne : garder ce qui est connu, compléter',
+      other: 'Une autre personne',
+    },
+    came: 'présence',
+    missed: 'absence',
+    shortageStatuses: { shortage: 'pénurie', critical: 'fonction critique' },
     changes: 'Ce qui change',
     empty: 'rien',
     into: 'devient',
@@ -111,8 +161,11 @@ export const imports = {
       'no-need': 'Aucun besoin indiqué.',
       'other-contacts': 'Plusieurs personnes de contact : la plus complète est gardée.',
       repeated: 'Plusieurs lignes pour la même personne : elles sont réunies.',
+      'wishes-theirs': 'Cette personne a choisi elle-même, ou le planning est publié : ses vœux restent.',
     },
     problems: {
+      'person-unknown': 'Cette personne n’est pas dans votre liste.',
+      'person-several': 'Plusieurs personnes portent ce nom. Ajoutez un e-mail ou un téléphone.',
       'first-name-missing': 'Le prénom manque.',
       'partner-unknown': 'Cet organisme n’est pas partenaire de l’événement.',
       'partner-other': 'Cette ligne nomme un autre organisme que le vôtre.',
@@ -144,15 +197,65 @@ export const imports = {
     apply: 'Importer maintenant',
     abandon: 'Abandonner cet import',
     abandoned: 'L’import est abandonné. Rien n’a été gardé du fichier.',
+    undo: {
+      title: 'Annuler cet import',
+      question: (created: number, updated: number) =>
+        `Annuler tout l’import : ${created} entrée${s(created)} à retirer, ${updated} à remettre comme avant ?`,
+      stays: 'Ce qui a été changé ou utilisé depuis reste, et vous sera listé. Personne n’est prévenu.',
+      press: 'Annuler cet import',
+      done: 'L’import est annulé.',
+      gone: 'retirées',
+      back: 'remises comme avant',
+      kept: 'gardées',
+      keptTitle: 'Ce qui reste, et pourquoi',
+      name: 'Qui',
+      why: 'Pourquoi',
+      reasons: {
+        changed: 'modifié depuis',
+        planned: 'a un entretien dans le planning',
+        here: 'noté à l’accueil',
+        chosen: 'quelqu’un a demandé à se rencontrer',
+        confirmed: 'a confirmé sa venue',
+        documents: 'a déposé un document',
+        gone: 'déjà parti',
+      },
+    },
+    shortages: {
+      title: 'Métiers en pénurie',
+      intro: 'La liste de votre région, et qui recrute ici pour ces métiers.',
+      import: 'Importer une liste',
+      back: 'Retour aux entreprises',
+      none: 'Pas encore de liste',
+      noneText: 'Importez la liste que publie le service public de l’emploi de votre région.',
+      label: 'Métier',
+      code: 'Code ROME',
+      status: 'Statut',
+      region: 'Région et année',
+      cause: 'Cause',
+      recruiters: 'Recruteurs ici',
+      source: 'Source',
+    },
     result: {
       done: 'L’import est fait.',
-      created: { candidates: 'personnes inscrites', recruiters: 'entreprises inscrites' },
+      created: {
+        candidates: 'personnes inscrites',
+        recruiters: 'entreprises inscrites',
+        wishes: 'listes ajoutées',
+        attendance: 'présences notées',
+        shortages: 'métiers ajoutés',
+      },
       updated: 'mises à jour',
       unchanged: 'inchangées',
       waiting: 'en liste d’attente',
       needs: 'besoins ajoutés',
       left: 'lignes laissées de côté',
-      toList: { candidates: 'Voir les candidats', recruiters: 'Voir les entreprises' },
+      toList: {
+        candidates: 'Voir les candidats',
+        recruiters: 'Voir les entreprises',
+        wishes: 'Voir les vœux',
+        attendance: 'Voir les candidats',
+        shortages: 'Voir les métiers en pénurie',
+      },
       another: 'Importer un autre fichier',
       leftTitle: 'Lignes laissées de côté',
       leftIntro:
@@ -180,10 +283,29 @@ export const imports = {
       presentUntil: 'Présence jusqu’à',
       notes: 'Remarque',
       wishes: 'Vœux (entreprises)',
-      languages: 'Langues (pas gardées)',
-      postcode: 'Code postal (pas gardé)',
-      birthDate: 'Date de naissance (retirée)',
+      languages: 'Langues',
+      postcode: 'Code postal',
+      birthDate: 'Date de naissance (l’année reste)',
       nationalNumber: 'Numéro national (retiré)',
+      birthYear: 'Année de naissance',
+      rank: 'Rang',
+      activity: 'Atelier ou entretien',
+      activityKind: 'Type d’activité',
+      onDate: 'Date',
+      attended: 'Présence',
+      ledBy: 'Animation',
+      region: 'Région',
+      year: 'Année',
+      label: 'Métier',
+      occupation: 'Métier',
+      status: 'Statut',
+      shortageStatus: 'Statut',
+      cause: 'Cause',
+      source: 'Source',
+      note: 'Remarque',
+      partnerId: 'Organisme partenaire',
+      town: 'Ville',
+      needs: 'Besoins',
       ignore: 'Ne pas lire',
       company: 'Entreprise',
       sector: 'Secteur',
@@ -204,6 +326,5 @@ export const imports = {
       pitch: 'Présentation',
       seats: 'Recruteurs en parallèle',
     },
-    cityNotKept: 'Ville (pas gardée)',
   },
 };

@@ -10,20 +10,41 @@ export const imports: Translated<typeof fr> = {
     'import-too-many-rows': ({ rows, limit }: Facts) =>
       `Dit bestand heeft ${rows} rijen; hoogstens ${limit} tegelijk. Splits het in meerdere bestanden.`,
     'import-closed': 'Deze invoer is al afgerond. Kies het bestand opnieuw.',
+    'import-not-applied': 'Deze invoer is niet toegepast, of al ongedaan gemaakt.',
   },
   journal: {
     'candidates-imported': ({ file, created, updated, left }: Facts) =>
       `las “${file}” in: ${created} personen ingeschreven, ${updated} gewijzigd, ${left} rijen opzij gelaten`,
     'recruiters-imported': ({ file, created, updated, left }: Facts) =>
       `las “${file}” in: ${created} bedrijven ingeschreven, ${updated} gewijzigd, ${left} rijen opzij gelaten`,
+    'wishes-imported': ({ file, updated, left }: Facts) =>
+      `las “${file}” in: wensen van ${updated} personen, ${left} rijen opzij gelaten`,
+    'attendance-imported': ({ file, created, updated, left }: Facts) =>
+      `las “${file}” in: ${created} aanwezigheden genoteerd, ${updated} gewijzigd, ${left} rijen opzij gelaten`,
+    'shortages-imported': ({ file, created, updated, left }: Facts) =>
+      `las “${file}” in: ${created} beroepen toegevoegd, ${updated} gewijzigd, ${left} rijen opzij gelaten`,
+    'import-undone': ({ file, gone, back, kept }: Facts) =>
+      `maakte de invoer van “${file}” ongedaan: ${gone} verwijderd, ${back} zoals voordien, ${kept} behouden`,
   },
   screens: {
-    titles: { candidates: 'Kandidaten inlezen', recruiters: 'Bedrijven inlezen' },
+    titles: {
+      candidates: 'Kandidaten inlezen',
+      recruiters: 'Bedrijven inlezen',
+      wishes: 'Wensen inlezen',
+      attendance: 'Aanwezigheden bij workshops inlezen',
+      shortages: 'Knelpuntberoepen inlezen',
+    },
     intros: {
       candidates:
         'Neem uw lijst zoals ze is: één rij per persoon. U ziet alles voordat er iets bewaard wordt.',
       recruiters:
         'Neem uw lijst zoals ze is: één rij per behoefte of per bedrijf. U ziet alles voordat er iets bewaard wordt.',
+      wishes:
+        'Eén rij per persoon met de bedrijven, of één rij per wens. U ziet alles voordat er iets bewaard wordt.',
+      attendance:
+        'Wie naar de workshops en de voorbereidende gesprekken kwam. U ziet alles voordat er iets bewaard wordt.',
+      shortages:
+        'De lijst van uw gewest, zoals de arbeidsdienst ze publiceert. U ziet alles voordat er iets bewaard wordt.',
     },
     file: 'Bestand',
     formats: 'Excel (.xlsx), LibreOffice (.ods) of CSV',
@@ -33,14 +54,34 @@ export const imports: Translated<typeof fr> = {
     tips: {
       columns: 'Kolommen worden herkend aan hun kop, in het Nederlands, het Frans of het Engels.',
       twice: 'Hetzelfde bestand twee keer inlezen verandert niets. Een verbeterd bestand werkt bij.',
-      dropped: 'Rijksregisternummers en geboortedatums worden nooit bewaard.',
+      dropped: 'Rijksregisternummers worden nooit bewaard. Van een geboortedatum blijft alleen het jaar.',
+      undo: 'Een invoer kan dertig dagen lang volledig ongedaan worden gemaakt.',
       reach: 'Het bestand wordt alleen vergeleken met personen die u al kunt zien.',
-      several: 'Meerdere rijen van hetzelfde bedrijf zijn zijn behoeften.',
     },
+    kindTips: {
+      candidates: [],
+      recruiters: ['Meerdere rijen van hetzelfde bedrijf zijn zijn behoeften.'],
+      wishes: [
+        'Personen worden teruggevonden onder de kandidaten, bedrijven onder de recruiters.',
+        'Een lijst die iemand zelf heeft gekozen, wordt niet vervangen.',
+      ],
+      attendance: [
+        'Nuttige kolommen: naam, voornaam, workshop, datum, aanwezigheid. Zonder kolom aanwezigheid is iedereen op de lijst gekomen.',
+      ],
+      shortages: ['Kolommen: gewest, jaar, beroep, ROME-code, status (knelpunt of kritiek), oorzaak, bron.'],
+    },
+    recent: 'Recente invoer',
+    recentStates: { preview: 'na te lezen', applied: 'ingelezen', undone: 'ongedaan gemaakt' },
     companiesFirst:
       'Lees eerst de bedrijven in: de wensen in de lijst van kandidaten worden daartussen teruggevonden.',
     partners: (names: string) => `Herkende organisaties: ${names}`,
-    back: { candidates: 'Terug naar de kandidaten', recruiters: 'Terug naar de bedrijven' },
+    back: {
+      candidates: 'Terug naar de kandidaten',
+      recruiters: 'Terug naar de bedrijven',
+      wishes: 'Terug naar de wensen',
+      attendance: 'Terug naar de kandidaten',
+      shortages: 'Terug naar de knelpuntberoepen',
+    },
     previewTitle: (file: string) => `Voor het inlezen: ${file}`,
     resultTitle: (file: string) => `Ingelezen: ${file}`,
     nothingYet: 'Er is nog niets bewaard. Lees na, verbeter waar nodig en lees dan in.',
@@ -79,8 +120,10 @@ export const imports: Translated<typeof fr> = {
           ? '1 rijksregisternummer werd verwijderd.'
           : `${count} rijksregisternummers werden verwijderd.`,
       birthDate: (count: number) =>
-        count === 1 ? '1 geboortedatum werd verwijderd.' : `${count} geboortedatums werden verwijderd.`,
-      why: 'Ze zijn niet nodig om een evenement te organiseren. Ze worden niet bewaard.',
+        count === 1
+          ? '1 geboortedatum is herleid tot het jaar.'
+          : `${count} geboortedatums zijn herleid tot het jaar.`,
+      why: 'De rest dient niet om een evenement te organiseren en wordt niet bewaard.',
     },
     totals: (lines: string) => `Rij met een totaal, opzij gelaten: ${lines}.`,
     wishesTooEarly:
@@ -95,10 +138,15 @@ export const imports: Translated<typeof fr> = {
     toMend: 'Te verbeteren',
     mendCell: (field: string, line: number) => `${field}, rij ${line}`,
     possible: 'Is dit dezelfde persoon?',
-    isSame: 'Dezelfde persoon',
-    isOther: 'Iemand anders',
-    inTheFile: (line: number) => `rij ${line} van dit bestand`,
-    noContact: 'zonder e-mail of telefoon',
+    known: 'Al in uw lijst',
+    pairs: {
+      same: 'Dezelfde persoon: het bestand heeft gelijk',
+      fill: 'Dezelfde persoon: behouden wat bekend is, aanvullen',
+      other: 'Iemand anders',
+    },
+    came: 'aanwezig',
+    missed: 'afwezig',
+    shortageStatuses: { shortage: 'knelpunt', critical: 'kritieke functie' },
     changes: 'Wat verandert',
     empty: 'niets',
     into: 'wordt',
@@ -108,8 +156,11 @@ export const imports: Translated<typeof fr> = {
       'no-need': 'Geen behoefte opgegeven.',
       'other-contacts': 'Meerdere contactpersonen: de volledigste wordt bewaard.',
       repeated: 'Meerdere rijen voor dezelfde persoon: ze worden samengevoegd.',
+      'wishes-theirs': 'Deze persoon koos zelf, of de planning is gepubliceerd: de wensen blijven.',
     },
     problems: {
+      'person-unknown': 'Deze persoon staat niet in uw lijst.',
+      'person-several': 'Meerdere personen dragen deze naam. Voeg een e-mail of telefoon toe.',
       'first-name-missing': 'De voornaam ontbreekt.',
       'partner-unknown': 'Deze organisatie is geen partner van het evenement.',
       'partner-other': 'Deze rij noemt een andere organisatie dan de uwe.',
@@ -141,15 +192,65 @@ export const imports: Translated<typeof fr> = {
     apply: 'Nu inlezen',
     abandon: 'Deze invoer laten vallen',
     abandoned: 'De invoer is gestopt. Van het bestand werd niets bewaard.',
+    undo: {
+      title: 'Deze invoer ongedaan maken',
+      question: (created, updated) =>
+        `De hele invoer ongedaan maken: ${created} te verwijderen, ${updated} terug zoals voordien?`,
+      stays: 'Wat sindsdien gewijzigd of gebruikt is, blijft en wordt opgelijst. Niemand wordt verwittigd.',
+      press: 'Deze invoer ongedaan maken',
+      done: 'De invoer is ongedaan gemaakt.',
+      gone: 'verwijderd',
+      back: 'terug zoals voordien',
+      kept: 'behouden',
+      keptTitle: 'Wat blijft, en waarom',
+      name: 'Wie',
+      why: 'Waarom',
+      reasons: {
+        changed: 'sindsdien gewijzigd',
+        planned: 'heeft een gesprek in de planning',
+        here: 'genoteerd aan het onthaal',
+        chosen: 'iemand vroeg om elkaar te ontmoeten',
+        confirmed: 'bevestigde te komen',
+        documents: 'diende een document in',
+        gone: 'al weg',
+      },
+    },
+    shortages: {
+      title: 'Knelpuntberoepen',
+      intro: 'De lijst van uw gewest, en wie hier voor deze beroepen aanwerft.',
+      import: 'Een lijst inlezen',
+      back: 'Terug naar de bedrijven',
+      none: 'Nog geen lijst',
+      noneText: 'Lees de lijst in die de arbeidsdienst van uw gewest publiceert.',
+      label: 'Beroep',
+      code: 'ROME-code',
+      status: 'Status',
+      region: 'Gewest en jaar',
+      cause: 'Oorzaak',
+      recruiters: 'Recruiters hier',
+      source: 'Bron',
+    },
     result: {
       done: 'Het bestand is ingelezen.',
-      created: { candidates: 'personen ingeschreven', recruiters: 'bedrijven ingeschreven' },
+      created: {
+        candidates: 'personen ingeschreven',
+        recruiters: 'bedrijven ingeschreven',
+        wishes: 'lijsten toegevoegd',
+        attendance: 'aanwezigheden genoteerd',
+        shortages: 'beroepen toegevoegd',
+      },
       updated: 'bijgewerkt',
       unchanged: 'ongewijzigd',
       waiting: 'op de wachtlijst',
       needs: 'behoeften toegevoegd',
       left: 'rijen opzij gelaten',
-      toList: { candidates: 'Kandidaten bekijken', recruiters: 'Bedrijven bekijken' },
+      toList: {
+        candidates: 'Kandidaten bekijken',
+        recruiters: 'Bedrijven bekijken',
+        wishes: 'Naar de wensen',
+        attendance: 'Naar de kandidaten',
+        shortages: 'Naar de knelpuntberoepen',
+      },
       another: 'Een ander bestand inlezen',
       leftTitle: 'Rijen opzij gelaten',
       leftIntro:
@@ -177,10 +278,29 @@ export const imports: Translated<typeof fr> = {
       presentUntil: 'Aanwezig tot',
       notes: 'Opmerking',
       wishes: 'Wensen (bedrijven)',
-      languages: 'Talen (niet bewaard)',
-      postcode: 'Postcode (niet bewaard)',
-      birthDate: 'Geboortedatum (verwijderd)',
+      languages: 'Talen',
+      postcode: 'Postcode',
+      birthDate: 'Geboortedatum (alleen het jaar)',
       nationalNumber: 'Rijksregisternummer (verwijderd)',
+      birthYear: 'Geboortejaar',
+      rank: 'Rangorde',
+      activity: 'Workshop of gesprek',
+      activityKind: 'Soort activiteit',
+      onDate: 'Datum',
+      attended: 'Aanwezigheid',
+      ledBy: 'Begeleiding',
+      region: 'Gewest',
+      year: 'Jaar',
+      label: 'Beroep',
+      occupation: 'Beroep',
+      status: 'Status',
+      shortageStatus: 'Status',
+      cause: 'Oorzaak',
+      source: 'Bron',
+      note: 'Opmerking',
+      partnerId: 'Partnerorganisatie',
+      town: 'Gemeente',
+      needs: 'Behoeften',
       ignore: 'Niet lezen',
       company: 'Bedrijf',
       sector: 'Sector',
@@ -201,6 +321,5 @@ export const imports: Translated<typeof fr> = {
       pitch: 'Voorstelling',
       seats: 'Recruiters tegelijk',
     },
-    cityNotKept: 'Gemeente (niet bewaard)',
   },
 };

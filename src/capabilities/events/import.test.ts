@@ -229,7 +229,7 @@ describe('awkward files', () => {
       .selectAll()
       .where('id', '=', importId)
       .executeTakeFirstOrThrow();
-    expect(JSON.stringify(kept)).not.toMatch(/0033|1985|03\/05/);
+    expect(JSON.stringify(kept)).not.toMatch(/0033|05\/1985|03\/05|1985-05/);
     await applied(importId);
     expect(await people()).toMatchObject([{ lastName: 'Dupont', note: 'voir' }]);
   });

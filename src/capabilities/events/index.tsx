@@ -16,6 +16,7 @@ import { NewRecruiterScreen, RecruiterScreen } from './screens/recruiter-screens
 import { RecruitersScreen } from './screens/recruiters-screen.tsx';
 import { RegisterScreen } from './screens/register-screen.tsx';
 import { SettingsScreen } from './screens/settings-screen.tsx';
+import { ShortagesScreen } from './screens/shortages-screen.tsx';
 import { StandScreen } from './screens/stand-screen.tsx';
 import { forgetOldImports } from './store/imports.ts';
 import { personByLink } from './store/links.ts';
@@ -32,6 +33,7 @@ import { downloadLeftRows } from './use-cases/download-left-rows.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { listMyEvents } from './use-cases/list-my-events.ts';
 import { listRecruiters } from './use-cases/list-recruiters.ts';
+import { listShortages } from './use-cases/list-shortages.ts';
 import { mendImport } from './use-cases/mend-import.ts';
 import { movePitch } from './use-cases/move-pitch.ts';
 import { registerCandidate } from './use-cases/register-candidate.ts';
@@ -46,6 +48,7 @@ import { setImportColumns } from './use-cases/set-import-columns.ts';
 import { startImport } from './use-cases/start-import.ts';
 import { startPitch } from './use-cases/start-pitch.ts';
 import { stopPitch } from './use-cases/stop-pitch.ts';
+import { undoImport } from './use-cases/undo-import.ts';
 import { updateCandidate } from './use-cases/update-candidate.ts';
 import { updateEvent } from './use-cases/update-event.ts';
 import { updateMyRegistration } from './use-cases/update-my-registration.ts';
@@ -58,7 +61,13 @@ import { viewImport } from './use-cases/view-import.ts';
 import { viewMyRegistration } from './use-cases/view-my-registration.ts';
 import { viewNewCandidate } from './use-cases/view-new-candidate.ts';
 import { viewNewEvent } from './use-cases/view-new-event.ts';
-import { viewCandidatesImport, viewRecruitersImport } from './use-cases/view-new-import.ts';
+import {
+  viewAttendanceImport,
+  viewCandidatesImport,
+  viewRecruitersImport,
+  viewShortagesImport,
+  viewWishesImport,
+} from './use-cases/view-new-import.ts';
 import { viewNewRecruiter } from './use-cases/view-new-recruiter.ts';
 import { viewPitches } from './use-cases/view-pitches.ts';
 import { viewPublicEvent } from './use-cases/view-public-event.ts';
@@ -93,8 +102,15 @@ const candidate = page('/events/:eventId/candidates/:registrationId', viewCandid
 const toCandidate = to(({ eventId, registrationId }) => `/events/${eventId}/candidates/${registrationId}`);
 
 const IMPORT = '/events/:eventId/imports/:importId';
-const importCandidates = page('/events/:eventId/candidates/import', viewCandidatesImport, ImportScreen);
-const importRecruiters = page('/events/:eventId/recruiters/import', viewRecruitersImport, ImportScreen);
+/** Where each kind of list is chosen. */
+const IMPORTS = [
+  ['candidates', viewCandidatesImport],
+  ['recruiters', viewRecruitersImport],
+  ['wishes', viewWishesImport],
+  ['attendance', viewAttendanceImport],
+  ['shortages', viewShortagesImport],
+] as const;
+const shortages = page('/events/:eventId/shortages', listShortages, ShortagesScreen);
 const preview = page(IMPORT, viewImport, ImportPreviewScreen);
 const toPreview = ({ importId }: { importId: string }, { eventId }: { eventId: string }) =>
   `/events/${eventId}/imports/${importId}`;
@@ -132,10 +148,11 @@ export const events = capability({
     endpoint('POST', '/events/:eventId/partners', addPartner),
     endpoint('DELETE', '/events/:eventId/partners/:partnerId', removePartner),
 
-    importRecruiters,
-    form('/events/:eventId/recruiters/import', startImport, importRecruiters, toPreview),
-    importCandidates,
-    form('/events/:eventId/candidates/import', startImport, importCandidates, toPreview),
+    ...IMPORTS.flatMap(([path, view]) => {
+      const address = `/events/:eventId/${path}/import`;
+      const choose = page(address, view, ImportScreen);
+      return [choose, form(address, startImport, choose, toPreview)];
+    }),
     preview,
     form(`${IMPORT}/columns`, setImportColumns, preview, toImport),
     form(
@@ -157,15 +174,18 @@ export const events = capability({
       preview,
       ({ kind }, { eventId }) => `/events/${eventId}/${kind}/import`,
     ),
-    drawnFile(`${IMPORT}/left.xlsx`, downloadLeftRows, leftRowsFile),
-    endpoint('GET', '/events/:eventId/candidates/import', viewCandidatesImport),
-    endpoint('GET', '/events/:eventId/recruiters/import', viewRecruitersImport),
+    form(`${IMPORT}/undo`, undoImport, preview, toImport),
+    drawnFile(`${IMPORT}/left`, downloadLeftRows, leftRowsFile),
+    ...IMPORTS.map(([path, view]) => endpoint('GET', `/events/:eventId/${path}/import`, view)),
+    shortages,
+    endpoint('GET', '/events/:eventId/shortages', listShortages),
     endpoint('POST', '/events/:eventId/imports', startImport),
     endpoint('GET', IMPORT, viewImport),
     endpoint('DELETE', IMPORT, abandonImport),
     endpoint('POST', `${IMPORT}/mapping`, setImportColumns),
     endpoint('POST', `${IMPORT}/corrections`, mendImport),
     endpoint('POST', `${IMPORT}/apply`, applyImport),
+    endpoint('POST', `${IMPORT}/undo`, undoImport),
     endpoint('GET', `${IMPORT}/left`, downloadLeftRows),
 
     recruiters,

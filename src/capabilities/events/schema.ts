@@ -5,16 +5,20 @@ import { LOCALES } from '../../kernel/locale.ts';
 
 export {
   IMPORT_FIELDS,
+  IMPORT_KINDS,
   ImportCounts,
   ImportDetails,
   ImportKind,
   ImportRow,
   ImportSummary,
+  ImportUndone,
   type LeftRow,
-  NOT_KEPT,
+  PAIR_CHOICES,
+  RecentImport,
   ROW_STATES,
   ROWS_SHOWN,
   type RowState,
+  ShortageOccupation,
 } from './rules/import/shapes.ts';
 
 /** A free time of `minutes` after a round, in place of the move time. */

@@ -23,5 +23,9 @@ export const SIGNALS = {
     eventId: z.uuid(),
     registrationId: z.uuid(),
     companyNames: z.array(z.string()),
+    /** An import is undone: the list becomes this one again, whatever the file said; empty for none. */
+    takesBack: z.boolean().default(false),
   }),
+  /** People who came in by a file that was a mistake are off the list again: what was to be told them is not. */
+  'events.import-undone': z.object({ eventId: z.uuid(), registrationIds: z.array(z.uuid()) }),
 } as const;

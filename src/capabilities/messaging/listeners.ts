@@ -10,6 +10,7 @@ import { type Composed, planMessage, recruiterRegisteredMessage, registeredMessa
 import { channelsFor, onceKey } from './rules.ts';
 import type { Kind } from './schema.ts';
 import { addMessage, dropWaiting } from './store/messages.ts';
+import { forgetMessagesTo } from './store/forget.ts';
 import {
   type Appointment,
   findAppointments,
@@ -25,10 +26,17 @@ export const listeners = {
   'access.sign-in-asked': onSignInAsked,
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
+  'events.import-undone': onImportUndone,
   'matching.plan-published': (context: SignalContext, signal: Signal) =>
     onPlanChanged(context, signal, false),
   'live-day.plan-repaired': (context: SignalContext, signal: Signal) => onPlanChanged(context, signal, true),
 };
+
+/** Who came in by a file that was a mistake is told nothing of it. */
+async function onImportUndone({ db }: SignalContext, { payload }: Signal): Promise<void> {
+  const { registrationIds } = payload as { registrationIds: string[] };
+  await forgetMessagesTo(db, registrationIds);
+}
 
 async function onSignInAsked({ db, now }: SignalContext, { id, payload }: Signal): Promise<void> {
   const asked = payload as {

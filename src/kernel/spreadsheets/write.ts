@@ -1,17 +1,20 @@
 import writeExcelFile from 'write-excel-file/node';
 import { type Cell, type Sheet, TIME_ONLY_DATE } from './cells.ts';
+import { writeOds } from './write-ods.ts';
 
 /**
  * Writes sheets whose first row is the header. Dates become real dates, texts never become formulas.
  * 'xlsx': header in bold and kept in view, columns as wide as what they hold.
  * 'csv': one table after the other, UTF-8 with byte order mark, semicolons, decimal comma, quotes by RFC 4180: what
  * Excel opens with a double click where French or Dutch is spoken.
+ * 'ods': for who sent one.
  */
 export async function writeSpreadsheet(
   sheets: readonly Sheet[],
-  format: 'xlsx' | 'csv',
+  format: 'xlsx' | 'csv' | 'ods',
 ): Promise<Uint8Array> {
-  return format === 'csv' ? writeCsv(sheets) : await writeXlsx(sheets);
+  if (format === 'csv') return writeCsv(sheets);
+  return format === 'ods' ? writeOds(sheets) : writeXlsx(sheets);
 }
 
 /**

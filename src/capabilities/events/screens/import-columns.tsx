@@ -6,6 +6,16 @@ import { IMPORT_FIELDS, type ImportKind } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { type ImportProps, importAddress } from './import-parts.ts';
 
+/** Columns by which a row says whom or what it is about: any one of these sets is enough. */
+const PERSON: readonly string[][] = [['fullName'], ['firstName', 'lastName']];
+const NAMED_BY: Readonly<Record<ImportKind, readonly string[][]>> = {
+  candidates: PERSON,
+  recruiters: [['company']],
+  wishes: PERSON,
+  attendance: PERSON,
+  shortages: [['label']],
+};
+
 /** What each column was taken for, to be said otherwise. Open when a name was found nowhere. */
 export function ImportColumns({ data, view }: ImportProps): JSX.Element {
   const t = texts(view.locale).imports;
@@ -13,8 +23,7 @@ export function ImportColumns({ data, view }: ImportProps): JSX.Element {
   const named = columns.filter(({ field, samples }) => field !== 'ignore' && samples.length > 0);
   const filled = columns.filter(({ samples }) => samples.length > 0);
   const has = (field: string) => columns.some((column) => column.field === field);
-  const lacksName =
-    kind === 'candidates' ? !has('fullName') && !(has('firstName') && has('lastName')) : !has('company');
+  const lacksName = !NAMED_BY[kind].some((fields) => fields.every(has));
   const refused = view.sent?.command === 'set-import-columns';
   const rows = columns.map((column, index) => ({ ...column, index }));
   return (
@@ -86,9 +95,9 @@ export function ImportColumns({ data, view }: ImportProps): JSX.Element {
   );
 }
 
-/** A field in words; a candidate's town is understood and not kept. */
+/** A field in words. */
 export function fieldWords(field: string, kind: ImportKind, view: View): string {
   const t = texts(view.locale).imports;
-  if (kind === 'candidates' && field === 'city') return t.cityNotKept;
+  if (kind === 'shortages' && field === 'label') return t.fields.occupation;
   return t.fields[field as keyof typeof t.fields] ?? field;
 }

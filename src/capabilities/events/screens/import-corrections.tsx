@@ -11,8 +11,9 @@ import {
 } from '../../../web/widgets/index.ts';
 import type { ImportRow, RowState } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { RowDoubles } from './import-doubles.tsx';
 import { type ImportProps, importAddress } from './import-parts.ts';
-import { RowChanges, RowComplaints, RowDoubles, RowFacts } from './import-row.tsx';
+import { RowChanges, RowComplaints, RowFacts } from './import-row.tsx';
 
 const LOOKS: Readonly<Record<RowState, readonly [Tone, Shape]>> = {
   new: ['good', 'plus'],

@@ -1,5 +1,12 @@
 import type { View } from '../../../web/view.ts';
-import type { EventHeading, ImportCounts, ImportDetails, ImportRow, RowState } from '../schema.ts';
+import type {
+  EventHeading,
+  ImportCounts,
+  ImportDetails,
+  ImportKind,
+  ImportRow,
+  RowState,
+} from '../schema.ts';
 
 export interface ImportData {
   event: EventHeading;
@@ -20,6 +27,15 @@ export interface ImportProps {
   data: ImportData;
   view: View;
 }
+
+/** The list that an import of this kind fills, and the part of the event's menu it stands under. */
+export const LIST_OF = {
+  candidates: { path: 'candidates', section: 'candidates' },
+  recruiters: { path: 'recruiters', section: 'recruiters' },
+  wishes: { path: 'wishes', section: 'wishes' },
+  attendance: { path: 'candidates', section: 'candidates' },
+  shortages: { path: 'shortages', section: 'recruiters' },
+} as const satisfies Record<ImportKind, { path: string; section: string }>;
 
 /** The address of an import, and of the actions on it. */
 export function importAddress({ event, import: { id } }: ImportData): string {

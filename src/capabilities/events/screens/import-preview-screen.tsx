@@ -6,23 +6,24 @@ import { texts } from '../texts.ts';
 import { ImportAbandon, ImportApply } from './import-apply.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportCorrections } from './import-corrections.tsx';
-import { type ImportProps, importAddress } from './import-parts.ts';
+import { type ImportProps, importAddress, LIST_OF } from './import-parts.ts';
 import { ImportResult } from './import-result.tsx';
 
 /** What a file would change, to be read and mended before anything is written; once applied, what it changed. */
 export function ImportPreviewScreen({ data, view }: ImportProps): JSX.Element {
   const t = texts(view.locale).imports;
   const { event, import: details } = data;
-  const applied = details.status === 'applied';
+  const applied = details.status !== 'preview';
+  const { path, section } = LIST_OF[details.kind];
   return (
     <EventPage
       view={view}
       event={event}
-      section={details.kind}
+      section={section}
       title={applied ? t.resultTitle(details.fileName) : t.previewTitle(details.fileName)}
       intro={applied ? undefined : t.nothingYet}
       actions={
-        <LinkButton href={`/events/${event.id}/${details.kind}`} icon="arrow-left">
+        <LinkButton href={`/events/${event.id}/${path}`} icon="arrow-left">
           {t.back[details.kind]}
         </LinkButton>
       }

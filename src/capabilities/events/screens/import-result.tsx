@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { Download } from '../../../kernel/files.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, LinkButton, Notice, Section, Stats } from '../../../web/widgets/index.ts';
-import { workbookFile } from '../../../web/workbook.ts';
+import { type TableFormat, tableFile } from '../../../web/workbook.ts';
 import type { LeftRow } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { type ImportProps, importAddress } from './import-parts.ts';
+import { type ImportProps, importAddress, LIST_OF } from './import-parts.ts';
 import { problemOf } from './import-row.tsx';
+import { ImportUndo, ImportUndoneReport } from './import-undo.tsx';
 
 /** What an import did, and what to do with the rows that stayed out. */
 export function ImportResult({ data, view }: ImportProps): JSX.Element {
@@ -17,6 +18,7 @@ export function ImportResult({ data, view }: ImportProps): JSX.Element {
   return (
     <>
       {view.done === 'apply-import' && <Notice tone="success" announced title={t.done} />}
+      <ImportUndoneReport data={data} view={view} />
       <Stats
         items={[
           { value: created, label: t.created[kind], ...(created > 0 && { tone: 'good' as const }) },
@@ -28,16 +30,17 @@ export function ImportResult({ data, view }: ImportProps): JSX.Element {
         ]}
       />
       <Actions>
-        <LinkButton kind="primary" href={`/events/${event.id}/${kind}`} iconAfter="arrow-right">
+        <LinkButton kind="primary" href={`/events/${event.id}/${LIST_OF[kind].path}`} iconAfter="arrow-right">
           {t.toList[kind]}
         </LinkButton>
         <LinkButton href={`/events/${event.id}/${kind}/import`} icon="upload">
           {t.another}
         </LinkButton>
       </Actions>
+      <ImportUndo data={data} view={view} />
       {data.left > 0 && (
         <Section title={t.leftTitle} intro={t.leftIntro}>
-          <LinkButton href={`${importAddress(data)}/left.xlsx`} icon="download" download>
+          <LinkButton href={`${importAddress(data)}/left`} icon="download" download>
             {t.download}
           </LinkButton>
         </Section>
@@ -64,13 +67,26 @@ export function leftRowsFile({
       ),
     ].join(' ');
   const bare = data.fileName.replace(/\.[a-z\d]{1,8}$/i, '');
-  return workbookFile(t.leftFile.name(bare), [
-    {
-      name: t.leftFile.sheet,
-      rows: [
-        [...data.headers, t.leftFile.reason],
-        ...data.rows.map((row) => [...data.headers.map((_, index) => row.cells[index] ?? null), reason(row)]),
-      ],
-    },
-  ]);
+  return tableFile(
+    t.leftFile.name(bare),
+    [
+      {
+        name: t.leftFile.sheet,
+        rows: [
+          [...data.headers, t.leftFile.reason],
+          ...data.rows.map((row) => [
+            ...data.headers.map((_, index) => row.cells[index] ?? null),
+            reason(row),
+          ]),
+        ],
+      },
+    ],
+    formatOf(data.fileName),
+  );
+}
+
+/** The same kind of file as came. */
+function formatOf(fileName: string): TableFormat {
+  if (/\.(csv|tsv|txt)$/i.test(fileName)) return 'csv';
+  return /\.ods$/i.test(fileName) ? 'ods' : 'xlsx';
 }

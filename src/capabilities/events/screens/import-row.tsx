@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Locale } from '../../../kernel/locale.ts';
 import { timeInWords } from '../../../web/dates.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
@@ -16,6 +17,10 @@ interface PartProps {
 
 const LONGEST_SHOWN = 160;
 
+function languageWords(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+}
+
 /** Values as people read them: codes and times in words. */
 function valueWords(field: string, values: readonly string[], view: View): string {
   const t = texts(view.locale);
@@ -24,6 +29,10 @@ function valueWords(field: string, values: readonly string[], view: View): strin
     if (field === 'need') return t.contracts[value as keyof typeof t.contracts] ?? value;
     if (field === 'presentFrom' || field === 'presentUntil') return timeInWords(value, view.locale);
     if (field === 'phone') return phoneForReading(value);
+    if (field === 'languages') return languageWords(value, view.locale);
+    if (field === 'attended') return value === 'yes' ? t.imports.came : t.imports.missed;
+    if (field === 'shortageStatus')
+      return t.imports.shortageStatuses[value as 'shortage' | 'critical'] ?? value;
     return value;
   });
   const all = words.join(field === 'need' ? ' · ' : ', ');
@@ -121,55 +130,4 @@ export function RowComplaints({
 function typedIn(view: View, name: string): string | null {
   const typed = view.sent?.command === 'mend-import' ? view.sent.values[name] : undefined;
   return typeof typed === 'string' ? typed : null;
-}
-
-/** Whom this may be, side by side, and the two answers. */
-export function RowDoubles({
-  row,
-  view,
-  pairAt,
-}: {
-  row: ImportRow;
-  view: View;
-  pairAt: (other: string) => number;
-}): JSX.Element | null {
-  const t = texts(view.locale).imports;
-  if (row.possible.length === 0) return null;
-  return (
-    <>
-      {row.possible.map(({ other, line, name, email, phone, decided }) => {
-        const field = `pairs.${pairAt(other)}`;
-        const contact =
-          [email, phone && phoneForReading(phone)].filter((part) => part !== null).join(', ') || t.noContact;
-        return (
-          <fieldset class="import-row__double">
-            <legend>{t.possible}</legend>
-            <p>
-              <strong dir="auto">{name}</strong>
-              {' · '}
-              {contact}
-              {line !== null && ` · ${t.inTheFile(line)}`}
-            </p>
-            <input type="hidden" name={`${field}.line`} value={row.line} />
-            <input type="hidden" name={`${field}.other`} value={other} />
-            <div class="choices--inline">
-              <div class="choices__list">
-                {(['same', 'other'] as const).map((choice) => (
-                  <label class="choice">
-                    <input
-                      type="radio"
-                      name={`${field}.choice`}
-                      value={choice}
-                      checked={decided === choice}
-                    />
-                    <span class="choice__words">{choice === 'same' ? t.isSame : t.isOther}</span>
-                  </label>
-                ))}
-              </div>
-            </div>
-          </fieldset>
-        );
-      })}
-    </>
-  );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { momentInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
@@ -11,14 +12,16 @@ import {
   Notice,
   Section,
 } from '../../../web/widgets/index.ts';
-import type { EventHeading, ImportKind } from '../schema.ts';
+import type { EventHeading, ImportKind, RecentImport } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { LIST_OF } from './import-parts.ts';
 
 interface Data {
   event: EventHeading;
   kind: ImportKind;
   recruiters: number;
   partners: string[];
+  recent: RecentImport[];
 }
 
 /** Where a list is chosen. What is wrong with a file is said here, beside the field. */
@@ -26,23 +29,23 @@ export function ImportScreen({ data, view }: { data: Data; view: View }): JSX.El
   const t = texts(view.locale).imports;
   const { event, kind } = data;
   const sent = view.sent?.command === 'start-import' ? view.sent : null;
-  const list = `/events/${event.id}/${kind}`;
+  const { path, section } = LIST_OF[kind];
   const tips = [
     t.tips.columns,
-    ...(kind === 'recruiters' ? [t.tips.several] : []),
+    ...t.kindTips[kind],
     t.tips.twice,
-    t.tips.dropped,
-    t.tips.reach,
+    t.tips.undo,
+    ...(kind === 'shortages' ? [] : [t.tips.dropped, t.tips.reach]),
   ];
   return (
     <EventPage
       view={view}
       event={event}
-      section={kind}
+      section={section}
       title={t.titles[kind]}
       intro={t.intros[kind]}
       actions={
-        <LinkButton href={list} icon="arrow-left">
+        <LinkButton href={`/events/${event.id}/${path}`} icon="arrow-left">
           {t.back[kind]}
         </LinkButton>
       }
@@ -81,6 +84,27 @@ export function ImportScreen({ data, view }: { data: Data; view: View }): JSX.El
           </ul>
         </Section>
       </Columns>
+      <Recent data={data} view={view} />
     </EventPage>
+  );
+}
+
+/** What was imported before: to be read again, or undone. */
+function Recent({ data, view }: { data: Data; view: View }): JSX.Element | null {
+  const t = texts(view.locale).imports;
+  const { event, recent } = data;
+  if (recent.length === 0) return null;
+  return (
+    <Section title={t.recent}>
+      <ul>
+        {recent.map(({ id, fileName, status, at }) => (
+          <li>
+            <a href={`/events/${event.id}/imports/${id}`}>{fileName}</a> ·{' '}
+            {t.recentStates[status as keyof typeof t.recentStates]},{' '}
+            {momentInWords(at, event.timeZone, view.locale)}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { KnownPerson } from '../rules/import/match-people.ts';
+import type { KnownPerson, PersonFacts } from '../rules/import/match-people.ts';
 import type { Need } from '../schema.ts';
 import { listAttendees, partnerOf } from './registrations.ts';
 
@@ -22,23 +22,41 @@ export async function peopleWithinReach(
       lastName: attendee.lastName,
       email: attendee.email?.toLowerCase() ?? null,
       phone: attendee.phone,
+      facts: null,
       registration: { ...attendee, wishes: wishes.get(attendee.id) ?? [] },
     }),
   );
-  const here = new Set(attending.map(({ personId }) => personId));
   const followed = await db
     .selectFrom('people')
     .innerJoin('caseloadLinks', 'caseloadLinks.personId', 'people.id')
     .select(['people.id as personId', 'firstName', 'lastName', 'email', 'phone'])
+    .select(['languages', 'postcode', 'town', 'birthYear'])
     .where('caseloadLinks.organisationId', '=', scope.organisationId)
     .where('caseloadLinks.until', 'is', null)
+    .where('people.mergedInto', 'is', null)
     .orderBy('people.createdAt')
     .orderBy('people.id')
     .execute();
+  const own = new Map(followed.map(({ personId, ...person }) => [personId, factsOf(person)]));
+  const here = new Set(attending.map(({ personId }) => personId));
   const others = followed
     .filter(({ personId }) => !here.has(personId))
-    .map((person) => ({ ...person, email: person.email?.toLowerCase() ?? null, registration: null }));
-  return [...attending, ...others];
+    .map(
+      ({ personId, firstName, lastName, email, phone, ...person }): KnownPerson => ({
+        personId,
+        firstName,
+        lastName,
+        email: email?.toLowerCase() ?? null,
+        phone,
+        facts: factsOf(person),
+        registration: null,
+      }),
+    );
+  return [...attending.map((person) => ({ ...person, facts: own.get(person.personId) ?? null })), ...others];
+}
+
+function factsOf({ languages, postcode, town, birthYear }: PersonFacts): PersonFacts {
+  return { languages, postcode, town, birthYear };
 }
 
 /** Companies that candidates of an event wish for, by registration, the most wanted first. */

@@ -4,7 +4,14 @@ import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import { type Instant, plusDays } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { ImportFile, ImportKind, ImportSummary } from '../rules/import/shapes.ts';
+import type {
+  IMPORT_STATUSES,
+  ImportFile,
+  ImportKind,
+  ImportSummary,
+  ImportUndone,
+  RecentImport,
+} from '../rules/import/shapes.ts';
 
 type ImportScope = OrganiserScope | PartnerScope;
 
@@ -12,9 +19,11 @@ export interface StoredImport {
   readonly id: string;
   readonly kind: ImportKind;
   readonly fileName: string;
-  readonly status: 'preview' | 'applied' | 'abandoned';
+  readonly status: (typeof IMPORT_STATUSES)[number];
   readonly file: ImportFile;
   readonly summary: ImportSummary | null;
+  readonly appliedAt: Instant | null;
+  readonly undone: ImportUndone | null;
 }
 
 /** Imports of one event by other people of the same organisation wait their turn, so that nobody is written twice. */
@@ -52,7 +61,7 @@ export async function addImport(
 export async function findImport(db: Db, scope: ImportScope, id: string): Promise<StoredImport | null> {
   const row = await db
     .selectFrom('imports')
-    .select(['id', 'kind', 'fileName', 'status', 'sheet', 'summary'])
+    .select(['id', 'kind', 'fileName', 'status', 'sheet', 'summary', 'appliedAt', 'undone'])
     .where('id', '=', id)
     .where('eventId', '=', scope.eventId)
     .where('organisationId', '=', scope.organisationId)
@@ -119,9 +128,50 @@ function forgotten(file: ImportFile): ImportFile {
     columns: file.columns.map((column) => ({ ...column, samples: [] })),
     candidates: [],
     recruiters: [],
+    wishes: [],
+    attendance: [],
+    shortages: [],
     mends: {},
     choices: { partners: {}, pairs: {} },
   };
+}
+
+/** Notes that an applied import was taken back; false when it is none any more. */
+export async function markUndone(
+  db: Db,
+  scope: ImportScope,
+  id: string,
+  undone: ImportUndone,
+  now: Instant,
+): Promise<boolean> {
+  const marked = await db
+    .updateTable('imports')
+    .set({ status: 'undone', undone: JSON.stringify(undone), undoneAt: now })
+    .where('id', '=', id)
+    .where('eventId', '=', scope.eventId)
+    .where('organisationId', '=', scope.organisationId)
+    .where('madeAs', '=', scope.as)
+    .where('status', '=', 'applied')
+    .returning('id')
+    .executeTakeFirst();
+  return marked !== undefined;
+}
+
+/** Imports of this kind that the reader's organisation has begun or applied and can still open, newest first. */
+export async function recentImports(db: Db, scope: ImportScope, kind: ImportKind): Promise<RecentImport[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select(['id', 'kind', 'fileName', 'status'])
+    .select((eb) => eb.fn.coalesce('undoneAt', 'appliedAt', 'createdAt').as('at'))
+    .where('eventId', '=', scope.eventId)
+    .where('organisationId', '=', scope.organisationId)
+    .where('madeAs', '=', scope.as)
+    .where('kind', '=', kind)
+    .where('status', 'in', ['preview', 'applied', 'undone'])
+    .orderBy('createdAt', 'desc')
+    .limit(10)
+    .execute();
+  return rows as RecentImport[];
 }
 
 const PREVIEW_DAYS = 7;
@@ -133,7 +183,10 @@ export async function forgetOldImports(db: Db, now: Instant): Promise<void> {
     .deleteFrom('imports')
     .where((eb) =>
       eb.or([
-        eb.and([eb('status', '<>', 'applied'), eb('createdAt', '<', plusDays(now, -PREVIEW_DAYS))]),
+        eb.and([
+          eb('status', 'not in', ['applied', 'undone']),
+          eb('createdAt', '<', plusDays(now, -PREVIEW_DAYS)),
+        ]),
         eb('createdAt', '<', plusDays(now, -LEFT_ROWS_DAYS)),
       ]),
     )

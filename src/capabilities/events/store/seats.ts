@@ -33,6 +33,15 @@ export async function freeSeat(db: Db, eventId: string): Promise<void> {
     .execute();
 }
 
+/** Frees as many places at once. */
+export async function freeSeats(db: Db, eventId: string, count: number): Promise<void> {
+  await db
+    .updateTable('events')
+    .set((eb) => ({ seatsTaken: eb('seatsTaken', '-', count) }))
+    .where('id', '=', eventId)
+    .execute();
+}
+
 /** Gives places that are free to who waits, first come first; returns who got one. The event must be locked before. */
 export async function promoteWaiting(db: Db, eventId: string, now: Instant): Promise<string[]> {
   const promoted = await sql<{ id: string }>`

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Db } from '../../../kernel/database.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { findImport } from '../store/imports.ts';
+import { findImport, type StoredImport } from '../store/imports.ts';
+import { type ImportScope, leftRows, planImport } from './shared/importing.ts';
 
-/** The rows of an import that stayed out, as they stood in the file, with the reasons. */
+/** The rows of an import that stay out, or stayed, as they stand in the file, with the reasons. */
 export const downloadLeftRows = query({
   name: 'download-left-rows',
   summary: 'Télécharger les lignes laissées de côté par un import',
@@ -31,12 +33,22 @@ export const downloadLeftRows = query({
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope }, { importId }) {
     const stored = await findImport(db, scope, importId);
-    if (stored === null || stored.status !== 'applied') return notFound();
+    if (stored === null || stored.status === 'abandoned') return notFound();
     const { fileName, file } = stored;
+    const left = stored.status === 'preview' ? await leftNow(db, scope, stored) : file.left;
     return done({
       fileName,
       headers: file.columns.map(({ header }) => header),
-      rows: file.left.map((row) => ({ ...row, cells: [...row.cells], reasons: [...row.reasons] })),
+      rows: left.map((row) => ({ ...row, cells: [...row.cells], reasons: [...row.reasons] })),
     });
   },
 });
+
+/** Before it is applied, the rows that would stay out. */
+async function leftNow(db: Db, scope: ImportScope, stored: StoredImport) {
+  const { planned } = await planImport(db, scope, stored);
+  return leftRows(
+    stored.file,
+    planned.map(({ row }) => row),
+  );
+}

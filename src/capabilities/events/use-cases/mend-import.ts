@@ -3,7 +3,7 @@ import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { cellText } from '../rules/import/cells.ts';
 import { pairKey } from '../rules/import/match-people.ts';
-import { type ImportChoices, ROW_STATES } from '../rules/import/shapes.ts';
+import { type ImportChoices, PAIR_CHOICES, ROW_STATES } from '../rules/import/shapes.ts';
 import { findImport, saveImportFile } from '../store/imports.ts';
 import { readFile } from './shared/importing.ts';
 
@@ -30,7 +30,7 @@ export const mendImport = command({
         z.object({
           line: z.int().min(1),
           other: z.string().max(60),
-          choice: z.enum(['same', 'other']).nullable().default(null),
+          choice: z.enum(PAIR_CHOICES).nullable().default(null),
         }),
       )
       .max(2_000)

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { IMPORT_FIELDS } from '../rules/import/shapes.ts';
-import { findImport, saveImportFile } from '../store/imports.ts';
+import { findImport, rememberMapping, saveImportFile } from '../store/imports.ts';
 import { readFile } from './shared/importing.ts';
 
-/** Says what each column holds, or which sheet is meant. Another sheet is guessed afresh. */
+/** Says what each column holds, or which sheet is meant; it is remembered for the next file of this shape. Another sheet is guessed afresh. */
 export const setImportColumns = command({
   name: 'set-import-columns',
   summary: 'Dire ce que contient chaque colonne d’un import',
@@ -42,9 +42,10 @@ export const setImportColumns = command({
       choices: isOther ? { partners: {}, pairs: {} } : file.choices,
       dropped: file.dropped,
     });
-    return read.rows === 0 ? refused('import-no-rows', {}, 'sheet') : done(read);
+    return read.rows === 0 ? refused('import-no-rows', {}, 'sheet') : done({ kind, file: read });
   },
-  async run({ db, scope }, { importId }, file) {
+  async run({ db, scope, now }, { importId }, { kind, file }) {
+    await rememberMapping(db, scope.organisationId, kind, file, now);
     return (await saveImportFile(db, scope, importId, file)) ? done({}) : refused('import-closed');
   },
 });

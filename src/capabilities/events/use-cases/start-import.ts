@@ -16,7 +16,8 @@ export const startImport = command({
   refusals: [...FILE_REFUSALS, 'import-no-rows', 'import-too-many-rows'],
   token: 'people',
   allow: (actor, { eventId, kind }) =>
-    actor.organises(eventId) ?? (kind === 'recruiters' ? null : actor.brings(eventId)),
+    actor.organises(eventId) ??
+    (kind === 'recruiters' || kind === 'shortages' ? null : actor.brings(eventId)),
   async prepare({ db, scope }, { kind, file: upload }) {
     const sheets = await readSpreadsheet(upload.bytes, upload.name);
     if (!sheets.done) return { ...sheets, field: 'file' };

@@ -68,7 +68,7 @@ export const viewImport = query({
         world !== null &&
         world.companies.length === 0 &&
         file.candidates.some(({ values }) => values.wishes.length > 0),
-      left: stored.status === 'applied' ? file.left.length : leftRows(file, rows).length,
+      left: stored.status !== 'preview' ? file.left.length : leftRows(file, rows).length,
       spared: rows.filter(
         ({ state: each, complaints }) =>
           each === 'error' && complaints.every(({ weight }) => weight !== 'stops'),

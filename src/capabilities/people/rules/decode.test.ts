@@ -100,7 +100,7 @@ test('a list of candidates as a partner keeps it becomes candidates', () => {
       languages: ['fr', 'ar'],
       postcode: '6000',
       city: 'Charleroi',
-      birthYear: null,
+      birthYear: 1985,
       counsellorEmail: null,
       notes: 'NISS à vérifier',
       wishes: [

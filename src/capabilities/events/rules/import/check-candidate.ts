@@ -2,11 +2,14 @@ import { type CandidateRow, comparable } from '../../../people/schema.ts';
 import type { AccessNeed } from '../../schema.ts';
 import { readAccessNeeds } from './access-needs.ts';
 import { columnHolding, columnOf, complaintAbout } from './cells.ts';
-import { type ImportComplaint, type ImportFile, NOT_KEPT } from './shapes.ts';
+import type { ImportComplaint, ImportFile } from './shapes.ts';
 
 const LONGEST_NOTE = 500;
 const LONGEST_OCCUPATION = 120;
 const LONGEST_NAME = 80;
+const MOST_LANGUAGES = 8;
+/** Good to know of a person, and no reason to leave somebody out. */
+const ONLY_SAID = new Set(['languages', 'postcode', 'birthDate', 'counsellorEmail']);
 
 /** A candidate of the file, in the terms of a registration. */
 export interface CandidateEntryRow {
@@ -17,6 +20,11 @@ export interface CandidateEntryRow {
   readonly phone: string | null;
   readonly partnerId: string | null;
   readonly counsellorEmail: string | null;
+  /** ISO 639 codes. */
+  readonly languages: readonly string[];
+  readonly postcode: string | null;
+  readonly town: string | null;
+  readonly birthYear: number | null;
   readonly wantedOccupations: readonly string[];
   readonly accessNeeds: readonly AccessNeed[];
   readonly presentFrom: string | null;
@@ -46,15 +54,14 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
   const complain = (field: string, code: string, weight: ImportComplaint['weight']) =>
     complaints.push(complaintAbout(file, line, field, code, weight));
   for (const { field, code, cell, column } of row.complaints)
-    if (!NOT_KEPT.includes(field))
-      complaints.push({
-        line,
-        field,
-        code,
-        cell,
-        column: column ?? columnOf(file, field),
-        weight: weightOf(field, code, values),
-      });
+    complaints.push({
+      line,
+      field,
+      code,
+      cell,
+      column: column ?? columnOf(file, field),
+      weight: weightOf(field, code, values),
+    });
   if (values.lastName !== null && values.firstName === null)
     complain('firstName', 'first-name-missing', 'stops');
   const partner = partnerOf(values.partner, file, around);
@@ -81,6 +88,10 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
     phone: values.phone,
     partnerId: partner.id,
     counsellorEmail: values.counsellorEmail,
+    languages: values.languages.slice(0, MOST_LANGUAGES),
+    postcode: values.postcode,
+    town: values.city?.slice(0, LONGEST_NAME) ?? null,
+    birthYear: values.birthYear,
     wantedOccupations: values.wantedOccupations.map((name) => name.slice(0, LONGEST_OCCUPATION)),
     accessNeeds: access.needs,
     presentFrom: values.presentFrom,
@@ -94,7 +105,7 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
 /** What was lost weighs; what was kept among several, or cut, is only said. */
 function weightOf(field: string, code: string, values: CandidateRow['values']): ImportComplaint['weight'] {
   if (code === 'name-missing') return 'stops';
-  if (code === 'too-long' || field === 'counsellorEmail') return 'note';
+  if (code === 'too-long' || ONLY_SAID.has(field)) return 'note';
   return values[field as keyof typeof values] === null ? 'cell' : 'note';
 }
 

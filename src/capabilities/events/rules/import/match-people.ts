@@ -2,11 +2,22 @@ import { duplicatePairs, type Known, nameKey } from '../../../people/schema.ts';
 import type { CandidateEntryRow } from './check-candidate.ts';
 import type { ImportChoices, PossibleDouble } from './shapes.ts';
 
+/** What lists say of a person besides name and contact. */
+export interface PersonFacts {
+  /** ISO 639 codes. */
+  readonly languages: readonly string[];
+  readonly postcode: string | null;
+  readonly town: string | null;
+  readonly birthYear: number | null;
+}
+
 /** Somebody within the reader's reach. */
 export interface KnownPerson extends Known {
   readonly personId: string;
   readonly firstName: string;
   readonly lastName: string;
+  /** What the file of a person says besides; null when the reader's organisation does not follow this person. */
+  readonly facts: PersonFacts | null;
   readonly registration: {
     readonly id: string;
     readonly status: string;
@@ -47,9 +58,12 @@ export function matchPeople(
     if (b < 0) continue;
     const a = first - people.length;
     const said = decisionOf(choices, entries[b]!, a < 0 ? people[first]! : entries[a]!);
-    const same = sameness === 'same' || said === 'same';
-    if (a < 0) (same ? matches : possibleKnown)[b]!.push(first);
-    else if (same) groups.join(a, b);
+    const same = sameness === 'same' || said === 'same' || said === 'fill';
+    if (a < 0) {
+      if (same) matches[b]!.push(first);
+      // What was decided stays on screen, to be decided otherwise.
+      if (sameness === 'possible') possibleKnown[b]!.push(first);
+    } else if (same) groups.join(a, b);
     else {
       possibleEntry[a]!.push(b);
       possibleEntry[b]!.push(a);
@@ -61,14 +75,14 @@ export function matchPeople(
   return groups.all().map((members) => {
     const found = members.flatMap((member) => matches[member]!).sort((x, y) => x - y)[0];
     const known = found === undefined ? null : people[found]!;
-    const others = known
-      ? []
-      : members.flatMap((member) => [
-          ...possibleKnown[member]!.map((index) => doubleOf(choices, entries[member]!, people[index]!)),
-          ...possibleEntry[member]!.filter((other) => !members.includes(other)).map((other) =>
-            doubleOf(choices, entries[member]!, entries[other]!),
-          ),
-        ]);
+    const others = members
+      .flatMap((member) => [
+        ...possibleKnown[member]!.map((index) => doubleOf(choices, entries[member]!, people[index]!)),
+        ...possibleEntry[member]!.filter((other) => !members.includes(other)).map((other) =>
+          doubleOf(choices, entries[member]!, entries[other]!),
+        ),
+      ])
+      .filter(({ decided }) => known === null || decided !== null);
     return { entries: members.map((member) => entries[member]!), known, possible: others };
   });
 }
@@ -104,6 +118,9 @@ function doubleOf(
     name: `${other.firstName} ${other.lastName}`,
     email: other.email,
     phone: other.phone,
+    occupations: [
+      ...('personId' in other ? (other.registration?.wantedOccupations ?? []) : other.wantedOccupations),
+    ],
     decided: decisionOf(choices, entry, other),
   };
 }

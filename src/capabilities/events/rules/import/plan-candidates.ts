@@ -1,4 +1,5 @@
 import { comparable, nameKey } from '../../../people/schema.ts';
+import type { AccessNeed } from '../../schema.ts';
 import {
   type CandidateEntryRow,
   type CheckedCandidate,
@@ -68,7 +69,8 @@ function planCluster(
   withoutCells: boolean,
 ): PlannedCandidate {
   const { known, possible } = cluster;
-  const entry = merged(cluster.entries);
+  const said = merged(cluster.entries);
+  const entry = known && possible.some(({ decided }) => decided === 'fill') ? filling(said, known) : said;
   const registration = known?.registration ?? null;
   const isOff = registration?.status === 'cancelled';
   const changes = registration && !isOff ? changesOf(entry, known!, world) : [];
@@ -125,6 +127,10 @@ function together(known: CandidateEntryRow, said: CandidateEntryRow): CandidateE
     phone: known.phone ?? said.phone,
     partnerId: known.partnerId ?? said.partnerId,
     counsellorEmail: known.counsellorEmail ?? said.counsellorEmail,
+    languages: known.languages.length > 0 ? known.languages : said.languages,
+    postcode: known.postcode ?? said.postcode,
+    town: known.town ?? said.town,
+    birthYear: known.birthYear ?? said.birthYear,
     wantedOccupations: distinct([...known.wantedOccupations, ...said.wantedOccupations]).slice(
       0,
       MOST_OCCUPATIONS,
@@ -134,6 +140,31 @@ function together(known: CandidateEntryRow, said: CandidateEntryRow): CandidateE
     presentUntil: known.presentUntil ?? said.presentUntil,
     note: known.note ?? said.note,
     wishes: said.wishes.length > known.wishes.length ? said.wishes : known.wishes,
+  };
+}
+
+/** The same person, of whom what is known stays: the file only says what was not known. */
+function filling(said: CandidateEntryRow, known: KnownPerson): CandidateEntryRow {
+  const { registration, facts } = known;
+  const kept = <T>(before: readonly T[] | undefined, after: readonly T[]) =>
+    before && before.length > 0 ? before : after;
+  return {
+    ...said,
+    firstName: known.firstName,
+    lastName: known.lastName,
+    email: known.email ?? said.email,
+    phone: known.phone ?? said.phone,
+    languages: kept(facts?.languages, said.languages),
+    postcode: facts?.postcode ?? said.postcode,
+    town: facts?.town ?? said.town,
+    birthYear: facts?.birthYear ?? said.birthYear,
+    partnerId: registration?.partnerId ?? said.partnerId,
+    wantedOccupations: kept(registration?.wantedOccupations, said.wantedOccupations),
+    accessNeeds: kept(registration?.accessNeeds as AccessNeed[] | undefined, said.accessNeeds),
+    presentFrom: registration?.presentFrom ?? said.presentFrom,
+    presentUntil: registration?.presentUntil ?? said.presentUntil,
+    note: registration?.note ?? said.note,
+    wishes: kept(registration?.wishes, said.wishes),
   };
 }
 
@@ -160,6 +191,14 @@ function changesOf(entry: CandidateEntryRow, known: KnownPerson, world: Candidat
   scalar('name', name(known), name(entry), nameKey(known) === nameKey(entry));
   scalar('email', known.email, entry.email);
   scalar('phone', known.phone, entry.phone);
+  // The file of a person is written by who follows them: a host that lists a partner's people does not learn it here.
+  if (known.facts !== null) {
+    const { languages, postcode, town, birthYear } = known.facts;
+    list('languages', languages, entry.languages, sameItems(languages, entry.languages));
+    scalar('postcode', postcode, entry.postcode);
+    scalar('city', town, entry.town);
+    scalar('birthYear', textOrNull(birthYear), textOrNull(entry.birthYear));
+  }
   scalar('partner', partnerName(registration.partnerId), partnerName(entry.partnerId));
   list(
     'wantedOccupations',
@@ -182,13 +221,17 @@ function changesOf(entry: CandidateEntryRow, known: KnownPerson, world: Candidat
   return changes;
 }
 
+function textOrNull(value: number | null): string | null {
+  return value === null ? null : String(value);
+}
+
 function sameItems(one: readonly string[], other: readonly string[]): boolean {
   const key = (items: readonly string[]) => [...new Set(items.map(comparable))].sort().join('|');
   return key(one) === key(other);
 }
 
 /** Wishes are cut at the most that somebody may have: what is kept is then the beginning of what the file says. */
-function begins(wishes: readonly string[], kept: readonly string[]): boolean {
+export function begins(wishes: readonly string[], kept: readonly string[]): boolean {
   return (
     (kept.length > 0 || wishes.length === 0) && kept.every((company, index) => company === wishes[index])
   );
@@ -207,6 +250,10 @@ function factsOf(entry: CandidateEntryRow, world: CandidateWorld): ImportRow['fa
     ['phone', [entry.phone]],
     ['partner', [partner]],
     ['wantedOccupations', entry.wantedOccupations],
+    ['languages', entry.languages],
+    ['postcode', [entry.postcode]],
+    ['city', [entry.town]],
+    ['birthYear', [textOrNull(entry.birthYear)]],
     ['presentFrom', [entry.presentFrom]],
     ['presentUntil', [entry.presentUntil]],
     ['accessNeeds', entry.accessNeeds],

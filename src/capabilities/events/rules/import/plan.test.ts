@@ -5,7 +5,7 @@ import { readAccessNeeds } from './access-needs.ts';
 import type { KnownPerson } from './match-people.ts';
 import { type CandidateWorld, planCandidates } from './plan-candidates.ts';
 import { planRecruiters } from './plan-recruiters.ts';
-import type { ImportFile, ImportKind } from './shapes.ts';
+import type { ImportFile } from './shapes.ts';
 
 const HEADS = {
   candidates: [
@@ -32,7 +32,7 @@ const HEADS = {
   ],
 } as const;
 
-function fileOf(kind: ImportKind, rows: readonly (readonly string[])[]): ImportFile {
+function fileOf(kind: keyof typeof HEADS, rows: readonly (readonly string[])[]): ImportFile {
   const cells = rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));
   const sheets = [{ name: 'Liste', rows: [[...HEADS[kind]], ...cells] }];
   const read = readList({ kind, sheets, chosen: null, mapping: null, mends: {}, country: 'BE' });
@@ -57,6 +57,7 @@ const known: KnownPerson[] = [
     lastName: 'Dupont',
     email: 'a@exemple.example',
     phone: null,
+    facts: null,
     registration,
   },
   {
@@ -65,6 +66,7 @@ const known: KnownPerson[] = [
     lastName: 'Roy',
     email: null,
     phone: null,
+    facts: null,
     registration: { ...registration, id: 'r2' },
   },
   {
@@ -73,6 +75,7 @@ const known: KnownPerson[] = [
     lastName: 'Petit',
     email: null,
     phone: '+32470000002',
+    facts: null,
     registration: null,
   },
 ];

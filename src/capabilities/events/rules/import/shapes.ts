@@ -1,14 +1,26 @@
 import { z } from 'zod';
 import type { Cell, Sheet, SpreadsheetRefusal } from '../../../../kernel/spreadsheets/cells.ts';
 import type {
+  AttendanceRow,
   CandidateRow,
   ListColumn,
   ListKind,
   RecruiterGroup,
   ScrubCount,
+  ShortageRow,
+  WishRow,
 } from '../../../people/schema.ts';
+import { SHORTAGE_STATUSES } from '../../../people/schema.ts';
 
-export const IMPORT_KINDS = ['candidates', 'recruiters'] as const satisfies readonly ListKind[];
+import { STAYING } from './undo.ts';
+
+export const IMPORT_KINDS = [
+  'candidates',
+  'recruiters',
+  'wishes',
+  'attendance',
+  'shortages',
+] as const satisfies readonly ListKind[];
 export const ImportKind = z.enum(IMPORT_KINDS);
 export type ImportKind = z.output<typeof ImportKind>;
 
@@ -40,6 +52,33 @@ export const IMPORT_FIELDS = {
     'nationalNumber',
     'ignore',
   ],
+  wishes: [
+    'lastName',
+    'firstName',
+    'fullName',
+    'email',
+    'phone',
+    'rank',
+    'wishes',
+    'nationalNumber',
+    'ignore',
+  ],
+  attendance: [
+    'lastName',
+    'firstName',
+    'fullName',
+    'email',
+    'phone',
+    'activity',
+    'activityKind',
+    'onDate',
+    'attended',
+    'ledBy',
+    'notes',
+    'nationalNumber',
+    'ignore',
+  ],
+  shortages: ['region', 'year', 'label', 'occupationCode', 'status', 'cause', 'source', 'ignore'],
   recruiters: [
     'company',
     'sector',
@@ -67,15 +106,16 @@ export const IMPORT_FIELDS = {
   ],
 } as const satisfies Record<ImportKind, readonly string[]>;
 
-/** What is understood of candidates but has no place in a registration. */
-export const NOT_KEPT: readonly string[] = ['languages', 'postcode', 'city'];
+/** same: the file is right where it says otherwise. fill: what is known stays, the file completes it. other: somebody else. */
+export const PAIR_CHOICES = ['same', 'fill', 'other'] as const;
+export type PairChoice = (typeof PAIR_CHOICES)[number];
 
 /** What a person decided about a row that may be somebody known, or an organisation that is not. */
 export interface ImportChoices {
   /** By the organisation's name in its comparable form: an organisation's id, or 'none'. */
   readonly partners: Readonly<Record<string, string>>;
   /** By "line other": whether the row of this line and the other one are the same person. */
-  readonly pairs: Readonly<Record<string, 'same' | 'other'>>;
+  readonly pairs: Readonly<Record<string, PairChoice>>;
 }
 
 /** A file between its preview and its confirmation, as it is kept. */
@@ -87,6 +127,9 @@ export interface ImportFile {
   readonly columns: readonly ListColumn[];
   readonly candidates: readonly CandidateRow[];
   readonly recruiters: readonly RecruiterGroup[];
+  readonly wishes: readonly WishRow[];
+  readonly attendance: readonly AttendanceRow[];
+  readonly shortages: readonly ShortageRow[];
   readonly rows: number;
   readonly totals: readonly number[];
   readonly dropped: ScrubCount;
@@ -150,7 +193,9 @@ const Possible = z.object({
   name: z.string(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
-  decided: z.enum(['same', 'other']).nullable(),
+  /** What else is known of the other, to tell them apart. */
+  occupations: z.array(z.string()),
+  decided: z.enum(PAIR_CHOICES).nullable(),
 });
 export type PossibleDouble = z.output<typeof Possible>;
 
@@ -160,7 +205,14 @@ const Fact = z.object({ field: z.string(), values: z.array(z.string()) });
 const Change = z.object({ field: z.string(), before: z.array(z.string()), after: z.array(z.string()) });
 export type ImportChange = z.output<typeof Change>;
 
-export const REMARKS = ['cancelled', 'withdrawn', 'no-need', 'other-contacts', 'repeated'] as const;
+export const REMARKS = [
+  'cancelled',
+  'withdrawn',
+  'no-need',
+  'other-contacts',
+  'repeated',
+  'wishes-theirs',
+] as const;
 export type ImportRemark = (typeof REMARKS)[number];
 
 /** What one person or one company of the file comes to. */
@@ -201,11 +253,49 @@ export const ImportSummary = z.object({
 });
 export type ImportSummary = z.output<typeof ImportSummary>;
 
+/** What the undoing of an import did. */
+export const ImportUndone = z.object({
+  /** Came in by the import, and gone again. */
+  gone: z.int(),
+  /** Changed by the import, and as before again. */
+  back: z.int(),
+  /** Stayed as they are, and why; `fields` are those that somebody has changed since. */
+  kept: z.array(z.object({ name: z.string(), why: z.enum(STAYING), fields: z.array(z.string()) })),
+});
+export type ImportUndone = z.output<typeof ImportUndone>;
+
+export const IMPORT_STATUSES = ['preview', 'applied', 'abandoned', 'undone'] as const;
+
+/** An import of the last weeks, to come back to it. */
+export const RecentImport = z.object({
+  id: z.uuid(),
+  kind: ImportKind,
+  fileName: z.string(),
+  status: z.enum(IMPORT_STATUSES),
+  at: z.string(),
+});
+export type RecentImport = z.output<typeof RecentImport>;
+
+/** An occupation that lacks people in a region, as its employment service says for a year. */
+export const ShortageOccupation = z.object({
+  id: z.uuid(),
+  region: z.string(),
+  year: z.int(),
+  label: z.string(),
+  /** ROME code. */
+  occupationCode: z.string().nullable(),
+  /** shortage: too few people for the places. critical: hard to fill for other reasons. */
+  status: z.enum(SHORTAGE_STATUSES),
+  cause: z.string().nullable(),
+  source: z.string().nullable(),
+});
+export type ShortageOccupation = z.output<typeof ShortageOccupation>;
+
 export const ImportDetails = z.object({
   id: z.uuid(),
   kind: ImportKind,
   fileName: z.string(),
-  status: z.enum(['preview', 'applied', 'abandoned']),
+  status: z.enum(IMPORT_STATUSES),
   sheets: z.array(z.object({ name: z.string(), rows: z.int() })),
   chosen: z.int(),
   headerLine: z.int().nullable(),
@@ -213,5 +303,6 @@ export const ImportDetails = z.object({
   dropped: z.object({ nationalNumber: z.int(), birthDate: z.int() }),
   totals: z.array(z.int()),
   summary: ImportSummary.nullable(),
+  undone: ImportUndone.nullable(),
 });
 export type ImportDetails = z.output<typeof ImportDetails>;

@@ -4,12 +4,15 @@ import {
   addPerson,
   findAllInCaseloads,
   followPerson,
+  type ListFacts,
   mergePerson,
+  saveListFacts,
 } from '../../../people/queries.ts';
 import { nameKey } from '../../../people/schema.ts';
 import type { CandidateEntryRow } from '../../rules/import/check-candidate.ts';
 import type { PlannedCandidate } from '../../rules/import/plan-candidates.ts';
 import type { ImportSummary } from '../../rules/import/shapes.ts';
+import type { ImportedChange } from '../../rules/import/undo.ts';
 import { lockEvent } from '../../store/events.ts';
 import { counsellorsByEmail } from '../../store/import-world.ts';
 import {
@@ -19,10 +22,14 @@ import {
   saveRegistration,
 } from '../../store/registrations.ts';
 import { promoteWaiting } from '../../store/seats.ts';
+import { openLedger } from './import-ledger.ts';
 import { type ImportScope, localeOf } from './importing.ts';
 
-type Context = Pick<CommandContext<ImportScope>, 'db' | 'actor' | 'scope' | 'now' | 'announce'>;
-type Written = Omit<ImportSummary, 'unchanged' | 'left'>;
+export type Context = Pick<CommandContext<ImportScope>, 'db' | 'actor' | 'scope' | 'now' | 'announce'>;
+/** What an import did, and what it wrote, to be undone. */
+export interface Written extends Omit<ImportSummary, 'unchanged' | 'left'> {
+  readonly changes: readonly ImportedChange[];
+}
 
 /**
  * Writes the candidates of an import: who is new goes on the list as waiting, in the order of the file, and all places
@@ -33,6 +40,7 @@ export async function applyCandidates(
   planned: readonly PlannedCandidate[],
 ): Promise<Written> {
   const { scope, announce } = context;
+  const ledger = await openLedger(context.db, scope.eventId, planned);
   const counsellors = await counsellorsOf(context, planned);
   const registrations = await registerAll(
     context,
@@ -56,7 +64,8 @@ export async function applyCandidates(
       companyNames: entry.wishes,
     })),
   );
-  return { created: added.size, updated, waiting, needs: 0 };
+  const changes = await ledger(registrations);
+  return { created: added.size, updated, waiting, needs: 0, changes };
 }
 
 /** Gives places to those who wait, as far as there are; gives how many of the added get none. */
@@ -108,8 +117,9 @@ async function registerAll(
     return id;
   });
   const strangers = all.filter((_, index) => knownIds[index] === null);
-  const newIds = (await addPeople(db, strangers, now)).values();
-  const people = all.map((each, index) => ({ ...each, personId: knownIds[index] ?? newIds.next().value! }));
+  const newIds = await addPeople(db, strangers, now);
+  const next = newIds.values();
+  const people = all.map((each, index) => ({ ...each, personId: knownIds[index] ?? next.next().value! }));
   const added = await addRegistrations(db, scope.eventId, 'import', people, now);
   const registrations = new Map<PlannedCandidate, string>();
   for (const [index, each] of people.entries()) {
@@ -133,7 +143,19 @@ async function registerAll(
     }
     registrations.set(candidate, registrationId);
   }
+  const isNew = new Set(newIds);
+  await saveListFacts(
+    db,
+    people.flatMap(({ personId, candidate }) =>
+      isNew.has(personId) || candidate.known?.facts ? [factsOf(personId, candidate.entry)] : [],
+    ),
+    now,
+  );
   return registrations;
+}
+
+function factsOf(personId: string, { languages, postcode, town, birthYear }: CandidateEntryRow): ListFacts {
+  return { personId, languages, postcode, town, birthYear };
 }
 
 function rowOf(entry: CandidateEntryRow): RegistrationRow {
@@ -157,6 +179,7 @@ async function update(
   const organisationId = entry.partnerId ?? partnerId ?? scope.organisationId;
   await mergePerson(db, personId, { ...entry, ...nameOf(entry, known), locale: 'fr' }, now);
   await followPerson(db, personId, { organisationId, counsellorId }, now);
+  if (known!.facts) await saveListFacts(db, [factsOf(personId, entry)], now);
   const has = (field: string) => changes.some((change) => change.field === field);
   const said = {
     ...(has('partner') && { partnerId: entry.partnerId }),

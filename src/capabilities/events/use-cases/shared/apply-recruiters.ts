@@ -3,9 +3,10 @@ import type { CommandContext } from '../../../../kernel/use-case.ts';
 import { ensureCompany } from '../../../people/queries.ts';
 import { addedNeeds, changedNeeds } from '../../rules/import/plan-needs.ts';
 import type { PlannedRecruiter, RecruiterEntryRow } from '../../rules/import/plan-recruiters.ts';
-import type { ImportSummary } from '../../rules/import/shapes.ts';
+import { recruiterState } from '../../rules/import/recruiter-state.ts';
 import { mergeNeeds } from '../../store/import-world.ts';
-import { saveRecruiter } from '../../store/recruiters.ts';
+import { listRecruiters, saveRecruiter } from '../../store/recruiters.ts';
+import type { Written } from './apply-candidates.ts';
 import { type ImportScope, localeOf } from './importing.ts';
 import { enlistRecruiter } from './recruiting.ts';
 
@@ -15,28 +16,39 @@ type Context = Pick<CommandContext<ImportScope>, 'db' | 'scope' | 'now' | 'annou
 export async function applyRecruiters(
   context: Context,
   planned: readonly PlannedRecruiter[],
-): Promise<Omit<ImportSummary, 'unchanged' | 'left'>> {
+): Promise<Written> {
   const written = { created: 0, updated: 0, waiting: 0, needs: 0 };
+  const touched: string[] = [];
   const locale = await localeOf(context.db, context.scope);
   for (const recruiter of planned) {
     if (recruiter.row.state === 'new') {
-      await enlist(context, recruiter, locale);
+      touched.push(await enlist(context, recruiter, locale));
       written.created++;
       written.needs += recruiter.needs.length;
     } else if (recruiter.row.state === 'update') {
-      await update(context, recruiter);
+      touched.push(await update(context, recruiter));
       written.updated++;
       written.needs += addedNeeds(recruiter.needs).length;
     }
   }
-  return written;
+  const before = new Map(planned.flatMap(({ known }) => (known ? [[known.id, recruiterState(known)]] : [])));
+  const after = await listRecruiters(context.db, context.scope.eventId, { withdrawn: true });
+  const changes = after
+    .filter(({ id }) => touched.includes(id))
+    .map((recruiter) => ({
+      kind: 'recruiter' as const,
+      subjectId: recruiter.id,
+      before: before.get(recruiter.id) ?? null,
+      after: recruiterState(recruiter),
+    }));
+  return { ...written, changes };
 }
 
 async function enlist(
   { db, scope, now, announce }: Context,
   { entry, needs }: PlannedRecruiter,
   locale: Locale,
-): Promise<void> {
+): Promise<string> {
   const recruiterId = await enlistRecruiter(
     db,
     { id: scope.eventId, organisationId: scope.organisationId },
@@ -48,14 +60,19 @@ async function enlist(
     recruiterId,
     imported: true,
   });
+  return recruiterId;
 }
 
-async function update({ db, scope, now }: Context, { entry, known, needs }: PlannedRecruiter): Promise<void> {
+async function update(
+  { db, scope, now }: Context,
+  { entry, known, needs }: PlannedRecruiter,
+): Promise<string> {
   const { company: name, sector, city, website } = entry;
   await ensureCompany(db, scope.organisationId, { name, sector, city, website }, now);
   await saveRecruiter(db, { eventId: scope.eventId, id: known!.id }, onlyWhatIsSaid(entry), now);
   const changed = changedNeeds(needs).map(({ after }) => after);
   await mergeNeeds(db, known!.id, { added: addedNeeds(needs), changed });
+  return known!.id;
 }
 
 function onlyWhatIsSaid({

@@ -2,15 +2,18 @@ import type { OrganiserScope, PartnerScope } from '../../../../kernel/actor.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import { LOCALES, type Locale } from '../../../../kernel/locale.ts';
 import { networkOf } from '../../../access/queries.ts';
-import { companyNames, readListApart } from '../../../people/queries.ts';
+import { activitiesOf, companyNames, readListApart } from '../../../people/queries.ts';
 import type { ListKind } from '../../../people/schema.ts';
 import { eventFacts } from '../../queries.ts';
+import { type PlannedAttendance, planAttendance } from '../../rules/import/plan-attendance.ts';
 import {
   type CandidateWorld,
   type PlannedCandidate,
   planCandidates,
 } from '../../rules/import/plan-candidates.ts';
 import { type PlannedRecruiter, planRecruiters } from '../../rules/import/plan-recruiters.ts';
+import { type PlannedShortage, planShortages } from '../../rules/import/plan-shortages.ts';
+import { type PlannedWishes, planWishes } from '../../rules/import/plan-wishes.ts';
 import type {
   ImportChoices,
   ImportCounts,
@@ -22,6 +25,7 @@ import { peopleWithinReach } from '../../store/import-world.ts';
 import type { StoredImport } from '../../store/imports.ts';
 import { listPartners } from '../../store/partners.ts';
 import { listRecruiters } from '../../store/recruiters.ts';
+import { listShortages } from '../../store/shortages.ts';
 import { countryOf } from './contacts.ts';
 
 export type ImportScope = OrganiserScope | PartnerScope;
@@ -50,6 +54,9 @@ export async function readFile(db: Db, scope: ImportScope, reading: Reading): Pr
 
 /** The plan of an import, of whichever kind. */
 export type ImportPlan =
+  | { readonly kind: 'wishes'; readonly planned: readonly PlannedWishes[] }
+  | { readonly kind: 'attendance'; readonly planned: readonly PlannedAttendance[] }
+  | { readonly kind: 'shortages'; readonly planned: readonly PlannedShortage[] }
   | {
       readonly kind: 'candidates';
       readonly planned: readonly PlannedCandidate[];
@@ -68,6 +75,21 @@ export async function planImport(
     const world = await candidateWorld(db, scope);
     return { kind, planned: planCandidates(file, world, options), world };
   }
+  if (kind === 'wishes') {
+    const world = await candidateWorld(db, scope);
+    return { kind, planned: planWishes(file, world, options) };
+  }
+  if (kind === 'attendance') {
+    const people = await peopleWithinReach(db, scope);
+    const activities = await activitiesOf(
+      db,
+      scope.organisationId,
+      people.map(({ personId }) => personId),
+    );
+    return { kind, planned: planAttendance(file, { people, activities }) };
+  }
+  if (kind === 'shortages')
+    return { kind, planned: planShortages(file, await listShortages(db, scope.organisationId)) };
   const world = {
     recruiters: await listRecruiters(db, scope.eventId, { withdrawn: true }),
     companyNames: await companyNames(db, scope.organisationId),

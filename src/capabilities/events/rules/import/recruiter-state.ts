@@ -1,0 +1,10 @@
+import type { Recruiter } from '../../schema.ts';
+import type { State } from './undo.ts';
+
+/** What an import may write of a recruiter, to be held against what it is later. */
+export function recruiterState(recruiter: Recruiter): State {
+  const { company, sector, city, website, firstName, lastName, email, phone } = recruiter;
+  const { seats, presentFrom, presentUntil, pitch, needs } = recruiter;
+  const contact = { firstName, lastName, email, phone };
+  return { company, sector, city, website, ...contact, seats, presentFrom, presentUntil, pitch, needs };
+}

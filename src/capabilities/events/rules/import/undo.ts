@@ -1,0 +1,53 @@
+import { begins } from './plan-candidates.ts';
+
+/** A thing as it stands, by field. What is not there is null. */
+export type State = Readonly<Record<string, unknown>>;
+
+/** What an import wrote: how the thing was before (null: it was not there) and how the import left it. */
+export interface ImportedChange {
+  readonly kind: 'candidate' | 'recruiter' | 'activity' | 'shortage';
+  readonly subjectId: string;
+  readonly before: State | null;
+  readonly after: State;
+}
+
+/** Why somebody or something stays as it is although its import is undone. */
+export const STAYING = ['changed', 'planned', 'here', 'chosen', 'confirmed', 'documents', 'gone'] as const;
+export type Staying = (typeof STAYING)[number];
+
+/** Fields to put back, and fields that somebody has changed since. */
+export interface WayBack {
+  readonly back: Record<string, unknown>;
+  readonly changedSince: string[];
+}
+
+/**
+ * What goes back field by field: what is still as the import left it becomes what it was; what has been changed since
+ * stays.
+ */
+export function wayBack(before: State, after: State, now: State): WayBack {
+  const back: Record<string, unknown> = {};
+  const changedSince: string[] = [];
+  for (const field of Object.keys(after)) {
+    if (isEqual(before[field], after[field]) || isEqual(now[field], before[field])) continue;
+    if (isLeftSo(field, now[field], after[field])) back[field] = before[field] ?? null;
+    else changedSince.push(field);
+  }
+  return { back, changedSince };
+}
+
+/** Whether a thing is still as the import left it, in every field. */
+export function isUntouched(after: State, now: State): boolean {
+  return Object.keys(after).every((field) => isLeftSo(field, now[field], after[field]));
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
+
+/** Wishes are cut at the most that somebody may have, after the import: what is kept is the beginning of what it said. */
+function isLeftSo(field: string, now: unknown, after: unknown): boolean {
+  if (field === 'wishes' && Array.isArray(now) && Array.isArray(after))
+    return now.length === 0 || begins(after as string[], now as string[]);
+  return isEqual(now, after);
+}

@@ -1,0 +1,142 @@
+import { forgetPeopleMadeAt, putBackPerson } from '../../../people/queries.ts';
+import type { ImportUndone } from '../../rules/import/shapes.ts';
+import {
+  type ImportedChange,
+  isUntouched,
+  type State,
+  type Staying,
+  wayBack,
+} from '../../rules/import/undo.ts';
+import { lockEvent } from '../../store/events.ts';
+import { type CandidateState, candidateStates, removeRegistrations } from '../../store/import-changes.ts';
+import { saveRegistration } from '../../store/registrations.ts';
+import { freeSeats, promoteWaiting } from '../../store/seats.ts';
+import type { Undoing } from './undoing.ts';
+
+const PERSON_FIELDS = [
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'languages',
+  'postcode',
+  'town',
+  'birthYear',
+];
+
+/** Takes back what an import wrote of candidates: who came in by it goes, unless something has happened since. */
+export async function undoCandidates(
+  context: Undoing,
+  changes: readonly ImportedChange[],
+): Promise<ImportUndone> {
+  const { db, scope, announce } = context;
+  await lockEvent(db, scope.eventId);
+  const states = await candidateStates(
+    db,
+    scope.eventId,
+    changes.map(({ subjectId }) => subjectId),
+  );
+  const kept: ImportUndone['kept'] = [];
+  const going: { state: CandidateState; before: State | null; after: State }[] = [];
+  let back = 0;
+  for (const { subjectId, before, after } of changes) {
+    const state = states.get(subjectId);
+    if (state === undefined) continue;
+    const name = `${state.fields.firstName} ${state.fields.lastName}`;
+    // A registration that was there before has all its fields; a person who was only known has those of the person.
+    if (before === null || !('partnerId' in before)) {
+      const why = whyStays(state, after, before === null && state.personMadeAt === context.appliedAt);
+      if (why === null) going.push({ state, before, after });
+      else kept.push({ name, why, fields: [] });
+      continue;
+    }
+    const way = wayBack(before, after, state.fields);
+    await putBack(context, state, way.back);
+    if (Object.keys(way.back).length > 0) back++;
+    if (way.changedSince.length > 0) kept.push({ name, why: 'changed', fields: way.changedSince });
+  }
+  for (const { state, before, after } of going)
+    if (before !== null)
+      await putBack(context, state, personPart(wayBack(before, personPart(after), state.fields).back));
+  await takeOff(
+    context,
+    going.map(({ state }) => state),
+  );
+  await announce(
+    'events.import-undone',
+    inParts(going.map(({ state }) => state.registrationId)).map((registrationIds) => ({
+      eventId: scope.eventId,
+      registrationIds,
+    })),
+  );
+  return { gone: going.length, back, kept };
+}
+
+function whyStays(state: CandidateState, after: State, isOurs: boolean): Staying | null {
+  const { ties, status, fields } = state;
+  if (ties.planned) return 'planned';
+  if (ties.here) return 'here';
+  if (ties.chosen) return 'chosen';
+  if (status === 'confirmed') return 'confirmed';
+  if (isOurs && ties.documents) return 'documents';
+  return status === 'cancelled' || !isUntouched(after, fields) ? 'changed' : null;
+}
+
+function personPart(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => PERSON_FIELDS.includes(field)));
+}
+
+async function putBack(
+  { db, scope, now, announce }: Undoing,
+  { personId, registrationId }: CandidateState,
+  back: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await putBackPerson(db, personId, personPart(back), now);
+  const { wishes, ...row } = Object.fromEntries(
+    Object.entries(back).filter(([field]) => !PERSON_FIELDS.includes(field)),
+  );
+  if (Object.keys(row).length > 0)
+    await saveRegistration(db, { eventId: scope.eventId, id: registrationId }, row, now);
+  if (wishes !== undefined)
+    await announce('events.wishes-imported', {
+      eventId: scope.eventId,
+      registrationId,
+      companyNames: wishes,
+      takesBack: true,
+    });
+}
+
+/** Takes registrations away; places that are freed go to those who wait, as when somebody cancels. */
+async function takeOff(
+  { db, scope, now, announce, appliedAt }: Undoing,
+  states: readonly CandidateState[],
+): Promise<void> {
+  if (states.length === 0) return;
+  const { eventId } = scope;
+  const freed = await removeRegistrations(
+    db,
+    eventId,
+    states.map(({ registrationId }) => registrationId),
+  );
+  await freeSeats(db, eventId, freed);
+  const promoted = await promoteWaiting(db, eventId, now);
+  await announce(
+    'events.registered',
+    promoted.map((registrationId) => ({ eventId, registrationId, status: 'registered', promoted: true })),
+  );
+  await forgetPeopleMadeAt(
+    db,
+    states.map(({ personId }) => personId),
+    appliedAt,
+  );
+}
+
+/** A signal stays small. */
+const MOST_IN_A_SIGNAL = 500;
+
+function inParts<T>(items: readonly T[]): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < items.length; at += MOST_IN_A_SIGNAL)
+    parts.push(items.slice(at, at + MOST_IN_A_SIGNAL));
+  return parts;
+}
