@@ -9,8 +9,8 @@ interface Named {
 }
 
 /**
- * Finds somebody whom a row names among the people within reach: by name and contact, else by the name alone when only
- * one person bears it. 'unknown' says nothing of people out of reach.
+ * Finds somebody whom a row names among the people within reach: by name and contact, else by the name alone when one
+ * person bears it, among those of the event before all others. 'unknown' says nothing of people out of reach.
  */
 export function personFinder(
   people: readonly KnownPerson[],
@@ -21,7 +21,8 @@ export function personFinder(
     const namesakes = nameKey(who) === '' ? [] : (byName.get(nameKey(who)) ?? []);
     const same = namesakes.find((person) => sameness(person, who) === 'same');
     if (same) return same;
-    if (namesakes.length > 1) return 'several';
-    return namesakes[0] ?? 'unknown';
+    const here = namesakes.filter(({ registration }) => registration !== null);
+    const [only, ...others] = here.length > 0 ? here : namesakes;
+    return others.length > 0 ? 'several' : (only ?? 'unknown');
   };
 }

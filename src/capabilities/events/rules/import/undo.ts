@@ -42,7 +42,15 @@ export function isUntouched(after: State, now: State): boolean {
 }
 
 function isEqual(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+  return JSON.stringify(inFixedOrder(one)) === JSON.stringify(inFixedOrder(other));
+}
+
+/** The database gives the fields of what it keeps as JSON in an order of its own. */
+function inFixedOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inFixedOrder);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, field]) => [name, inFixedOrder(field)]));
 }
 
 /** Wishes are cut at the most that somebody may have, after the import: what is kept is the beginning of what it said. */
