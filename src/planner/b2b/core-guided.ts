@@ -1,3 +1,4 @@
+import { counter } from './counter.ts';
 import type { Solver } from './sat/solver.ts';
 
 /**
@@ -18,15 +19,15 @@ export class CoreGuided {
   }
 
   /**
-   * Goes on for at most so many conflicts. `true`: the solver's model is optimal with `lower` true
+   * Goes on for about so many steps of the solver. `true`: the solver's model is optimal with `lower` true
    * soft literals; `false`: the clauses have no model at all; `null`: not yet known.
    */
-  run(conflicts: number, stopped: () => boolean): boolean | null {
-    const end = this.solver.conflicts + conflicts;
+  run(steps: number, stopped: () => boolean): boolean | null {
+    const end = this.solver.steps + steps;
     for (;;) {
-      const left = end - this.solver.conflicts;
+      const left = end - this.solver.steps;
       if (left <= 0) return null;
-      const answer = this.solver.solve([...this.assumed.keys()], { conflicts: left, stopped });
+      const answer = this.solver.solve([...this.assumed.keys()], { steps: left, stopped });
       if (answer !== false) return answer;
       if (this.solver.core.length === 0) return false;
       this.relax(this.shrink(this.solver.core, stopped));
@@ -61,26 +62,4 @@ export class CoreGuided {
     const output = outputs[index];
     if (output !== undefined) this.assumed.set(output ^ 1, { counter: outputs, index });
   }
-}
-
-/**
- * Literals that count others: output k must be true when more than k inputs are (totalizer:
- * Bailleux and Boufkhad, CP 2003; the direction that a limit from above needs).
- */
-export function counter(solver: Solver, inputs: readonly number[]): number[] {
-  if (inputs.length <= 1) return [...inputs];
-  const half = inputs.length >> 1;
-  const left = counter(solver, inputs.slice(0, half));
-  const right = counter(solver, inputs.slice(half));
-  const sum = inputs.map(() => solver.variable());
-  for (let i = 0; i <= left.length; i++)
-    for (let j = 0; j <= right.length; j++) {
-      if (i + j === 0) continue;
-      const clause = [sum[i + j - 1]!];
-      if (i > 0) clause.push(left[i - 1]! ^ 1);
-      if (j > 0) clause.push(right[j - 1]! ^ 1);
-      solver.clause(...clause);
-    }
-  for (let k = 1; k < sum.length; k++) solver.clause(sum[k]! ^ 1, sum[k - 1]!);
-  return sum;
 }

@@ -1,6 +1,7 @@
 import { type Domains, popcount } from './domains.ts';
-import { type B2bProblem, FAIRNESS } from './problem.ts';
+import { type B2bProblem, FAIRNESS, meetingsOf } from './problem.ts';
 import { Solver } from './sat/solver.ts';
+import { limitTables } from './tables.ts';
 
 /** The problem as clauses, and the literals by which it is steered and read. */
 export type Encoded = {
@@ -32,37 +33,25 @@ export function encode(problem: B2bProblem, domains: Domains, fair: boolean): En
     solver.clause(...open);
     atMostOne(solver, open);
   }
-  for (let s = 0; s < problem.slots; s++) {
-    const held = at.map((row) => row[s]!).filter((literal) => literal >= 0);
-    solver.allowAtMost(held, problem.tables);
-  }
   const order = new Map<number, Int32Array>();
   for (const [later, meeting] of problem.meetings.entries())
     for (const earlier of meeting.after)
       precede(solver, upTo(solver, at, order, earlier), upTo(solver, at, order, later));
 
-  const own: number[][] = Array.from({ length: problem.participants }, () => []);
-  for (const [index, meeting] of problem.meetings.entries()) {
-    own[meeting.a]!.push(index);
-    own[meeting.b]!.push(index);
-  }
-  const busy: number[][] = [];
-  const over = own.map((meetings) => {
-    if (meetings.length === 0) return [];
+  const own = meetingsOf(problem);
+  const over: number[][] = [];
+  const busy = own.map((meetings) => {
     const day = participant(solver, problem, at, domains, meetings, fair);
-    busy.push(day.busy);
-    return day.over;
+    over.push(day.over);
+    return day.busy;
   });
-  const least = Math.max(0, problem.meetings.length - (problem.slots - 1) * problem.tables);
-  for (let s = 0; s < problem.slots; s++) {
-    const here = busy.map((row) => row[s]!);
-    solver.allowAtMost(here, 2 * problem.tables);
-    solver.allowAtMost(
-      here.map((literal) => literal ^ 1),
-      here.length - 2 * least,
-    );
-  }
+  limitTables(solver, problem, at, own, busy);
   return { solver, at, over };
+}
+
+/** The slots (from 1) of the meetings in the solver's last model. */
+export function assignment({ at, solver }: Encoded): number[] {
+  return at.map((row) => row.findIndex((literal) => literal >= 0 && solver.model[literal] === 1) + 1);
 }
 
 function atMostOne(solver: Solver, literals: readonly number[]): void {
@@ -110,6 +99,7 @@ function participant(
 ): { busy: number[]; over: number[] } {
   const { slots } = problem;
   const n = meetings.length;
+  if (n === 0) return { busy: [], over: [] };
   let open = 0;
   for (const meeting of meetings) open |= domains.slots[meeting]!;
   const busy = Array.from({ length: slots }, () => solver.variable());

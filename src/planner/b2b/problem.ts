@@ -33,3 +33,13 @@ export type B2bSession = 'morning' | 'afternoon' | 'any';
 
 /** The number of breaks of two participants may differ by at most this much. */
 export const FAIRNESS = 2;
+
+/** The meetings of each participant, by index. */
+export function meetingsOf(problem: B2bProblem): number[][] {
+  const own: number[][] = Array.from({ length: problem.participants }, () => []);
+  for (const [index, { a, b }] of problem.meetings.entries()) {
+    own[a]!.push(index);
+    own[b]!.push(index);
+  }
+  return own;
+}

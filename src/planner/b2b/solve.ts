@@ -1,11 +1,11 @@
 import type { Stop } from '../plan.ts';
 import { Clock } from '../search/clock.ts';
 import { Annealing, isFair, totalBreaks } from './anneal.ts';
-import { CoreGuided, counter } from './core-guided.ts';
-import { domainsOf } from './domains.ts';
-import { type Encoded, encode } from './encode.ts';
+import { CoreGuided } from './core-guided.ts';
+import { type Domains, domainsOf } from './domains.ts';
+import { assignment, type Encoded, encode } from './encode.ts';
 import { impossible } from './impossible.ts';
-import { Neighbourhood } from './neighbourhood.ts';
+import { NearTheBest } from './near-the-best.ts';
 import type { B2bProblem } from './problem.ts';
 
 export type B2bResult = {
@@ -21,14 +21,20 @@ export type B2bResult = {
   proof?: string;
 };
 
-/** One conflict of the clause solver costs about as much as so many annealing moves. */
-const MOVES_PER_CONFLICT = 400;
+/** One step of a clause solver (a propagated literal) takes about as long as so many annealing moves. */
+const MOVES_PER_STEP = 4;
+/** Moves for the first turn from below and of annealing, for easy days, and for the first round of all three. */
+const GLANCE = 100_000;
+const QUICK = 1_500_000;
+const ROUND = 16_000_000;
+/** How a round is shared: annealing, from below, near the best. */
+const SHARES = [0.15, 0.65, 0.2] as const;
 
 /**
  * Assigns every meeting a slot with the fewest breaks in all. Three workers take turns: annealing
- * finds good assignments, a clause solver raises the proven lower bound, and another looks for an
- * assignment with fewer breaks than the best among its neighbours. It ends when the bound meets the best.
- * An iteration is one annealing move; a conflict of a clause solver counts as 400.
+ * finds good assignments, a clause solver raises the proven lower bound until an assignment meets it,
+ * and another looks for an assignment with fewer breaks than the best among its neighbours. It ends
+ * when the bound meets the best. An iteration is one annealing move; a step of a clause solver counts as 4.
  */
 export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResult {
   const clock = new Clock(stop);
@@ -38,54 +44,31 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
 
   const over = (): boolean => clock.fraction() >= 1;
   const below = encode(problem, domains, true);
-  const first = below.solver.solve([], { conflicts: conflictsLeft(clock, stop), stopped: over });
-  clock.iterations += below.solver.conflicts * MOVES_PER_CONFLICT;
+  const first = spend(below, clock, stop, 1e12, (steps) => below.solver.solve([], { steps, stopped: over }));
   if (first !== true) return first === null ? nothing() : withoutFairness(problem, domains, clock, stop);
 
   const annealing = new Annealing(problem, domains, assignment(below), seed);
   const guided = new CoreGuided(below.solver, below.over.flat());
-  const above = encode(problem, domains, true);
-  const breaks = counter(above.solver, above.over.flat());
-  const neighbourhood = new Neighbourhood(problem, seed);
+  const near = new NearTheBest(problem, domains, seed);
   let lower = 0;
-  const spend = (
-    encoded: Encoded,
-    conflicts: number,
-    work: (conflicts: number) => boolean | null,
-  ): boolean | null => {
-    const before = encoded.solver.conflicts;
-    const answer = work(Math.min(conflicts, conflictsLeft(clock, stop)));
-    clock.iterations += (encoded.solver.conflicts - before) * MOVES_PER_CONFLICT;
-    return answer;
-  };
-  for (let round = 0; annealing.bestBreaks > lower && !over(); round++) {
-    anneal(annealing, clock, stop, lower, round);
-    if (annealing.bestBreaks <= lower || over()) break;
-
-    const exact = spend(below, 2000 * (round + 1), (conflicts) => guided.run(conflicts, over));
+  const open = (): boolean => annealing.bestBreaks > lower && !over();
+  const fromBelow = (moves: number): void => {
+    const exact = spend(below, clock, stop, moves, (steps) => guided.run(steps, over));
     lower = Math.max(lower, guided.lower);
     if (exact === true) annealing.adopt(assignment(below));
-    if (annealing.bestBreaks <= lower || over()) break;
-
-    hint(above, annealing.best);
-    for (let left = 3000 * (round + 1); left > 0 && annealing.bestBreaks > lower && !over(); ) {
-      const free = neighbourhood.choose(annealing.best);
-      const assumed = [breaks[annealing.bestBreaks - 1]! ^ 1];
-      for (const [meeting, row] of above.at.entries())
-        if (free[meeting] === 0) assumed.push(row[annealing.best[meeting]! - 1]!);
-      const before = above.solver.conflicts;
-      const answer = spend(above, assumed.length === 1 ? left : Math.min(left, 600), (conflicts) =>
-        above.solver.solve(assumed, { conflicts, stopped: over }),
+  };
+  fromBelow(GLANCE);
+  if (open()) anneal(annealing, clock, stop, lower, QUICK);
+  for (let size = ROUND; open(); size *= 2) {
+    fromBelow(SHARES[1] * size);
+    if (open()) {
+      const { encoded } = near;
+      const proved = spend(encoded, clock, stop, SHARES[2] * size, (steps) =>
+        near.run(annealing, steps, lower, over),
       );
-      // Setting up a call is work too.
-      left -= 10 + above.solver.conflicts - before;
-      clock.iterations += 10 * MOVES_PER_CONFLICT;
-      neighbourhood.learn(answer);
-      if (answer === true) {
-        annealing.adopt(assignment(above));
-        hint(above, annealing.best);
-      } else if (answer === false && assumed.length === 1) lower = annealing.bestBreaks;
+      if (proved === true) lower = annealing.bestBreaks;
     }
+    if (open()) anneal(annealing, clock, stop, lower, SHARES[0] * size);
   }
   // With fewer breaks than participants somebody has none, so the rule of fairness was exact.
   const exact = annealing.bestBreaks < problem.participants;
@@ -97,42 +80,34 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
   };
 }
 
-/** A slice of annealing from the best so far; the first is short, for easy days. */
-function anneal(annealing: Annealing, clock: Clock, stop: Stop, target: number, round: number): void {
-  const moves = round === 0 ? 1_500_000 : 8_000_000;
+/** Gives a clause solver its part of so many moves, and books what it used. */
+function spend<T>(
+  { solver }: Encoded,
+  clock: Clock,
+  stop: Stop,
+  moves: number,
+  work: (steps: number) => T,
+): T {
+  const left = stop.iterations ? Math.max(0, stop.iterations - clock.iterations) : moves;
+  const before = solver.steps;
+  const answer = work(Math.ceil(Math.min(moves, left) / MOVES_PER_STEP));
+  clock.iterations += (solver.steps - before) * MOVES_PER_STEP;
+  return answer;
+}
+
+/** A slice of annealing from the best so far. */
+function anneal(annealing: Annealing, clock: Clock, stop: Stop, target: number, moves: number): void {
   annealing.restart(annealing.best);
   const left = stop.iterations ? Math.max(0, stop.iterations - clock.iterations) : moves;
   clock.iterations += annealing.run(Math.min(moves, left), target, () => clock.fraction() >= 1);
 }
 
-function conflictsLeft(clock: Clock, stop: Stop): number {
-  if (!stop.iterations) return 1e9;
-  return Math.max(1, Math.ceil((stop.iterations - clock.iterations) / MOVES_PER_CONFLICT));
-}
-
-function assignment({ at, solver }: Encoded): number[] {
-  return at.map((row) => row.findIndex((literal) => literal >= 0 && solver.model[literal] === 1) + 1);
-}
-
-/** Lets a solver try the values of a known assignment first. */
-function hint({ at, solver }: Encoded, slots: ArrayLike<number>): void {
-  for (const [meeting, row] of at.entries())
-    for (let s = 0; s < row.length; s++)
-      if (row[s]! >= 0) solver.prefer(slots[meeting] === s + 1 ? row[s]! : row[s]! ^ 1);
-}
-
 /** Nobody can do with so few breaks: are the meetings themselves impossible, or only hard to share fairly? */
-function withoutFairness(
-  problem: B2bProblem,
-  domains: ReturnType<typeof domainsOf>,
-  clock: Clock,
-  stop: Stop,
-): B2bResult {
+function withoutFairness(problem: B2bProblem, domains: Domains, clock: Clock, stop: Stop): B2bResult {
   const free = encode(problem, domains, false);
-  const answer = free.solver.solve([], {
-    conflicts: conflictsLeft(clock, stop),
-    stopped: () => clock.fraction() >= 1,
-  });
+  const answer = spend(free, clock, stop, 1e12, (steps) =>
+    free.solver.solve([], { steps, stopped: () => clock.fraction() >= 1 }),
+  );
   if (answer === false)
     return {
       ...nothing(),

@@ -1,35 +1,41 @@
 import type { Trail } from './trail.ts';
 
+const NONE = new Int32Array(0);
+
 /**
  * "At most k of these literals are true", counted instead of written as clauses: when k are
- * true the others become false. Used for tables per slot, where clauses would be too many.
+ * true the others become false.
  */
 export class AtMost {
   readonly literals: Int32Array[] = [];
-  readonly most: number[] = [];
-  readonly count: number[] = [];
+  most = new Int32Array(64);
+  count = new Int32Array(64);
   /** Per literal, the constraints that hold it. */
-  readonly of: number[][] = [];
+  readonly of: Int32Array[] = [];
 
   addLiteral(): void {
-    this.of.push([]);
+    this.of.push(NONE);
   }
 
   add(literals: readonly number[], most: number, trail: Trail): number {
     const id = this.literals.length;
+    if (id === this.most.length)
+      for (const key of ['most', 'count'] as const) {
+        const larger = new Int32Array(2 * id);
+        larger.set(this[key]);
+        this[key] = larger;
+      }
     this.literals.push(Int32Array.from(literals));
-    this.most.push(most);
-    let count = 0;
+    this.most[id] = most;
     for (const literal of literals) {
-      this.of[literal]!.push(id);
-      if (trail.value[literal] === 1 && trail.place[literal >> 1]! < trail.head) count++;
+      this.of[literal] = Int32Array.of(...this.of[literal]!, id);
+      if (trail.value[literal] === 1 && trail.place[literal >> 1]! < trail.head) this.count[id]!++;
     }
-    this.count.push(count);
     return id;
   }
 
   /**
-   * Fills `into` with the false literals that, with `of`, make the clause behind constraint
+   * Fills `into` with the false literals that, with one more, make the clause behind constraint
    * `id`: the negations of its literals that became true before place `before`. Returns how many.
    */
   explain(id: number, before: number, wanted: number, trail: Trail, into: Int32Array): number {

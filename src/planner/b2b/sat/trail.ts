@@ -1,15 +1,13 @@
+import { NO_REASON } from './reason.ts';
+
 /**
  * What is decided so far: values of literals, the order they came in, at which level, and why.
  * A literal is 2·variable for "true" and 2·variable + 1 for "false"; `literal ^ 1` negates.
  */
-
-/** No reason: a decision, an assumption or a fact. */
-export const NO_REASON = -1;
-
 export class Trail {
   /** Per literal: 1 true, -1 false, 0 open. */
   value = new Int8Array(2048);
-  /** Per variable: decision level, reason (see solver) and place on the trail. */
+  /** Per variable: decision level, reason (see reason.ts) and place on the trail. */
   level = new Int32Array(1024);
   reason = new Int32Array(1024);
   place = new Int32Array(1024);
@@ -46,6 +44,12 @@ export class Trail {
     this.reason[variable] = reason;
     this.place[variable] = this.size;
     this.literals[this.size++] = literal;
+  }
+
+  /** Opens a level and decides a literal in it. */
+  decide(literal: number): void {
+    this.openLevel();
+    this.push(literal, NO_REASON);
   }
 
   openLevel(): void {
