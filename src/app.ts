@@ -11,6 +11,7 @@ import { networks } from './capabilities/networks/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
 import { people } from './capabilities/people/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
+import { suggestions } from './capabilities/suggestions/index.tsx';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
@@ -22,6 +23,7 @@ const rooms: readonly Capability[] = [
   events,
   cards,
   matching,
+  suggestions,
   liveDay,
   meetings,
   outcomes,

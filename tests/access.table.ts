@@ -182,6 +182,13 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'open-wishes': ['organiser'],
   'close-wishes': ['organiser'],
 
+  // suggestions: the same reasons on both sides, and the rule for everybody
+  'suggest-needs': ['organiser', 'partner'],
+  'suggest-people': ['organiser', 'partner'],
+  'view-my-suggestions': ['candidate'],
+  'view-wisher-reasons': ['recruiter'],
+  'view-suggestion-rule': ['anyone'],
+
   // matching: plans
   'view-plan': ['organiser'],
   'start-plan': ['organiser'],

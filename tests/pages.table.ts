@@ -65,6 +65,11 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/people/:personId/edit': { readers: ['counsellor'] },
   '/organisations/:organisationId/checklist': { readers: ['organiser'] },
 
+  '/suggestions/rule': { readers: ['anyone'] },
+  '/events/:eventId/candidates/:registrationId/suggestions': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/recruiters/:recruiterId/suggestions': { readers: ['organiser'] },
+  '/c/:link/suggestions': { readers: ['candidate'] },
+  '/r/:link/candidates/reasons': { readers: ['recruiter'] },
   '/c/:link/file': { readers: ['candidate'] },
   '/c/:link': { readers: ['candidate'] },
   '/c/:link/wishes': { readers: ['candidate'] },

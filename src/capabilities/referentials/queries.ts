@@ -2,6 +2,7 @@
 export { type LoadedFigures, loadExtractWhereEmpty, loadRome, loadTerritory } from './load-files.ts';
 export { loadedReferentials } from './store/load.ts';
 export {
+  abilitiesByOccupation,
   abilitiesNamed,
   abilitiesOf,
   allTitles,

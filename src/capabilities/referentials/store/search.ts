@@ -64,6 +64,19 @@ export async function abilitiesOf(db: Db, codes: readonly string[]): Promise<Abi
   return rows;
 }
 
+/** The labels of the abilities that each of these occupations asks for, by its code, in one query. */
+export async function abilitiesByOccupation(
+  db: Db,
+  codes: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (codes.length === 0) return new Map();
+  const { rows } = await sql<{ code: string; labels: string[] }>`
+    select links.code, array_agg(abilities.label order by abilities.label) as labels
+    from occupation_abilities links join abilities on abilities.code = links.ability
+    where links.code = any(${[...new Set(codes)]}) group by links.code`.execute(db);
+  return new Map(rows.map(({ code, labels }) => [code, labels]));
+}
+
 /** The labels of abilities by their codes; codes that are unknown are left out. */
 export async function abilitiesNamed(db: Db, codes: readonly string[]): Promise<Ability[]> {
   const { rows } = await sql<Ability>`

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { candidateMenu, PersonPage, PlainPage, recruiterMenu } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import { Actions, Card, Disclosure, EmptyState, LinkButton } from '../../../web/widgets/index.ts';
+import type { SuggestedNeed, SuggestedPerson, Suggestion } from '../schema.ts';
+import { texts } from '../texts.ts';
+import { LevelBadge, RuleLink, reasonWords, Sentences, stopWords } from './parts.tsx';
+
+/** "/c/…" or "/r/…" of the page one is on. */
+function linkBase(view: View): string {
+  return view.path.split('?')[0]!.split('/').slice(0, 3).join('/');
+}
+
+type MyNeed = Omit<SuggestedNeed, 'invited'>;
+
+/** Ideas for one's own wishes; those that have nothing in common stand behind a press. */
+export function MySuggestionsScreen({ data, view }: { data: { needs: MyNeed[] }; view: View }): JSX.Element {
+  const t = texts(view.locale).mine;
+  const base = linkBase(view);
+  const near = data.needs.filter(({ level, wishRank }) => level !== 'other' || wishRank !== null);
+  const others = data.needs.filter((need) => !near.includes(need));
+  return (
+    <PersonPage view={view} title={t.title} intro={t.intro} menu={candidateMenu(view, 'wishes')} readAloud>
+      <Actions>
+        <LinkButton kind="primary" size="large" icon="heart" href={`${base}/wishes`}>
+          {t.wishes}
+        </LinkButton>
+        <LinkButton icon="edit" href={`${base}/file`}>
+          {t.file}
+        </LinkButton>
+      </Actions>
+      {data.needs.length === 0 && <EmptyState title={t.none} icon="company" />}
+      <div class="stack">
+        {near.map((need) => (
+          <NeedCard need={need} view={view} />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <Disclosure summary={t.more} open={near.length === 0}>
+          <div class="stack">
+            {others.map((need) => (
+              <NeedCard need={need} view={view} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      <RuleLink view={view} />
+    </PersonPage>
+  );
+}
+
+function NeedCard({ need, view }: { need: MyNeed; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  return (
+    <Card title={need.company} level={2}>
+      <p>
+        <strong>{need.title}</strong> · {t.contracts[need.contract as keyof typeof t.contracts]}
+        {need.wishRank !== null && ` · ${t.wished(need.wishRank)}`}
+      </p>
+      <Words suggestion={need} view={view} hint />
+    </Card>
+  );
+}
+
+function Words(props: { suggestion: Suggestion; view: View; hint?: boolean }): JSX.Element {
+  const { suggestion, view, hint } = props;
+  const t = texts(view.locale);
+  const stops = stopWords(suggestion, view);
+  return (
+    <>
+      <p>
+        <LevelBadge level={suggestion.level} view={view} />
+      </p>
+      <Sentences list={reasonWords(suggestion, view)} otherwise={t.noReason} />
+      {stops.length > 0 && (
+        <>
+          <p class="muted">{t.columns.toKnow}</p>
+          <Sentences list={stops} />
+          {hint && <p>{t.mine.stopsHint}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+type Wisher = Omit<SuggestedPerson, 'wishRank' | 'invited'>;
+
+/** What those who chose this stand have in common with its needs. */
+export function WisherReasonsScreen({ data, view }: { data: { people: Wisher[] }; view: View }): JSX.Element {
+  const t = texts(view.locale).recruiter;
+  return (
+    <PersonPage view={view} title={t.title} intro={t.intro} menu={recruiterMenu(view, 'candidates')}>
+      {data.people.length === 0 && <EmptyState title={t.none} icon="people" />}
+      <div class="stack">
+        {data.people.map((person) => (
+          <Card title={person.name} level={2}>
+            <p>{person.needTitle}</p>
+            <Words suggestion={person} view={view} />
+          </Card>
+        ))}
+      </div>
+      <RuleLink view={view} />
+    </PersonPage>
+  );
+}
+
+/** The rule, for everybody to read. */
+export function RuleScreen({ data, view }: { data: { ruleVersion: number }; view: View }): JSX.Element {
+  const { rule: t, levels } = texts(view.locale);
+  return (
+    <PlainPage view={view} title={t.title} intro={t.version(data.ruleVersion)}>
+      <div class="prose">
+        <p>{Object.values(levels).join(' · ')}</p>
+        <ol>
+          {[t.wishes, t.occupation, t.abilities, t.practical, t.stops, t.never, t.human].map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ol>
+        <p class="muted">{t.notice}</p>
+      </div>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,141 @@
+import { beforeAll, expect, test } from 'vitest';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { ANYBODY, testHouse } from '../../../tests/support/house.ts';
+import { queriesOf } from '../../../tests/support/queries.ts';
+import { newId } from '../../kernel/ids.ts';
+import { perform } from '../../kernel/perform.ts';
+import { loadExtractWhereEmpty } from '../referentials/queries.ts';
+import { suggestNeeds } from './use-cases/suggest-needs.ts';
+import { suggestPeople } from './use-cases/suggest-people.ts';
+import { viewMySuggestions } from './use-cases/view-my-suggestions.ts';
+import { viewWisherReasons } from './use-cases/view-wisher-reasons.ts';
+
+const house = testHouse();
+let made: TestEvening;
+
+beforeAll(async () => {
+  await loadExtractWhereEmpty(house.db, house.now);
+  made = await evening(house, {
+    recruiters: { Boulangerie: {}, Clinique: {}, Studio: {} },
+    candidates: {
+      Amira: { wishes: ['Boulangerie'] },
+      Louis: { partner: 'other' },
+    },
+  });
+  const need = (company: string, title: string, occupationCode: string, more: object = {}) => ({
+    id: newId(),
+    recruiterId: made.recruiters[company]!.id,
+    position: 0,
+    title,
+    occupationCode,
+    contract: 'permanent',
+    ...more,
+  });
+  await house.db
+    .insertInto('needs')
+    .values([
+      need('Boulangerie', 'Boulanger', 'D1102'),
+      need('Clinique', 'Ambulancière', 'J1305', { requiredLicences: ['B'], postcode: '6000' }),
+      need('Studio', 'Graphiste', 'E1205'),
+    ])
+    .execute();
+  const { personId } = made.candidates.Amira!;
+  await house.db
+    .insertInto('personOccupations')
+    .values({ personId, position: 1, label: 'aide-soignante', code: 'J1501' })
+    .execute();
+  await house.db
+    .updateTable('people')
+    .set({ postcode: '6001', birthYear: 1971, accessNeeds: ['quiet'] })
+    .where('id', '=', personId)
+    .execute();
+});
+
+test('wishes come first, then what is near, with reasons and what is required', async () => {
+  const input = { eventId: made.eventId, registrationId: made.candidates.Amira!.id };
+  const { needs, ruleVersion } = await house.must(suggestNeeds, await house.as(made.counsellor), input);
+  expect(ruleVersion).toBe(1);
+  expect(needs.map(({ company, level, wishRank }) => [company, level, wishRank])).toEqual([
+    ['Boulangerie', 'other', 1],
+    ['Clinique', 'near', null],
+    ['Studio', 'other', null],
+  ]);
+  expect(needs[1]).toMatchObject({
+    reasons: [
+      { kind: 'move-near', facts: { wanted: 'aide-soignante' } },
+      { kind: 'distance', facts: { km: expect.any(Number) } },
+    ],
+    stops: [{ kind: 'licence', facts: { licence: 'B' } }],
+  });
+});
+
+test('both sides read the same reasons', async () => {
+  const mine = await house.must(viewMySuggestions, made.candidates.Amira!.actor, {});
+  const theirs = await house.must(viewWisherReasons, made.recruiters.Boulangerie!.actor, {});
+  const organiser = await house.as(made.organiser);
+  const clinic = await house.must(suggestPeople, organiser, {
+    eventId: made.eventId,
+    recruiterId: made.recruiters.Clinique!.id,
+  });
+  const words = ({
+    level,
+    reasons,
+    stops,
+  }: (typeof mine.needs)[number] | (typeof clinic.people)[number]) => ({
+    level,
+    reasons,
+    stops,
+  });
+  const ofClinic = mine.needs.find(({ company }) => company === 'Clinique')!;
+  expect(words(clinic.people.find(({ name }) => name === 'Amira Essai')!)).toEqual(words(ofClinic));
+  // A recruiter reads of those alone who chose the stand, and not at which rank.
+  expect(theirs.people.map(({ name }) => name)).toEqual(['Amira Essai']);
+  expect(JSON.stringify(theirs)).not.toMatch(/wishRank|1971|quiet/);
+});
+
+test('a counsellor sees the own people only; nobody else anything', async () => {
+  const other = await house.as(made.otherCounsellor);
+  const registrationId = made.candidates.Amira!.id;
+  const asked = { eventId: made.eventId, registrationId };
+  expect(await house.ask(suggestNeeds, other, asked)).toEqual({ kind: 'not-found' });
+  expect(await house.ask(suggestNeeds, ANYBODY, asked)).toEqual({ kind: 'not-found' });
+  const recruiterId = made.recruiters.Clinique!.id;
+  const { people } = await house.must(suggestPeople, other, { eventId: made.eventId, recruiterId });
+  expect(people.map(({ name }) => name)).toEqual(['Louis Essai']);
+});
+
+test('asks the database as often for one need as for three', async () => {
+  const actor = await house.as(made.organiser);
+  const recruiterId = made.recruiters.Studio!.id;
+  const count = () =>
+    queriesOf(house.db, (db) =>
+      perform(db, suggestPeople, { actor, input: { eventId: made.eventId, recruiterId }, now: house.now }),
+    );
+  const one = await count();
+  const more = { recruiterId, occupationCode: 'E1206', contract: 'permanent' };
+  await house.db
+    .insertInto('needs')
+    .values([
+      { ...more, id: newId(), position: 1, title: 'UX designer' },
+      { ...more, id: newId(), position: 2, title: 'UI designer' },
+    ])
+    .execute();
+  expect(await count()).toBe(one);
+});
+
+test('the pages open in each language, also without anybody', async () => {
+  const cookie = await house.cookieOf(made.organiser);
+  const base = `/events/${made.eventId}`;
+  for (const path of [
+    `${base}/candidates/${made.candidates.Amira!.id}/suggestions`,
+    `${base}/recruiters/${made.recruiters.Clinique!.id}/suggestions`,
+    `${made.candidates.Louis!.link}/suggestions`,
+    `${made.recruiters.Studio!.link}/candidates/reasons`,
+    '/suggestions/rule',
+  ])
+    for (const lang of ['fr', 'nl', 'en']) {
+      const answer = await house.app.request(`${path}?lang=${lang}`, { headers: { cookie } });
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(await answer.text()).not.toContain('undefined');
+    }
+});

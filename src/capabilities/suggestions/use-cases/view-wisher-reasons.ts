@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { RULE_VERSION } from '../rules/suggest.ts';
+import { SuggestedPerson } from '../schema.ts';
+import { needsOf, seekersOf } from '../store.ts';
+import { compareAll } from './shared/compare.ts';
+import { asPerson, firstOfEach } from './shared/shown.ts';
+
+/** What those who wished to meet a recruiter have in common with the needs: the words that they read themselves. */
+export const viewWisherReasons = query({
+  name: 'view-wisher-reasons',
+  summary: 'Voir ce que les personnes qui veulent me rencontrer ont en commun avec mes besoins',
+  input: z.object({}),
+  output: z.object({
+    ruleVersion: z.int(),
+    people: z.array(SuggestedPerson.omit({ wishRank: true, invited: true })),
+  }),
+  token: null,
+  allow: (actor) => actor.recruits(),
+  async run({ db, scope }) {
+    const { eventId, recruiterId } = scope;
+    const pairs = await compareAll(
+      db,
+      await seekersOf(db, eventId, { wishedFor: recruiterId }),
+      await needsOf(db, eventId, recruiterId),
+    );
+    // The rank of a wish stays with the person: by name here, not by rank.
+    const people = firstOfEach(pairs).map(asPerson);
+    return done({
+      ruleVersion: RULE_VERSION,
+      people: people.sort((one, other) => one.name.localeCompare(other.name)),
+    });
+  },
+});
