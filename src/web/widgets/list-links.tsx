@@ -1,9 +1,20 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../kernel/locale.ts';
 import { widgetTexts } from './texts.ts';
 
-/** The list of this page as a file, for a spreadsheet or for any program: `href` is its address without an ending. */
-export function ListLinks({ locale, href }: { locale: Locale; href: string }): JSX.Element {
+/**
+ * The list of this page as a file, for a spreadsheet or for any program: `href` is its address without an ending.
+ * `children`: links to other lists, such as the way in for one.
+ */
+export function ListLinks({
+  locale,
+  href,
+  children,
+}: {
+  locale: Locale;
+  href: string;
+  children?: ComponentChildren;
+}): JSX.Element {
   const t = widgetTexts(locale);
   return (
     <p class="list-links">
@@ -16,6 +27,7 @@ export function ListLinks({ locale, href }: { locale: Locale; href: string }): J
           </a>
         </>
       ))}
+      {children && <> · {children}</>}
     </p>
   );
 }

@@ -91,7 +91,9 @@ export function CandidatesScreen({ data, view }: { data: Data; view: View }): JS
         href={(page) => `${base}?${new URLSearchParams({ ...given(filter), page: String(page) })}`}
       />
       {event.as !== 'door' && (
-        <ListLinks locale={view.locale} href={`/events/${event.id}/lists/candidates`} />
+        <ListLinks locale={view.locale} href={`/events/${event.id}/lists/candidates`}>
+          <a href={`/events/${event.id}/attendance/import`}>{texts(view.locale).imports.titles.attendance}</a>
+        </ListLinks>
       )}
     </EventPage>
   );

@@ -96,7 +96,9 @@ export function RecruitersScreen({ data, view }: { data: Data; view: View }): JS
         }
         columns={columnsOf(base, totals, view)}
       />
-      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/recruiters`} />
+      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/recruiters`}>
+        <a href={`/events/${event.id}/shortages`}>{texts(view.locale).imports.shortages.title}</a>
+      </ListLinks>
     </EventPage>
   );
 }

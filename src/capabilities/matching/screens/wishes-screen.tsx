@@ -71,7 +71,9 @@ export function WishesScreen({ data, view }: { data: Data; view: View }): JSX.El
       ) : (
         <Candidates data={data} view={view} />
       )}
-      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/wishes`} />
+      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/wishes`}>
+        <a href={`/events/${event.id}/wishes/import`}>{t.import}</a>
+      </ListLinks>
     </EventPage>
   );
 }

@@ -68,6 +68,7 @@ export const wishes: Translated<typeof fr> = {
     toPlan: 'Go to the plan',
     withWishes: 'have chosen',
     without: 'without a wish',
+    import: 'Import wishes',
     wishesGiven: 'wishes',
     candidates: 'Candidates',
     candidate: 'Candidate',

@@ -69,6 +69,7 @@ export const wishes = {
     toPlan: 'Aller au planning',
     withWishes: 'ont choisi',
     without: 'sans vœu',
+    import: 'Importer des vœux',
     wishesGiven: 'vœux',
     candidates: 'Candidats',
     candidate: 'Candidat',

@@ -68,6 +68,7 @@ export const wishes: Translated<typeof fr> = {
     toPlan: 'Naar de planning',
     withWishes: 'hebben gekozen',
     without: 'zonder wens',
+    import: 'Wensen inlezen',
     wishesGiven: 'wensen',
     candidates: 'Kandidaten',
     candidate: 'Kandidaat',
