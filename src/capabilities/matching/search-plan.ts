@@ -22,7 +22,8 @@ export async function searchPlan(db: Db, asked: PlanAsked, now: Instant): Promis
   if (!draft) return;
   const { eventId, seed } = draft;
   const problem = asProblem(draft.problem);
-  const run = runPlanner({ problem, seed, seconds: asked.seconds, iterations: iterationsFor(problem) });
+  const { seconds } = asked;
+  const run = runPlanner({ problem, seed, seconds, iterations: iterationsFor(problem, seconds) });
   let telling = false;
   const timer = setInterval(async () => {
     const heard = run.progress();

@@ -28,6 +28,7 @@ export function Make({ data, view }: { data: PlanData; view: View }): JSX.Elemen
         </Actions>
         <Chosen emphasis={data.emphasis} view={view} />
         <Disclosure summary={t.options} open={sent !== null && Object.keys(sent.errors).length > 0}>
+          <EmphasisFields emphasis={data.emphasis} view={view} published={event.planVersion > 0} />
           <FieldRow>
             <TextField
               locale={view.locale}
@@ -52,7 +53,6 @@ export function Make({ data, view }: { data: PlanData; view: View }): JSX.Elemen
               error={sent?.errors.seconds}
             />
           </FieldRow>
-          <EmphasisFields emphasis={data.emphasis} view={view} published={event.planVersion > 0} />
         </Disclosure>
       </div>
     </Form>

@@ -39,8 +39,10 @@ export function PlanScreen({ data, view }: { data: PlanData; view: View }): JSX.
         <Notice tone="success" announced title={t.plan.publishedDone(event.planVersion)} />
       )}
       <Newcomers newcomers={data.newcomers} eventId={event.id} view={view} />
-      <Readiness data={data} view={view} />
-      <Make data={data} view={view} />
+      <div class="stack">
+        <Readiness data={data} view={view} />
+        <Make data={data} view={view} />
+      </div>
       <Drafts data={data} view={view} />
       {event.planVersion > 0 ? (
         <Section title={t.plan.current(event.planVersion)} id="published-plan" live>
