@@ -10,6 +10,7 @@ import { messaging } from './capabilities/messaging/index.tsx';
 import { networks } from './capabilities/networks/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
 import { people } from './capabilities/people/index.tsx';
+import { preparation } from './capabilities/preparation/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import type { Capability } from './web/capability.ts';
@@ -22,6 +23,7 @@ const rooms: readonly Capability[] = [
   people,
   events,
   cards,
+  preparation,
   matching,
   suggestions,
   liveDay,

@@ -54,6 +54,11 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'ask-passkey-sign-in': ['anyone'],
   'sign-in-with-passkey': ['anyone'],
   'sign-in-with-password': ['anyone'],
+  'start-organisation-sign-in': ['anyone'],
+  'view-organisation-return': ['anyone'],
+  'finish-organisation-sign-in': ['anyone'],
+  'set-identity-provider': ['manager'],
+  'remove-identity-provider': ['manager'],
   'view-my-account': ['account'],
   'end-one-session': ['account'],
   'end-other-sessions': ['account'],
@@ -181,6 +186,9 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'type-wishes': ['organiser', 'partner'],
   'open-wishes': ['organiser'],
   'close-wishes': ['organiser'],
+
+  // preparation: own people by name, those of partners as counts
+  'view-readiness': ['organiser', 'partner'],
 
   // suggestions: the same reasons on both sides, and the rule for everybody
   'suggest-needs': ['organiser', 'partner'],

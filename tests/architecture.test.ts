@@ -135,6 +135,11 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     ['order-of-referentials'],
   ],
   [
+    'src/capabilities/preparation/use-cases/one.ts',
+    'src/capabilities/matching/queries.ts',
+    ['order-of-preparation'],
+  ],
+  [
     'src/capabilities/suggestions/use-cases/one.ts',
     'src/capabilities/meetings/queries.ts',
     ['order-of-suggestions'],

@@ -37,6 +37,7 @@ const UNFENCED = [
   'update-network',
   'view-network',
   'view-public-event',
+  'view-readiness',
 ];
 
 const READ = Object.keys(FENCE).filter((table) => FENCE[table]!.rows !== null);

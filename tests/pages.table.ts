@@ -13,6 +13,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/sign-in/code': { readers: ['anyone'] },
   '/sign-in/link/:secret': { readers: ['anyone'] },
   '/sign-in/password': { readers: ['anyone'] },
+  '/sign-in/back': { readers: ['anyone'] },
   '/account': { readers: ['organiser', 'counsellor'] },
   '/account/second-factor': { readers: ['organiser'] },
   '/organisations/:organisationId': { readers: ['organiser'] },
@@ -65,6 +66,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/people/:personId/edit': { readers: ['counsellor'] },
   '/organisations/:organisationId/checklist': { readers: ['organiser'] },
 
+  '/events/:eventId/preparation': { readers: ['organiser', 'counsellor'] },
   '/suggestions/rule': { readers: ['anyone'] },
   '/events/:eventId/candidates/:registrationId/suggestions': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/recruiters/:recruiterId/suggestions': { readers: ['organiser'] },

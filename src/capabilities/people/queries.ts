@@ -20,7 +20,7 @@ export {
   putBackPerson,
   saveListFacts,
 } from './store/lists.ts';
-export { recordActivities } from './store/preparation.ts';
+export { readinessOfMany, recordActivities } from './store/preparation.ts';
 export {
   addPeople,
   addPerson,

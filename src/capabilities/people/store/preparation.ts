@@ -3,7 +3,7 @@ import type { CaseloadScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { PreparationFacts } from '../rules/readiness.ts';
+import { type PreparationFacts, type Readiness, readinessOf } from '../rules/readiness.ts';
 import type { Activity, ActivityKind, CvState, Step } from '../schema.ts';
 
 /** The checklist of each of these organisations, in its order. */
@@ -111,6 +111,30 @@ export async function preparationFacts(
     ]),
   );
 }
+
+/** How ready each of these people is by the checklist of the organisation beside them, in the order given. */
+export async function readinessOfMany(
+  db: Db,
+  people: readonly { readonly organisationId: string; readonly personId: string }[],
+): Promise<Readiness[]> {
+  const organisationIds = [...new Set(people.map(({ organisationId }) => organisationId))];
+  const steps = await stepsOf(db, organisationIds);
+  const facts = await preparationFacts(
+    db,
+    organisationIds,
+    people.map(({ personId }) => personId),
+  );
+  return people.map(({ organisationId, personId }) =>
+    readinessOf(steps.get(organisationId) ?? [], facts.get(`${organisationId} ${personId}`) ?? NOTHING_DONE),
+  );
+}
+
+/** Of somebody whom the organisation does not follow, nothing is known. */
+const NOTHING_DONE: PreparationFacts = {
+  attended: { workshop: 0, interview: 0, 'mock-interview': 0 },
+  cvState: 'none',
+  ticked: [],
+};
 
 /** Activities of a person with the organisations of this scope, newest first. */
 export async function listActivities(db: Db, scope: CaseloadScope, personId: string): Promise<Activity[]> {

@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { EventPage } from '../../../web/layout/index.ts';
+import { phoneForReading } from '../../../web/phones.ts';
+import type { View } from '../../../web/view.ts';
+import { Badge, DataTable, Section } from '../../../web/widgets/index.ts';
+import type { EventHeading } from '../../events/schema.ts';
+import type { NotReady, ReadyCounts } from '../schema.ts';
+import { texts } from '../texts.ts';
+
+interface Data {
+  event: EventHeading;
+  counts: ReadyCounts[];
+  people: NotReady[];
+}
+
+/** Counts by organisation, then the own people to call. */
+export function ReadinessScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const total = (of: 'ready' | 'notReady' | 'unknown') =>
+    data.counts.reduce((sum, count) => sum + count[of], 0);
+  const count = (key: 'ready' | 'notReady' | 'unknown') => ({
+    key,
+    title: t[key],
+    align: 'end' as const,
+    cell: (row: ReadyCounts) => row[key],
+    total: total(key),
+  });
+  return (
+    <EventPage view={view} event={data.event} section="candidates" title={t.title} intro={t.intro}>
+      <Section title={t.counts} intro={data.event.as === 'organiser' ? t.partners : undefined}>
+        <DataTable
+          locale={view.locale}
+          caption={t.counts}
+          rows={data.counts}
+          rowKey={({ organisationId }) => organisationId}
+          empty={<p>{t.none}</p>}
+          columns={[
+            {
+              key: 'organisation',
+              title: t.organisation,
+              heading: true,
+              cell: ({ organisation }) => organisation,
+            },
+            count('ready'),
+            count('notReady'),
+            count('unknown'),
+          ]}
+        />
+      </Section>
+      <Section title={t.toCall} intro={t.toCallIntro}>
+        <DataTable
+          locale={view.locale}
+          caption={t.toCall}
+          rows={data.people}
+          rowKey={({ registrationId }) => registrationId}
+          empty={<p>{t.nobody}</p>}
+          columns={[
+            {
+              key: 'name',
+              title: t.name,
+              heading: true,
+              cell: ({ personId, name }) => <a href={`/people/${personId}`}>{name}</a>,
+            },
+            {
+              key: 'missing',
+              title: t.missing,
+              width: 'wide',
+              cell: ({ missing, done, needed }) => (
+                <>
+                  <Badge tone="warn" shape="half">
+                    {t.steps(done, needed)}
+                  </Badge>{' '}
+                  {missing.join(' · ')}
+                </>
+              ),
+            },
+            {
+              key: 'phone',
+              title: t.phone,
+              cell: ({ phone, email }) =>
+                phone === null ? (
+                  <span class="breakable">{email}</span>
+                ) : (
+                  <a class="nowrap" href={`tel:${phone}`}>
+                    {phoneForReading(phone)}
+                  </a>
+                ),
+            },
+            {
+              key: 'counsellor',
+              title: t.counsellor,
+              cell: ({ counsellor }) => counsellor ?? <span class="muted">{t.noCounsellor}</span>,
+            },
+          ]}
+        />
+      </Section>
+    </EventPage>
+  );
+}
