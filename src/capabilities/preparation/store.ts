@@ -16,7 +16,10 @@ export interface Expected {
 
 /** Everybody who is expected at an event, by name; of a partner, its own people. */
 export async function expectedAt(db: Db, scope: StaffScope): Promise<Expected[]> {
-  const own = scope.as === 'partner' ? sql`and registrations.partner_id = ${scope.organisationId}` : sql``;
+  const own =
+    scope.as === 'partner'
+      ? sql`and registrations.partner_id = any(${[...scope.organisationIds]}::uuid[])`
+      : sql``;
   const { rows } = await sql<Expected>`
     select registrations.id as registration_id, people.id as person_id,
       people.first_name || ' ' || people.last_name as name, people.phone, people.email,

@@ -10,16 +10,22 @@ export interface SeekerRow {
   readonly facts: Seeker;
 }
 
-/** People of an event with what they declared; only those of one partner, one person, or those who wished for a recruiter. */
+/** People of an event with what they declared; only those of some partners, one person, or those who wished for a recruiter. */
 export async function seekersOf(
   db: Db,
   eventId: string,
-  within: { partnerId?: string | null; registrationId?: string | null; wishedFor?: string | null },
+  within: {
+    partnerIds?: readonly string[] | null;
+    registrationId?: string | null;
+    wishedFor?: string | null;
+  },
 ): Promise<SeekerRow[]> {
-  const { partnerId = null, registrationId = null, wishedFor = null } = within;
+  const { partnerIds = null, registrationId = null, wishedFor = null } = within;
   const conditions = [
     sql<boolean>`registrations.event_id = ${eventId} and registrations.status <> 'cancelled'`,
-    ...(partnerId === null ? [] : [sql<boolean>`registrations.partner_id = ${partnerId}`]),
+    ...(partnerIds === null
+      ? []
+      : [sql<boolean>`registrations.partner_id = any(${[...partnerIds]}::uuid[])`]),
     ...(registrationId === null ? [] : [sql<boolean>`registrations.id = ${registrationId}`]),
     ...(wishedFor === null
       ? []

@@ -2,38 +2,50 @@ import { type Locale, type Translated, translations } from '../../kernel/locale.
 import type { NavItem } from './organiser-page.tsx';
 
 const fr = {
-  events: 'Événements',
-  people: 'Personnes suivies',
-  companies: 'Entreprises',
-  duplicates: 'Doublons',
+  menu: { events: 'Événements', people: 'Personnes suivies', duplicates: 'Doublons' },
+  links: {
+    suggestions: 'Suggestions',
+    preparation: 'Préparation',
+    file: 'Fiche complète',
+    ideas: 'Des idées pour vous',
+    inCommon: 'Points communs',
+  },
 };
 const nl: Translated<typeof fr> = {
-  events: 'Evenementen',
-  people: 'Opgevolgde personen',
-  companies: 'Bedrijven',
-  duplicates: 'Dubbels',
+  menu: { events: 'Evenementen', people: 'Opgevolgde personen', duplicates: 'Dubbels' },
+  links: {
+    suggestions: 'Suggesties',
+    preparation: 'Voorbereiding',
+    file: 'Volledige fiche',
+    ideas: 'Ideeën voor u',
+    inCommon: 'Gemeenschappelijk',
+  },
 };
 const en: Translated<typeof fr> = {
-  events: 'Events',
-  people: 'People followed',
-  companies: 'Companies',
-  duplicates: 'Duplicates',
+  menu: { events: 'Events', people: 'People followed', duplicates: 'Duplicates' },
+  links: {
+    suggestions: 'Suggestions',
+    preparation: 'Preparation',
+    file: 'Whole file',
+    ideas: 'Ideas for you',
+    inCommon: 'In common',
+  },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });
-export type StaffSection = keyof typeof fr;
+export type StaffSection = keyof (typeof fr)['menu'];
 
-const ADDRESSES: Record<StaffSection, string> = {
-  events: '/',
-  people: '/people',
-  companies: '/companies',
-  duplicates: '/duplicates',
-};
+const ADDRESSES: Record<StaffSection, string> = { events: '/', people: '/people', duplicates: '/duplicates' };
 
 /** The pages of those who follow people, outside any event. */
 export function staffMenu(locale: Locale, current: StaffSection | null): NavItem[] {
   return (Object.keys(ADDRESSES) as StaffSection[]).map((section) => ({
     href: ADDRESSES[section],
-    label: words(locale)[section],
+    label: words(locale).menu[section],
     current: section === current,
   }));
+}
+
+/** Words of links that lead from the pages of one room to those of another. */
+export function linkWords(locale: Locale): Translated<typeof fr>['links'] {
+  return words(locale).links;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInShort, dateInWords } from '../../../web/dates.ts';
-import { OrganiserPage, PlainPage } from '../../../web/layout/index.ts';
+import { OrganiserPage, PlainPage, staffMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -90,6 +90,10 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
       title={t.title}
       signOutAction="/sign-out"
       menu={[
+        // Who is only at the door follows nobody.
+        ...(data.managed.length > 0 || data.mine.some(({ as }) => as !== 'door')
+          ? staffMenu(view.locale, 'events')
+          : []),
         ...data.managed.map(({ id, name }) => ({
           href: `/organisations/${id}`,
           label: several ? name : t.organisation,

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Form } from '../../../web/fields.tsx';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
+import { Actions, Button, Disclosure, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading, Recruiter } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { PersonalLink, RenewLink, Said } from './parts.tsx';
@@ -39,7 +39,17 @@ export function RecruiterScreen(props: {
   const { recruiter, link } = data;
   const base = `/events/${data.event.id}/recruiters/${recruiter.id}`;
   return (
-    <EventPage view={view} event={data.event} section="recruiters" title={recruiter.company}>
+    <EventPage
+      view={view}
+      event={data.event}
+      section="recruiters"
+      title={recruiter.company}
+      actions={
+        <LinkButton icon="star" href={`${base}/suggestions`}>
+          {linkWords(view.locale).suggestions}
+        </LinkButton>
+      }
+    >
       <Said view={view} />
       {link === null ? (
         <Notice tone="warning" title={t.withdrawnText}>

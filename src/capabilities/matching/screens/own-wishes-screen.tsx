@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { asset } from '../../../web/assets.ts';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, linkWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, Disclosure, EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventCard, Need, Stand } from '../schema.ts';
@@ -30,6 +30,11 @@ export function OwnWishesScreen({ data, view }: { data: Data; view: View }): JSX
       readAloud
     >
       <State data={data} view={view} />
+      <p>
+        <LinkButton icon="star" href={`${candidateMenu(view, 'wishes')[0]!.href}/suggestions`}>
+          {linkWords(view.locale).ideas}
+        </LinkButton>
+      </p>
       <Form view={view} command="change-own-wishes" id="wishes-form">
         <div class="wishes" id="wishes" data-live-region="">
           {(event.wishesOpen || data.chosen.length > 0) && <Chosen data={data} view={view} />}

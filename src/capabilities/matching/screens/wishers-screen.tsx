@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
+import { linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, EmptyState, LinkButton, Notice, TapButtons } from '../../../web/widgets/index.ts';
 import type { EventCard, Wisher } from '../schema.ts';
@@ -35,6 +35,11 @@ export function WishersScreen({ data, view }: { data: Data; view: View }): JSX.E
         ) : (
           <>
             <p>{t.intro}</p>
+            <p>
+              <LinkButton icon="star" href={`${view.path.split('?')[0]}/reasons`}>
+                {linkWords(view.locale).inCommon}
+              </LinkButton>
+            </p>
             <p class="muted number">{t.answered(given, wishers.length)}</p>
             <ul class="stands">
               {wishers.map((wisher) => (

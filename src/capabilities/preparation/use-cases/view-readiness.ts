@@ -23,6 +23,7 @@ export const viewReadiness = query({
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope }) {
     const expected = await expectedAt(db, scope);
+    const own = scope.as === 'partner' ? scope.organisationIds : [scope.organisationId];
     const readiness = await readinessOfMany(db, expected);
     const counts = new Map<string, ReadyCounts>();
     const people: NotReady[] = [];
@@ -41,7 +42,7 @@ export const viewReadiness = query({
         notReady: count.notReady + (ready === false ? 1 : 0),
         unknown: count.unknown + (ready === null ? 1 : 0),
       });
-      if (ready === false && organisationId === scope.organisationId)
+      if (ready === false && own.includes(organisationId))
         people.push({
           ...person,
           done: reached,

@@ -25,8 +25,8 @@ export const suggestNeeds = query({
   opens: (_, { registrationId }) => ({ what: 'file', registrationId }),
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope }, { eventId, registrationId }) {
-    const partnerId = scope.as === 'partner' ? scope.organisationId : null;
-    const [seeker] = await seekersOf(db, eventId, { registrationId, partnerId });
+    const partnerIds = scope.as === 'partner' ? scope.organisationIds : null;
+    const [seeker] = await seekersOf(db, eventId, { registrationId, partnerIds });
     if (!seeker) return notFound();
     const pairs = await compareAll(db, [seeker], await needsOf(db, eventId, null));
     return done({

@@ -26,10 +26,10 @@ export const suggestPeople = query({
   async run({ db, scope }, { eventId, recruiterId }) {
     const company = await companyOfRecruiter(db, eventId, recruiterId);
     if (company === null) return notFound();
-    const partnerId = scope.as === 'partner' ? scope.organisationId : null;
+    const partnerIds = scope.as === 'partner' ? scope.organisationIds : null;
     const pairs = await compareAll(
       db,
-      await seekersOf(db, eventId, { partnerId }),
+      await seekersOf(db, eventId, { partnerIds }),
       await needsOf(db, eventId, recruiterId),
     );
     return done({
