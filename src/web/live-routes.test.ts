@@ -19,7 +19,12 @@ const routes = (options: { whoMs?: number; most?: number }) =>
       capabilities,
       db: house.db,
       clock: () => house.now,
-      hub: { listen: () => () => undefined, size: 0, close: async () => undefined },
+      hub: {
+        listen: () => () => undefined,
+        sinceChange: () => 1_250,
+        size: 0,
+        close: async () => undefined,
+      },
       report: (error) => {
         throw error;
       },
@@ -32,7 +37,7 @@ async function open(app: ReturnType<typeof routes>, path: string, cookie: string
   if (answer.status !== 200) return { status: answer.status, reader: null };
   const reader = answer.body!.getReader();
   opened.push(reader);
-  expect(new TextDecoder().decode((await reader.read()).value)).toContain('event: hello');
+  expect(new TextDecoder().decode((await reader.read()).value)).toContain('event: hello\ndata: 1250');
   return { status: 200, reader };
 }
 

@@ -60,7 +60,9 @@ export function liveRoutes(
       const who = known ? setInterval(() => void stillThere().catch(household.report), whoMs) : undefined;
       stream.onAbort(finish);
       try {
-        await stream.writeSSE({ event: 'hello', data: '0' });
+        // The page compares it with its own age: what changed between its drawing and this line would be missed.
+        const since = household.hub.sinceChange(eventId);
+        await stream.writeSSE({ event: 'hello', data: since === null ? '' : String(Math.round(since)) });
         await over;
       } finally {
         clearInterval(ping);

@@ -4,6 +4,8 @@ import { listenTo } from '../kernel/listen.ts';
 export interface LiveHub {
   /** Calls `wake` after each change of the event, until the returned function is called. */
   listen(eventId: string, wake: () => void): () => void;
+  /** Milliseconds since the event last changed; null when nothing was heard of it. */
+  sinceChange(eventId: string): number | null;
   /** How many pages are listening. */
   readonly size: number;
   close(): Promise<void>;
@@ -19,6 +21,7 @@ const GATHER_MS = 120;
 export function openLiveHub(url: string): LiveHub {
   const listeners = new Map<string, Set<() => void>>();
   const gathering = new Set<string>();
+  const changedAt = new Map<string, number>();
   const wake = (eventId: string) => {
     if (gathering.has(eventId)) return;
     gathering.add(eventId);
@@ -30,6 +33,7 @@ export function openLiveHub(url: string): LiveHub {
 
   const line = listenTo(url, 'live', (eventId) => {
     // A line that was cut and is back: everybody looks again, for what was missed.
+    if (eventId !== null) changedAt.set(eventId, performance.now());
     for (const known of eventId === null ? listeners.keys() : [eventId]) wake(known);
   });
 
@@ -41,6 +45,10 @@ export function openLiveHub(url: string): LiveHub {
         calls.delete(call);
         if (calls.size === 0) listeners.delete(eventId);
       };
+    },
+    sinceChange(eventId) {
+      const at = changedAt.get(eventId);
+      return at === undefined ? null : performance.now() - at;
     },
     get size() {
       let count = 0;

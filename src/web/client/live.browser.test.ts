@@ -15,6 +15,8 @@ let stop: () => void;
 let guests: string[];
 let tell: (() => Promise<void>)[] = [];
 let orders: string[];
+/** Who comes after the page was drawn and before it listens. */
+const latecomers: string[] = [];
 
 function drawPage(): string {
   const rows = guests
@@ -38,7 +40,9 @@ const app = new Hono()
   })
   .get('/live', (c) =>
     streamSSE(c, async (stream) => {
-      await stream.writeSSE({ event: 'hello', data: '0' });
+      const [name] = latecomers.splice(0);
+      if (name) guests.push(name);
+      await stream.writeSSE({ event: 'hello', data: name ? '0' : '' });
       await new Promise<void>((resolve) => {
         tell.push(() => stream.writeSSE({ event: 'changed', data: '1' }));
         stream.onAbort(resolve);
@@ -90,6 +94,13 @@ test('a change on the server appears by itself, is read aloud, and leaves the fo
   expect(
     await page.locator('[data-fresh]').evaluateAll((rows) => rows.map((row) => row.textContent)),
   ).toEqual(['amina']);
+});
+
+test('what changes between the drawing of a page and its first connection appears too', async () => {
+  latecomers.push('amina');
+  await page.reload();
+  await page.waitForSelector('#go-amina');
+  expect(tell.length).toBeGreaterThan(0);
 });
 
 test('what somebody is typing is not taken away', async () => {

@@ -17,6 +17,12 @@ export function reconnectDelay(attempt: number, random: number): number {
   return Math.round(longest * (0.5 + random / 2));
 }
 
+/** Whether something changed since this page was asked for: `since` is its age in milliseconds as the server says, or empty. */
+function changedSinceDrawn(since: string): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return since !== '' && Number(since) <= performance.now() - (navigation?.requestStart ?? 0);
+}
+
 /** True when the reader is typing in the region, so that it must wait. */
 function isBeingEdited(region: Element): boolean {
   if (region.querySelector('dialog[open], [data-busy]')) return true;
@@ -127,8 +133,8 @@ function fetchPage(): Promise<Document | null> {
 }
 
 /**
- * Follows `<main data-live="address">` until the page is left. The server says "hello" on each connection, "changed"
- * after each change, and "ping" now and then; it never sends data, the page reads again what it may see.
+ * Follows `<main data-live="address">` until the page is left. The server says "hello" on each connection, with how long
+ * ago something changed, "changed" after each change, and "ping" now and then; it never sends data, the page reads again what it may see.
  */
 export function startLive(wake: (root: ParentNode) => void): void {
   const main = document.querySelector<HTMLElement>('[data-live]');
@@ -183,11 +189,11 @@ export function startLive(wake: (root: ParentNode) => void): void {
 
   const connect = () => {
     source = new EventSource(address);
-    source.addEventListener('hello', () => {
+    source.addEventListener('hello', ({ data }: MessageEvent<string>) => {
       heard();
       show('live');
-      // What changed while nobody listened: after a lost connection, or before a slow first one.
-      if (attempt > 0 || performance.now() > SLOW_START) changed();
+      // What changed while nobody listened: after a lost connection, or between the drawing and the first one.
+      if (attempt > 0 || performance.now() > SLOW_START || changedSinceDrawn(data)) changed();
       attempt = 0;
     });
     source.addEventListener('changed', () => {
