@@ -11,8 +11,10 @@ import { networks } from './capabilities/networks/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
 import { people } from './capabilities/people/index.tsx';
 import { preparation } from './capabilities/preparation/index.tsx';
+import { privacyOf } from './capabilities/privacy/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
+import { personalData } from './personal-data.ts';
 import type { Capability } from './web/capability.ts';
 
 /** The rooms of the house, in the order in which each leans on those before it. */
@@ -32,8 +34,8 @@ const rooms: readonly Capability[] = [
   messaging,
 ];
 
-/** With the door by which lists leave the house. */
-const written: readonly Capability[] = [...rooms, exportsOf(rooms)];
+/** With the door by which lists leave the house, and the rights of people over what the rooms hold of them. */
+const written: readonly Capability[] = [...rooms, exportsOf(rooms), privacyOf(personalData)];
 
 /** Tremplin, room by room; the journal reads what the others wrote. */
 export const capabilities: readonly Capability[] = [...written, journalOf(written)];

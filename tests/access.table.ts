@@ -125,6 +125,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'update-tables': ['organiser'],
   'add-partner': ['organiser'],
   'remove-partner': ['organiser'],
+  'share-names': ['partner'],
 
   // events: recruiters
   'list-recruiters': ['organiser'],
@@ -262,4 +263,20 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // journal
   'view-journal': ['organiser'],
+
+  // privacy: rights of people over what is held of them
+  'view-my-data': ['candidate'],
+  'prove-my-data': ['candidate'],
+  'view-all-of-me': ['candidate'],
+  'download-my-file': ['candidate'],
+  'keep-my-data': ['candidate'],
+  'erase-my-data': ['candidate'],
+  'view-person-data': ['organiser', 'partner'],
+  'download-person-file': ['organiser', 'partner'],
+  'keep-person': ['organiser', 'partner'],
+  'erase-person': ['organiser', 'partner'],
+  'view-notice': ['anyone'],
+  'view-agreement': ['organiser'],
+  'view-privacy': ['manager'],
+  'update-retention': ['manager'],
 };

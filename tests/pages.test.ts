@@ -22,7 +22,10 @@ beforeAll(async () => {
   const { api, eventId } = demo;
   const event = `/events/${eventId}`;
   const { slug } = (await api.get(event, z.object({ event: z.object({ slug: z.string() }) }))).event;
-  const people = z.object({ candidates: z.array(z.object({ id: Id, lastName: z.string() })) });
+  const contact = z.string().nullable();
+  const people = z.object({
+    candidates: z.array(z.object({ id: Id, lastName: contact, phone: contact, email: contact })),
+  });
   const { candidates } = await api.get(`${event}/candidates`, people);
   const { recruiters } = await api.get(
     `${event}/recruiters`,
@@ -35,13 +38,21 @@ beforeAll(async () => {
   file.append('kind', 'candidates');
   file.append('file', new Blob([list], { type: 'text/csv' }), 'candidats-avec-erreurs.csv');
   const { importId } = await api.post(`${event}/imports`, file, z.object({ importId: Id }));
+  const jessica = candidates.find(({ lastName }) => lastName === 'Moreau')!;
+  const proved = await fetch(`${demo.server.url}/api${demo.candidatePath}/data/prove`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ proof: jessica.phone?.slice(-4) ?? jessica.email }),
+  });
+  const { pass } = z.object({ pass: z.string() }).parse(await proved.json());
   Object.assign(params, {
+    pass,
     eventId,
     slug,
     importId,
     organisationId: managed[0]!.id,
     networkId: /\/networks\/([\w-]+)/.exec(home)![1]!,
-    registrationId: candidates.find(({ lastName }) => lastName === 'Moreau')!.id,
+    registrationId: jessica.id,
     recruiterId: recruiters[0]!.id,
   });
 }, LONG);

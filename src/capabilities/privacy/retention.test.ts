@@ -4,8 +4,8 @@ import { testHouse } from '../../../tests/support/house.ts';
 import { type Instant, plusDays } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { personalData } from '../../personal-data.ts';
-import { applyRetention, dryRetention } from './retention.ts';
 import { monthsBefore } from './rules/months.ts';
+import { applyRetention, dryRetention } from './use-cases/shared/run-retention.ts';
 
 const START = '2026-01-05T02:00:00.000Z';
 const PEOPLE = 600;

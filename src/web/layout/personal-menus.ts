@@ -3,7 +3,13 @@ import type { View } from '../view.ts';
 import type { NavItem } from './organiser-page.tsx';
 
 const fr = {
-  candidate: { '': 'Mes entretiens', wishes: 'Mes vœux', registration: 'Inscription', file: 'Ma fiche' },
+  candidate: {
+    '': 'Mes entretiens',
+    wishes: 'Mes vœux',
+    registration: 'Inscription',
+    file: 'Ma fiche',
+    data: 'Mes données',
+  },
   recruiter: { '': 'Mes entretiens', candidates: 'Les personnes', stand: 'Mon stand' },
 };
 const nl: Translated<typeof fr> = {
@@ -12,11 +18,18 @@ const nl: Translated<typeof fr> = {
     wishes: 'Mijn wensen',
     registration: 'Inschrijving',
     file: 'Mijn fiche',
+    data: 'Mijn gegevens',
   },
   recruiter: { '': 'Mijn gesprekken', candidates: 'De personen', stand: 'Mijn stand' },
 };
 const en: Translated<typeof fr> = {
-  candidate: { '': 'My interviews', wishes: 'My wishes', registration: 'Registration', file: 'My file' },
+  candidate: {
+    '': 'My interviews',
+    wishes: 'My wishes',
+    registration: 'Registration',
+    file: 'My file',
+    data: 'My data',
+  },
   recruiter: { '': 'My interviews', candidates: 'The people', stand: 'My stand' },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });

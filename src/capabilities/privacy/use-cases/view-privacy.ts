@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { TableOfData } from '../../../kernel/personal-data.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { dryRetention } from '../retention.ts';
 import { processings } from '../rules/register.ts';
 import { Months, Processing, RetentionCounts } from '../schema.ts';
 import { organisationNamed } from '../store/organisation.ts';
 import { rulesOf } from '../store/retention.ts';
+import { dryRetention } from './shared/run-retention.ts';
 
 /** How long an organisation keeps what, what goes at the next run, and its register of processing. */
 export const viewPrivacyOf = (declared: readonly TableOfData[]) =>

@@ -10,9 +10,9 @@ import { isPass } from './shared/pass.ts';
 import { OWN } from './shared/reasons.ts';
 
 /** All that is held of me, and who opened my file. */
-export const viewMyFileOf = (declared: readonly TableOfData[]) =>
+export const viewAllOfMeOf = (declared: readonly TableOfData[]) =>
   query({
-    name: 'view-my-file',
+    name: 'view-all-of-me',
     summary: 'Voir tout ce qui est gardé sur moi, et qui l’a ouvert',
     input: z.object({ pass: z.string().max(500) }),
     output: MyFile,

@@ -1,13 +1,13 @@
-import { systemActor } from '../../kernel/actor.ts';
-import type { Instant } from '../../kernel/clock.ts';
-import { type Db, inTransaction } from '../../kernel/database.ts';
-import { writeJournal } from '../../kernel/journal.ts';
-import { cutJournal } from '../../kernel/journal-chain.ts';
-import { announce } from '../../kernel/outbox.ts';
-import type { TableOfData } from '../../kernel/personal-data.ts';
-import { INSTANCE_MONTHS, monthsBefore } from './rules/months.ts';
-import type { RetentionCounts } from './schema.ts';
-import { erasePeople, eraseRows, register } from './store/erase.ts';
+import { systemActor } from '../../../../kernel/actor.ts';
+import type { Instant } from '../../../../kernel/clock.ts';
+import { type Db, inTransaction } from '../../../../kernel/database.ts';
+import { writeJournal } from '../../../../kernel/journal.ts';
+import { cutJournal } from '../../../../kernel/journal-chain.ts';
+import { announce } from '../../../../kernel/outbox.ts';
+import type { TableOfData } from '../../../../kernel/personal-data.ts';
+import { INSTANCE_MONTHS, monthsBefore } from '../../rules/months.ts';
+import type { RetentionCounts } from '../../schema.ts';
+import { erasePeople, eraseRows, register } from '../../store/erase.ts';
 import {
   countOldTraces,
   dueDocuments,
@@ -22,7 +22,7 @@ import {
   removeLinks,
   removeOldTraces,
   removeRowsOfEvent,
-} from './store/retention.ts';
+} from '../../store/retention.ts';
 
 /** In one transaction: short enough that nobody waits for it. */
 const AT_ONCE = 200;
