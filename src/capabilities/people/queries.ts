@@ -13,9 +13,11 @@ export {
   type WrittenActivity,
 } from './store/attendance.ts';
 export {
+  followPeople,
   forgetCompanyMadeAt,
   forgetPeopleMadeAt,
   type ListFacts,
+  mergePeople,
   putBackCompany,
   putBackPerson,
   saveListFacts,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { ImportedChange } from '../rules/import/undo.ts';
+import type { RegistrationRow } from './registrations.ts';
 
 /** Statements stay below the 65,535 values that the protocol carries. */
 const CHANGES_AT_ONCE = 5_000;
@@ -117,6 +118,29 @@ export async function personFields(
     .where(sql<boolean>`id = any(${[...personIds]}::uuid[])`)
     .execute();
   return new Map(rows.map(({ id, ...fields }) => [id, fields]));
+}
+
+/** Writes many registrations of an event anew, in one statement. */
+export async function saveRegistrations(
+  db: Db,
+  eventId: string,
+  rows: readonly (RegistrationRow & { readonly id: string })[],
+  now: Instant,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    update registrations set
+      partner_id = said."partnerId",
+      wanted_occupations = said."wantedOccupations",
+      access_needs = said."accessNeeds",
+      present_from = said."presentFrom",
+      present_until = said."presentUntil",
+      note = said.note,
+      updated_at = ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said (
+      id uuid, "partnerId" uuid, "wantedOccupations" text[], "accessNeeds" text[],
+      "presentFrom" time, "presentUntil" time, note text)
+    where registrations.id = said.id and registrations.event_id = ${eventId}`.execute(db);
 }
 
 /** Takes registrations of an event away with their wishes; gives how many of them had a place. */

@@ -38,6 +38,61 @@ export async function saveListFacts(db: Db, people: readonly ListFacts[], now: I
     where people.id = said.person_id`.execute(db);
 }
 
+/** Names and contacts of many people as a list says them, in one statement; a contact that is left out stays known. */
+export async function mergePeople(
+  db: Db,
+  people: readonly {
+    readonly personId: string;
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+  }[],
+  now: Instant,
+): Promise<void> {
+  if (people.length === 0) return;
+  await sql`
+    update people set
+      first_name = said.first_name,
+      last_name = said.last_name,
+      email = coalesce(said.email, people.email),
+      phone = coalesce(said.phone, people.phone),
+      updated_at = ${now}
+    from unnest(
+      ${people.map(({ personId }) => personId)}::uuid[],
+      ${people.map(({ firstName }) => firstName)}::text[],
+      ${people.map(({ lastName }) => lastName)}::text[],
+      ${people.map(({ email }) => email)}::citext[],
+      ${people.map(({ phone }) => phone)}::text[]
+    ) as said (person_id, first_name, last_name, email, phone)
+    where people.id = said.person_id`.execute(db);
+}
+
+/** Puts many people into caseloads, in one statement; a counsellor already named stays when none is given. */
+export async function followPeople(
+  db: Db,
+  links: readonly {
+    readonly personId: string;
+    readonly organisationId: string;
+    readonly counsellorId: string | null;
+  }[],
+  now: Instant,
+): Promise<void> {
+  if (links.length === 0) return;
+  await sql`
+    insert into caseload_links (organisation_id, person_id, counsellor_id, purpose, since)
+    select organisation_id, person_id, counsellor_id, 'event', ${now}
+    from unnest(
+      ${links.map(({ organisationId }) => organisationId)}::uuid[],
+      ${links.map(({ personId }) => personId)}::uuid[],
+      ${links.map(({ counsellorId }) => counsellorId)}::uuid[]
+    ) as said (organisation_id, person_id, counsellor_id)
+    on conflict (organisation_id, person_id) do update
+    set counsellor_id = coalesce(excluded.counsellor_id, caseload_links.counsellor_id), until = null`.execute(
+    db,
+  );
+}
+
 const PERSON_FIELDS = [
   'firstName',
   'lastName',

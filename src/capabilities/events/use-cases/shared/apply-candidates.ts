@@ -3,8 +3,10 @@ import {
   addPeople,
   addPerson,
   findAllInCaseloads,
+  followPeople,
   followPerson,
   type ListFacts,
+  mergePeople,
   mergePerson,
   saveListFacts,
 } from '../../../people/queries.ts';
@@ -14,13 +16,9 @@ import type { PlannedCandidate } from '../../rules/import/plan-candidates.ts';
 import type { ImportSummary } from '../../rules/import/shapes.ts';
 import type { ImportedChange } from '../../rules/import/undo.ts';
 import { lockEvent } from '../../store/events.ts';
+import { saveRegistrations } from '../../store/import-changes.ts';
 import { counsellorsByEmail } from '../../store/import-world.ts';
-import {
-  addRegistration,
-  addRegistrations,
-  type RegistrationRow,
-  saveRegistration,
-} from '../../store/registrations.ts';
+import { addRegistration, addRegistrations, type RegistrationRow } from '../../store/registrations.ts';
 import { promoteWaiting } from '../../store/seats.ts';
 import { openLedger } from './import-ledger.ts';
 import { type ImportScope, localeOf } from './importing.ts';
@@ -48,12 +46,9 @@ export async function applyCandidates(
     counsellors,
   );
   const added = new Set(registrations.values());
-  let updated = 0;
-  for (const candidate of planned) {
-    if (candidate.row.state !== 'update') continue;
-    registrations.set(candidate, await update(context, candidate, counsellors(candidate.entry)));
-    updated++;
-  }
+  const changing = planned.filter(({ row }) => row.state === 'update');
+  for (const [candidate, id] of await updateAll(context, changing, counsellors))
+    registrations.set(candidate, id);
   const waiting = await givePlaces(context, added);
   const wishers = [...registrations].filter(([{ bringsWishes }]) => bringsWishes);
   await announce(
@@ -65,7 +60,7 @@ export async function applyCandidates(
     })),
   );
   const changes = await ledger(registrations);
-  return { created: added.size, updated, waiting, needs: 0, changes };
+  return { created: added.size, updated: changing.length, waiting, needs: 0, changes };
 }
 
 /** Gives places to those who wait, as far as there are; gives how many of the added get none. */
@@ -120,14 +115,20 @@ async function registerAll(
   const newIds = await addPeople(db, strangers, now);
   const next = newIds.values();
   const people = all.map((each, index) => ({ ...each, personId: knownIds[index] ?? next.next().value! }));
-  const added = await addRegistrations(db, scope.eventId, 'import', people, now);
+  const added = await addRegistrations(db, scope.eventId, 'import', people, now, scope.as !== 'partner');
   const registrations = new Map<PlannedCandidate, string>();
   for (const [index, each] of people.entries()) {
     const { candidate, person, caseload, row, personId } = each;
     const register = (id: string) =>
       addRegistration(
         db,
-        { eventId: scope.eventId, personId: id, source: 'import', consentAt: null },
+        {
+          eventId: scope.eventId,
+          personId: id,
+          source: 'import',
+          consentAt: null,
+          knownToHost: scope.as !== 'partner',
+        },
         row,
         now,
       );
@@ -169,28 +170,50 @@ function rowOf(entry: CandidateEntryRow): RegistrationRow {
   };
 }
 
-async function update(
+/** Changes all whom the file says otherwise, a few statements for thousands; what it does not say stays. */
+async function updateAll(
   { db, scope, now }: Context,
-  { entry, known, row: { changes } }: PlannedCandidate,
-  counsellorId: string | null,
-): Promise<string> {
-  const { personId, registration } = known!;
-  const { id, partnerId } = registration!;
-  const organisationId = entry.partnerId ?? partnerId ?? scope.organisationId;
-  await mergePerson(db, personId, { ...entry, ...nameOf(entry, known), locale: 'fr' }, now);
-  await followPerson(db, personId, { organisationId, counsellorId }, now);
-  if (known!.facts) await saveListFacts(db, [factsOf(personId, entry)], now);
-  const has = (field: string) => changes.some((change) => change.field === field);
-  const said = {
-    ...(has('partner') && { partnerId: entry.partnerId }),
-    ...(has('wantedOccupations') && { wantedOccupations: [...entry.wantedOccupations] }),
-    ...(has('accessNeeds') && { accessNeeds: [...entry.accessNeeds] }),
-    ...(has('presentFrom') && { presentFrom: entry.presentFrom }),
-    ...(has('presentUntil') && { presentUntil: entry.presentUntil }),
-    ...(has('notes') && { note: entry.note }),
+  planned: readonly PlannedCandidate[],
+  counsellors: (entry: CandidateEntryRow) => string | null,
+): Promise<Map<PlannedCandidate, string>> {
+  const people = planned.map(({ entry, known }) => ({
+    ...entry,
+    ...nameOf(entry, known),
+    personId: known!.personId,
+  }));
+  await mergePeople(db, people, now);
+  const followed = planned.map(({ entry, known }) => ({
+    personId: known!.personId,
+    organisationId: entry.partnerId ?? known!.registration!.partnerId ?? scope.organisationId,
+    counsellorId: counsellors(entry),
+  }));
+  await followPeople(db, followed, now);
+  const facts = planned.filter(({ known }) => known!.facts !== null);
+  await saveListFacts(
+    db,
+    facts.map(({ entry, known }) => factsOf(known!.personId, entry)),
+    now,
+  );
+  await saveRegistrations(db, scope.eventId, planned.map(rowAfter), now);
+  return new Map(planned.map((candidate) => [candidate, candidate.known!.registration!.id]));
+}
+
+function rowAfter({ entry, known, row: { changes } }: PlannedCandidate): RegistrationRow & { id: string } {
+  const registration = known!.registration!;
+  const said = rowOf(entry);
+  const pick = <K extends keyof RegistrationRow>(field: K, shown: string): RegistrationRow[K] =>
+    changes.some((change) => change.field === shown)
+      ? said[field]
+      : (registration[field] as RegistrationRow[K]);
+  return {
+    id: registration.id,
+    partnerId: pick('partnerId', 'partner'),
+    wantedOccupations: pick('wantedOccupations', 'wantedOccupations'),
+    accessNeeds: pick('accessNeeds', 'accessNeeds'),
+    presentFrom: pick('presentFrom', 'presentFrom'),
+    presentUntil: pick('presentUntil', 'presentUntil'),
+    note: pick('note', 'notes'),
   };
-  await saveRegistration(db, { eventId: scope.eventId, id }, said, now);
-  return id;
 }
 
 /** A name that differs by accents or capitals only stays as it is known. */
