@@ -1,5 +1,6 @@
 import { access } from './capabilities/access/index.tsx';
 import { cards } from './capabilities/cards/index.tsx';
+import { duplicates } from './capabilities/duplicates/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { exportsOf } from './capabilities/exports/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
@@ -26,6 +27,7 @@ const rooms: readonly Capability[] = [
   events,
   cards,
   preparation,
+  duplicates,
   matching,
   suggestions,
   liveDay,

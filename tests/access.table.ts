@@ -188,6 +188,11 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'open-wishes': ['organiser'],
   'close-wishes': ['organiser'],
 
+  // duplicates: of one's own caseload
+  'list-duplicates': ['follower'],
+  'merge-people': ['follower'],
+  'undo-merge': ['follower'],
+
   // preparation: own people by name, those of partners as counts
   'view-readiness': ['organiser', 'partner'],
 

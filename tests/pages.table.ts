@@ -65,6 +65,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/candidates/:registrationId/data': { readers: ['organiser', 'counsellor'] },
 
   '/people': { readers: ['organiser', 'counsellor'] },
+  '/duplicates': { readers: ['counsellor'] },
   '/people/new': { readers: ['counsellor'] },
   '/people/:personId': { readers: ['counsellor'] },
   '/people/:personId/edit': { readers: ['counsellor'] },

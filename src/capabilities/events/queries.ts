@@ -17,6 +17,7 @@ import { type Registered, registerPerson } from './use-cases/shared/registering.
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
+export { eventOfBoth, moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { listPartners, type Partner } from './store/partners.ts';
 export { findAttendee as attendeeIn, renewRegistrationLink } from './store/registrations.ts';
 
@@ -51,7 +52,7 @@ export function recruitersOf(
 export function attendeesOf(
   db: Db,
   eventId: string,
-  within: { partnerId?: string | null; id?: string | null } = {},
+  within: { partnerId?: readonly string[] | null; id?: string | null } = {},
 ): Promise<Attendee[]> {
   return listAttendees(db, eventId, within);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { presenceWords, Said } from './parts.tsx';
+import { SharedNames } from './shared-names.tsx';
 
 type Listed = Omit<Attendee, 'linkGeneration' | 'personId'>;
 
@@ -31,6 +32,7 @@ interface Data {
   twins: string[];
   counts: Record<RegistrationStatus, number>;
   partners: { organisationId: string; name: string }[];
+  sharesNames: boolean | null;
   filter: { search: string | null; partnerId: string | null; status: RegistrationStatus | null };
   found: number;
   page: number;
@@ -51,6 +53,9 @@ export function CandidatesScreen({ data, view }: { data: Data; view: View }): JS
       </LinkButton>
       <LinkButton icon="upload" href={`${base}/import`}>
         {t.import}
+      </LinkButton>
+      <LinkButton icon="flag" href={`/events/${event.id}/preparation`}>
+        {linkWords(view.locale).preparation}
       </LinkButton>
     </>
   );
@@ -90,6 +95,7 @@ export function CandidatesScreen({ data, view }: { data: Data; view: View }): JS
         pages={data.pages}
         href={(page) => `${base}?${new URLSearchParams({ ...given(filter), page: String(page) })}`}
       />
+      {data.sharesNames !== null && <SharedNames eventId={event.id} shares={data.sharesNames} view={view} />}
       {event.as !== 'door' && (
         <ListLinks locale={view.locale} href={`/events/${event.id}/lists/candidates`}>
           <a href={`/events/${event.id}/attendance/import`}>{texts(view.locale).imports.titles.attendance}</a>

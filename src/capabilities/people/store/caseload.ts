@@ -31,10 +31,10 @@ export interface PeopleFilter {
   readonly counsellorId: string | null;
 }
 
-/** Links that stand: of this scope's organisations, not ended, to an entry that was not merged into another. */
+/** Links that stand: of this scope's organisations, not ended. */
 function standing(scope: CaseloadScope, now: Instant) {
   return sql<boolean>`links.organisation_id = any(${[...scope.organisationIds]}::uuid[])
-    and (links.until is null or links.until > ${now}) and people.merged_into is null`;
+    and (links.until is null or links.until > ${now})`;
 }
 
 /** Everybody that the organisations of this scope follow and who matches, by name. */
