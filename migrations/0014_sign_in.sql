@@ -17,7 +17,10 @@ alter table sessions
     check (method in ('link', 'handed-over', 'password', 'passkey', 'organisation', 'first-run')),
   -- In words ("Firefox, Windows"), from what the browser says of itself.
   add column device text,
-  add column second_factor_at timestamptz;
+  add column second_factor_at timestamptz,
+  -- Opened by the provider of this organisation, the session reaches that organisation only: what one provider says of
+  -- somebody opens nothing of another organisation. Null reaches all of one's own.
+  add column through_organisation_id uuid references organisations on delete cascade;
 create index sessions_expired on sessions (expires_at);
 create index sign_in_links_expired on sign_in_links (expires_at);
 

@@ -1,95 +1,55 @@
 import type { Instant } from './clock.ts';
 import type { Reach } from './fence/reach.ts';
-import type { Identity, MemberRole, Participation } from './identity.ts';
+import type { Identity, MemberRole, Participation, PartnerRole } from './identity.ts';
+import type {
+  CandidateScope,
+  CaseloadScope,
+  DoorScope,
+  Granted,
+  NetworkScope,
+  OrganisationScope,
+  OrganiserScope,
+  PartnerScope,
+  PublicScope,
+  RecruiterScope,
+  Scope,
+  SelfScope,
+  StaffScope,
+  SystemScope,
+} from './scopes.ts';
 
 export {
   type Identity,
   type MemberRole,
+  PARTNER_ROLES,
   type Participation,
+  type PartnerRole,
   TOKEN_SCOPES,
   type TokenScope,
 } from './identity.ts';
+export type {
+  CandidateScope,
+  CaseloadScope,
+  DoorScope,
+  EventScope,
+  NetworkScope,
+  OrganisationScope,
+  OrganiserScope,
+  PartnerScope,
+  PublicScope,
+  RecruiterScope,
+  Scope,
+  SelfScope,
+  StaffScope,
+  SystemScope,
+} from './scopes.ts';
 
-declare const granted: unique symbol;
-interface Granted {
-  /** Only this file makes scopes, so a store that asks for one cannot be called without the access gate. */
-  readonly [granted]: true;
-}
-
-/** Reach over one event. Stores filter by it: a list cannot hold what its scope does not reach. */
-export interface OrganiserScope extends Granted {
-  readonly as: 'organiser';
-  readonly eventId: string;
-  readonly organisationId: string;
-}
-export interface DoorScope extends Granted {
-  readonly as: 'door';
-  readonly eventId: string;
-  readonly organisationId: string;
-}
-/** An organisation that brings people: it reaches its own people only. */
-export interface PartnerScope extends Granted {
-  readonly as: 'partner';
-  readonly eventId: string;
-  readonly organisationId: string;
-}
-export interface CandidateScope extends Granted {
-  readonly as: 'candidate';
-  readonly eventId: string;
-  readonly registrationId: string;
-}
-export interface RecruiterScope extends Granted {
-  readonly as: 'recruiter';
-  readonly eventId: string;
-  readonly recruiterId: string;
-}
-/** Reach over an organisation: its events, members, tokens. */
-export interface OrganisationScope extends Granted {
-  readonly as: 'manager';
-  readonly organisationId: string;
-}
-/** Reach over the files of the people that one's organisations follow. */
-export interface CaseloadScope extends Granted {
-  readonly as: 'caseload';
-  readonly organisationIds: readonly string[];
-  /** Null for a program. */
-  readonly accountId: string | null;
-}
-/** Reach over a network: its organisations, its look, its rules; nobody's file. */
-export interface NetworkScope extends Granted {
-  readonly as: 'network';
-  readonly networkId: string;
-}
-/** Reach over oneself: own account, own sessions, the events one takes part in. */
-export interface SelfScope extends Granted {
-  readonly as: 'self';
-  readonly accountId: string | null;
-  readonly sessionId: string | null;
-  readonly organisationIds: readonly string[];
-}
-/** What everybody may see. */
-export interface PublicScope extends Granted {
-  readonly as: 'public';
-}
-/** The software itself: the worker and the command line. */
-export interface SystemScope extends Granted {
-  readonly as: 'system';
-}
-
-export type EventScope = OrganiserScope | DoorScope | PartnerScope | CandidateScope | RecruiterScope;
-export type StaffScope = OrganiserScope | DoorScope | PartnerScope;
-export type Scope =
-  | EventScope
-  | OrganisationScope
-  | CaseloadScope
-  | NetworkScope
-  | SelfScope
-  | PublicScope
-  | SystemScope;
-
-function grant<S extends Scope>(scope: Omit<S, typeof granted>): S {
+function grant<S extends Scope>(scope: Omit<S, keyof Granted>): S {
   return scope as S;
 }
+
+/** Who does these runs the event. */
+const RUN: readonly PartnerRole[] = ['host', 'co-organises'];
 
 /**
  * The person behind a request and what ties them to events. Each question answers with a scope, or null for
@@ -136,7 +96,7 @@ export class Actor {
       account: identity.kind === 'member' ? identity.accountId : null,
       organisations: this.#organisations(),
       events: isLink ? [identity.eventId] : [...new Set(parts.map(({ eventId }) => eventId))],
-      hosted: parts.filter(({ role }) => role === 'host').map(({ eventId }) => eventId),
+      hosted: parts.filter(({ role }) => RUN.includes(role)).map(({ eventId }) => eventId),
       registration: identity.kind === 'candidate' ? identity.registrationId : null,
       recruiter: identity.kind === 'recruiter' ? identity.recruiterId : null,
     };
@@ -149,30 +109,29 @@ export class Actor {
     return [...new Set(identity.memberships.map(({ organisationId }) => organisationId))];
   }
 
-  /** Organiser of the organisation that hosts the event. */
+  /** Organiser of an organisation that runs the event: its host, or who organises it with the host. */
   organises(eventId: string): OrganiserScope | null {
-    const organisationId = this.#hostOf(eventId);
-    if (organisationId === null || !this.#holds(organisationId, 'organiser')) return null;
-    return grant<OrganiserScope>({ as: 'organiser', eventId, organisationId });
+    const [organisationId] = this.#partOf(eventId, RUN, ['organiser']);
+    return organisationId === undefined
+      ? null
+      : grant<OrganiserScope>({ as: 'organiser', eventId, organisationId });
   }
 
-  /** At the door of the event: door staff of the host, and its organisers. */
+  /** At the door of the event: its organisers, and the door staff of who runs it or lends the site. */
   welcomes(eventId: string): DoorScope | OrganiserScope | null {
     const organiser = this.organises(eventId);
     if (organiser) return organiser;
-    const organisationId = this.#hostOf(eventId);
-    if (organisationId === null || !this.#holds(organisationId, 'door')) return null;
-    return grant<DoorScope>({ as: 'door', eventId, organisationId });
+    const [organisationId] = this.#partOf(eventId, [...RUN, 'lends-site'], ['door']);
+    return organisationId === undefined ? null : grant<DoorScope>({ as: 'door', eventId, organisationId });
   }
 
-  /** Counsellor or organiser of an organisation that brings people to the event. */
+  /** Counsellor or organiser of organisations that bring people to the event. */
   brings(eventId: string): PartnerScope | null {
-    const part = this.#participations.find(
-      ({ eventId: id, organisationId }) =>
-        id === eventId &&
-        (this.#holds(organisationId, 'counsellor') || this.#holds(organisationId, 'organiser')),
-    );
-    return part ? grant<PartnerScope>({ as: 'partner', eventId, organisationId: part.organisationId }) : null;
+    const organisationIds = this.#partOf(eventId, [...RUN, 'brings'], ['counsellor', 'organiser']);
+    const [organisationId] = organisationIds;
+    return organisationId === undefined
+      ? null
+      : grant<PartnerScope>({ as: 'partner', eventId, organisationId, organisationIds });
   }
 
   /** Anybody of the staff, each with their own reach. */
@@ -253,6 +212,12 @@ export class Actor {
     return identity.kind === 'member' && !identity.awaits ? this.signsIn() : null;
   }
 
+  /** The same, where the session is one's own and not lent by an organisation: it may change how the account is opened. */
+  ownsAccount(): SelfScope | null {
+    const { identity } = this;
+    return identity.kind === 'member' && !identity.through ? this.hasAccount() : null;
+  }
+
   /** A member about their own account, also while the session still has to prove itself a second time. */
   signsIn(): SelfScope | null {
     const { identity } = this;
@@ -269,11 +234,12 @@ export class Actor {
     return this.identity.kind === 'system' ? grant<SystemScope>({ as: 'system' }) : null;
   }
 
-  #hostOf(eventId: string): string | null {
-    return (
-      this.#participations.find((part) => part.eventId === eventId && part.role === 'host')?.organisationId ??
-      null
-    );
+  /** The organisations that play one of these parts in the event and where this actor holds one of these roles. */
+  #partOf(eventId: string, parts: readonly PartnerRole[], roles: readonly MemberRole[]): string[] {
+    return this.#participations
+      .filter((part) => part.eventId === eventId && parts.includes(part.role))
+      .filter(({ organisationId }) => roles.some((role) => this.#holds(organisationId, role)))
+      .map(({ organisationId }) => organisationId);
   }
 
   #holds(organisationId: string, role: MemberRole): boolean {

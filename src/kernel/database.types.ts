@@ -99,6 +99,7 @@ export interface EventPartners {
   eventId: string;
   organisationId: string;
   role: string;
+  sharesNames: Generated<boolean>;
 }
 
 export interface EventTables {
@@ -143,6 +144,7 @@ export interface Events {
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
+  recruiterOpensDays: Generated<number>;
 }
 
 export interface FileReads {
@@ -636,6 +638,7 @@ export interface Registrations {
   queueNumber: GeneratedAlways<number>;
   createdAt: string;
   updatedAt: string;
+  knownToHost: Generated<boolean>;
 }
 
 export interface RepairProposals {
@@ -678,6 +681,17 @@ export interface Rounds {
   cancelledAt: string | null;
 }
 
+export interface SeenPeople {
+  registrationId: string;
+  id: string;
+  named: boolean;
+  firstName: string;
+  lastName: string;
+  email: string | null;
+  phone: string | null;
+  locale: string;
+}
+
 export interface Sessions {
   id: string;
   accountId: string;
@@ -689,6 +703,7 @@ export interface Sessions {
   method: Generated<string>;
   device: string | null;
   secondFactorAt: string | null;
+  throughOrganisationId: string | null;
 }
 
 export interface ShortageOccupations {
@@ -805,6 +820,7 @@ export interface Database {
   retentionNotices: RetentionNotices;
   retentionRules: RetentionRules;
   rounds: Rounds;
+  seenPeople: SeenPeople;
   sessions: Sessions;
   shortageOccupations: ShortageOccupations;
   signInChallenges: SignInChallenges;

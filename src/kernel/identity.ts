@@ -11,6 +11,8 @@ export type Identity =
       readonly administers?: readonly string[];
       /** What the session still has to prove before it reaches anything but the pages to prove it on. */
       readonly awaits?: 'second-factor' | null;
+      /** The organisation whose provider opened the session, which reaches nothing else; null for a session of one's own. */
+      readonly through?: string | null;
     }
   | {
       readonly kind: 'token';
@@ -39,9 +41,16 @@ export type MemberRole = 'organiser' | 'door' | 'counsellor';
 export const TOKEN_SCOPES = ['events', 'people', 'plan', 'day', 'results'] as const;
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
+/**
+ * What an organisation does at an event. Who hosts or co-organises runs it; these two and who brings people reach their
+ * own people; the door staff of who lends the site help at the door; who recruits reaches nobody by it.
+ */
+export const PARTNER_ROLES = ['host', 'co-organises', 'brings', 'lends-site', 'recruits'] as const;
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
 /** An organisation's part in an event. */
 export interface Participation {
   readonly eventId: string;
   readonly organisationId: string;
-  readonly role: 'host' | 'brings';
+  readonly role: PartnerRole;
 }

@@ -4,6 +4,7 @@ import { AccountScreen } from './screens/account-screen.tsx';
 import { AuthenticatorAppScreen, FactorsScreen, RecoveryCodesScreen } from './screens/factors-screens.tsx';
 import { FirstRunScreen } from './screens/first-run-screen.tsx';
 import { NewTokenScreen, OrganisationScreen } from './screens/organisation-screen.tsx';
+import { BackFromProviderScreen, GoToProviderScreen } from './screens/organisation-sign-in-screens.tsx';
 import { SecondFactorScreen } from './screens/second-factor-screen.tsx';
 import {
   AskSignInScreen,
@@ -28,25 +29,30 @@ import { deactivateMember } from './use-cases/deactivate-member.ts';
 import { endOneSession } from './use-cases/end-one-session.ts';
 import { endOtherSessions } from './use-cases/end-other-sessions.ts';
 import { endSession } from './use-cases/end-session.ts';
+import { finishOrganisationSignIn } from './use-cases/finish-organisation-sign-in.ts';
 import { giveSecondFactor } from './use-cases/give-second-factor.ts';
 import { issueToken } from './use-cases/issue-token.ts';
 import { openSession } from './use-cases/open-session.ts';
 import { removeAuthenticatorApp } from './use-cases/remove-authenticator-app.ts';
+import { removeIdentityProvider } from './use-cases/remove-identity-provider.ts';
 import { removePasskey } from './use-cases/remove-passkey.ts';
 import { removePassword } from './use-cases/remove-password.ts';
 import { renamePasskey } from './use-cases/rename-passkey.ts';
 import { renewRecoveryCodes } from './use-cases/renew-recovery-codes.ts';
 import { revokeToken } from './use-cases/revoke-token.ts';
+import { setIdentityProvider } from './use-cases/set-identity-provider.ts';
 import { setPassword } from './use-cases/set-password.ts';
 import { setUpInstance } from './use-cases/set-up-instance.ts';
 import { signInWithPasskey } from './use-cases/sign-in-with-passkey.ts';
 import { signInWithPassword } from './use-cases/sign-in-with-password.ts';
 import { startAuthenticatorApp } from './use-cases/start-authenticator-app.ts';
+import { startOrganisationSignIn } from './use-cases/start-organisation-sign-in.ts';
 import { viewAuthenticatorApp } from './use-cases/view-authenticator-app.ts';
 import { viewFirstRun } from './use-cases/view-first-run.ts';
 import { viewMyAccount } from './use-cases/view-my-account.ts';
 import { viewMyFactors } from './use-cases/view-my-factors.ts';
 import { viewOrganisation } from './use-cases/view-organisation.ts';
+import { viewOrganisationReturn } from './use-cases/view-organisation-return.ts';
 import { viewSecondFactor } from './use-cases/view-second-factor.ts';
 import { viewSignIn } from './use-cases/view-sign-in.ts';
 
@@ -76,6 +82,7 @@ const secondFactor = page(
   SecondFactorScreen,
   ({ elsewhere }) => elsewhere,
 );
+const back = page('/sign-in/back', viewOrganisationReturn, BackFromProviderScreen);
 const account = page('/account', viewMyAccount, AccountScreen);
 const FACTORS = '/account/second-factor';
 const factors = page(FACTORS, viewMyFactors, FactorsScreen);
@@ -143,6 +150,20 @@ export const access = capability({
       ({ sessionSecret, next }) => (sessionSecret ? next : '/sign-in?wrong=passkey'),
       { cookies: sessionCookies, ...DEVICE },
     ),
+    form('/sign-in/with/:providerId', startOrganisationSignIn, signIn, () => '/sign-in', {
+      shows: GoToProviderScreen,
+      cookies: ({ browserSecret }) => [
+        { name: ASKING, value: browserSecret, maxAgeSeconds: SIGN_IN_MINUTES * 60 },
+      ],
+    }),
+    back,
+    form(
+      '/sign-in/back',
+      finishOrganisationSignIn,
+      back,
+      ({ sessionSecret, next }) => (sessionSecret ? next : '/sign-in?wrong=organisation'),
+      { cookies: sessionCookies, fromCookies: { browserSecret: ASKING }, ...DEVICE },
+    ),
     secondFactor,
     form(
       '/sign-in/second-factor',
@@ -194,6 +215,13 @@ export const access = capability({
     form(
       '/organisations/:organisationId/members/:accountId/deactivate',
       deactivateMember,
+      organisation,
+      toOrganisation,
+    ),
+    form('/organisations/:organisationId/provider', setIdentityProvider, organisation, toOrganisation),
+    form(
+      '/organisations/:organisationId/provider/remove',
+      removeIdentityProvider,
       organisation,
       toOrganisation,
     ),

@@ -95,7 +95,7 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       credential: ['secret_hash'],
       activity: ['created_at', 'last_seen_at', 'method', 'device', 'second_factor_at', 'ended_at'],
-      reference: ['id', 'account_id'],
+      reference: ['id', 'account_id', 'through_organisation_id'],
       technical: ['expires_at'],
     },
   },

@@ -130,3 +130,31 @@ export const PasskeyQuestion = z.object({
 
 /** The browser's answer, as JSON in a field of a form. */
 export const PasskeyAnswer = z.object({ challengeId: z.uuid(), response: z.string().max(20_000) });
+
+/** The provider of an organisation, as its organiser sets it. */
+export const NewProvider = z.object({
+  organisationId: z.uuid(),
+  /** "https://…", without the path of its discovery document. */
+  issuer: z.string().trim().min(8).max(300),
+  clientId: z.string().trim().min(1).max(300),
+  /** Left empty, the one there is stays. */
+  clientSecret: z.string().trim().max(500).nullable().default(null),
+  provesTwice: z.boolean().default(false),
+});
+
+/** What its organiser sees of it: never the secret. */
+export const ProviderShown = z.object({
+  issuer: z.string(),
+  clientId: z.string(),
+  hasSecret: z.boolean(),
+  provesTwice: z.boolean(),
+});
+export type ProviderShown = z.output<typeof ProviderShown>;
+
+/** What a provider sends back in the address (OpenID Connect Core 1.0, 3.1.2.5, and RFC 9207 for `iss`). */
+export const ReturnedQuery = z.object({
+  code: z.string().max(4000).nullable().default(null),
+  state: z.string().max(200).nullable().default(null),
+  iss: z.string().max(300).nullable().default(null),
+});
+export type ReturnedQuery = z.output<typeof ReturnedQuery>;

@@ -43,6 +43,9 @@ export const en: Translated<typeof fr> = {
   countries: { BE: 'Belgium', FR: 'France', LU: 'Luxembourg', CH: 'Switzerland' },
   locales: { fr: 'French', nl: 'Dutch', en: 'English' },
   fields: {
+    issuer: 'Address of the provider (issuer)',
+    clientId: 'Client identifier',
+    clientSecret: 'Client secret',
     password: 'Password',
     organisationName: 'Name of your organisation',
     organisationKind: 'Kind of organisation',
@@ -67,6 +70,11 @@ export const en: Translated<typeof fr> = {
     submit: 'Make my organisation',
   },
   signIn: {
+    withOrganisation: ({ organisation }: Facts) => `Go on with ${organisation}`,
+    goTitle: ({ organisation }: Facts) => `Go to ${organisation}`,
+    goIntro: 'Your organisation checks who you are, then you come back here.',
+    organisationWrong:
+      'Your organisation could not let you in. Ask for a message, or check with it that your address is that of your account.',
     withPasskey: 'Come in with my passkey',
     passkeyWrong: 'This passkey is not known here. Ask for a message instead.',
     withPassword: 'I have a password',
@@ -92,6 +100,13 @@ export const en: Translated<typeof fr> = {
       'If nothing happens, go back to the page where you asked for the message and write the code there.',
   },
   organisation: {
+    provider: 'Signing in with the organisation’s account (OpenID Connect)',
+    providerIntro:
+      'Your members come in with their work account. The first time, their verified e-mail address must be that of their account here.',
+    returnAddress: 'Return address to give to the provider',
+    secretStays: 'Leave empty to keep the present secret.',
+    provesTwice: 'The provider asks for two steps itself',
+    removeProvider: 'No longer come in with this account',
     change: 'Change',
     roles: 'Roles',
     saveRoles: 'Keep these roles',

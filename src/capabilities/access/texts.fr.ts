@@ -42,6 +42,9 @@ export const fr = {
   countries: { BE: 'Belgique', FR: 'France', LU: 'Luxembourg', CH: 'Suisse' },
   locales: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
   fields: {
+    issuer: 'Adresse du fournisseur (issuer)',
+    clientId: 'Identifiant de l’application',
+    clientSecret: 'Secret de l’application',
     password: 'Mot de passe',
     organisationName: 'Nom de votre organisation',
     organisationKind: 'Type d’organisation',
@@ -66,6 +69,11 @@ export const fr = {
     submit: 'Créer mon organisation',
   },
   signIn: {
+    withOrganisation: ({ organisation }: Facts) => `Continuer avec ${organisation}`,
+    goTitle: ({ organisation }: Facts) => `Aller chez ${organisation}`,
+    goIntro: 'Votre organisation vérifie qui vous êtes, puis vous revenez ici.',
+    organisationWrong:
+      'Votre organisation n’a pas pu vous faire entrer. Demandez un message, ou vérifiez auprès d’elle que votre adresse est celle de votre compte.',
     withPasskey: 'Entrer avec ma clé d’accès',
     passkeyWrong: 'Cette clé d’accès n’est pas connue ici. Demandez un message à la place.',
     withPassword: 'J’ai un mot de passe',
@@ -91,6 +99,13 @@ export const fr = {
       'Si rien ne se passe, revenez à la page où vous avez demandé le message et écrivez-y le code.',
   },
   organisation: {
+    provider: 'Connexion avec le compte de l’organisation (OpenID Connect)',
+    providerIntro:
+      'Vos membres entrent avec leur compte de travail. La première fois, leur adresse e-mail vérifiée doit être celle de leur compte ici.',
+    returnAddress: 'Adresse de retour à donner au fournisseur',
+    secretStays: 'Laissez vide pour garder le secret actuel.',
+    provesTwice: 'Le fournisseur demande lui-même deux étapes',
+    removeProvider: 'Ne plus entrer avec ce compte',
     change: 'Changer',
     roles: 'Rôles',
     saveRoles: 'Garder ces rôles',

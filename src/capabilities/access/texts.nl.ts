@@ -43,6 +43,9 @@ export const nl: Translated<typeof fr> = {
   countries: { BE: 'België', FR: 'Frankrijk', LU: 'Luxemburg', CH: 'Zwitserland' },
   locales: { fr: 'Frans', nl: 'Nederlands', en: 'Engels' },
   fields: {
+    issuer: 'Adres van de provider (issuer)',
+    clientId: 'Identificatie van de toepassing',
+    clientSecret: 'Geheim van de toepassing',
     password: 'Wachtwoord',
     organisationName: 'Naam van uw organisatie',
     organisationKind: 'Soort organisatie',
@@ -67,6 +70,11 @@ export const nl: Translated<typeof fr> = {
     submit: 'Mijn organisatie aanmaken',
   },
   signIn: {
+    withOrganisation: ({ organisation }: Facts) => `Verdergaan met ${organisation}`,
+    goTitle: ({ organisation }: Facts) => `Naar ${organisation}`,
+    goIntro: 'Uw organisatie gaat na wie u bent, daarna komt u hier terug.',
+    organisationWrong:
+      'Uw organisatie kon u niet binnenlaten. Vraag een bericht, of ga bij haar na of uw adres dat van uw account is.',
     withPasskey: 'Binnengaan met mijn toegangssleutel',
     passkeyWrong: 'Deze toegangssleutel is hier niet gekend. Vraag een bericht.',
     withPassword: 'Ik heb een wachtwoord',
@@ -92,6 +100,13 @@ export const nl: Translated<typeof fr> = {
       'Gebeurt er niets? Ga terug naar de pagina waar u het bericht vroeg en schrijf daar de code.',
   },
   organisation: {
+    provider: 'Aanmelden met de account van de organisatie (OpenID Connect)',
+    providerIntro:
+      'Uw leden komen binnen met hun werkaccount. De eerste keer moet hun gecontroleerd e-mailadres dat van hun account hier zijn.',
+    returnAddress: 'Terugkeeradres voor de provider',
+    secretStays: 'Laat leeg om het huidige geheim te houden.',
+    provesTwice: 'De provider vraagt zelf twee stappen',
+    removeProvider: 'Niet meer met deze account binnenkomen',
     change: 'Wijzigen',
     roles: 'Rollen',
     saveRoles: 'Deze rollen bewaren',

@@ -20,6 +20,7 @@ interface Data {
   name: string;
   email: string;
   secondFactor: boolean;
+  own: boolean;
   passwords: boolean;
   hasPassword: boolean;
   sessions: SessionShown[];
@@ -41,6 +42,7 @@ export function AccountScreen({ data, view }: { data: Data; view: View }): JSX.E
       {said && <Notice tone="success" announced title={said} />}
       <Section title={t.twice}>
         <p>{data.secondFactor ? t.twiceOn : t.twiceOff}</p>
+        {!data.own && <p>{t.lent}</p>}
         <Actions>
           <LinkButton
             icon="lock"
@@ -51,7 +53,7 @@ export function AccountScreen({ data, view }: { data: Data; view: View }): JSX.E
           </LinkButton>
         </Actions>
       </Section>
-      {(data.passwords || data.hasPassword) && <Password data={data} view={view} />}
+      {data.own && (data.passwords || data.hasPassword) && <Password data={data} view={view} />}
       <Sessions sessions={data.sessions} view={view} />
     </OrganiserPage>
   );

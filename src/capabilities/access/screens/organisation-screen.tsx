@@ -20,6 +20,7 @@ import {
   NewToken,
   ORGANISATION_KINDS,
   type Organisation,
+  type ProviderShown,
   type Token,
 } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -32,6 +33,8 @@ interface Data {
   tokens: Token[];
   others: Organisation[];
   passwords: boolean;
+  provider: ProviderShown | null;
+  returnAddress: string;
 }
 
 /** An organisation: who is in it, whom it works with, and which programs act in its name. */
@@ -48,7 +51,13 @@ export function OrganisationScreen({ data, view }: { data: Data; view: View }): 
       {said && <Notice tone="success" announced title={said} />}
       <MembersSection organisationId={data.organisation.id} members={data.members} view={view} />
       <Partners data={data} view={view} />
-      <SignInSection organisationId={data.organisation.id} passwords={data.passwords} view={view} />
+      <SignInSection
+        organisationId={data.organisation.id}
+        passwords={data.passwords}
+        provider={data.provider}
+        returnAddress={data.returnAddress}
+        view={view}
+      />
       <Tokens data={data} view={view} />
     </OrganiserPage>
   );

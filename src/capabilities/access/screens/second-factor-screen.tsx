@@ -13,7 +13,7 @@ interface Props {
 
 /** The second step: a passkey, the code of an app, or a recovery code. */
 export function SecondFactorScreen({ data, view }: Props): JSX.Element {
-  const { twice, organisation, signIn } = texts(view.locale);
+  const { twice } = texts(view.locale);
   return (
     <PlainPage view={view} title={twice.title} intro={twice.intro}>
       {data.wrong && <Notice tone="error" announced title={twice.wrong} />}
@@ -27,30 +27,35 @@ export function SecondFactorScreen({ data, view }: Props): JSX.Element {
           primary
         />
       )}
-      <Form view={view} command="give-second-factor">
-        <TextField
-          locale={view.locale}
-          name="code"
-          label={data.app ? twice.code : twice.recovery}
-          hint={data.app ? twice.codeHint : undefined}
-          inputmode={data.app ? 'numeric' : 'text'}
-          autocomplete="one-time-code"
-          width="medium"
-          required
-        />
-        <Actions>
-          <Button kind={data.passkey ? 'secondary' : 'primary'} size={data.passkey ? 'normal' : 'large'}>
-            {twice.confirm}
-          </Button>
-        </Actions>
-      </Form>
+      {data.passkey || data.app ? <CodeForm data={data} view={view} /> : <p>{twice.viaMessage}</p>}
       <p>{twice.lost}</p>
       <form method="post" action="/sign-out">
         <input type="hidden" name="_key" value={view.key} />
-        <Button kind="quiet" label={`${organisation.signIn} : ${signIn.again}`}>
-          {signIn.again}
-        </Button>
+        <Button kind="quiet">{twice.leave}</Button>
       </form>
     </PlainPage>
+  );
+}
+
+function CodeForm({ data, view }: Props): JSX.Element {
+  const { twice } = texts(view.locale);
+  return (
+    <Form view={view} command="give-second-factor">
+      <TextField
+        locale={view.locale}
+        name="code"
+        label={data.app ? twice.code : twice.recovery}
+        hint={data.app ? twice.codeHint : undefined}
+        inputmode={data.app ? 'numeric' : 'text'}
+        autocomplete="one-time-code"
+        width="medium"
+        required
+      />
+      <Actions>
+        <Button kind={data.passkey ? 'secondary' : 'primary'} size={data.passkey ? 'normal' : 'large'}>
+          {twice.confirm}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

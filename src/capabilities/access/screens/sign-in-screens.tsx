@@ -9,7 +9,12 @@ import { texts } from '../texts.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 
 interface Props {
-  data: { secret: string | null; wrong: boolean; passwords: boolean };
+  data: {
+    secret: string | null;
+    wrong: string | null;
+    passwords: boolean;
+    providers: { id: string; organisation: string }[];
+  };
   view: View;
 }
 
@@ -23,7 +28,13 @@ export function AskSignInScreen({ data, view }: Props): JSX.Element {
   });
   return (
     <PlainPage view={view} title={signIn.title} intro={signIn.intro}>
-      {data.wrong && <Notice tone="error" announced title={signIn.passkeyWrong} />}
+      {data.wrong && (
+        <Notice
+          tone="error"
+          announced
+          title={data.wrong === 'organisation' ? signIn.organisationWrong : signIn.passkeyWrong}
+        />
+      )}
       <Form view={view} command="ask-sign-in" action="/sign-in">
         <TextField {...field('email')} type="email" autocomplete="email" inputmode="email" />
         <Actions>
@@ -39,6 +50,18 @@ export function AskSignInScreen({ data, view }: Props): JSX.Element {
         action="/sign-in/passkey"
         label={signIn.withPasskey}
       />
+      {data.providers.map(({ id, organisation }) => (
+        <Form
+          view={view}
+          command="start-organisation-sign-in"
+          action={`/sign-in/with/${id}`}
+          id={`with-${id}`}
+        >
+          <Actions>
+            <Button icon="company">{signIn.withOrganisation({ organisation })}</Button>
+          </Actions>
+        </Form>
+      ))}
       {data.passwords && (
         <p>
           <a href="/sign-in/password">{signIn.withPassword}</a>

@@ -6,6 +6,8 @@ import { seal, unseal } from '../../../kernel/sealed.ts';
 type Kind = 'add-passkey' | 'use-passkey' | 'organisation';
 
 export interface NewChallenge {
+  /** Where the question names itself by its id; a new one when left out. */
+  readonly id?: string;
   readonly kind: Kind;
   /** Who is asked; null when nobody is known yet. */
   readonly accountId?: string | null;
@@ -18,8 +20,7 @@ export interface NewChallenge {
 
 /** Remembers a question put to a browser or to another site; gives its id. */
 export async function addChallenge(db: Db, challenge: NewChallenge): Promise<string> {
-  const id = newId();
-  const { kind, accountId = null, browserSecret = null, held, expiresAt } = challenge;
+  const { id = newId(), kind, accountId = null, browserSecret = null, held, expiresAt } = challenge;
   await db
     .insertInto('signInChallenges')
     .values({
@@ -32,6 +33,23 @@ export async function addChallenge(db: Db, challenge: NewChallenge): Promise<str
     })
     .execute();
   return id;
+}
+
+/** Looks at a question without taking it away: for work that is done before the transaction opens. */
+export async function peekChallenge(
+  db: Db,
+  { id, kind, browserSecret }: { id: string; kind: Kind; browserSecret: string },
+  now: Instant,
+): Promise<Readonly<Record<string, string>> | null> {
+  const row = await db
+    .selectFrom('signInChallenges')
+    .select('sealed')
+    .where('id', '=', id)
+    .where('kind', '=', kind)
+    .where('expiresAt', '>', now)
+    .where('browserHash', '=', hashSecret(browserSecret))
+    .executeTakeFirst();
+  return row ? (JSON.parse(unseal(row.sealed, kind)) as Record<string, string>) : null;
 }
 
 /** Takes a question away to compare its answer with: it is asked once. Null when there is none, or its time is over. */

@@ -12,6 +12,8 @@ export interface NewSession {
   readonly device?: string | null;
   /** Whether signing in has proved two factors at once (a passkey, a provider that asks for both). */
   readonly provedTwice?: boolean;
+  /** The organisation whose provider opened it, when one did. */
+  readonly through?: string | null;
 }
 
 export async function addSession(
@@ -19,7 +21,7 @@ export async function addSession(
   accountId: string,
   secret: string,
   now: Instant,
-  { method = 'link', device = null, provedTwice = false }: NewSession = {},
+  { method = 'link', device = null, provedTwice = false, through = null }: NewSession = {},
 ): Promise<void> {
   await db
     .insertInto('sessions')
@@ -33,6 +35,7 @@ export async function addSession(
       method,
       device,
       secondFactorAt: provedTwice ? now : null,
+      throughOrganisationId: through,
     })
     .execute();
 }
@@ -122,10 +125,13 @@ export function factorColumns(eb: ExpressionBuilder<Database, 'accounts'>) {
           .where('confirmedAt', 'is not', null),
       )
       .as('app'),
-    sql<Instant | null>`(select min(networks.second_factor_from) from memberships
-      join organisations on organisations.id = memberships.organisation_id
-      join networks on networks.id = organisations.network_id
-      where memberships.account_id = accounts.id)`.as('requiredFrom'),
+    sql<Instant | null>`(select min(networks.second_factor_from) from networks where networks.id in (
+      select organisations.network_id from memberships
+        join organisations on organisations.id = memberships.organisation_id
+        where memberships.account_id = accounts.id
+      union select network_id from network_administrators where network_administrators.account_id = accounts.id))`.as(
+      'requiredFrom',
+    ),
   ] as const;
 }
 
@@ -143,6 +149,7 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
       'endedAt',
       'disabledAt',
       'secondFactorAt',
+      'throughOrganisationId as through',
     ])
     .select((eb) => factorColumns(eb as unknown as ExpressionBuilder<Database, 'accounts'>))
     .where('secretHash', '=', hashSecret(secret))
@@ -151,13 +158,14 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
   // Once a minute is enough to know that somebody is still there.
   if (minutesBetween(session.lastSeenAt, now) >= 1)
     await db.updateTable('sessions').set({ lastSeenAt: now }).where('id', '=', session.id).execute();
-  const memberships = await db
+  const { through } = session;
+  let memberships = db
     .selectFrom('memberships')
     .innerJoin('organisations', 'organisations.id', 'memberships.organisationId')
     .select(['organisationId', 'role'])
     .where('accountId', '=', session.accountId)
-    .where('organisations.closedAt', 'is', null)
-    .execute();
+    .where('organisations.closedAt', 'is', null);
+  if (through !== null) memberships = memberships.where('organisationId', '=', through);
   const networks = await db
     .selectFrom('networkAdministrators')
     .select('networkId')
@@ -165,13 +173,15 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
     .execute();
   const { passkeys, app, requiredFrom, secondFactorAt } = session;
   const factors = { passkeys: Number(passkeys), app: Boolean(app), requiredFrom };
+  const awaits = awaitsSecondFactor(factors, secondFactorAt, now);
   return {
     kind: 'member',
     accountId: session.accountId,
     sessionId: session.id,
     name: session.name,
-    memberships: memberships as { organisationId: string; role: MemberRole }[],
-    administers: networks.map(({ networkId }) => networkId),
-    awaits: awaitsSecondFactor(factors, secondFactorAt, now) ? 'second-factor' : null,
+    memberships: (await memberships.execute()) as { organisationId: string; role: MemberRole }[],
+    administers: awaits || through !== null ? [] : networks.map(({ networkId }) => networkId),
+    awaits: awaits ? 'second-factor' : null,
+    through,
   };
 }

@@ -4,6 +4,10 @@ import type { account as fr } from './account.fr.ts';
 
 export const account: Translated<typeof fr> = {
   refusals: {
+    'issuer-not-allowed': 'Give a public address that begins with https://',
+    'issuer-not-reachable': 'The provider did not answer at this address, with this identifier.',
+    'provider-away': ({ organisation }: Facts) =>
+      `The sign-in service of ${organisation} does not answer. Ask for a message instead.`,
     'app-exists': 'A code app is already set up. Remove it first.',
     'code-wrong': 'This code does not fit. Wait for the next one and try again.',
     'passkey-refused': 'This device could not make the passkey. Try again.',
@@ -14,6 +18,9 @@ export const account: Translated<typeof fr> = {
       `${name} is the only person who organises here. Give this role to somebody else first.`,
   },
   journal: {
+    'provider-set': ({ issuer }: Facts) => `set signing in by ${issuer}`,
+    'provider-removed': 'removed signing in by the organisation',
+    'identity-linked': ({ issuer }: Facts) => `first came in by ${issuer}`,
     'guessing-stopped': ({ what }: Facts) =>
       `tried too often (${GUESSED[String(what)]}): tries are stopped for an hour`,
     'guessing-noticed': ({ what, tries }: Facts) =>
@@ -35,6 +42,8 @@ export const account: Translated<typeof fr> = {
     'passwords-forbidden': 'no longer allowed passwords',
   },
   twice: {
+    viaMessage: 'Nothing is set up yet. Close this session, sign in by message and set up the second step.',
+    leave: 'Close this session',
     title: 'Second step',
     intro: 'You see other people’s data: show once more that it is you.',
     code: 'Code of your app',
@@ -85,6 +94,7 @@ export const account: Translated<typeof fr> = {
     saved: 'I have kept them, go on',
   },
   account: {
+    lent: 'You are here with your organisation’s account. To change this, sign in by message.',
     title: 'My account',
     twice: 'Two-step sign-in',
     twiceOn: 'Set up.',
@@ -118,6 +128,8 @@ export const account: Translated<typeof fr> = {
     },
   },
   done: {
+    'set-identity-provider': 'The setting is kept.',
+    'remove-identity-provider': 'Nobody comes in with this account any more.',
     'rename-passkey': 'The passkey has a new name.',
     'remove-passkey': 'The passkey is removed.',
     'remove-authenticator-app': 'The code app is removed.',

@@ -3,6 +3,10 @@ import type { Facts } from '../../../kernel/result.ts';
 /** Signing in twice, and one's own account. */
 export const account = {
   refusals: {
+    'issuer-not-allowed': 'Donnez une adresse publique qui commence par https://',
+    'issuer-not-reachable': 'Le fournisseur n’a pas répondu à cette adresse, avec cet identifiant.',
+    'provider-away': ({ organisation }: Facts) =>
+      `Le service de connexion de ${organisation} ne répond pas. Demandez un message à la place.`,
     'app-exists': 'Une application de codes est déjà réglée. Retirez-la d’abord.',
     'code-wrong': 'Ce code ne convient pas. Attendez le code suivant et réessayez.',
     'passkey-refused': 'Cet appareil n’a pas pu créer la clé d’accès. Réessayez.',
@@ -14,6 +18,9 @@ export const account = {
       `${name} est la seule personne qui organise ici. Donnez d’abord ce rôle à quelqu’un d’autre.`,
   },
   journal: {
+    'provider-set': ({ issuer }: Facts) => `a réglé la connexion par ${issuer}`,
+    'provider-removed': 'a retiré la connexion par l’organisation',
+    'identity-linked': ({ issuer }: Facts) => `première connexion par ${issuer}`,
     'guessing-stopped': ({ what }: Facts) =>
       `a essayé trop de fois (${GUESSED[String(what)]}) : les essais sont arrêtés pour une heure`,
     'guessing-noticed': ({ what, tries }: Facts) =>
@@ -35,6 +42,9 @@ export const account = {
     'passwords-forbidden': 'n’a plus permis les mots de passe',
   },
   twice: {
+    viaMessage:
+      'Rien n’est encore réglé. Fermez cette session, connectez-vous par message et réglez la deuxième étape.',
+    leave: 'Fermer cette session',
     title: 'Deuxième étape',
     intro: 'Vous voyez les données d’autres personnes : montrez une deuxième fois que c’est bien vous.',
     code: 'Code de votre application',
@@ -87,6 +97,7 @@ export const account = {
     saved: 'Je les ai gardés, continuer',
   },
   account: {
+    lent: 'Vous êtes ici avec le compte de votre organisation. Pour changer cela, connectez-vous par message.',
     title: 'Mon compte',
     twice: 'Connexion en deux étapes',
     twiceOn: 'Réglée.',
@@ -120,6 +131,8 @@ export const account = {
     },
   },
   done: {
+    'set-identity-provider': 'Le réglage est gardé.',
+    'remove-identity-provider': 'On n’entre plus avec ce compte.',
     'rename-passkey': 'La clé a un nouveau nom.',
     'remove-passkey': 'La clé d’accès est retirée.',
     'remove-authenticator-app': 'L’application de codes est retirée.',

@@ -4,6 +4,10 @@ import type { account as fr } from './account.fr.ts';
 
 export const account: Translated<typeof fr> = {
   refusals: {
+    'issuer-not-allowed': 'Geef een openbaar adres dat begint met https://',
+    'issuer-not-reachable': 'De provider antwoordde niet op dit adres, met deze identificatie.',
+    'provider-away': ({ organisation }: Facts) =>
+      `De aanmelddienst van ${organisation} antwoordt niet. Vraag een bericht.`,
     'app-exists': 'Er is al een codeapp ingesteld. Verwijder die eerst.',
     'code-wrong': 'Deze code klopt niet. Wacht op de volgende code en probeer opnieuw.',
     'passkey-refused': 'Dit toestel kon de toegangssleutel niet maken. Probeer opnieuw.',
@@ -15,6 +19,9 @@ export const account: Translated<typeof fr> = {
       `${name} is hier de enige persoon die organiseert. Geef die rol eerst aan iemand anders.`,
   },
   journal: {
+    'provider-set': ({ issuer }: Facts) => `stelde aanmelden via ${issuer} in`,
+    'provider-removed': 'verwijderde het aanmelden via de organisatie',
+    'identity-linked': ({ issuer }: Facts) => `eerste aanmelding via ${issuer}`,
     'guessing-stopped': ({ what }: Facts) =>
       `probeerde te vaak (${GUESSED[String(what)]}): pogingen zijn een uur lang gestopt`,
     'guessing-noticed': ({ what, tries }: Facts) =>
@@ -36,6 +43,9 @@ export const account: Translated<typeof fr> = {
     'passwords-forbidden': 'liet wachtwoorden niet meer toe',
   },
   twice: {
+    viaMessage:
+      'Er is nog niets ingesteld. Sluit deze sessie, meld u aan met een bericht en stel de tweede stap in.',
+    leave: 'Deze sessie sluiten',
     title: 'Tweede stap',
     intro: 'U ziet gegevens van andere mensen: toon nog eens dat u het bent.',
     code: 'Code van uw app',
@@ -87,6 +97,7 @@ export const account: Translated<typeof fr> = {
     saved: 'Ik heb ze bewaard, verdergaan',
   },
   account: {
+    lent: 'U bent hier met de account van uw organisatie. Meld u aan met een bericht om dit te wijzigen.',
     title: 'Mijn account',
     twice: 'Aanmelden in twee stappen',
     twiceOn: 'Ingesteld.',
@@ -120,6 +131,8 @@ export const account: Translated<typeof fr> = {
     },
   },
   done: {
+    'set-identity-provider': 'De instelling is bewaard.',
+    'remove-identity-provider': 'Met deze account komt niemand meer binnen.',
     'rename-passkey': 'De sleutel heeft een nieuwe naam.',
     'remove-passkey': 'De toegangssleutel is verwijderd.',
     'remove-authenticator-app': 'De codeapp is verwijderd.',

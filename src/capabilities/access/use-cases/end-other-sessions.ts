@@ -9,7 +9,7 @@ export const endOtherSessions = command({
   input: z.object({}),
   output: z.object({ ended: z.int() }),
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   async run({ db, scope, now, note }) {
     const ended = await endSessionsOf(db, { accountId: scope.accountId!, except: scope.sessionId }, now);
     if (ended > 0) await note('sessions-ended', { count: ended });

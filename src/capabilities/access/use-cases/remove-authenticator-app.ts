@@ -9,7 +9,7 @@ export const removeAuthenticatorApp = command({
   input: z.object({}),
   output: z.object({}),
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   async run({ db, scope, note }) {
     if (!(await removeApp(db, scope.accountId!))) return notFound();
     await note('authenticator-app-removed');

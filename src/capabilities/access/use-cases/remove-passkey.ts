@@ -9,7 +9,7 @@ export const removePasskey = command({
   input: z.object({ passkeyId: z.string().max(2000) }),
   output: z.object({}),
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   async run({ db, scope, note }, { passkeyId }) {
     const name = await remove(db, scope, passkeyId);
     if (name === null) return notFound();

@@ -9,7 +9,7 @@ export const removePassword = command({
   input: z.object({}),
   output: z.object({}),
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   async run({ db, scope, now, note }) {
     await keepPassword(db, scope, null, now);
     await note('password-removed');

@@ -9,7 +9,7 @@ export const renamePasskey = command({
   input: z.object({ passkeyId: z.string().max(2000), name: z.string().trim().min(1).max(60) }),
   output: z.object({}),
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   async run({ db, scope }, { passkeyId, name }) {
     return (await rename(db, scope, passkeyId, name)) ? done({}) : notFound();
   },

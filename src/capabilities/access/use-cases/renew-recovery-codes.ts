@@ -12,7 +12,7 @@ export const renewRecoveryCodes = command({
   input: z.object({}),
   output: z.object({ recoveryCodes: z.array(z.string()) }),
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   async run({ db, scope, note }) {
     const accountId = scope.accountId!;
     if (!hasSecondFactor(await factorsOf(db, accountId))) return notFound();

@@ -18,7 +18,7 @@ export const setPassword = command({
   output: z.object({}),
   refusals: ['password-wrong', 'password-too-common', 'password-too-personal'],
   token: null,
-  allow: (actor) => actor.hasAccount(),
+  allow: (actor) => actor.ownsAccount(),
   // Hashing takes a fifth of a second on purpose: no transaction waits for it.
   async prepare({ db, scope }, { present, password }) {
     const account = await findOwnAccount(db, scope);

@@ -16,6 +16,8 @@ export const viewMyAccount = query({
     name: z.string(),
     email: z.string(),
     secondFactor: z.boolean(),
+    /** False where the provider of an organisation opened this session: the rest is then only looked at. */
+    own: z.boolean(),
     /** Whether one of my organisations lets its members have a password, and whether I have one. */
     passwords: z.boolean(),
     hasPassword: z.boolean(),
@@ -23,12 +25,14 @@ export const viewMyAccount = query({
   }),
   token: null,
   allow: (actor) => actor.hasAccount(),
-  async run({ db, scope, now }) {
+  async run({ db, actor, scope, now }) {
     const { name, email, passwords, passwordHash } = await findOwnAccount(db, scope);
     return done({
       name,
       email,
       secondFactor: hasSecondFactor(await factorsOf(db, scope.accountId!)),
+      // What the provider of one organisation opened may look at the account, and not change how it is opened.
+      own: actor.ownsAccount() !== null,
       passwords,
       hasPassword: passwordHash !== null,
       sessions: await listSessions(db, scope, now),

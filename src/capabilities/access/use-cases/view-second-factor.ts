@@ -3,6 +3,7 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { hasSecondFactor } from '../rules.ts';
 import { factorsOf } from '../store/second-factors.ts';
+import { mayChangeFactors } from './shared/factors.ts';
 
 /** The page where a session proves itself a second time. Who has nothing to prove it with is led to the setting up. */
 export const viewSecondFactor = query({
@@ -20,7 +21,9 @@ export const viewSecondFactor = query({
   async run({ db, actor, scope }, { wrong }) {
     const factors = await factorsOf(db, scope.accountId!);
     const awaits = actor.identity.kind === 'member' && actor.identity.awaits;
-    const nothingYet = hasSecondFactor(factors) ? null : ('/account/second-factor' as const);
+    // A session that an organisation's provider opened may prove itself, and not set up what the whole account is opened by.
+    const mayGoOn = hasSecondFactor(factors) || !mayChangeFactors(actor, factors);
+    const nothingYet = mayGoOn ? null : ('/account/second-factor' as const);
     return done({
       passkey: factors.passkeys > 0,
       app: factors.app,

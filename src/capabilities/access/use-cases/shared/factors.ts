@@ -9,10 +9,12 @@ import { raiseSession } from '../../store/sessions.ts';
 
 /**
  * Whether this session may add or remove second factors: it has proved itself twice, or there is nothing yet to prove
- * itself with. Otherwise whoever stole a first factor would simply add a second one of their own.
+ * itself with. Otherwise whoever stole a first factor would simply add a second one of their own. Nor may a session that
+ * an organisation's provider opened: what it adds would open the person's other organisations.
  */
 export function mayChangeFactors({ identity }: Actor, factors: SecondFactors): boolean {
-  return identity.kind === 'member' && (!identity.awaits || !hasSecondFactor(factors));
+  if (identity.kind !== 'member' || identity.through) return false;
+  return !identity.awaits || !hasSecondFactor(factors);
 }
 
 const RECOVERY_CODES = 10;
