@@ -2,11 +2,12 @@ import { planOf } from './make-plan.ts';
 import { type Model, modelOf } from './model.ts';
 import type { Plan, Stop } from './plan.ts';
 import { leastOf, type Problem } from './problem.ts';
-import { fillGreedily, placePinned } from './search/build.ts';
+import { placeMeetings, placePinned } from './search/build.ts';
 import { Clock } from './search/clock.ts';
-import { Flow } from './search/flow.ts';
-import { candidateMeetings, recruiterMeetings } from './search/flow-bound.ts';
-import { improve } from './search/improve.ts';
+import { type ContractFlow, contractFlow, wantedBy } from './search/contract-flow.ts';
+import { exactContract, smallestGroup } from './search/exact-contract.ts';
+import { candidateMeetings } from './search/flow-bound.ts';
+import { payContract } from './search/pay-contract.ts';
 import { State } from './search/state.ts';
 
 export type FloorCheck = {
@@ -14,34 +15,65 @@ export type FloorCheck = {
   possible: boolean | null;
   /** Who cannot have enough because of their own hours, limits or few wishes. */
   short: { candidate: string; least: number; reachable: number }[];
-  /** Who together want more from few recruiters than these have places; null when there is no such group. */
+  /** Who together want more of few recruiters than these can give them while they are there; null: no such group. */
   bottleneck: { candidates: string[]; wanted: number; recruiters: string[]; places: number } | null;
   plan: Plan | null;
 };
 
+/** Iterations of the search for a plan that keeps the contract, when none is given. */
+const ITERATIONS = 200_000;
+
 /**
- * Whether everybody present can get at least `least` meetings (default: the problem's contract). First
- * simple proofs of the contrary (each person alone, then a flow, whose minimum cut names the group and
- * the recruiters it waits for: Hall's condition), then a search for a plan that does it.
+ * Whether everybody present can get at least `least` meetings (default: the problem's contract). First simple proofs
+ * of the contrary: each person alone, then a flow over the rounds, whose minimum cut names the group and the
+ * recruiters it waits for (Hall's condition). Then a search for a plan that does it, and for small events all ways.
  */
 export function feasibleFloor(problem: Problem, least?: number | null, stop?: Stop, seed = 1): FloorCheck {
   const asked = least == null ? problem : withLeast(problem, least);
   const model = modelOf(asked);
   const short = alone(model);
-  if (short.length > 0) return { possible: false, short, bottleneck: null, plan: null };
-  const bottleneck = together(model);
-  if (bottleneck !== null) return { possible: false, short, bottleneck, plan: null };
+  const impossible = (bottleneck: FloorCheck['bottleneck']): FloorCheck => ({
+    possible: false,
+    short,
+    bottleneck,
+    plan: null,
+  });
+  if (short.length > 0) return impossible(null);
+  const { bottleneck, meetings } = contractFlow(model);
+  if (bottleneck !== null) return impossible(named(model, bottleneck));
   const state = new State(model);
   placePinned(state);
-  fillGreedily(state);
-  if (state.debt > 0)
-    improve(state, new Clock(stop ?? { iterations: 200_000 }), { seed, hot: 8, cold: 1, until: 1 });
-  const found = state.debt === 0;
+  placeMeetings(state, meetings);
+  payContract(state, new Clock(stop ?? { iterations: ITERATIONS }), seed, 1);
+  const exact = state.debt === 0 ? state : exactContract(model, null);
+  if (exact === false) return impossible(named(model, groupOf(model)));
   return {
-    possible: found ? true : null,
+    possible: exact === null ? null : true,
     short,
     bottleneck: null,
-    plan: found ? planOf(model, state) : null,
+    plan: exact && planOf(model, exact),
+  };
+}
+
+/** Who cannot all have enough though each could, and any few of them: found by trying all. */
+function groupOf(model: Model): NonNullable<ContractFlow['bottleneck']> {
+  const candidates = smallestGroup(model);
+  const wanted = candidates.reduce((sum, c) => sum + wantedBy(model, c), 0);
+  const recruiters = new Set(
+    candidates.flatMap((c) =>
+      [...model.ofCandidate.subarray(model.candidateFrom[c]!, model.candidateFrom[c + 1]!)]
+        .filter((pair) => model.startsFrom[pair] !== model.startsFrom[pair + 1])
+        .map((pair) => model.recruiter[pair]!),
+    ),
+  );
+  return { candidates, wanted, recruiters: [...recruiters].sort((a, b) => a - b), places: wanted - 1 };
+}
+
+function named(model: Model, found: NonNullable<ContractFlow['bottleneck']>): FloorCheck['bottleneck'] {
+  return {
+    ...found,
+    candidates: found.candidates.map((c) => model.candidateIds[c]!),
+    recruiters: found.recruiters.map((r) => model.recruiterIds[r]!),
   };
 }
 
@@ -67,63 +99,4 @@ function alone(model: Model): FloorCheck['short'] {
     const least = leastOf(model.problem, candidate);
     return reachable < least ? [{ candidate: candidate.id, least, reachable }] : [];
   });
-}
-
-/** A flow of the wanted meetings; when it falls short, the minimum cut is the bottleneck. */
-function together(model: Model): FloorCheck['bottleneck'] {
-  const { candidates, recruiters, pairs } = model;
-  const sink = 1 + candidates + recruiters;
-  const flow = new Flow(sink + 1);
-  const wantedBy = (c: number): number =>
-    model.problem.candidates[c]!.available.includes(1) ? model.least[c]! : 0;
-  const first: number[] = [];
-  for (let c = 0; c < candidates; c++) first.push(flow.arc(0, 1 + c, wantedBy(c), 1));
-  const arcs = new Int32Array(pairs).fill(-1);
-  for (let pair = 0; pair < pairs; pair++) {
-    if (model.startsFrom[pair] === model.startsFrom[pair + 1] && model.pinned[pair]! < 0) continue;
-    arcs[pair] = flow.arc(1 + model.candidate[pair]!, 1 + candidates + model.recruiter[pair]!, 1, 0);
-  }
-  for (let r = 0; r < recruiters; r++) flow.arc(1 + candidates + r, sink, recruiterMeetings(model, r), 0);
-  flow.solve(
-    0,
-    sink,
-    Int32Array.from({ length: sink + 1 }, (_, node) => node),
-  );
-
-  const inGroup = new Uint8Array(candidates);
-  const waitedFor = new Uint8Array(recruiters);
-  const queue: number[] = [];
-  for (let c = 0; c < candidates; c++) {
-    if (flow.flowOf(first[c]!) < wantedBy(c)) {
-      inGroup[c] = 1;
-      queue.push(c);
-    }
-  }
-  if (queue.length === 0) return null;
-  for (let c = queue.pop(); c !== undefined; c = queue.pop()) {
-    for (let index = model.candidateFrom[c]!; index < model.candidateFrom[c + 1]!; index++) {
-      const pair = model.ofCandidate[index]!;
-      const r = model.recruiter[pair]!;
-      if (arcs[pair]! < 0 || flow.flowOf(arcs[pair]!) > 0 || waitedFor[r] === 1) continue;
-      waitedFor[r] = 1;
-      for (let at = model.recruiterFrom[r]!; at < model.recruiterFrom[r + 1]!; at++) {
-        const held = model.ofRecruiter[at]!;
-        const other = model.candidate[held]!;
-        if (arcs[held]! < 0 || flow.flowOf(arcs[held]!) === 0 || inGroup[other] === 1) continue;
-        inGroup[other] = 1;
-        queue.push(other);
-      }
-    }
-  }
-  const group = model.candidateIds.filter((_, c) => inGroup[c] === 1);
-  const hosts = model.recruiterIds.filter((_, r) => waitedFor[r] === 1);
-  return {
-    candidates: group,
-    wanted: model.least.reduce((sum, _, c) => sum + (inGroup[c] === 1 ? wantedBy(c) : 0), 0),
-    recruiters: hosts,
-    places: model.recruiterIds.reduce(
-      (sum, _, r) => sum + (waitedFor[r] === 1 ? recruiterMeetings(model, r) : 0),
-      0,
-    ),
-  };
 }

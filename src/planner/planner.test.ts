@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  bound,
-  breachesOfPlan,
-  feasibleFloor,
-  plan,
-  readProblem,
-  repair,
-  scoreOf,
-  sensitivity,
-  whatIf,
-} from './index.ts';
+import { bound, breachesOfPlan, plan, readProblem, repair, scoreOf, sensitivity, whatIf } from './index.ts';
 import { modelOf } from './model.ts';
 import type { Problem } from './problem.ts';
 import { eveningSample, fourSitesSample, sampleProblem } from './samples.ts';
@@ -114,6 +104,52 @@ test('the bound is never below the best plan of tiny events, found by trying all
   );
 });
 
+test.each([
+  [
+    'a lunch break',
+    smallProblem({
+      recruiters: [recruiter('bakery', { breaks: [{ rounds: 2, from: 1, to: 3 }] })],
+      wishes: ['jessica', 'steven', 'amina'].map((id) => wish(id, 'bakery', 10)),
+      candidates: ['jessica', 'steven', 'amina'].map((id) => candidate(id, { most: 1 })),
+    }),
+    2,
+  ],
+  [
+    'one interpreter who is there for one round',
+    smallProblem({
+      helpers: [{ id: 'nora', kinds: ['sign'], available: [0, 1, 0, 0] }],
+      candidates: ['jessica', 'steven'].map((id) => candidate(id, { helper: 'sign', most: 1 })),
+    }),
+    1,
+  ],
+  [
+    'one step-free table in the one round of both',
+    smallProblem({
+      tableList: [
+        { id: 'T1', features: ['step-free'] },
+        { id: 'T2', features: [] },
+      ],
+      candidates: ['jessica', 'steven'].map((id) =>
+        candidate(id, { needs: ['step-free'], available: [1, 0, 0, 0] }),
+      ),
+    }),
+    1,
+  ],
+  [
+    'a hall of one table',
+    smallProblem({
+      tables: 1,
+      candidates: ['jessica', 'steven'].map((id) => candidate(id, { available: [1, 1, 1, 0] })),
+      weights: { value: 4, floor: [20, 10, 5], idleCandidate: 0, idleRecruiter: 0, change: 2 },
+    }),
+    3,
+  ],
+])('the bound knows %s: it is the best plan', (_, problem, meetings) => {
+  const { score, bound: limit } = plan(problem, { iterations: 20_000 }, 1);
+  expect(score.counts.meetings).toBe(meetings);
+  expect(limit).toBe(score.objective);
+});
+
 test('the search state counts as the rules do, and undoes exactly', () => {
   fc.assert(
     fc.property(wild, (seed) => {
@@ -178,45 +214,6 @@ test('pinned meetings are in the plan, exactly there', () => {
   const pinned = [meeting('jessica', 'garage', 3), meeting('steven', 'garage', 0)];
   const { plan: found } = plan(smallProblem({ pinned }), { iterations: 2_000 }, 1);
   for (const pin of pinned) expect(found.meetings).toContainEqual(pin);
-});
-
-test('the fairness contract goes before the sum of values', () => {
-  const problem = smallProblem({
-    rounds: 1,
-    candidates: [candidate('jessica', { available: [1] }), candidate('steven', { available: [1] })],
-    recruiters: [recruiter('bakery', { available: [1] }), recruiter('garage', { available: [1] })],
-    wishes: [wish('jessica', 'bakery', 1000), wish('jessica', 'garage', 1), wish('steven', 'bakery', 1)],
-  });
-  const { plan: found } = plan(problem, { iterations: 500 }, 1);
-  expect(found.meetings).toEqual([meeting('steven', 'bakery', 0), meeting('jessica', 'garage', 0)]);
-});
-
-test('the floor check names who is short, and the recruiters that a group waits for', () => {
-  expect(feasibleFloor(smallProblem(), 2)).toMatchObject({ possible: true, short: [], bottleneck: null });
-  expect(feasibleFloor(smallProblem(), 3).short).toEqual([
-    { candidate: 'jessica', least: 3, reachable: 2 },
-    { candidate: 'steven', least: 3, reachable: 2 },
-  ]);
-  const crowded = smallProblem({
-    recruiters: [recruiter('bakery', { available: [1, 0, 0, 0] }), recruiter('garage')],
-    wishes: [wish('jessica', 'bakery', 5), wish('steven', 'bakery', 5)],
-  });
-  expect(feasibleFloor(crowded, 1)).toMatchObject({
-    possible: false,
-    bottleneck: { candidates: ['jessica', 'steven'], wanted: 2, recruiters: ['bakery'], places: 1 },
-  });
-});
-
-test('the floor check never denies a floor that some plan gives', () => {
-  fc.assert(
-    fc.property(wild, (seed) => {
-      const problem = wildProblem(seed);
-      const { score } = plan(problem, { iterations: 500 }, seed);
-      if (score.counts.belowLeast === 0)
-        expect(feasibleFloor(problem, null, { iterations: 500 }).possible).not.toBe(false);
-    }),
-    { numRuns: 60 },
-  );
 });
 
 test('what if: a move tells its cost, a forbidden one its rule, a swap exchanges rounds', () => {

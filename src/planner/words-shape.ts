@@ -33,6 +33,9 @@ export type Words = {
     possible: string;
     unknown: string;
     short(candidate: string, least: number, reachable: number): string;
-    bottleneck(candidates: number, wanted: number, recruiters: string[], places: number): string;
+    /** Both lists as `few` writes them. */
+    bottleneck(group: { candidates: string; wanted: number; recruiters: string; places: number }): string;
+    /** The names that are told, and how many others there are. */
+    few(names: readonly string[], others: number): string;
   };
 };

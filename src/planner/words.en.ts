@@ -217,7 +217,8 @@ export const words: Words = {
     possible: 'Everybody present can have the least number of interviews.',
     unknown: 'No plan was found that gives everybody the least; nothing proves that there is none.',
     short: (name, least, reachable) => `${name} can have at most ${reachable} of ${least} interviews.`,
-    bottleneck: (candidates, wanted, recruiters, places) =>
-      `${candidates} people wait for ${wanted} interviews, but ${recruiters.join(', ')} offer only ${places}.`,
+    bottleneck: ({ candidates, wanted, recruiters, places }) =>
+      `Too few places for ${candidates}: they need ${wanted} interviews, but at most ${places} can be held with ${recruiters}.`,
+    few: (names, others) => names.join(', ') + (others === 0 ? '' : ` and ${others} others`),
   },
 };

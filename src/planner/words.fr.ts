@@ -225,7 +225,8 @@ export const words: Words = {
     unknown:
       'Aucun planning trouvé qui donne le minimum à tout le monde ; rien ne prouve que c’est impossible.',
     short: (name, least, reachable) => `${name} peut avoir au plus ${reachable} entretiens sur ${least}.`,
-    bottleneck: (candidates, wanted, recruiters, places) =>
-      `${candidates} personnes attendent ${wanted} entretiens, mais ${recruiters.join(', ')} n’en offrent que ${places}.`,
+    bottleneck: ({ candidates, wanted, recruiters, places }) =>
+      `Pas assez de places pour ${candidates} : il faut ${wanted} entretiens, mais il y a de la place pour ${places} au plus chez ${recruiters}.`,
+    few: (names, others) => names.join(', ') + (others === 0 ? '' : ` et ${others} autres`),
   },
 };

@@ -224,7 +224,8 @@ export const words: Words = {
     unknown: 'Geen planning gevonden die iedereen het minimum geeft; niets bewijst dat het onmogelijk is.',
     short: (name, least, reachable) =>
       `${name} kan hoogstens ${reachable} van de ${least} gesprekken krijgen.`,
-    bottleneck: (candidates, wanted, recruiters, places) =>
-      `${candidates} mensen verwachten ${wanted} gesprekken, maar ${recruiters.join(', ')} bieden er maar ${places}.`,
+    bottleneck: ({ candidates, wanted, recruiters, places }) =>
+      `Te weinig plaatsen voor ${candidates}: er zijn ${wanted} gesprekken nodig, maar bij ${recruiters} is er plaats voor hoogstens ${places}.`,
+    few: (names, others) => names.join(', ') + (others === 0 ? '' : ` en ${others} anderen`),
   },
 };

@@ -293,7 +293,12 @@ test('why a floor is impossible, in words', () => {
   };
   expect(floorInWords(check, 'fr')).toEqual([
     'jessica peut avoir au plus 2 entretiens sur 3.',
-    '2 personnes attendent 2 entretiens, mais bakery n’en offrent que 1.',
+    'Pas assez de places pour jessica, steven : il faut 2 entretiens, mais il y a de la place pour 1 au plus chez bakery.',
+  ]);
+  const many = Array.from({ length: 8 }, (_, index) => `c${index}`);
+  const crowd = { ...check, short: [], bottleneck: { ...check.bottleneck, candidates: many, wanted: 8 } };
+  expect(floorInWords(crowd, 'en')).toEqual([
+    'Too few places for c0, c1, c2, c3, c4, c5 and 2 others: they need 8 interviews, but at most 1 can be held with bakery.',
   ]);
 });
 

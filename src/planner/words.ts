@@ -70,8 +70,21 @@ export function floorInWords(check: FloorCheck, language: Language, names: Names
   );
   if (check.bottleneck === null) return own;
   const { candidates, wanted, recruiters, places } = check.bottleneck;
-  return [...own, floor.bottleneck(candidates.length, wanted, recruiters.map(names.recruiter), places)];
+  const few = (all: readonly string[]): string =>
+    floor.few(all.slice(0, TOLD), Math.max(0, all.length - TOLD));
+  return [
+    ...own,
+    floor.bottleneck({
+      candidates: few(candidates.map(names.candidate)),
+      wanted,
+      recruiters: few(recruiters.map(names.recruiter)),
+      places,
+    }),
+  ];
 }
+
+/** More names than these make no sentence that is read. */
+const TOLD = 6;
 
 function called(code: ChangeReason['code'], who: string, names: Names): string {
   if (code === 'station-lost') return names.site(who);

@@ -1,12 +1,37 @@
+import { Random } from './random.ts';
 import type { State } from './state.ts';
 
-/** Places the pinned meetings; they are checked by `readProblem` and fit. */
+/** Orders in which pinned meetings are given their tables and helpers before that is called impossible. */
+const ORDERS = 200;
+
+/**
+ * Places the pinned meetings; they are checked by `readProblem` and fit. Long ones with particular tables or helpers
+ * may need another order until each finds its own: then they are tried in others.
+ */
 export function placePinned(state: State): void {
   const { model } = state;
-  for (let pair = 0; pair < model.pairs; pair++) {
-    const round = model.pinned[pair]!;
-    if (round >= 0 && state.start[pair]! < 0) state.place(pair, round);
+  const pins = Array.from({ length: model.pairs }, (_, pair) => pair).filter(
+    (pair) => model.pinned[pair]! >= 0 && state.start[pair]! < 0,
+  );
+  const random = new Random(1);
+  for (let order = 1; order < ORDERS; order++) {
+    const stuck = pins.findIndex((pair) => {
+      if (!state.isServed(pair, model.pinned[pair]!)) return true;
+      state.place(pair, model.pinned[pair]!);
+      return false;
+    });
+    if (stuck < 0) return;
+    for (const pair of pins.slice(0, stuck)) state.remove(pair);
+    state.begin();
+    // Who was stuck goes first, the others in any order.
+    const [first] = pins.splice(stuck, 1);
+    for (let index = pins.length - 1; index > 0; index--) {
+      const other = random.below(index + 1);
+      [pins[index], pins[other]] = [pins[other]!, pins[index]!];
+    }
+    pins.unshift(first!);
   }
+  for (const pair of pins) state.place(pair, model.pinned[pair]!);
 }
 
 /** The start with the highest gain where this pair fits; -1 when there is none. */
@@ -46,6 +71,16 @@ export function fillGreedily(state: State): void {
     }
     state.begin();
   }
+}
+
+/** Places meetings (pairs and starts, two numbers each) that fit; the others are left out. */
+export function placeMeetings(state: State, meetings: readonly number[]): void {
+  for (let at = 0; at < meetings.length; at += 2) {
+    const pair = meetings[at]!;
+    const start = meetings[at + 1]!;
+    if (state.start[pair]! < 0 && state.fits(pair, start)) state.place(pair, start);
+  }
+  state.begin();
 }
 
 /**

@@ -28,6 +28,23 @@ export class Flow {
     return this.room[arc ^ 1]!;
   }
 
+  /** Nodes (1) to which more flow could go from these, without passing through `source`. */
+  reachedFrom(nodes: readonly number[], source: number): Uint8Array {
+    const reached = new Uint8Array(this.nodes);
+    reached[source] = 1;
+    const queue = [...nodes];
+    for (const node of queue) reached[node] = 1;
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+      for (let arc = this.head[node]!; arc >= 0; arc = this.next[arc]!) {
+        const other = this.to[arc]!;
+        if (this.room[arc]! === 0 || reached[other] === 1) continue;
+        reached[other] = 1;
+        queue.push(other);
+      }
+    }
+    return reached;
+  }
+
   private half(from: number, to: number, room: number, cost: number): void {
     this.to.push(to);
     this.room.push(room);

@@ -25,6 +25,8 @@ export type Annealing = {
   pool?: Int32Array | null;
   /** It ends when the best plan is worth this (no plan can be worth more). */
   goal?: () => number;
+  /** Instead of the score: only what the plan owes to the contract; ends when that is nothing. */
+  contractOnly?: boolean;
   /** Instead of the score: the reserve, among plans worth at least `least` that owe nobody more. */
   reserve?: { of: Reserve; least: number } | null;
   /** Hears of the best objective now and then. */
@@ -49,6 +51,7 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   const reserve = annealing.reserve ?? null;
   const owed = state.debt;
   const energy = (): number => {
+    if (annealing.contractOnly) return -state.debt;
     if (reserve === null) return state.score - worth * state.debt;
     if (state.score < reserve.least || state.debt > owed) return Number.NEGATIVE_INFINITY;
     reserve.of.moved();
@@ -69,6 +72,7 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
     if ((clock.iterations & 63) === 0) {
       const fraction = clock.fraction();
       if (fraction >= until || best >= goal()) break;
+      if (annealing.contractOnly && best === 0) break;
       temperature = hot * Math.exp((ratio * (fraction - from)) / (until - from));
       if (fraction - reported >= 0.02) {
         reported = fraction;

@@ -1,10 +1,13 @@
 import type { Model } from '../model.ts';
 import type { Progress } from '../plan.ts';
-import { fillGreedily, placePairs, placePinned } from './build.ts';
+import { fillGreedily, placeMeetings, placePairs, placePinned } from './build.ts';
 import type { Clock } from './clock.ts';
+import { contractFlow } from './contract-flow.ts';
+import { exactContract } from './exact-contract.ts';
 import { type FlowBound, flowBound } from './flow-bound.ts';
 import { contractWorth, improve } from './improve.ts';
 import { Prices } from './lagrange.ts';
+import { payContract } from './pay-contract.ts';
 import { Reserve } from './reserve.ts';
 import { State } from './state.ts';
 
@@ -15,10 +18,15 @@ const QUICK = 10;
 const QUICK_LEAST = 60_000;
 /** Evaluations without a lower bound after which prices have nothing more to say. */
 const STALE = 120;
+/** With time for fewer steps than these, prices make smaller ones. */
+const MANY_STEPS = 300;
+const HURRIED_PACE = 0.1;
 /** Above so many pairs, only those near some best set of meetings are tried for insertion. */
 const SMALL = 1000;
 /** How far from a best set, in meetings of average worth. */
 const NEAR = 0.6;
+/** Part of the rest of the budget spent on the contract alone when it is not met by then. */
+const PAYING = 0.2;
 /** Part of the budget, at its end, in which a plan is made to stand absences. */
 const RESERVE = 0.05;
 /** The temperatures of this, in the unit of `Reserve.worth`. */
@@ -65,6 +73,16 @@ export function search(
   placePairs(fromFlow, flow.pairs);
   fillGreedily(fromFlow);
   if (worthOf(fromFlow) > worthOf(state)) state = fromFlow;
+  // Nobody proved yet that the contract is out of reach: a start from its own flow.
+  const contract = state.debt > 0 ? contractFlow(model) : null;
+  const payable = contract !== null && contract.bottleneck === null;
+  if (payable) {
+    const fromContract = new State(model);
+    placePinned(fromContract);
+    placeMeetings(fromContract, contract.meetings);
+    fillGreedily(fromContract);
+    if (worthOf(fromContract) > worthOf(state)) state = fromContract;
+  }
   report(clock.fraction());
 
   const scale = scaleOf(model);
@@ -75,9 +93,18 @@ export function search(
     clock.fraction() + Math.min(0.1, Math.max(QUICK_LEAST, QUICK * model.pairs) / clock.expected()),
   );
   improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: lowest });
+  if (payable && state.debt > 0 && clock.fraction() < 1) {
+    payContract(state, clock, seed, clock.fraction() + PAYING * (1 - clock.fraction()));
+    const exact = state.debt > 0 ? exactContract(model, null) : null;
+    if (exact) {
+      state = exact;
+      fillGreedily(state);
+    }
+  }
   report(clock.fraction());
   const work = PRICE_WORK * model.pairs * model.rounds;
-  const prices = new Prices(model, flow);
+  const hurried = !clock.affords(MANY_STEPS * work, 0.2);
+  const prices = new Prices(model, flow, hurried ? HURRIED_PACE : 1);
   const priced = clock.affords(work, 0.15) && clock.company?.priced !== false;
   // Stations summed over the rounds make a weak bound: there prices are worth more of the time.
   const counted = model.station.some((site) => site >= 0);

@@ -91,7 +91,7 @@ export class State {
         return false;
     }
     if (!this.runFits(c, start, end) || !this.zoneFits(c, model.zone[r]!, start, end)) return false;
-    return this.demands === null || this.demands.fits(this.seatCount, pair, start);
+    return this.isServed(pair, start);
   }
 
   /** Whether the candidate's own day (presence, most meetings, runs, zones) allows this meeting: all but the seat. */
@@ -104,6 +104,11 @@ export class State {
     return this.runFits(c, start, end) && this.zoneFits(c, model.zone[model.recruiter[pair]!]!, start, end);
   }
 
+  /** Whether breaks, helpers and particular tables allow it. */
+  isServed(pair: number, start: number): boolean {
+    return this.demands === null || this.demands.fits(this.seatCount, pair, start);
+  }
+
   /** Whether both have a free place then, whatever the other rules say: enough for what already runs. */
   hasRoom(pair: number, start: number): boolean {
     const { model } = this;
@@ -113,7 +118,7 @@ export class State {
       if (round >= model.rounds || this.at[c * model.rounds + round]! >= 0) return false;
       if (this.seatCount[r * model.rounds + round]! >= model.seats[r]!) return false;
     }
-    return this.demands === null || this.demands.fits(this.seatCount, pair, start);
+    return this.isServed(pair, start);
   }
 
   /** What the score would gain by a meeting that `fits`; nothing is changed. */
