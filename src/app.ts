@@ -21,8 +21,8 @@ import type { Capability } from './web/capability.ts';
 /** The rooms of the house, in the order in which each leans on those before it. */
 const rooms: readonly Capability[] = [
   access,
-  networks,
   referentials,
+  networks,
   people,
   events,
   cards,

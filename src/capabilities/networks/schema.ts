@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../../kernel/locale.ts';
 import { EmailAddress, ORGANISATION_KINDS } from '../access/schema.ts';
+import { REFERENTIALS } from '../referentials/schema.ts';
 
 /** "#rrggbb", as a colour field sends it; nothing for our own colour. */
 export const Colour = z
@@ -86,6 +87,15 @@ export const NetworkShown = NetworkSettings.omit({ networkId: true }).extend({
   lookVersion: z.number().int(),
 });
 export type NetworkShown = z.output<typeof NetworkShown>;
+
+/** A list of occupations or places that the whole instance shares, with the notice its licence asks for. */
+export const LoadedList = z.object({
+  name: z.enum(REFERENTIALS),
+  version: z.string(),
+  notice: z.string(),
+  extract: z.boolean(),
+});
+export type LoadedList = z.output<typeof LoadedList>;
 
 /** A new network of this instance, with the organisation and the person that begin it: for the command line. */
 export const NewNetwork = z.object({

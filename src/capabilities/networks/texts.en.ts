@@ -100,6 +100,13 @@ export const en: Translated<typeof fr> = {
     remove: 'Remove',
     nobody: 'Nobody yet',
   },
+  referentials: {
+    title: 'Reference lists',
+    intro: 'The occupations and postcodes that all organisations use.',
+    names: { rome: 'Occupations', territory: 'Postcodes' },
+    extract: 'an extract',
+    load: 'Whoever keeps the server loads the full lists:',
+  },
   kinds: {
     'employment-service': 'Employment service',
     training: 'Training operator',

@@ -99,6 +99,13 @@ export const fr = {
     remove: 'Retirer',
     nobody: 'Personne pour l’instant',
   },
+  referentials: {
+    title: 'Listes de référence',
+    intro: 'Les métiers et les codes postaux que toutes les organisations utilisent.',
+    names: { rome: 'Métiers', territory: 'Codes postaux' },
+    extract: 'un extrait',
+    load: 'La personne qui tient le serveur charge les listes complètes :',
+  },
   kinds: {
     'employment-service': 'Service de l’emploi',
     training: 'Organisme de formation',

@@ -100,6 +100,13 @@ export const nl: Translated<typeof fr> = {
     remove: 'Verwijderen',
     nobody: 'Voorlopig niemand',
   },
+  referentials: {
+    title: 'Referentielijsten',
+    intro: 'De beroepen en postcodes die alle organisaties gebruiken.',
+    names: { rome: 'Beroepen', territory: 'Postcodes' },
+    extract: 'een uittreksel',
+    load: 'Wie de server beheert, laadt de volledige lijsten:',
+  },
   kinds: {
     'employment-service': 'Arbeidsbemiddeling',
     training: 'Opleidingscentrum',

@@ -3,7 +3,7 @@ import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { Actions, Button, Disclosure, Section, TextField } from '../../../web/widgets/index.ts';
 import { NewAdministrator } from '../schema.ts';
 import { texts } from '../texts.ts';
-import type { PartProps } from './network-screen.tsx';
+import type { PartProps } from './parts.ts';
 
 export function Administrators({ data, view, base }: PartProps): JSX.Element {
   const t = texts(view.locale);

@@ -3,7 +3,7 @@ import { Form } from '../../../web/fields.tsx';
 import { networkLogo } from '../../../web/look.ts';
 import { Actions, Button, FileField, Section } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
-import type { PartProps } from './network-screen.tsx';
+import type { PartProps } from './parts.ts';
 
 export function Logo({ data: { network }, view, base }: PartProps): JSX.Element {
   const t = texts(view.locale);

@@ -12,32 +12,14 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
-import {
-  type Administrator,
-  type NetworkOrganisation,
-  NetworkSettings,
-  type NetworkShown,
-  type Territory,
-} from '../schema.ts';
+import { NetworkSettings } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Administrators } from './administrators.tsx';
 import { Logo } from './logo.tsx';
 import { Organisations } from './organisations.tsx';
+import type { NetworkData, PartProps } from './parts.ts';
+import { Referentials } from './referentials.tsx';
 import { Territories } from './territories.tsx';
-
-export interface NetworkData {
-  network: NetworkShown;
-  organisations: NetworkOrganisation[];
-  administrators: Administrator[];
-  territories: Territory[];
-}
-
-export interface PartProps {
-  data: NetworkData;
-  view: View;
-  /** "/networks/<id>" */
-  base: string;
-}
 
 /** What holds for all organisations of a network. */
 export function NetworkScreen({ data, view }: { data: NetworkData; view: View }): JSX.Element {
@@ -51,6 +33,7 @@ export function NetworkScreen({ data, view }: { data: NetworkData; view: View })
       <Settings {...part} />
       <Logo {...part} />
       <Territories {...part} />
+      <Referentials {...part} />
       <Administrators {...part} />
     </OrganiserPage>
   );

@@ -13,7 +13,7 @@ import {
 import { ORGANISATION_KINDS } from '../../access/schema.ts';
 import { NewNetworkOrganisation } from '../schema.ts';
 import { texts } from '../texts.ts';
-import type { PartProps } from './network-screen.tsx';
+import type { PartProps } from './parts.ts';
 
 export function Organisations({ data, view, base }: PartProps): JSX.Element {
   const t = texts(view.locale);

@@ -11,7 +11,7 @@ import {
 } from '../../../web/widgets/index.ts';
 import { NewTerritory } from '../schema.ts';
 import { texts } from '../texts.ts';
-import type { PartProps } from './network-screen.tsx';
+import type { PartProps } from './parts.ts';
 
 export function Territories({ data, view, base }: PartProps): JSX.Element {
   const t = texts(view.locale);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { loadedReferentials } from '../../referentials/queries.ts';
 import { WHOLE_NETWORK } from '../rules.ts';
-import { Administrator, NetworkOrganisation, NetworkShown, Territory } from '../schema.ts';
+import { Administrator, LoadedList, NetworkOrganisation, NetworkShown, Territory } from '../schema.ts';
 import { findNetwork, listAdministrators, listNetworkOrganisations } from '../store/networks.ts';
 import { listTerritories } from '../store/territories.ts';
 
@@ -15,6 +16,7 @@ export const viewNetwork = query({
     organisations: z.array(NetworkOrganisation),
     administrators: z.array(Administrator),
     territories: z.array(Territory),
+    referentials: z.array(LoadedList),
   }),
   token: null,
   unfenced: WHOLE_NETWORK,
@@ -27,6 +29,7 @@ export const viewNetwork = query({
       organisations: await listNetworkOrganisations(db, scope),
       administrators: await listAdministrators(db, scope),
       territories: await listTerritories(db, scope),
+      referentials: await loadedReferentials(db),
     });
   },
 });
