@@ -190,6 +190,36 @@ test('without a script a press on a meeting opens its panel, where the places st
   expect((await roundsOf(draftId)).get(anna)).not.toBe(before.get(anna));
 });
 
+test('other weights are tried on a draft, answered in words, and make the next draft', async () => {
+  // Coron sees one person: Anna wants it most, and Bilal has nobody else.
+  const there = await withDraft({
+    rounds: 2,
+    floor: 0,
+    recruiters: {
+      Coron: { presentUntil: '19:06' },
+      Rivage: { presentFrom: '19:07' },
+      Encre: { presentUntil: '18:00' },
+      Loin: { presentUntil: '18:00' },
+    },
+    candidates: { Anna: { wishes: ['Coron', 'Rivage'] }, Bilal: { wishes: ['Encre', 'Loin', 'Coron'] } },
+  });
+  const { eventId, draftId, organiser } = there;
+  const options = { person: organiser, javaScriptEnabled: false };
+  await open(`/events/${eventId}/plan/drafts/${draftId}`, options);
+  await page.getByRole('link', { name: 'Et si l’on comptait autrement ?' }).click();
+  await page.getByLabel('Donner un premier entretien à chaque personne').selectOption('Ne compte pas');
+  await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
+  const result = page.locator('#result');
+  await result.getByText('1 personne de plus sans entretien').waitFor();
+  await result.getByText('1 premier vœu tenu de plus').waitFor();
+  await page.getByRole('button', { name: 'Calculer une proposition avec ces poids' }).click();
+  await page.getByRole('heading', { name: 'Proposition 2' }).waitFor();
+  await house.deliver();
+  await page.reload();
+  await page.getByText('Donner un premier entretien à chaque personne – ne compte pas').waitFor();
+  expect([...(await roundsOf(draftId)).keys()]).toHaveLength(2);
+});
+
 test.each([false, true])(
   'nothing on these pages is out of reach of a screen reader (dark: %s)',
   async (dark) => {
@@ -210,6 +240,7 @@ test.each([false, true])(
       [`${draft}?by=candidate&candidate=${there.candidates.Anna!.id}`, organiser],
       [`${draft}?by=recruiter`, organiser],
       [`${draft}/compare/${other.draftId}`, organiser],
+      [`${draft}/weigh?emphasis.floor=0`, organiser],
       [`${draft}/publish`, organiser],
     ];
     await open(`/events/${eventId}/plan`, { person: organiser, dark });
@@ -224,7 +255,8 @@ test.each([false, true])(
     for (const by of ['recruiter', 'candidate', 'round'])
       await look(`/events/${eventId}/plan/print?by=${by}`, organiser);
     await look(`/events/${eventId}/plan`, organiser);
+    await look(`/events/${eventId}/plan/people`, organiser);
   },
-  // Fourteen pages, each read to the end by axe.
+  // Sixteen pages, each read to the end by axe.
   180_000,
 );
