@@ -13,6 +13,7 @@ import { addPartner } from '../src/capabilities/events/use-cases/add-partner.ts'
 import { createEvent } from '../src/capabilities/events/use-cases/create-event.ts';
 import { registerCandidate } from '../src/capabilities/events/use-cases/register-candidate.ts';
 import { registerRecruiter } from '../src/capabilities/events/use-cases/register-recruiter.ts';
+import { shareNames } from '../src/capabilities/events/use-cases/share-names.ts';
 import { updateTables } from '../src/capabilities/events/use-cases/update-tables.ts';
 import { gradeWisher } from '../src/capabilities/matching/use-cases/grade-wisher.ts';
 import { openWishes } from '../src/capabilities/matching/use-cases/open-wishes.ts';
@@ -127,6 +128,7 @@ class Loader {
     for (const candidate of candidates) {
       const partnerId = partnerIds.get(candidate.partner)!;
       const counsellor = await actorOf(this.#db, candidate.counsellorEmail, partnerId, ['counsellor']);
+      await this.#must(shareNames, counsellor, { eventId, shares: true });
       registrationIds.set(fullName(candidate), await this.#candidate(counsellor, eventId, candidate));
     }
     for (const candidate of candidates) {

@@ -50,7 +50,8 @@ const COLUMNS = `
     coalesce(element.typname, t.typname) as type,
     element.oid is not null as "isArray",
     coalesce(element.typtype, t.typtype) = 'e' as "isEnum",
-    not a.attnotnull as nullable,
+    -- The database calls every column of a view nullable; a comment says which are not.
+    not a.attnotnull and col_description(c.oid, a.attnum) is distinct from 'never null' as nullable,
     case
       when a.attidentity = 'a' or a.attgenerated <> '' then 'always'
       when a.attidentity = 'd' or a.atthasdef then 'default'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { fenceFingerprint, layFence } from './fence/lay.ts';
+import { fenceFingerprint, layFence, takeDownViews } from './fence/lay.ts';
 
 /** The project's own migrations. */
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../migrations');
@@ -110,6 +110,7 @@ async function migrateWith(client: pg.Client, folder: string): Promise<string[]>
   try {
     await client.query(MEMORY);
     const waiting = notApplied(migrations, await appliedMigrations(client));
+    if (waiting.length > 0) await takeDownViews(client);
     for (const migration of waiting) await apply(client, migration);
     if (folder === MIGRATIONS_FOLDER) await within(client, () => layFence(client));
     return waiting.map(({ name }) => name);

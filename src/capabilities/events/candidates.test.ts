@@ -12,6 +12,7 @@ import { listCandidates } from './use-cases/list-candidates.ts';
 import { registerCandidate } from './use-cases/register-candidate.ts';
 import { registerMyself } from './use-cases/register-myself.ts';
 import { renewCandidateLink } from './use-cases/renew-candidate-link.ts';
+import { shareNames } from './use-cases/share-names.ts';
 import { updateCandidate } from './use-cases/update-candidate.ts';
 import { updateMyRegistration } from './use-cases/update-my-registration.ts';
 import { viewCandidate } from './use-cases/view-candidate.ts';
@@ -50,6 +51,7 @@ async function anEvent(change: object = {}): Promise<void> {
     house.as(code.people.Karim!),
     house.as(forges.people.Valérie!),
   ]);
+  for (const partner of [karim!, valérie!]) await house.must(shareNames, partner, { eventId, shares: true });
 }
 
 beforeEach(async () => {

@@ -45,6 +45,7 @@ import { removePartner } from './use-cases/remove-partner.ts';
 import { renewCandidateLink } from './use-cases/renew-candidate-link.ts';
 import { renewRecruiterLink } from './use-cases/renew-recruiter-link.ts';
 import { setImportColumns } from './use-cases/set-import-columns.ts';
+import { shareNames } from './use-cases/share-names.ts';
 import { startImport } from './use-cases/start-import.ts';
 import { startPitch } from './use-cases/start-pitch.ts';
 import { stopPitch } from './use-cases/stop-pitch.ts';
@@ -216,6 +217,13 @@ export const events = capability({
     endpoint('POST', '/events/:eventId/pitches/:recruiterId/move', movePitch),
 
     candidates,
+    form(
+      '/events/:eventId/names',
+      shareNames,
+      candidates,
+      to(({ eventId }) => `/events/${eventId}/candidates`),
+    ),
+    endpoint('POST', '/events/:eventId/names', shareNames),
     newCandidate,
     form(
       '/events/:eventId/candidates/new',

@@ -31,6 +31,7 @@ export const personalData: readonly TableOfData[] = [
         'floor',
         'pitch_seconds',
         'recruiter_access_days',
+        'recruiter_opens_days',
         'description',
         'public',
         'registration_open',
@@ -52,7 +53,7 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'hold-event',
     keeping: 'organisation',
     erasing: 'nothing',
-    columns: { reference: ['event_id', 'organisation_id'], technical: ['role'] },
+    columns: { reference: ['event_id', 'organisation_id'], technical: ['role', 'shares_names'] },
   },
   {
     table: 'rounds',
@@ -150,6 +151,7 @@ export const personalData: readonly TableOfData[] = [
       note: null,
       card_code: { sql: "'-' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)" },
       consent_at: null,
+      known_to_host: true,
       link_generation: { sql: 'link_generation + 1' },
       created_at: { sql: "date_trunc('month', created_at)" },
       updated_at: { sql: "date_trunc('month', created_at)" },
@@ -157,7 +159,7 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       situation: ['wanted_occupations', 'present_from', 'present_until'],
       needs: ['access_needs'],
-      activity: ['consent_at', 'created_at', 'updated_at'],
+      activity: ['consent_at', 'known_to_host', 'created_at', 'updated_at'],
       'free-text': ['note'],
       credential: ['card_code'],
       reference: ['id', 'event_id', 'person_id', 'partner_id'],

@@ -58,6 +58,7 @@ export const EventSettings = RoundSettings.extend({
   /** Everybody present gets at least this many interviews. */
   floor: z.int().min(0).max(60).default(3),
   pitchSeconds: z.int().min(10).max(900).default(60),
+  recruiterOpensDays: z.int().min(0).max(365).default(14),
   recruiterAccessDays: z.int().min(0).max(90).default(7),
   /** Listed on the home page, with a page of its own. */
   public: z.boolean().default(true),
@@ -282,6 +283,8 @@ export type CandidateEntry = z.output<typeof CandidateEntry>;
 export const Attendee = z.object({
   id: z.uuid(),
   personId: z.uuid(),
+  /** False where the partner keeps the name: it is then the card's code. */
+  named: z.boolean(),
   firstName: z.string(),
   lastName: z.string(),
   email: z.string().nullable(),

@@ -37,7 +37,7 @@ beforeAll(async () => {
     needs: [{ title: 'Monteur vidéo', contract: 'internship' }],
   });
   links = {
-    candidate: (await house.must(viewCandidate, claire, { eventId, registrationId })).link,
+    candidate: (await house.must(viewCandidate, claire, { eventId, registrationId })).link!,
     recruiter: (await house.must(viewRecruiter, claire, { eventId, recruiterId })).link!,
   };
   const base = `/events/${eventId}`;

@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { sharing } from './sharing-texts.en.ts';
 import type { fr } from './texts.fr.ts';
 
 const s = (count: number) => (count === 1 ? '' : 's');
@@ -46,6 +47,8 @@ export const en: Translated<typeof fr> = {
     'event-updated': 'changed the settings',
     'tables-updated': 'described the tables',
     'partner-added': ({ partner }: Facts) => `added the partner “${partner}”`,
+    'names-shared': 'shared the names of its people with the organiser',
+    'names-kept': 'no longer shares the names of its people with the organiser',
     'partner-removed': ({ partner }: Facts) => `removed the partner “${partner}”`,
     'recruiter-registered': ({ company }: Facts) => `registered the company “${company}”`,
     'recruiter-updated': ({ company }: Facts) => `changed “${company}”`,
@@ -121,6 +124,7 @@ export const en: Translated<typeof fr> = {
     floor: 'Promised to everybody present, at least',
     longestRun: 'Interviews in a row, at most',
     pitchSeconds: 'Length of a pitch',
+    recruiterOpensDays: 'Names shown to recruiters before the event',
     recruiterAccessDays: 'Access for recruiters after the event',
     public: 'Show the event on a public page',
     registrationOpen: 'Accept registrations',
@@ -153,6 +157,7 @@ export const en: Translated<typeof fr> = {
     accessNeeds: 'To be at ease on the day',
     note: 'Note for the team',
     cv: 'CV',
+    role: 'Part in this event',
     kind: 'Kind of organisation',
     label: 'Name of the table',
   },
@@ -162,6 +167,7 @@ export const en: Translated<typeof fr> = {
     moveMinutes: 'In minutes.',
     longestRun: 'Empty: no limit.',
     pitchSeconds: 'In seconds.',
+    recruiterOpensDays: 'In days. Before that they read a card code instead of the name.',
     recruiterAccessDays: 'In days. After that their links no longer open.',
     capacity: 'Empty: no limit. Beyond it, people join a waiting list.',
     registrationOpen: 'On the public page, for people and companies.',
@@ -269,6 +275,7 @@ export const en: Translated<typeof fr> = {
     clock: 'Rehearsal: the clock of this event is shifted.',
     ribbon: 'The rounds',
   },
+  sharing,
   settings: {
     title: 'Settings',
     submit: 'Save the settings',
@@ -498,6 +505,7 @@ export const en: Translated<typeof fr> = {
     'create-event': 'The event is created.',
     'update-event': 'The settings are saved.',
     'update-tables': 'The tables are saved.',
+    'share-names': 'It is noted.',
     'add-partner': 'The partner is added.',
     'remove-partner': 'The partner is removed.',
     'register-recruiter': 'The company is registered.',

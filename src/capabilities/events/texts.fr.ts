@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
+import { sharing } from './sharing-texts.fr.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
 
@@ -46,6 +47,8 @@ export const fr = {
     'event-updated': 'a changé les réglages',
     'tables-updated': 'a décrit les tables',
     'partner-added': ({ partner }: Facts) => `a ajouté le partenaire « ${partner} »`,
+    'names-shared': 'a partagé les noms de ses personnes avec l’organisateur',
+    'names-kept': 'ne partage plus les noms de ses personnes avec l’organisateur',
     'partner-removed': ({ partner }: Facts) => `a retiré le partenaire « ${partner} »`,
     'recruiter-registered': ({ company }: Facts) => `a inscrit l’entreprise « ${company} »`,
     'recruiter-updated': ({ company }: Facts) => `a changé la fiche de « ${company} »`,
@@ -121,6 +124,7 @@ export const fr = {
     floor: 'Minimum promis à chaque personne présente',
     longestRun: 'Entretiens à la suite, au plus',
     pitchSeconds: 'Durée d’une présentation',
+    recruiterOpensDays: 'Noms montrés aux recruteurs avant l’événement',
     recruiterAccessDays: 'Accès des recruteurs après l’événement',
     public: 'Montrer l’événement sur une page publique',
     registrationOpen: 'Accepter les inscriptions',
@@ -153,6 +157,7 @@ export const fr = {
     accessNeeds: 'Pour être à l’aise ce jour-là',
     note: 'Note pour l’équipe',
     cv: 'CV',
+    role: 'Rôle à cet événement',
     kind: 'Type d’organisation',
     label: 'Nom de la table',
   },
@@ -162,6 +167,7 @@ export const fr = {
     moveMinutes: 'En minutes.',
     longestRun: 'Vide : sans limite.',
     pitchSeconds: 'En secondes.',
+    recruiterOpensDays: 'En jours. Avant, ils lisent un code de carte à la place du nom.',
     recruiterAccessDays: 'En jours. Ensuite, leurs liens ne s’ouvrent plus.',
     capacity: 'Vide : sans limite. Ensuite, une liste d’attente se forme.',
     registrationOpen: 'Sur la page publique, pour les personnes et les entreprises.',
@@ -269,6 +275,7 @@ export const fr = {
     clock: 'Répétition : l’horloge de cet événement est décalée.',
     ribbon: 'Les tours',
   },
+  sharing,
   settings: {
     title: 'Réglages',
     submit: 'Enregistrer les réglages',
@@ -499,6 +506,7 @@ export const fr = {
     'create-event': 'L’événement est créé.',
     'update-event': 'Les réglages sont enregistrés.',
     'update-tables': 'Les tables sont enregistrées.',
+    'share-names': 'C’est noté.',
     'add-partner': 'Le partenaire est ajouté.',
     'remove-partner': 'Le partenaire est retiré.',
     'register-recruiter': 'L’entreprise est inscrite.',

@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { sharing } from './sharing-texts.nl.ts';
 import type { fr } from './texts.fr.ts';
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} personen`);
@@ -49,6 +50,8 @@ export const nl: Translated<typeof fr> = {
     'event-updated': 'veranderde de instellingen',
     'tables-updated': 'beschreef de tafels',
     'partner-added': ({ partner }: Facts) => `voegde de partner ‘${partner}’ toe`,
+    'names-shared': 'heeft de namen van zijn mensen gedeeld met de organisator',
+    'names-kept': 'deelt de namen van zijn mensen niet meer met de organisator',
     'partner-removed': ({ partner }: Facts) => `verwijderde de partner ‘${partner}’`,
     'recruiter-registered': ({ company }: Facts) => `schreef het bedrijf ‘${company}’ in`,
     'recruiter-updated': ({ company }: Facts) => `veranderde de fiche van ‘${company}’`,
@@ -119,6 +122,7 @@ export const nl: Translated<typeof fr> = {
     floor: 'Minimum voor elke aanwezige persoon',
     longestRun: 'Gesprekken na elkaar, hoogstens',
     pitchSeconds: 'Duur van een voorstelling',
+    recruiterOpensDays: 'Namen zichtbaar voor recruiters vóór het evenement',
     recruiterAccessDays: 'Toegang voor recruiters na het evenement',
     public: 'Het evenement op een openbare pagina tonen',
     registrationOpen: 'Inschrijvingen aanvaarden',
@@ -151,6 +155,7 @@ export const nl: Translated<typeof fr> = {
     accessNeeds: 'Om u die dag op uw gemak te voelen',
     note: 'Nota voor het team',
     cv: 'Cv',
+    role: 'Rol bij dit evenement',
     kind: 'Soort organisatie',
     label: 'Naam van de tafel',
   },
@@ -160,6 +165,7 @@ export const nl: Translated<typeof fr> = {
     moveMinutes: 'In minuten.',
     longestRun: 'Leeg: geen grens.',
     pitchSeconds: 'In seconden.',
+    recruiterOpensDays: 'In dagen. Daarvoor lezen zij een kaartcode in plaats van de naam.',
     recruiterAccessDays: 'In dagen. Daarna gaan hun links niet meer open.',
     capacity: 'Leeg: geen grens. Daarna komt er een wachtlijst.',
     registrationOpen: 'Op de openbare pagina, voor personen en bedrijven.',
@@ -267,6 +273,7 @@ export const nl: Translated<typeof fr> = {
     clock: 'Repetitie: de klok van dit evenement is verschoven.',
     ribbon: 'De rondes',
   },
+  sharing,
   settings: {
     title: 'Instellingen',
     submit: 'De instellingen bewaren',
@@ -496,6 +503,7 @@ export const nl: Translated<typeof fr> = {
     'create-event': 'Het evenement is gemaakt.',
     'update-event': 'De instellingen zijn bewaard.',
     'update-tables': 'De tafels zijn bewaard.',
+    'share-names': 'Het is genoteerd.',
     'add-partner': 'De partner is toegevoegd.',
     'remove-partner': 'De partner is verwijderd.',
     'register-recruiter': 'Het bedrijf is ingeschreven.',

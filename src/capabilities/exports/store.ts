@@ -22,7 +22,7 @@ export async function wishRows(db: Db, scope: OrganiserScope | PartnerScope): Pr
     .where('wishes.eventId', '=', scope.eventId)
     .orderBy('wishes.registrationId')
     .orderBy('wishes.rank');
-  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', 'in', scope.organisationIds);
   return rows.execute();
 }
 
@@ -62,7 +62,7 @@ export async function meetingRows(db: Db, scope: OrganiserScope | PartnerScope):
     .orderBy('meetings.roundNumber')
     .orderBy('meetings.tableNumber')
     .orderBy('companies.name');
-  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', 'in', scope.organisationIds);
   return rows.execute();
 }
 
@@ -115,6 +115,6 @@ export async function messageRows(db: Db, scope: OrganiserScope | PartnerScope):
     .where('messages.status', '<>', 'dropped')
     .orderBy('messages.createdAt', 'desc')
     .orderBy('messages.id');
-  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner') rows = rows.where('registrations.partnerId', 'in', scope.organisationIds);
   return (await rows.execute()) as MessageRow[];
 }

@@ -40,17 +40,31 @@ export const FUNCTIONS = [
     `exists (select from public.memberships where account_id = of and organisation_id = any(${ORGANISATIONS}))`,
   ),
   asks('hosts_in_public', 'exists (select from public.events where organisation_id = of and public)'),
-  // Staff by the events they run, by those they bring, and by whom they follow until a day; a recruiter by the plan and
-  // by who wished to meet them.
+  `
+create or replace function shared_with_host(event uuid, partner uuid, known boolean) returns boolean
+  language sql stable as $$ select known or partner is null or exists (select from public.event_partners
+    where event_id = event and organisation_id = partner and shares_names) $$;`,
+  // Those whom a recruiter meets by the plan or who wished it, from so many days before the event to so many after, by
+  // the event's own clock.
+  `
+create or replace function is_met(met uuid, at_event uuid) returns boolean language plpgsql stable cost 2000
+  as $$ begin return ${RECRUITER} is not null
+    and exists (select from public.events where id = at_event
+      and ${told.one('now', 'timestamptz')}::timestamp + make_interval(secs => clock_shift_seconds)
+        between date - make_interval(days => recruiter_opens_days)
+          and date + make_interval(days => recruiter_access_days + 1))
+    and (exists (select from public.wishes where registration_id = met and recruiter_id = ${RECRUITER})
+      or exists (select from public.meetings where registration_id = met and recruiter_id = ${RECRUITER}));
+  end $$;`,
+  // Staff by the events they run, by those they bring, and by whom they follow until a day; a recruiter by whom
+  // they meet.
   asks(
     'reaches_person',
     `exists (select from public.registrations as one where one.person_id = of and (
-        one.event_id = any(${HOSTED})
+        (one.event_id = any(${HOSTED}) and shared_with_host(one.event_id, one.partner_id, one.known_to_host))
         or one.partner_id = any(${ORGANISATIONS})
         or one.id = ${REGISTRATION}
-        or (${RECRUITER} is not null and (
-          exists (select from public.wishes where registration_id = one.id and recruiter_id = ${RECRUITER})
-          or exists (select from public.meetings where registration_id = one.id and recruiter_id = ${RECRUITER})))))
+        or is_met(one.id, one.event_id)))
       or exists (select from public.caseload_links as link where link.person_id = of
         and link.organisation_id = any(${ORGANISATIONS})
         and (link.until is null or link.until > ${told.one('now', 'timestamptz')}))`,

@@ -3,9 +3,10 @@ import pg from 'pg';
 import { FUNCTIONS } from './functions.ts';
 import { REQUESTS_ROLE } from './reach.ts';
 import { FENCE, type Fence } from './rows.ts';
+import { SEEN_PEOPLE } from './seen-people.ts';
 
-/** Where the database remembers which fence stands in it. */
-const MARK_ON = 'schema_migrations';
+/** Where the database remembers which fence stands in it: without this view there is none. */
+const MARK_ON = 'seen_people';
 
 /**
  * Puts up the fence that stands under the use cases: the role that requests are served as, what it may do, and which
@@ -17,10 +18,10 @@ export async function layFence(client: pg.Client): Promise<void> {
     ';\n',
   );
   const mark = `fence ${createHash('sha256')
-    .update(FUNCTIONS + statements)
+    .update(FUNCTIONS + SEEN_PEOPLE + statements)
     .digest('hex')}`;
   const { rows } = await client.query<{ mark: string | null }>(
-    `select obj_description('${MARK_ON}'::regclass) as mark`,
+    `select obj_description(to_regclass('${MARK_ON}')) as mark`,
   );
   if (rows[0]?.mark === mark) return;
   await client.query(`do $$ declare old record; begin
@@ -29,14 +30,19 @@ export async function layFence(client: pg.Client): Promise<void> {
       execute format('drop policy %I on %I', old.policyname, old.tablename);
     end loop;
   end $$`);
-  await client.query(`${FUNCTIONS}\n${statements};\ncomment on table ${MARK_ON} is '${mark}'`);
+  await client.query(`${FUNCTIONS}${SEEN_PEOPLE}\n${statements};\ncomment on view ${MARK_ON} is '${mark}'`);
 }
 
 /** Same fingerprint, same fence. */
 export function fenceFingerprint(): string {
   return createHash('sha256')
-    .update(`${FUNCTIONS}${JSON.stringify(FENCE)}`)
+    .update(`${FUNCTIONS}${SEEN_PEOPLE}${JSON.stringify(FENCE)}`)
     .digest('hex');
+}
+
+/** Takes away what stands on columns that a migration may change; `layFence` puts it up again. */
+export async function takeDownViews(client: pg.Client): Promise<void> {
+  await client.query(`drop view if exists ${MARK_ON}`);
 }
 
 async function tablesOf(client: pg.Client): Promise<string[]> {
@@ -68,14 +74,17 @@ function policiesOf(table: string, { rows, added, changed }: Fence): string[] {
 }
 
 function grantsOf(tables: readonly string[]): string[] {
-  return tables.flatMap((name) => {
-    const table = pg.escapeIdentifier(name);
-    const allowed = rightsOn(FENCE[name]);
-    return [
-      `revoke all on ${table} from ${REQUESTS_ROLE}`,
-      ...(allowed === null ? [] : [`grant ${allowed} on ${table} to ${REQUESTS_ROLE}`]),
-    ];
-  });
+  const view = `grant select on ${MARK_ON} to ${REQUESTS_ROLE}`;
+  return [view, ...tables.flatMap(rightsTo)];
+}
+
+function rightsTo(name: string): string[] {
+  const table = pg.escapeIdentifier(name);
+  const allowed = rightsOn(FENCE[name]);
+  return [
+    `revoke all on ${table} from ${REQUESTS_ROLE}`,
+    ...(allowed === null ? [] : [`grant ${allowed} on ${table} to ${REQUESTS_ROLE}`]),
+  ];
 }
 
 function rightsOn(fence: Fence | undefined): string | null {

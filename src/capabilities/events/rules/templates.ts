@@ -6,7 +6,13 @@ export type TemplateSettings = Omit<
   'name' | 'date' | 'place' | 'address' | 'description' | 'timeZone' | 'capacity'
 >;
 
-const COMMON = { longestRun: 4, recruiterAccessDays: 7, public: true, registrationOpen: true } as const;
+const COMMON = {
+  longestRun: 4,
+  recruiterOpensDays: 14,
+  recruiterAccessDays: 7,
+  public: true,
+  registrationOpen: true,
+} as const;
 
 const SETTINGS: Readonly<Record<Template, TemplateSettings>> = {
   /** Nine rounds of a quarter of an hour within three hours, pitches before. */

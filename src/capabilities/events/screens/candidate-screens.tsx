@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Form } from '../../../web/fields.tsx';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, LinkButton, Section } from '../../../web/widgets/index.ts';
+import { Actions, Button, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { Attendee, EventHeading } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CandidateFields } from './candidate-fields.tsx';
@@ -34,11 +34,12 @@ export function NewCandidateScreen(props: {
 
 /** Somebody's file: whether they come, the link to hand over, and what is known. */
 export function CandidateScreen(props: {
-  data: { event: EventHeading; candidate: Attendee; link: string; partners: Partners };
+  data: { event: EventHeading; candidate: Attendee; link: string | null; partners: Partners };
   view: View;
 }): JSX.Element {
   const { data, view } = props;
   const t = texts(view.locale).candidate;
+  const { sharing } = texts(view.locale);
   const { candidate, event, link, partners } = data;
   const base = `/events/${event.id}/candidates/${candidate.id}`;
   return (
@@ -46,39 +47,62 @@ export function CandidateScreen(props: {
       view={view}
       event={event}
       section="candidates"
-      title={`${candidate.firstName} ${candidate.lastName}`}
+      title={`${candidate.firstName} ${candidate.lastName}`.trim()}
       intro={t.card(candidate.cardCode)}
       actions={
-        <>
-          {candidate.hasCv && (
-            <LinkButton icon="download" href={`${base}/cv`} download>
-              {t.cvDownload}
+        candidate.named && (
+          <>
+            {candidate.hasCv && (
+              <LinkButton icon="download" href={`${base}/cv`} download>
+                {t.cvDownload}
+              </LinkButton>
+            )}
+            <LinkButton icon="star" href={`${base}/suggestions`}>
+              {linkWords(view.locale).suggestions}
             </LinkButton>
-          )}
-          <LinkButton icon="print" href={`${base}/card`}>
-            {t.accessCard}
-          </LinkButton>
-        </>
+            {event.as === 'partner' && (
+              <LinkButton icon="person" href={`/people/${candidate.personId}`}>
+                {linkWords(view.locale).file}
+              </LinkButton>
+            )}
+            <LinkButton icon="print" href={`${base}/card`}>
+              {t.accessCard}
+            </LinkButton>
+          </>
+        )
       }
     >
       <Said view={view} />
       <StatusForm candidate={candidate} base={base} view={view} />
-      <Section title={t.link}>
-        <PersonalLink
-          view={view}
-          path={link}
-          label={t.link}
-          intro={candidate.email === null && candidate.phone === null ? t.help : t.linkIntro}
-          qr={t.link}
-        />
-        <RenewLink view={view} command="renew-candidate-link" action={`${base}/link`} />
-      </Section>
-      <Form view={view} command="update-candidate" action={base} files>
-        <CandidateFields view={view} command="update-candidate" candidate={candidate} partners={partners} />
-        <Actions>
-          <Button kind="primary">{t.save}</Button>
-        </Actions>
-      </Form>
+      {link === null ? (
+        <Notice tone="info" title={sharing.unnamed}>
+          {sharing.unnamedText}
+        </Notice>
+      ) : (
+        <>
+          <Section title={t.link}>
+            <PersonalLink
+              view={view}
+              path={link}
+              label={t.link}
+              intro={candidate.email === null && candidate.phone === null ? t.help : t.linkIntro}
+              qr={t.link}
+            />
+            <RenewLink view={view} command="renew-candidate-link" action={`${base}/link`} />
+          </Section>
+          <Form view={view} command="update-candidate" action={base} files>
+            <CandidateFields
+              view={view}
+              command="update-candidate"
+              candidate={candidate}
+              partners={partners}
+            />
+            <Actions>
+              <Button kind="primary">{t.save}</Button>
+            </Actions>
+          </Form>
+        </>
+      )}
     </EventPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { z } from 'zod';
+import type { PartnerRole } from '../../../kernel/identity.ts';
 import { timeOf } from '../../../web/dates.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
@@ -24,7 +25,7 @@ import { Said } from './parts.tsx';
 interface Data {
   event: EventHeading;
   facts: EventFacts;
-  partners: { organisationId: string; name: string; role: string; candidates: number }[];
+  partners: { organisationId: string; name: string; role: PartnerRole; candidates: number }[];
   others: { id: string; name: string }[];
 }
 
@@ -47,30 +48,34 @@ export function SettingsScreen({ data, view }: { data: Data; view: View }): JSX.
   );
 }
 
+/** What a partner can be asked for; there is one host. */
+const JOINS_AS = ['brings', 'co-organises', 'lends-site', 'recruits'] as const;
+
 const NewPartner = z.object({
   partnerId: z.string().nullable(),
   name: z.string().max(120).nullable(),
   kind: z.enum(ORGANISATION_KINDS),
+  role: z.enum(JOINS_AS),
 });
 
 function Partners({ data, view }: { data: Data; view: View }): JSX.Element {
   const t = texts(view.locale).settings;
-  const { fields } = texts(view.locale);
+  const { fields, sharing } = texts(view.locale);
+  const { roles } = sharing;
   const base = `/events/${data.event.id}/partners`;
   const field = fieldsFor(NewPartner, {
     view,
     command: 'add-partner',
     labels: { ...fields, partnerId: t.existing, name: t.newPartner },
-    values: { kind: 'training' },
+    values: { kind: 'training', role: 'brings' },
   });
   return (
     <Section title={t.partners} id="partners" intro={t.partnersIntro}>
       <ul>
         {data.partners.map(({ organisationId, name, role, candidates }) => (
           <li class="in-row">
-            {name} ·{' '}
-            {role === 'host' ? texts(view.locale).event.host : texts(view.locale).event.brings(candidates)}
-            {role === 'brings' && candidates === 0 && (
+            {name} · {role === 'brings' ? texts(view.locale).event.brings(candidates) : roles[role]}
+            {role !== 'host' && candidates === 0 && (
               <Form view={view} command="remove-partner" action={`${base}/${organisationId}/remove`}>
                 <Button kind="quiet" size="small" icon="cross" label={t.removeOf(name)}>
                   {t.remove}
@@ -94,6 +99,10 @@ function Partners({ data, view }: { data: Data; view: View }): JSX.Element {
           <SelectField
             {...field('kind')}
             options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+          />
+          <SelectField
+            {...field('role')}
+            options={JOINS_AS.map((role) => ({ value: role, label: roles[role] }))}
           />
         </FieldRow>
         <Actions>

@@ -64,12 +64,13 @@ function asInstant(text: string): Instant {
 function columnsOf(settings: EventSettings) {
   const { name, date, timeZone, place, address, description, opensAt, firstRoundAt } = settings;
   const { roundMinutes, moveMinutes, roundCount, breaks, tableCount, pitchSeconds } = settings;
-  const { mostInterviews, fewestInterviews, longestRun, floor, recruiterAccessDays } = settings;
+  const { mostInterviews, fewestInterviews, longestRun, floor } = settings;
+  const { recruiterOpensDays, recruiterAccessDays } = settings;
   const { public: isPublic, registrationOpen, capacity } = settings;
   return {
     ...{ name, date, timeZone, place, address, description, opensAt, firstRoundAt },
     ...{ roundMinutes, moveMinutes, roundCount, breaks: JSON.stringify(breaks), tableCount, pitchSeconds },
-    ...{ mostInterviews, fewestInterviews, longestRun, floor, recruiterAccessDays },
+    ...{ mostInterviews, fewestInterviews, longestRun, floor, recruiterOpensDays, recruiterAccessDays },
     ...{ public: isPublic, registrationOpen, capacity },
   };
 }

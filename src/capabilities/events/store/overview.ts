@@ -21,7 +21,7 @@ export async function countOverview(db: Db, scope: OrganiserScope): Promise<Over
   const id = scope.eventId;
   const { rows } = await sql<Overview>`
     select
-      (select count(*) from event_partners where event_id = ${id} and role = 'brings')::int as partners,
+      (select count(*) from event_partners where event_id = ${id} and role <> 'host')::int as partners,
       (select count(*) from recruiters where event_id = ${id} and withdrawn_at is null)::int as recruiters,
       (select coalesce(sum(seats), 0) from recruiters where event_id = ${id} and withdrawn_at is null)::int as seats,
       (select coalesce(sum(positions), 0) from needs join recruiters on recruiters.id = recruiter_id

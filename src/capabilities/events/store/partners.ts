@@ -1,5 +1,9 @@
-import type { OrganiserScope, Participation } from '../../../kernel/actor.ts';
+import { sql } from 'kysely';
+import type { OrganiserScope, Participation, PartnerRole, PartnerScope } from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
+
+/** Who hosts, then who organises with the host: what somebody does is done in the name of the first that fits. */
+const HOST_FIRST = sql`array_position(array['host', 'co-organises'], event_partners.role)`;
 
 /** What ties these organisations to events. */
 export async function participationsOf(db: Db, organisationIds: readonly string[]): Promise<Participation[]> {
@@ -8,7 +12,7 @@ export async function participationsOf(db: Db, organisationIds: readonly string[
     .select(['eventId', 'organisationId', 'role'])
     .where('organisationId', 'in', [...organisationIds])
     // The host first: who hosts an event reaches all of it.
-    .orderBy('role', 'desc')
+    .orderBy(HOST_FIRST)
     .execute();
   return rows as Participation[];
 }
@@ -16,7 +20,7 @@ export async function participationsOf(db: Db, organisationIds: readonly string[
 /** Ties an organisation to an event; false when it already was. */
 export async function addPartner(
   db: Db,
-  partner: { eventId: string; organisationId: string; role: 'host' | 'brings' },
+  partner: { eventId: string; organisationId: string; role: PartnerRole },
 ): Promise<boolean> {
   const added = await db
     .insertInto('eventPartners')
@@ -36,7 +40,7 @@ export async function copyPartners(db: Db, fromEventId: string, toEventId: strin
         .selectFrom('eventPartners')
         .select((eb) => [eb.cast<string>(eb.val(toEventId), 'uuid').as('eventId'), 'organisationId', 'role'])
         .where('eventId', '=', fromEventId)
-        .where('role', '=', 'brings'),
+        .where('role', '<>', 'host'),
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
@@ -45,7 +49,9 @@ export async function copyPartners(db: Db, fromEventId: string, toEventId: strin
 export interface Partner {
   readonly organisationId: string;
   readonly name: string;
-  readonly role: 'host' | 'brings';
+  readonly role: PartnerRole;
+  /** Whether who runs the event reads the names of its people. */
+  readonly sharesNames: boolean;
   readonly candidates: number;
 }
 
@@ -58,6 +64,7 @@ export async function listPartners(db: Db, eventId: string): Promise<Partner[]> 
       'organisations.id as organisationId',
       'organisations.name',
       'eventPartners.role',
+      'eventPartners.sharesNames',
       eb
         .selectFrom('registrations')
         .select((count) => count.fn.countAll<number>().as('candidates'))
@@ -67,7 +74,7 @@ export async function listPartners(db: Db, eventId: string): Promise<Partner[]> 
         .as('candidates'),
     ])
     .where('eventPartners.eventId', '=', eventId)
-    .orderBy('eventPartners.role', 'desc')
+    .orderBy(HOST_FIRST)
     .orderBy('organisations.name')
     .execute();
   return rows.map((row) => ({
@@ -83,7 +90,7 @@ export async function removePartner(db: Db, scope: OrganiserScope, partnerId: st
     .deleteFrom('eventPartners')
     .where('eventId', '=', scope.eventId)
     .where('organisationId', '=', partnerId)
-    .where('role', '=', 'brings')
+    .where('role', '<>', 'host')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -97,4 +104,17 @@ export async function removePartner(db: Db, scope: OrganiserScope, partnerId: st
     .returning('organisationId')
     .executeTakeFirst();
   return removed !== undefined;
+}
+
+/** Says whether the names of these partners' people are shared with who runs this event; false when nothing changed. */
+export async function saveSharing(db: Db, scope: PartnerScope, shares: boolean): Promise<boolean> {
+  const changed = await db
+    .updateTable('eventPartners')
+    .set({ sharesNames: shares })
+    .where('eventId', '=', scope.eventId)
+    .where('organisationId', 'in', scope.organisationIds)
+    .where('sharesNames', '<>', shares)
+    .returning('organisationId')
+    .execute();
+  return changed.length > 0;
 }

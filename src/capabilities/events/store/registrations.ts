@@ -30,7 +30,7 @@ export interface RegistrationRow {
 /** Writes somebody on the list as waiting; a place is taken afterwards. Gives null when the person already is on it. */
 export async function addRegistration(
   db: Db,
-  who: { eventId: string; personId: string; source: string; consentAt: Instant | null },
+  who: { eventId: string; personId: string; source: string; consentAt: Instant | null; knownToHost: boolean },
   row: RegistrationRow,
   now: Instant,
 ): Promise<string | null> {
@@ -70,6 +70,8 @@ export async function addRegistrations(
   source: string,
   people: readonly { readonly personId: string; readonly row: RegistrationRow }[],
   now: Instant,
+  /** False where a partner writes down its own people. */
+  knownToHost = true,
 ): Promise<Map<string, string>> {
   const added = new Map<string, string>();
   for (let at = 0; at < people.length; at += REGISTRATIONS_AT_ONCE) {
@@ -85,6 +87,7 @@ export async function addRegistrations(
           status: 'waiting',
           cardCode: newCardCode(people.length > 500 ? 4 : 3),
           consentAt: null,
+          knownToHost,
           createdAt: now,
           updatedAt: now,
         })),
@@ -162,17 +165,17 @@ export async function moveStatus(
   return moved !== undefined;
 }
 
-/** People of an event, by name; only those of one partner, or one registration, when said. */
+/** People of an event, by name; only those of some partners, or one registration, when said. */
 export async function listAttendees(
   db: Db,
   eventId: string,
-  { partnerId = null, id = null }: { partnerId?: string | null; id?: string | null } = {},
+  { partnerId = null, id = null }: { partnerId?: readonly string[] | null; id?: string | null } = {},
 ): Promise<Attendee[]> {
   let rows = attendees(db)
     .where('registrations.eventId', '=', eventId)
     .orderBy(BY_NAME)
     .orderBy('registrations.id');
-  if (partnerId !== null) rows = rows.where('registrations.partnerId', '=', partnerId);
+  if (partnerId !== null) rows = rows.where('registrations.partnerId', 'in', partnerId);
   if (id !== null) rows = rows.where('registrations.id', '=', id);
   return (await rows.execute()) as Attendee[];
 }
@@ -183,9 +186,9 @@ export async function findAttendee(db: Db, scope: StaffScope, id: string): Promi
   return found ?? null;
 }
 
-/** A partner reaches its own people; organiser and door reach everybody. */
-export function partnerOf(scope: StaffScope): string | null {
-  return scope.as === 'partner' ? scope.organisationId : null;
+/** Partners reach their own people; null for organiser and door, who reach everybody. */
+export function partnerOf(scope: StaffScope): readonly string[] | null {
+  return scope.as === 'partner' ? scope.organisationIds : null;
 }
 
 export interface CandidateFilter {
@@ -215,7 +218,7 @@ export async function searchAttendees(
 export async function countMatching(db: Db, scope: StaffScope, filter: CandidateFilter): Promise<number> {
   const { count } = await db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(within(scope, filter))
     .executeTakeFirstOrThrow();
@@ -235,7 +238,7 @@ function within(scope: StaffScope, { search, partnerId, status }: CandidateFilte
   const reach = partnerOf(scope);
   const conditions = [
     sql<boolean>`registrations.event_id = ${scope.eventId}`,
-    ...(reach === null ? [] : [sql<boolean>`registrations.partner_id = ${reach}`]),
+    ...(reach === null ? [] : [sql<boolean>`registrations.partner_id = any(${[...reach]}::uuid[])`]),
     ...(partnerId === null ? [] : [sql<boolean>`registrations.partner_id = ${partnerId}`]),
     ...(status === null ? [] : [sql<boolean>`registrations.status = ${status}`]),
     ...(search === null ? [] : matches(search)),
@@ -263,7 +266,7 @@ export async function countAttendees(db: Db, scope: StaffScope): Promise<StatusC
     .where('eventId', '=', scope.eventId)
     .groupBy('status');
   const reach = partnerOf(scope);
-  if (reach !== null) rows = rows.where('partnerId', '=', reach);
+  if (reach !== null) rows = rows.where('partnerId', 'in', reach);
   const counts = { registered: 0, confirmed: 0, waiting: 0, cancelled: 0 };
   for (const { status, count } of await rows.execute()) counts[status as RegistrationStatus] = count;
   return counts;
@@ -272,11 +275,12 @@ export async function countAttendees(db: Db, scope: StaffScope): Promise<StatusC
 function attendees(db: Db) {
   return db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')
     .select((eb) => [
       'registrations.id',
       'registrations.personId',
+      'people.named',
       'people.firstName',
       'people.lastName',
       'people.email',

@@ -40,6 +40,8 @@ export const listCandidates = query({
     candidates: z.array(Attendee.omit({ linkGeneration: true, personId: true })),
     counts: z.object({ registered: z.int(), confirmed: z.int(), waiting: z.int(), cancelled: z.int() }),
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    /** For a partner: whether who runs the event reads the names of its people. */
+    sharesNames: z.boolean().nullable(),
     /** Those who may stand twice in the list: same name, or same contact under a name that is close. */
     twins: z.array(z.uuid()),
     found: z.int(),
@@ -52,6 +54,7 @@ export const listCandidates = query({
     const found = await countMatching(db, scope, filter);
     const pages = Math.max(1, Math.ceil(found / PAGE));
     const shown = Math.min(page, pages);
+    const partners = await listPartners(db, scope.eventId);
     const candidates = await searchAttendees(db, scope, filter, { offset: (shown - 1) * PAGE, limit: PAGE });
     return done({
       event: await eventHeading(db, scope),
@@ -60,7 +63,11 @@ export const listCandidates = query({
         scope.as === 'door' ? candidates.map((each) => ({ ...each, ...HIDDEN_AT_THE_DOOR })) : candidates,
       counts: await countAttendees(db, scope),
       // A partner sees no list of the others: it has only its own people to choose from.
-      partners: scope.as === 'partner' ? [] : await listPartners(db, scope.eventId),
+      partners: scope.as === 'partner' ? [] : partners,
+      sharesNames:
+        scope.as === 'partner'
+          ? partners.some((one) => one.sharesNames && scope.organisationIds.includes(one.organisationId))
+          : null,
       twins: scope.as === 'door' ? [] : twinsAmong(candidates),
       found,
       page: shown,

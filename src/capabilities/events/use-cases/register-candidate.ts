@@ -6,6 +6,7 @@ import { cvProblem } from '../../people/queries.ts';
 import { CandidateEntry, REGISTRATION_STATUSES, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { phoneOf } from './shared/contacts.ts';
+import { inWhoseName } from './shared/in-whose-name.ts';
 import { registerPerson } from './shared/registering.ts';
 
 /** Puts somebody on the list: a counsellor their own people, the organiser anybody. */
@@ -24,7 +25,7 @@ export const registerCandidate = command({
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
     const problem = entry.cv === null ? null : cvProblem(entry.cv);
     if (problem !== null) return refused(problem, {}, 'cv');
-    const partnerId = scope.as === 'partner' ? scope.organisationId : entry.partnerId;
+    const partnerId = scope.as === 'partner' ? inWhoseName(scope, entry.partnerId) : entry.partnerId;
     if (partnerId !== null) {
       const partners = await listPartners(db, scope.eventId);
       if (!partners.some(({ organisationId }) => organisationId === partnerId))

@@ -15,7 +15,7 @@ export const removePartner = command({
   async run({ db, scope, note }, { partnerId }) {
     const partners = await listPartners(db, scope.eventId);
     const partner = partners.find(
-      ({ organisationId, role }) => organisationId === partnerId && role === 'brings',
+      ({ organisationId, role }) => organisationId === partnerId && role !== 'host',
     );
     if (!partner) return notFound();
     if (!(await untie(db, scope, partnerId))) return refused('partner-has-people', { partner: partner.name });

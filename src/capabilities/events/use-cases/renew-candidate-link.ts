@@ -15,7 +15,7 @@ export const renewCandidateLink = command({
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope, now, note }, { registrationId: id }) {
     const attendee = await findAttendee(db, scope, id);
-    if (attendee === null) return notFound();
+    if (attendee === null || !attendee.named) return notFound();
     const linkGeneration = await renewRegistrationLink(db, { eventId: scope.eventId, id }, now);
     await note('candidate-link-renewed', { name: theCandidate(id) });
     return done({ link: linkOfRegistration({ id, linkGeneration }) });

@@ -7,6 +7,7 @@ import { CandidateEntry, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { findAttendee, saveRegistration } from '../store/registrations.ts';
 import { phoneOf } from './shared/contacts.ts';
+import { inWhoseName } from './shared/in-whose-name.ts';
 
 /** Changes somebody's file: the organiser anybody's, a counsellor those of their own people. */
 export const updateCandidate = command({
@@ -25,12 +26,14 @@ export const updateCandidate = command({
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope, now, note }, entry) {
     const attendee = await findAttendee(db, scope, entry.registrationId);
-    if (attendee === null) return notFound();
+    // Whose name the partner keeps, the partner changes.
+    if (attendee === null || !attendee.named) return notFound();
     const phone = await phoneOf(db, scope.organisationId, entry.phone);
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
     const problem = entry.cv === null ? null : cvProblem(entry.cv);
     if (problem !== null) return refused(problem, {}, 'cv');
-    const partnerId = scope.as === 'partner' ? scope.organisationId : entry.partnerId;
+    const partnerId =
+      scope.as === 'partner' ? inWhoseName(scope, entry.partnerId ?? attendee.partnerId) : entry.partnerId;
     const partners = await listPartners(db, scope.eventId);
     if (partnerId !== null && !partners.some(({ organisationId }) => organisationId === partnerId))
       return refused('partner-unknown', {}, 'partnerId');

@@ -14,7 +14,8 @@ export const viewCandidate = query({
   output: z.object({
     event: EventHeading,
     candidate: Attendee,
-    link: z.string(),
+    /** Null where the partner keeps the name: the link would show it. */
+    link: z.string().nullable(),
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
   }),
   token: 'people',
@@ -27,7 +28,7 @@ export const viewCandidate = query({
     return done({
       event: await eventHeading(db, scope),
       candidate,
-      link: linkOfRegistration(candidate),
+      link: candidate.named ? linkOfRegistration(candidate) : null,
       partners: scope.as === 'partner' ? [] : partners,
     });
   },

@@ -5,7 +5,7 @@ import { eventHeading } from '../queries.ts';
 import { EventHeading } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 
-/** The form for one more candidate; a counsellor's own organisation needs no choosing. */
+/** The form for one more candidate; a counsellor of several partners says in whose name. */
 export const viewNewCandidate = query({
   name: 'view-new-candidate',
   summary: 'Préparer l’inscription d’un candidat',
@@ -17,7 +17,11 @@ export const viewNewCandidate = query({
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope }) {
-    const partners = scope.as === 'partner' ? [] : await listPartners(db, scope.eventId);
+    const all = await listPartners(db, scope.eventId);
+    const own = all.filter(
+      ({ organisationId }) => scope.as === 'partner' && scope.organisationIds.includes(organisationId),
+    );
+    const partners = scope.as === 'partner' ? (own.length > 1 ? own : []) : all;
     return done({ event: await eventHeading(db, scope), partners });
   },
 });

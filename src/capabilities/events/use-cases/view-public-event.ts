@@ -24,7 +24,9 @@ export const viewPublicEvent = query({
       event,
       open: registrationStands(event, eventNow(event, now)),
       full: event.capacity !== null && event.seatsTaken >= event.capacity,
-      partners: (await listPartners(db, event.id)).filter(({ role }) => role === 'brings'),
+      partners: (await listPartners(db, event.id)).filter(
+        ({ role }) => role === 'brings' || role === 'co-organises',
+      ),
       recruiters: (await listRecruiters(db, event.id)).sort((a, b) => a.company.localeCompare(b.company)),
     });
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARTNER_ROLES } from '../../../kernel/actor.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { listOrganisations } from '../../access/queries.ts';
@@ -15,7 +16,12 @@ export const viewSettings = query({
     event: EventHeading,
     facts: EventFacts,
     partners: z.array(
-      z.object({ organisationId: z.uuid(), name: z.string(), role: z.string(), candidates: z.int() }),
+      z.object({
+        organisationId: z.uuid(),
+        name: z.string(),
+        role: z.enum(PARTNER_ROLES),
+        candidates: z.int(),
+      }),
     ),
     others: z.array(z.object({ id: z.uuid(), name: z.string() })),
   }),

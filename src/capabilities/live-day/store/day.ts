@@ -71,7 +71,7 @@ const recruiterHasMeeting = sql<boolean>`exists (
 export async function readDay(db: Db, eventId: string): Promise<DayRows> {
   const candidates = await db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')
     .leftJoin('presences', (join) =>
       join

@@ -21,7 +21,7 @@ export async function findSubject(
     kind === 'candidate'
       ? await db
           .selectFrom('registrations')
-          .innerJoin('people', 'people.id', 'registrations.personId')
+          .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
           .select(sql<string>`people.first_name || ' ' || people.last_name`.as('name'))
           .where('registrations.id', '=', subjectId)
           .where('registrations.eventId', '=', scope.eventId)

@@ -9,7 +9,7 @@ import type { Newcomer } from '../schema.ts';
 export async function listNewcomers(db: Db, eventId: string): Promise<Newcomer[]> {
   return db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .innerJoin(
       (published) =>
         published

@@ -118,7 +118,7 @@ export async function readCast(
 }> {
   const candidates = await db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .select(['registrations.id', 'people.firstName', 'people.lastName'])
     .where('registrations.eventId', '=', eventId)
     .orderBy('people.lastName')

@@ -114,10 +114,12 @@ export async function recruitersOf(db: Db, eventId: string, ids: readonly string
 function reachable(db: Db, scope: OrganiserScope | PartnerScope) {
   const people = db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .where('registrations.eventId', '=', scope.eventId)
     .where('registrations.status', 'in', ['registered', 'confirmed']);
-  return scope.as === 'partner' ? people.where('registrations.partnerId', '=', scope.organisationId) : people;
+  return scope.as === 'partner'
+    ? people.where('registrations.partnerId', 'in', scope.organisationIds)
+    : people;
 }
 
 /** Candidates with the number of their wishes, by name. */
@@ -187,7 +189,7 @@ export async function listWishers(db: Db, scope: RecruiterScope): Promise<Wisher
   const rows = await db
     .selectFrom('wishes')
     .innerJoin('registrations', 'registrations.id', 'wishes.registrationId')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .leftJoin('recruiterGrades as given', (join) =>
       join
         .onRef('given.recruiterId', '=', 'wishes.recruiterId')

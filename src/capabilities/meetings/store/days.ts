@@ -48,7 +48,7 @@ function momentOf<R extends { status: string; registrationId: string; recruiterI
 export async function findCandidate(db: Db, scope: CandidateScope) {
   const row = await db
     .selectFrom('registrations')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .innerJoin('events', 'events.id', 'registrations.eventId')
     .innerJoin('organisations as host', 'host.id', 'events.organisationId')
     .leftJoin('organisations as partner', 'partner.id', 'registrations.partnerId')
@@ -144,7 +144,7 @@ export async function findRecruiter(db: Db, scope: RecruiterScope) {
 export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
   const rows = await momentsOf(db)
     .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .leftJoin('presences', (join) =>
       join
         .onRef('presences.eventId', '=', 'meetings.eventId')

@@ -15,7 +15,7 @@ export async function findMeeting(
   let rows = db
     .selectFrom('meetings')
     .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
     .select([
@@ -97,7 +97,7 @@ export async function findStaffMeeting(db: Db, scope: OrganiserScope | DoorScope
   const row = await db
     .selectFrom('meetings')
     .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
     .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')

@@ -57,7 +57,7 @@ export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope)
   let messages = db
     .selectFrom('messages')
     .leftJoin('registrations', 'registrations.id', 'messages.recipientId')
-    .leftJoin('people', 'people.id', 'registrations.personId')
+    .leftJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .leftJoin('recruiters', 'recruiters.id', 'messages.recipientId')
     .leftJoin('companies', 'companies.id', 'recruiters.companyId')
     .select([
@@ -67,10 +67,11 @@ export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope)
         'recipientName',
       ),
       'channel',
-      'address',
+      sql<string | null>`case when people.named is not false then address end`.as('address'),
       'messages.kind',
       'subject',
-      'body',
+      // A message speaks to its reader by name: it is shown to who may know it.
+      sql<string>`case when people.named is not false then body else '' end`.as('body'),
       'messages.status',
       'attempts',
       'lastError',
@@ -82,7 +83,8 @@ export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope)
     .where('messages.status', '<>', 'dropped')
     .orderBy('messages.createdAt', 'desc')
     .orderBy('messages.id');
-  if (scope.as === 'partner') messages = messages.where('registrations.partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner')
+    messages = messages.where('registrations.partnerId', 'in', scope.organisationIds);
   return (await messages.execute()) as Message[];
 }
 

@@ -8,7 +8,7 @@ export async function listResults(db: Db, scope: OrganiserScope | PartnerScope):
   let lines = db
     .selectFrom('meetings')
     .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
-    .innerJoin('people', 'people.id', 'registrations.personId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')
     .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
@@ -41,7 +41,7 @@ export async function listResults(db: Db, scope: OrganiserScope | PartnerScope):
     .orderBy('people.lastName')
     .orderBy('people.firstName')
     .orderBy('meetings.roundNumber');
-  if (scope.as === 'partner') lines = lines.where('registrations.partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner') lines = lines.where('registrations.partnerId', 'in', scope.organisationIds);
   const rows = await lines.execute();
   return rows.map(({ firstName, lastName, status, answer, ...row }) => ({
     ...row,

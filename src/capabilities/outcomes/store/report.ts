@@ -63,7 +63,7 @@ async function readPeople(db: Db, scope: Reach): Promise<Counted['people']> {
     ])
     .where('registrations.eventId', '=', scope.eventId)
     .where('registrations.status', 'in', ['registered', 'confirmed']);
-  if (scope.as === 'partner') people = people.where('partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner') people = people.where('partnerId', 'in', scope.organisationIds);
   return people.execute();
 }
 
@@ -102,7 +102,8 @@ async function readMeetings(db: Db, scope: Reach): Promise<CountedMeeting[]> {
     ])
     .where('meetings.eventId', '=', scope.eventId)
     .where('meetings.status', '<>', 'cancelled');
-  if (scope.as === 'partner') meetings = meetings.where('registrations.partnerId', '=', scope.organisationId);
+  if (scope.as === 'partner')
+    meetings = meetings.where('registrations.partnerId', 'in', scope.organisationIds);
   const rows = await meetings.execute();
   return rows.map(({ answer, ...row }) => ({ ...row, answer: answerOf(answer) })) as CountedMeeting[];
 }

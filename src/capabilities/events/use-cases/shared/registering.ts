@@ -52,7 +52,15 @@ export async function registerPerson(context: Context, asked: Registering): Prom
     note: asked.note,
   };
   const consentAt = asked.source === 'self' ? now : null;
-  const added = await addRegistration(db, { eventId, personId, source: asked.source, consentAt }, row, now);
+  // What a counsellor writes down is the partner's to share.
+  const who = {
+    eventId,
+    personId,
+    source: asked.source,
+    consentAt,
+    knownToHost: asked.source !== 'counsellor',
+  };
+  const added = await addRegistration(db, who, row, now);
   if (entry.cv !== null) await saveCv(db, personId, entry.cv, now);
   const known = (await findRegistrationOf(db, eventId, personId))!;
   if (added === null) await saveRegistration(db, { eventId, id: known.id }, onlyWhatIsSaid(row), now);

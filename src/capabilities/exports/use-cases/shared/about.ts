@@ -12,7 +12,7 @@ export async function aboutEvent(db: Db, scope: StaffScope) {
 
 /** The people of an event within somebody's reach: a partner's own, everybody for the others. */
 export function attendeesFor(db: Db, scope: StaffScope): Promise<Attendee[]> {
-  return attendeesOf(db, scope.eventId, { partnerId: scope.as === 'partner' ? scope.organisationId : null });
+  return attendeesOf(db, scope.eventId, { partnerId: scope.as === 'partner' ? scope.organisationIds : null });
 }
 
 /** Names by registration; who is out of reach is not in it. */
