@@ -29,6 +29,14 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
     'found one more network on this instance',
     async () => (await import('./commands/network.ts')).network,
   ],
+  journal: [
+    'verify that nobody changed the journal',
+    async () => (await import('./commands/journal.ts')).journal,
+  ],
+  retention: [
+    'erase what is kept long enough, or say what would go',
+    async () => (await import('./commands/retention.ts')).retention,
+  ],
   user: ['add a member, or hand over a sign-in link', async () => (await import('./commands/user.ts')).user],
 };
 

@@ -27,7 +27,10 @@ const MARK = 'tremplin.json';
  * Opens the database of this machine: an external one by DATABASE_URL, else PostgreSQL from npm's binaries in the
  * data folder. Brings its tables up to date and loads the key of personal links.
  */
-export async function openHouse(purpose: Purpose, env: NodeJS.ProcessEnv = process.env): Promise<House> {
+export async function openHouse(
+  purpose: Purpose | 'any',
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<House> {
   const site = await openSite(purpose, env);
   const { url, place } = site;
   await migrate(url);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,4 +124,46 @@ test('a backup that cannot be written says why', async () => {
   const empty = await runTremplin(['backup', file], { TREMPLIN_DATA: nothing });
   expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('holds no data of Tremplin') });
   rmSync(nothing, { recursive: true });
+});
+
+test('who was erased after the backup is erased again after the restore, also into an empty folder', async () => {
+  const [before, after] = [newDataFolder(), newDataFolder()];
+  const TREMPLIN_ERASURES = join(folder, 'erasures.jsonl');
+  const saved = join(folder, 'before-erasing');
+  try {
+    const restored = await runTremplin(['restore', file], { TREMPLIN_DATA: before });
+    expect(restored).toMatchObject({ code: 0 });
+    const site = await startPostgres({ dataFolder: before });
+    const [person] = (await askDatabase(
+      site.url,
+      `select people.id, last_name from people join registrations on person_id = people.id
+       where last_name <> '' order by last_name limit 1`,
+    )) as [{ id: string; last_name: string }];
+    await site.stop();
+    expect(await runTremplin(['backup', saved], { TREMPLIN_DATA: before })).toMatchObject({ code: 0 });
+    // As the server writes it a minute after somebody pressed "erase".
+    const hash = createHash('sha256').update(person.id).digest('hex');
+    const line = { subjectHash: hash, kind: 'person', reason: 'asked', at: '2026-11-12T09:00:00.000Z' };
+    writeFileSync(TREMPLIN_ERASURES, `${JSON.stringify(line)}\n`);
+    const again = await runTremplin(['restore', saved], { TREMPLIN_DATA: after, TREMPLIN_ERASURES });
+    expect(again).toMatchObject({ code: 0, err: '' });
+    expect(again.out).toContain('Erased again, as since the backup: 1 people, registrations and links.');
+    const side = await startPostgres({ dataFolder: after });
+    const counts = await askDatabase(
+      side.url,
+      `select (select count(*)::int from people where id = '${person.id}') as people,
+        (select count(*)::int from erasures where subject_hash = '${hash}') as register,
+        (select count(*)::int from journal where action = 'erased-again') as told`,
+    );
+    expect(counts).toEqual([{ people: 0, register: 1, told: 1 }]);
+    await side.stop();
+    const verified = await runTremplin(['journal', 'verify'], { TREMPLIN_DATA: after });
+    expect(verified).toMatchObject({ code: 0 });
+    expect(verified.out).toMatch(/lines, each as it was written\.\nLast seal, of line \d+: [0-9a-f]{64}/);
+    const dry = await runTremplin(['retention', '--dry-run'], { TREMPLIN_DATA: after });
+    expect(dry.out).toMatch(/would be done now:\n +\d+ people told/);
+  } finally {
+    await removeDataFolder(before);
+    await removeDataFolder(after);
+  }
 });

@@ -3,7 +3,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTremplin } from './support/server.ts';
 
-const COMMANDS = ['start', 'demo', 'migrate', 'plan', 'b2b', 'backup', 'restore', 'user'];
+const COMMANDS = [
+  'start',
+  'demo',
+  'migrate',
+  'plan',
+  'b2b',
+  'backup',
+  'restore',
+  'network',
+  'journal',
+  'retention',
+  'user',
+];
 
 test('the command of the package lists what there is, in any folder', () => {
   const bin = join(import.meta.dirname, '../bin/tremplin.mjs');

@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { categoriesOf, PERSONAL, type TableOfData } from '../src/kernel/personal-data.ts';
@@ -99,14 +98,4 @@ test('whatever says something about somebody goes with them, or a reason says wh
     },
   ];
   expect(outliving(leaky)).toEqual(['leaky.phone']);
-});
-
-test('every room with tables of its own declares them', () => {
-  const rooms = new Set(
-    globSync('src/capabilities/*/personal-data.ts').map((file) => file.split(/[\\/]/)[2]),
-  );
-  const own = globSync('src/capabilities/*/store{.ts,/*.ts}')
-    .map((file) => file.split(/[\\/]/)[2]!)
-    .filter((room) => room !== 'exports');
-  expect([...new Set(own)].filter((room) => !rooms.has(room))).toEqual([]);
 });

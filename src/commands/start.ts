@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { keepRegisterFile } from '../erasure-register.ts';
 import { openHouse } from '../house.ts';
 import { startServer } from '../server.ts';
 import type { CliCommand } from './io.ts';
@@ -12,6 +13,7 @@ Serves Tremplin. An empty instance opens on a page that makes its first organisa
   --port N         port to listen on (or PORT; 3000 by default)
   TREMPLIN_DATA    folder of the data (./data by default)
   DATABASE_URL     an external PostgreSQL 15 or newer instead of the folder; several servers may share it
+  TREMPLIN_ERASURES  file with the register of erasures, best kept apart from the data (erasures.jsonl in the data folder)
   TREMPLIN_SECRET  key of personal links, 32 characters or more (kept in the database by default)
   TREMPLIN_URL     public address, for links in messages (http://localhost:PORT by default)
   SMTP_URL         where e-mail goes out, e.g. smtp://user:password@host:587; without it messages wait, visible
@@ -23,8 +25,10 @@ Serves Tremplin. An empty instance opens on a page that makes its first organisa
     const stopped = untilStopped();
     const server = await startServer({ house, port: Number(values.port ?? process.env.PORT ?? 3000) });
     out(`Tremplin is at http://localhost:${server.port} (data: ${house.place}). Ctrl-C stops it.`);
+    const register = keepRegisterFile(house.db, console.error);
     await stopped;
     await server.stop();
+    await register.stop();
     await house.close();
     return 0;
   },

@@ -66,7 +66,7 @@ export type Keeping = (typeof KEEPING)[number];
 export type Erasing = 'row' | 'blank' | 'mentions' | 'nothing';
 
 /** What stands in a column afterwards: a plain value, or an SQL expression in the form { sql }. */
-export type Blank = string | number | null | { readonly sql: string };
+export type Blank = string | number | boolean | null | { readonly sql: string };
 
 export interface TableOfData {
   readonly table: string;

@@ -19,6 +19,7 @@ export const en: Translated<typeof fr> = {
     'person-kept': ({ name }: Facts) => `asked for the file of ${name} to be kept`,
     'retention-changed': ({ person, event }: Facts) =>
       `changed how long data are kept: ${months(Number(person))} for a file, ${months(Number(event))} after an event`,
+    'erased-again': ({ people }: Facts) => `erased ${n(people, 'person', 'people')} again after a restore`,
     'retention-applied': ({ people, notices, documents }: Facts) =>
       `applied the keeping times: ${n(people, 'file erased', 'files erased')}, ${n(notices, 'person told', 'people told')}, ${n(documents, 'document removed', 'documents removed')}`,
   },

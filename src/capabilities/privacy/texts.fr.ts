@@ -17,6 +17,8 @@ export const fr = {
     'person-kept': ({ name }: Facts) => `a demandé que le dossier de ${name} soit gardé`,
     'retention-changed': ({ person, event }: Facts) =>
       `a changé les durées : ${months(Number(person))} pour un dossier, ${months(Number(event))} après un événement`,
+    'erased-again': ({ people }: Facts) =>
+      `a effacé de nouveau ${n(people, 'personne', 'personnes')} après une restauration`,
     'retention-applied': ({ people, notices, documents }: Facts) =>
       `a appliqué les durées : ${n(people, 'dossier effacé', 'dossiers effacés')}, ${n(notices, 'personne prévenue', 'personnes prévenues')}, ${n(documents, 'document retiré', 'documents retirés')}`,
   },

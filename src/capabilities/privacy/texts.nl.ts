@@ -19,6 +19,7 @@ export const nl: Translated<typeof fr> = {
     'person-kept': ({ name }: Facts) => `vroeg om het dossier van ${name} te bewaren`,
     'retention-changed': ({ person, event }: Facts) =>
       `veranderde de bewaartermijnen: ${months(Number(person))} voor een dossier, ${months(Number(event))} na een evenement`,
+    'erased-again': ({ people }: Facts) => `wiste na een herstel opnieuw ${n(people, 'persoon', 'personen')}`,
     'retention-applied': ({ people, notices, documents }: Facts) =>
       `paste de bewaartermijnen toe: ${n(people, 'dossier gewist', 'dossiers gewist')}, ${n(notices, 'persoon verwittigd', 'personen verwittigd')}, ${n(documents, 'document verwijderd', 'documenten verwijderd')}`,
   },
