@@ -6,6 +6,7 @@ import type { Meeting, Plan, Progress, Score, Stop } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { scoreOf } from './score.ts';
 import { Clock } from './search/clock.ts';
+import { prune } from './search/prune.ts';
 import { search } from './search/search.ts';
 import type { State } from './search/state.ts';
 import { type Standby, standbyOf } from './standby.ts';
@@ -37,6 +38,7 @@ export function plan(
   const clock = new Clock(stop);
   const model = modelOf(problem);
   const { state, bound } = search(model, clock, seed, onProgress ?? null);
+  prune(state);
   const found = furnish(problem, planOf(model, state));
   const reasons = once(() => reasonsOf(problem, found));
   const standby = once(() => standbyOf(problem, found));

@@ -7,6 +7,7 @@ import { scoreOf } from './score.ts';
 import { placePinned } from './search/build.ts';
 import { Clock } from './search/clock.ts';
 import { improve } from './search/improve.ts';
+import { prune } from './search/prune.ts';
 import { State } from './search/state.ts';
 
 export type Sensitivity = {
@@ -46,6 +47,7 @@ export function sensitivity(
     if (start !== undefined && state.start[pair]! < 0 && state.fits(pair, start)) state.place(pair, start);
   }
   improve(state, new Clock(stop), { seed, hot: 3, cold: 0.3, until: 1 });
+  prune(state);
   const found = furnish(problem, planOf(model, state));
   const after = new Map(found.meetings.map((meeting) => [pairKey(meeting), meeting.round]));
   return {
