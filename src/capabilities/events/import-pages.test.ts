@@ -2,19 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
+import { newId } from '../../kernel/ids.ts';
 import { readSpreadsheet } from '../../kernel/spreadsheets/read.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { createEvent } from './use-cases/create-event.ts';
+import { goOnReading, NOTHING_READ } from './use-cases/shared/reading.ts';
 
 const DEMO = join(import.meta.dirname, '../../../demo');
 const house = testHouse();
 let eventId: string;
+let hostId: string;
+let nadia: Person;
 let cookies: Record<'nadia' | 'karim', string>;
 
 beforeAll(async () => {
   const host = await house.organisation('La Verrière coworking', { Nadia: 'organiser' });
   const code = await house.organisation('Sambre-Code', { Karim: 'counsellor' });
-  const nadia: Person = host.people.Nadia!;
+  hostId = host.id;
+  nadia = host.people.Nadia!;
   ({ eventId } = await house.must(createEvent, await house.as(nadia), {
     organisationId: host.id,
     name: 'Soirée',
@@ -162,4 +167,52 @@ test('a program imports through the API', async () => {
   const again = await post(`${api}/${importId}/apply`, {});
   expect(again.status).toBe(409);
   expect(await again.json()).toMatchObject({ type: '/problems/import-closed' });
+});
+
+test('a reading that takes its time is shown with its progress, then as what it became', async () => {
+  const importId = newId();
+  const row = {
+    id: importId,
+    eventId,
+    organisationId: hostId,
+    madeAs: 'organiser',
+    kind: 'candidates',
+    fileName: 'longue.csv',
+    sheet: JSON.stringify(NOTHING_READ),
+    mapping: '[]',
+    status: 'reading',
+    progress: JSON.stringify({ step: 'file', rows: 1_200, refusal: null, facts: {} }),
+    createdBy: 'member:x',
+    createdAt: house.now,
+  };
+  await house.db.insertInto('imports').values(row).execute();
+  const address = `/events/${eventId}/imports/${importId}`;
+  const reading = await (await get(address)).text();
+  expect(reading).toContain('<progress');
+  expect(reading).toContain('1 200 lignes lues'.replace(' ', '\u202f'));
+  expect(reading).toContain('http-equiv="refresh"');
+  expect((await post(`${address}/apply`, {})).status).toBe(422);
+
+  const scope = (await house.as(nadia)).organises(eventId)!;
+  const progress = { step: 'file', rows: 0, refusal: null, facts: {} } as const;
+  const refused = {
+    done: false,
+    refusal: 'file-formula',
+    facts: { sheet: 'A', cell: 'B2', count: 3 },
+  } as const;
+  await goOnReading(scope, importId, {
+    db: house.db,
+    progress,
+    result: Promise.resolve({ ...refused, field: 'file' }),
+  });
+  const page = await (await get(address)).text();
+  expect(page).toContain('Ce fichier contient des formules (3), la première en B2');
+  expect(page).not.toContain('http-equiv="refresh"');
+
+  await house.db
+    .updateTable('imports')
+    .set({ status: 'reading', createdAt: '2026-11-12T07:00:00.000Z' })
+    .where('id', '=', importId)
+    .execute();
+  expect(await (await get(address)).text()).toContain('La lecture a été interrompue. Rien n’a été gardé.');
 });

@@ -12,6 +12,7 @@ export const imports: Translated<typeof fr> = {
     'import-too-many-rows': ({ rows, limit }: Facts) =>
       `This file has ${rows} rows; ${limit} at most at a time. Split it into several files.`,
     'import-closed': 'This import is already over. Choose the file again.',
+    'import-interrupted': 'Reading was interrupted. Nothing was kept.',
     'import-not-applied': 'This import is not applied, or has been undone already.',
   },
   journal: {
@@ -192,6 +193,15 @@ export const imports: Translated<typeof fr> = {
     apply: 'Import now',
     abandon: 'Drop this import',
     abandoned: 'The import is dropped. Nothing of the file was kept.',
+    reading: {
+      title: 'Being read',
+      file: 'Reading the file',
+      columns: 'Columns and rows',
+      interrupted: 'Reading was interrupted. Nothing was kept.',
+      again: 'Choose the file again',
+      rows: (count: string) => `${count} rows read`,
+    },
+    undoneTitle: (file: string) => `Import undone: ${file}`,
     undo: {
       title: 'Undo this import',
       question: (created, updated) =>
@@ -254,7 +264,7 @@ export const imports: Translated<typeof fr> = {
       another: 'Import another file',
       leftTitle: 'Rows left out',
       leftIntro: 'The same file with these rows only and a column that says why. Correct it, then import it.',
-      download: 'Download these rows',
+      download: 'Download the rows that stay out',
     },
     leftFile: {
       name: (file: string) => `${file} - to correct`,

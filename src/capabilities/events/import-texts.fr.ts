@@ -15,6 +15,7 @@ export const imports = {
     'import-too-many-rows': ({ rows, limit }: Facts) =>
       `Ce fichier a ${rows} lignes ; ${limit} au plus à la fois. Partagez-le en plusieurs fichiers.`,
     'import-closed': 'Cet import est déjà terminé. Choisissez de nouveau le fichier.',
+    'import-interrupted': 'La lecture a été interrompue. Rien n’a été gardé.',
     'import-not-applied': 'Cet import n’est pas appliqué, ou il est déjà annulé.',
   },
   journal: {
@@ -197,6 +198,15 @@ export const imports = {
     apply: 'Importer maintenant',
     abandon: 'Abandonner cet import',
     abandoned: 'L’import est abandonné. Rien n’a été gardé du fichier.',
+    reading: {
+      title: 'Lecture en cours',
+      file: 'Lecture du fichier',
+      columns: 'Colonnes et lignes',
+      interrupted: 'La lecture a été interrompue. Rien n’a été gardé.',
+      again: 'Choisir de nouveau le fichier',
+      rows: (count: string) => `${count} lignes lues`,
+    },
+    undoneTitle: (file: string) => `Import annulé : ${file}`,
     undo: {
       title: 'Annuler cet import',
       question: (created: number, updated: number) =>
@@ -260,7 +270,7 @@ export const imports = {
       leftTitle: 'Lignes laissées de côté',
       leftIntro:
         'Le même fichier, avec ces lignes seulement et une colonne qui dit pourquoi. Corrigez, puis importez-le.',
-      download: 'Télécharger ces lignes',
+      download: 'Télécharger les lignes qui restent de côté',
     },
     leftFile: {
       name: (file: string) => `${file} - a corriger`,

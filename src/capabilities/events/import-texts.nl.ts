@@ -10,6 +10,7 @@ export const imports: Translated<typeof fr> = {
     'import-too-many-rows': ({ rows, limit }: Facts) =>
       `Dit bestand heeft ${rows} rijen; hoogstens ${limit} tegelijk. Splits het in meerdere bestanden.`,
     'import-closed': 'Deze invoer is al afgerond. Kies het bestand opnieuw.',
+    'import-interrupted': 'Het lezen is onderbroken. Er is niets bewaard.',
     'import-not-applied': 'Deze invoer is niet toegepast, of al ongedaan gemaakt.',
   },
   journal: {
@@ -192,6 +193,15 @@ export const imports: Translated<typeof fr> = {
     apply: 'Nu inlezen',
     abandon: 'Deze invoer laten vallen',
     abandoned: 'De invoer is gestopt. Van het bestand werd niets bewaard.',
+    reading: {
+      title: 'Bezig met lezen',
+      file: 'Het bestand wordt gelezen',
+      columns: 'Kolommen en rijen',
+      interrupted: 'Het lezen is onderbroken. Er is niets bewaard.',
+      again: 'Het bestand opnieuw kiezen',
+      rows: (count: string) => `${count} rijen gelezen`,
+    },
+    undoneTitle: (file: string) => `Invoer ongedaan gemaakt: ${file}`,
     undo: {
       title: 'Deze invoer ongedaan maken',
       question: (created, updated) =>
@@ -255,7 +265,7 @@ export const imports: Translated<typeof fr> = {
       leftTitle: 'Rijen opzij gelaten',
       leftIntro:
         'Hetzelfde bestand met alleen deze rijen en een kolom die zegt waarom. Verbeter het en lees het in.',
-      download: 'Deze rijen downloaden',
+      download: 'De opzij gelaten rijen downloaden',
     },
     leftFile: {
       name: (file: string) => `${file} - te verbeteren`,

@@ -20,11 +20,12 @@ const waiting: (() => void)[] = [];
  * Reads an uploaded .xlsx, .ods, .csv or .tsv file in a child process with little memory, little time and no rights:
  * whatever the file does, the server goes on answering. What it holds decides, not its name. Only visible sheets that
  * hold something are returned, in their order. Refusals (`SpreadsheetRefusal`, put into words by `texts.ts`) carry
- * the facts to mend the file: sheet, cell, limit.
+ * the facts to mend the file: sheet, cell, limit. `onRows` hears how many rows have come so far.
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
   fileName: string,
+  onRows: (rows: number) => void = () => {},
 ): Promise<Done<Sheet[]> | RefusedFile> {
   if (bytes.byteLength === 0) return refused('file-empty');
   if (bytes.byteLength > LIMITS.fileBytes) {
@@ -33,7 +34,7 @@ export async function readSpreadsheet(
   if (running >= AT_ONCE && waiting.length >= MOST_WAITING) return refused('file-busy');
   await turn();
   try {
-    return await runChild(bytes, fileName);
+    return await runChild(bytes, fileName, onRows);
   } finally {
     running--;
     waiting.shift()?.();
@@ -45,7 +46,11 @@ async function turn(): Promise<void> {
   running++;
 }
 
-function runChild(bytes: Uint8Array, fileName: string): Promise<Done<Sheet[]> | RefusedFile> {
+function runChild(
+  bytes: Uint8Array,
+  fileName: string,
+  onRows: (rows: number) => void,
+): Promise<Done<Sheet[]> | RefusedFile> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -62,6 +67,7 @@ function runChild(bytes: Uint8Array, fileName: string): Promise<Done<Sheet[]> | 
     let answer: Done<Sheet[]> | RefusedFile | null = null;
     let stopped: SpreadsheetRefusal | null = null;
     let complaint = '';
+    let rows = 0;
     const stop = (reason: SpreadsheetRefusal) => {
       stopped ??= reason;
       child.kill('SIGKILL');
@@ -74,8 +80,11 @@ function runChild(bytes: Uint8Array, fileName: string): Promise<Done<Sheet[]> | 
     onEachLine(child.stdout, (text) => {
       const line = JSON.parse(text) as Line;
       if ('sheet' in line) sheets.push({ name: line.sheet, rows: [] });
-      else if ('rows' in line) for (const row of line.rows as Cell[][]) sheets.at(-1)!.rows.push(row);
-      else if ('refused' in line) answer = line.refused as RefusedFile;
+      else if ('rows' in line) {
+        for (const row of line.rows as Cell[][]) sheets.at(-1)!.rows.push(row);
+        rows += line.rows.length;
+        onRows(rows);
+      } else if ('refused' in line) answer = line.refused as RefusedFile;
       else answer ??= done(sheets);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -7,30 +7,46 @@ import { ImportAbandon, ImportApply } from './import-apply.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { ImportCorrections } from './import-corrections.tsx';
 import { type ImportProps, importAddress, LIST_OF } from './import-parts.ts';
+import { ImportReading } from './import-reading.tsx';
 import { ImportResult } from './import-result.tsx';
 
 /** What a file would change, to be read and mended before anything is written; once applied, what it changed. */
 export function ImportPreviewScreen({ data, view }: ImportProps): JSX.Element {
   const t = texts(view.locale).imports;
   const { event, import: details } = data;
-  const applied = details.status !== 'preview';
+  const reading = details.status === 'reading' || details.status === 'refused';
+  const applied = !reading && details.status !== 'preview';
   const { path, section } = LIST_OF[details.kind];
   return (
     <EventPage
       view={view}
       event={event}
       section={section}
-      title={applied ? t.resultTitle(details.fileName) : t.previewTitle(details.fileName)}
-      intro={applied ? undefined : t.nothingYet}
+      title={titleOf(details.status, details.fileName, t)}
+      intro={details.status === 'preview' ? t.nothingYet : undefined}
+      live={reading ? `/live/events/${event.id}` : undefined}
       actions={
         <LinkButton href={`/events/${event.id}/${path}`} icon="arrow-left">
           {t.back[details.kind]}
         </LinkButton>
       }
     >
-      {applied ? <ImportResult data={data} view={view} /> : <Preview data={data} view={view} />}
+      <div id="import" data-live-region="">
+        {reading && <ImportReading data={data} view={view} />}
+        {applied && <ImportResult data={data} view={view} />}
+        {details.status === 'preview' && <Preview data={data} view={view} />}
+      </div>
     </EventPage>
   );
+}
+
+function titleOf(
+  status: ImportProps['data']['import']['status'],
+  file: string,
+  t: ReturnType<typeof texts>['imports'],
+): string {
+  if (status === 'undone') return t.undoneTitle(file);
+  return status === 'applied' ? t.resultTitle(file) : t.previewTitle(file);
 }
 
 function Preview({ data, view }: ImportProps): JSX.Element {

@@ -19,16 +19,18 @@ export function ImportResult({ data, view }: ImportProps): JSX.Element {
     <>
       {view.done === 'apply-import' && <Notice tone="success" announced title={t.done} />}
       <ImportUndoneReport data={data} view={view} />
-      <Stats
-        items={[
-          { value: created, label: t.created[kind], ...(created > 0 && { tone: 'good' as const }) },
-          ...(kind === 'recruiters' ? [{ value: needs, label: t.needs }] : []),
-          { value: updated, label: t.updated },
-          { value: unchanged, label: t.unchanged },
-          ...(waiting > 0 ? [{ value: waiting, label: t.waiting, tone: 'warn' as const }] : []),
-          ...(left > 0 ? [{ value: left, label: t.left, tone: 'warn' as const }] : []),
-        ]}
-      />
+      {data.import.status === 'applied' && (
+        <Stats
+          items={[
+            { value: created, label: t.created[kind], ...(created > 0 && { tone: 'good' as const }) },
+            ...(kind === 'recruiters' ? [{ value: needs, label: t.needs }] : []),
+            { value: updated, label: t.updated },
+            { value: unchanged, label: t.unchanged },
+            ...(waiting > 0 ? [{ value: waiting, label: t.waiting, tone: 'warn' as const }] : []),
+            ...(left > 0 ? [{ value: left, label: t.left, tone: 'warn' as const }] : []),
+          ]}
+        />
+      )}
       <Actions>
         <LinkButton kind="primary" href={`/events/${event.id}/${LIST_OF[kind].path}`} iconAfter="arrow-right">
           {t.toList[kind]}

@@ -59,6 +59,7 @@ export function ImportScreen({ data, view }: { data: Data; view: View }): JSX.El
       <Columns ratio="wide">
         <Form view={view} command="start-import" files>
           <input type="hidden" name="kind" value={kind} />
+          <input type="hidden" name="patience" value="short" />
           <FileField
             locale={view.locale}
             name="file"

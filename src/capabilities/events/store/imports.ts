@@ -10,6 +10,7 @@ import type {
   ImportKind,
   ImportSummary,
   ImportUndone,
+  ReadingProgress,
   RecentImport,
 } from '../rules/import/shapes.ts';
 
@@ -24,6 +25,8 @@ export interface StoredImport {
   readonly summary: ImportSummary | null;
   readonly appliedAt: Instant | null;
   readonly undone: ImportUndone | null;
+  readonly progress: ReadingProgress | null;
+  readonly createdAt: Instant;
 }
 
 /** Imports of one event by other people of the same organisation wait their turn, so that nobody is written twice. */
@@ -34,7 +37,14 @@ export async function lockImports(db: Db, eventId: string): Promise<void> {
 export async function addImport(
   db: Db,
   scope: ImportScope,
-  made: { kind: ImportKind; fileName: string; file: ImportFile; createdBy: string },
+  made: {
+    kind: ImportKind;
+    fileName: string;
+    file: ImportFile;
+    createdBy: string;
+    /** Still being read: what it holds comes later. */
+    progress?: ReadingProgress;
+  },
   now: Instant,
 ): Promise<string> {
   const id = newId();
@@ -49,7 +59,8 @@ export async function addImport(
       fileName: made.fileName,
       sheet: JSON.stringify(made.file),
       mapping: JSON.stringify(made.file.columns.map(({ field }) => field)),
-      status: 'preview',
+      status: made.progress ? 'reading' : 'preview',
+      progress: made.progress ? JSON.stringify(made.progress) : null,
       createdBy: made.createdBy,
       createdAt: now,
     })
@@ -62,6 +73,7 @@ export async function findImport(db: Db, scope: ImportScope, id: string): Promis
   const row = await db
     .selectFrom('imports')
     .select(['id', 'kind', 'fileName', 'status', 'sheet', 'summary', 'appliedAt', 'undone'])
+    .select(['progress', 'createdAt'])
     .where('id', '=', id)
     .where('eventId', '=', scope.eventId)
     .where('organisationId', '=', scope.organisationId)
@@ -70,6 +82,41 @@ export async function findImport(db: Db, scope: ImportScope, id: string): Promis
   if (!row) return null;
   const { sheet, ...others } = row;
   return { ...others, file: sheet } as unknown as StoredImport;
+}
+
+/**
+ * Says how far the reading of a file has come, or what has come of it, and wakes the pages that wait for it; false when no
+ * such import is being read (yet).
+ */
+export async function saveReading(
+  db: Db,
+  scope: ImportScope,
+  id: string,
+  reading:
+    | { status: 'reading' | 'refused'; progress: ReadingProgress }
+    | { status: 'preview'; file: ImportFile },
+): Promise<boolean> {
+  const values =
+    reading.status === 'preview'
+      ? {
+          status: 'preview',
+          progress: null,
+          sheet: JSON.stringify(reading.file),
+          mapping: JSON.stringify(reading.file.columns.map(({ field }) => field)),
+        }
+      : { status: reading.status, progress: JSON.stringify(reading.progress) };
+  const saved = await db
+    .updateTable('imports')
+    .set(values)
+    .where('id', '=', id)
+    .where('eventId', '=', scope.eventId)
+    .where('organisationId', '=', scope.organisationId)
+    .where('madeAs', '=', scope.as)
+    .where('status', '=', 'reading')
+    .returning('id')
+    .executeTakeFirst();
+  await sql`select pg_notify('live', ${scope.eventId})`.execute(db);
+  return saved !== undefined;
 }
 
 /** Keeps what was understood or decided anew; false when the import is no preview any more. */

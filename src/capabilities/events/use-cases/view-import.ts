@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plusMinutes } from '../../../kernel/clock.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../queries.ts';
@@ -7,6 +8,9 @@ import { ImportCounts, ImportDetails, ImportRow, ROW_STATES, ROWS_SHOWN } from '
 import { EventHeading } from '../schema.ts';
 import { findImport } from '../store/imports.ts';
 import { countsOf, leftRows, planImport } from './shared/importing.ts';
+
+/** No file takes as long: a child process that reads is ended after ten seconds. */
+const READING_MINUTES = 1;
 
 /** What a file would change, row by row, before it is applied; afterwards, what it changed. */
 export const viewImport = query({
@@ -38,7 +42,7 @@ export const viewImport = query({
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, scope }, { importId, state, page }) {
+  async run({ db, scope, now }, { importId, state, page }) {
     const stored = await findImport(db, scope, importId);
     if (stored === null || stored.status === 'abandoned') return notFound();
     const { file } = stored;
@@ -53,6 +57,7 @@ export const viewImport = query({
       import: {
         ...stored,
         ...file,
+        interrupted: stored.status === 'reading' && stored.createdAt < plusMinutes(now, -READING_MINUTES),
         sheets: file.sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows.length })),
         columns: [...file.columns].map((column) => ({ ...column, samples: [...column.samples] })),
         totals: [...file.totals],

@@ -264,7 +264,16 @@ export const ImportUndone = z.object({
 });
 export type ImportUndone = z.output<typeof ImportUndone>;
 
-export const IMPORT_STATUSES = ['preview', 'applied', 'abandoned', 'undone'] as const;
+export const IMPORT_STATUSES = ['reading', 'refused', 'preview', 'applied', 'abandoned', 'undone'] as const;
+
+/** How far the reading of a file has come, and what stopped it. */
+export const ReadingProgress = z.object({
+  step: z.enum(['file', 'columns', 'refused']),
+  rows: z.int(),
+  refusal: z.string().nullable(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+export type ReadingProgress = z.output<typeof ReadingProgress>;
 
 /** An import of the last weeks, to come back to it. */
 export const RecentImport = z.object({
@@ -304,5 +313,8 @@ export const ImportDetails = z.object({
   totals: z.array(z.int()),
   summary: ImportSummary.nullable(),
   undone: ImportUndone.nullable(),
+  progress: ReadingProgress.nullable(),
+  /** The reading began so long ago that the server must have been stopped on the way. */
+  interrupted: z.boolean(),
 });
 export type ImportDetails = z.output<typeof ImportDetails>;
