@@ -70,6 +70,7 @@ export const en: Translated<typeof fr> = {
     submit: 'Make my organisation',
   },
   signIn: {
+    withCard: 'I have a card with a code',
     withOrganisation: ({ organisation }: Facts) => `Go on with ${organisation}`,
     goTitle: ({ organisation }: Facts) => `Go to ${organisation}`,
     goIntro: 'Your organisation checks who you are, then you come back here.',

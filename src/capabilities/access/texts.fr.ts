@@ -69,6 +69,7 @@ export const fr = {
     submit: 'Créer mon organisation',
   },
   signIn: {
+    withCard: 'J’ai une carte avec un code',
     withOrganisation: ({ organisation }: Facts) => `Continuer avec ${organisation}`,
     goTitle: ({ organisation }: Facts) => `Aller chez ${organisation}`,
     goIntro: 'Votre organisation vérifie qui vous êtes, puis vous revenez ici.',

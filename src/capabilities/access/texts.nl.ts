@@ -70,6 +70,7 @@ export const nl: Translated<typeof fr> = {
     submit: 'Mijn organisatie aanmaken',
   },
   signIn: {
+    withCard: 'Ik heb een kaart met een code',
     withOrganisation: ({ organisation }: Facts) => `Verdergaan met ${organisation}`,
     goTitle: ({ organisation }: Facts) => `Naar ${organisation}`,
     goIntro: 'Uw organisatie gaat na wie u bent, daarna komt u hier terug.',

@@ -7,7 +7,6 @@ import type { View } from '../../../web/view.ts';
 import {
   Actions,
   Button,
-  CopyLink,
   Disclosure,
   LinkButton,
   Notice,
@@ -169,12 +168,9 @@ export function AuthenticatorAppScreen({
   return (
     <PlainPage view={view} title={t.scanTitle} intro={t.scanIntro}>
       <QrCode text={data.uri} label={t.qr} />
-      <CopyLink
-        locale={view.locale}
-        id="app-key"
-        label={t.key}
-        value={data.key.match(/.{1,4}/g)!.join(' ')}
-      />
+      <p>
+        {t.key} : <code>{data.key.match(/.{1,4}/g)!.join(' ')}</code>
+      </p>
       <Form view={view} command="confirm-authenticator-app">
         <TextField {...field('code')} inputmode="numeric" autocomplete="one-time-code" width="medium" />
         <Actions>

@@ -68,6 +68,9 @@ export function AskSignInScreen({ data, view }: Props): JSX.Element {
         </p>
       )}
       <p>{signIn.forWhom}</p>
+      <p>
+        <a href="/card">{signIn.withCard}</a>
+      </p>
     </PlainPage>
   );
 }

@@ -112,7 +112,7 @@ export const account: Translated<typeof fr> = {
     sessions: 'Where I am signed in',
     sessionsIntro: 'A session ends by itself after 8 hours, or after 30 minutes without activity.',
     thisOne: 'here',
-    unknownDevice: 'unknown device',
+    unknownDevice: 'Unknown device',
     device: 'Device',
     seen: 'Seen',
     since: 'Opened',

@@ -115,7 +115,7 @@ export const account = {
     sessions: 'Où je suis en ligne',
     sessionsIntro: 'Une session se ferme seule après 8 heures, ou après 30 minutes sans activité.',
     thisOne: 'ici',
-    unknownDevice: 'appareil inconnu',
+    unknownDevice: 'Appareil inconnu',
     device: 'Appareil',
     seen: 'Vu',
     since: 'Ouverte',

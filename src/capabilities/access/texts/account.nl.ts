@@ -115,7 +115,7 @@ export const account: Translated<typeof fr> = {
     sessions: 'Waar ik aangemeld ben',
     sessionsIntro: 'Een sessie sluit vanzelf na 8 uur, of na 30 minuten zonder activiteit.',
     thisOne: 'hier',
-    unknownDevice: 'onbekend toestel',
+    unknownDevice: 'Onbekend toestel',
     device: 'Toestel',
     seen: 'Gezien',
     since: 'Geopend',
