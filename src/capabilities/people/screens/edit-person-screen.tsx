@@ -6,6 +6,7 @@ import {
   Actions,
   Button,
   Choices,
+  Disclosure,
   FieldGroup,
   FieldRow,
   LinkButton,
@@ -108,9 +109,10 @@ function Abilities({ data, view }: { data: Data; view: View }): JSX.Element {
     />
   );
   return (
-    <>
+    // What is ticked is sent whether it is open or not.
+    <Disclosure summary={t.person.tickAbilities(stored.length)}>
       {group('skill', t.fields.skillCodes, t.person.chooseAbilities)}
       {all.some(({ kind }) => kind === 'soft') && group('soft', t.person.soft)}
-    </>
+    </Disclosure>
   );
 }

@@ -42,6 +42,7 @@ interface Data {
   people: Row[];
   organisations: { id: string; name: string }[];
   counsellors: { accountId: string; name: string }[];
+  managed: string[];
   found: number;
   page: number;
   pages: number;
@@ -52,9 +53,17 @@ export function PeopleScreen({ data, view }: { data: Data; view: View }): JSX.El
   const t = texts(view.locale).people;
   const filtered = Object.values(data.filter).some((value) => value !== null);
   const add = (
-    <LinkButton kind="primary" icon="plus" href="/people/new">
-      {t.add}
-    </LinkButton>
+    <>
+      <LinkButton kind="primary" icon="plus" href="/people/new">
+        {t.add}
+      </LinkButton>
+      {data.managed.map((id) => (
+        <LinkButton icon="flag" href={`/organisations/${id}/checklist`}>
+          {t.checklist}
+          {data.managed.length > 1 && ` : ${data.organisations.find((one) => one.id === id)?.name}`}
+        </LinkButton>
+      ))}
+    </>
   );
   return (
     <PeoplePage view={view} title={t.title} intro={t.intro} actions={add}>

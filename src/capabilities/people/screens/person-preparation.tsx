@@ -135,10 +135,10 @@ function Activities({ data, view }: PartProps): JSX.Element {
   });
   return (
     <>
+      <h3>{p.activities}</h3>
       <DataTable
         locale={view.locale}
         caption={p.activities}
-        showCaption
         rows={data.activities}
         rowKey={({ id }) => id}
         empty={<p>{p.noActivity}</p>}

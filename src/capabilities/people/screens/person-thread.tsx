@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { momentInWords } from '../../../web/dates.ts';
+import { dateInWords, momentInWords } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { JournalList, Section } from '../../../web/widgets/index.ts';
 import type { ThreadEntry } from '../schema.ts';
@@ -15,7 +15,11 @@ export function ThreadPart(props: { thread: ThreadEntry[]; timeZone: string; vie
         entries={thread.map((entry, index) => ({
           key: String(index),
           at: entry.at,
-          when: momentInWords(entry.at, timeZone, view.locale),
+          // A workshop has a day and no hour.
+          when:
+            entry.kind === 'activity'
+              ? dateInWords(entry.at.slice(0, 10), view.locale)
+              : momentInWords(entry.at, timeZone, view.locale),
           text: sentenceOf(entry, view),
         }))}
         empty={<p>{t.person.noActivity}</p>}

@@ -58,12 +58,12 @@ export async function listFollowed(
     ...words.map((word) => {
       const pattern = `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
       return sql<boolean>`unaccent(lower(concat_ws(' ', people.first_name, people.last_name, people.town,
-        wanted.labels))) like unaccent(lower(${pattern}))`;
+        coalesce(wanted.labels, array_to_string(said.wanted_occupations, ' '))))) like unaccent(lower(${pattern}))`;
     }),
   ];
   const { rows } = await sql<FollowedRow>`
     select people.id, people.first_name, people.last_name, people.email, people.phone, people.town,
-      coalesce(wanted.list, '{}') as wanted, links.organisation_id, organisations.name as organisation,
+      coalesce(wanted.list, said.wanted_occupations, '{}') as wanted, links.organisation_id, organisations.name as organisation,
       links.counsellor_id, accounts.name as counsellor, links.cv_state,
       exists (select 1 from documents where person_id = people.id and kind = 'cv') as has_cv,
       (select events.name from registrations join events on events.id = registrations.event_id
@@ -78,6 +78,10 @@ export async function listFollowed(
       select array_agg(label order by position) as list, string_agg(label, ' ') as labels
       from person_occupations where person_id = people.id
     ) wanted on true
+    left join lateral (
+      select wanted_occupations from registrations
+      where person_id = people.id and wanted_occupations <> '{}' order by created_at desc limit 1
+    ) said on true
     where ${sql.join(conditions, sql` and `)}
     order by unaccent(lower(people.last_name)), unaccent(lower(people.first_name)), people.id`.execute(db);
   return rows;

@@ -42,8 +42,8 @@ export async function findFile(db: Db, personId: string): Promise<PersonFile | n
       'revision',
       'createdAt',
       'updatedAt',
-      listOf('person_occupations').as('wanted'),
-      listOf('person_skills').as('skills'),
+      wantedOf.as('wanted'),
+      skillsOf.as('skills'),
     ])
     .where('id', '=', personId)
     .executeTakeFirst();
@@ -56,12 +56,18 @@ export async function findFile(db: Db, personId: string): Promise<PersonFile | n
   } as PersonFile;
 }
 
-function listOf(table: 'person_occupations' | 'person_skills') {
-  return sql<
-    Coded[]
-  >`coalesce((select json_agg(json_build_object('label', label, 'code', code) order by position)
-    from ${sql.table(table)} where person_id = people.id), '[]')`;
-}
+const skillsOf = sql<Coded[]>`coalesce((select json_agg(json_build_object('label', label, 'code', code)
+  order by position) from person_skills where person_id = people.id), '[]')`;
+
+/** Until the file says what is wanted, what was said at the last registration stands there. */
+const wantedOf = sql<Coded[]>`coalesce(
+  (select json_agg(json_build_object('label', label, 'code', code) order by position)
+    from person_occupations where person_id = people.id),
+  (select json_agg(json_build_object('label', said.label, 'code', null) order by said.position)
+    from (select wanted_occupations from registrations where registrations.person_id = people.id
+      and wanted_occupations <> '{}' order by created_at desc limit 1) last
+    cross join unnest(last.wanted_occupations) with ordinality as said(label, position)),
+  '[]')`;
 
 /**
  * Writes a file as it is now said.

@@ -53,13 +53,15 @@ export const listPeople = query({
     ),
     organisations: z.array(z.object({ id: z.uuid(), name: z.string() })),
     counsellors: z.array(z.object({ accountId: z.uuid(), name: z.string() })),
+    /** Organisations whose checklist the asker may change. */
+    managed: z.array(z.uuid()),
     found: z.int(),
     page: z.int(),
     pages: z.int(),
   }),
   token: 'people',
   allow: (actor) => actor.follows(),
-  async run({ db, scope, now }, { page, readiness, ...filter }) {
+  async run({ db, actor, scope, now }, { page, readiness, ...filter }) {
     const steps = await stepsOf(db, scope.organisationIds);
     const facts = await preparationFacts(db, scope.organisationIds, null);
     const stepsFor = ({ organisationId, id }: FollowedRow) => {
@@ -85,6 +87,7 @@ export const listPeople = query({
         accountId: id,
         name,
       })),
+      managed: scope.organisationIds.filter((id) => actor.manages(id) !== null),
       found: all.length,
       page: shown,
       pages,
