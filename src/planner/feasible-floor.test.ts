@@ -5,6 +5,7 @@ import { modelOf } from './model.ts';
 import { exactContract } from './search/exact-contract.ts';
 import { candidate, meeting, recruiter, smallProblem, wish } from './test-problem.ts';
 import { wildProblem } from './wild-problem.ts';
+import { floorInWords } from './words.ts';
 
 const wild = fc.integer({ min: 0, max: 1_000_000 });
 
@@ -98,4 +99,22 @@ test('the floor check never denies a floor that some plan gives', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('why a floor is impossible, in words', () => {
+  const check = {
+    possible: false,
+    short: [{ candidate: 'jessica', least: 3, reachable: 2 }],
+    bottleneck: { candidates: ['jessica', 'steven'], wanted: 2, recruiters: ['bakery'], places: 1 },
+    plan: null,
+  };
+  expect(floorInWords(check, 'fr')).toEqual([
+    'jessica peut avoir au plus 2 entretiens sur 3.',
+    'Pas assez de places pour jessica, steven : il faut 2 entretiens, mais il y a de la place pour 1 au plus chez bakery.',
+  ]);
+  const many = Array.from({ length: 8 }, (_, index) => `c${index}`);
+  const crowd = { ...check, short: [], bottleneck: { ...check.bottleneck, candidates: many, wanted: 8 } };
+  expect(floorInWords(crowd, 'en')).toEqual([
+    'Too few places for c0, c1, c2, c3, c4, c5 and 2 others: they need 8 interviews, but at most 1 can be held with bakery.',
+  ]);
 });

@@ -13,7 +13,6 @@ import {
   wordsOf,
 } from './index.ts';
 import { candidate, meeting, recruiter, smallProblem, wish } from './test-problem.ts';
-import { floorInWords } from './words.ts';
 
 const pair = { candidate: 'jessica', recruiter: 'bakery' };
 const shortDay: (0 | 1)[] = [1, 0, 0, 0];
@@ -282,24 +281,6 @@ test('how good a plan is, in words: rounded down, and "best" only when it is', (
   expect(qualityInWords(9969, 10_000, 'fr')).toBe('au moins 99,6 % du meilleur planning possible');
   expect(qualityInWords(9999.9, 10_000, 'en')).toBe('at least 99.9 % of the best possible plan');
   expect(qualityInWords(10_000, 10_000, 'nl')).toBe('de best mogelijke planning');
-});
-
-test('why a floor is impossible, in words', () => {
-  const check = {
-    possible: false,
-    short: [{ candidate: 'jessica', least: 3, reachable: 2 }],
-    bottleneck: { candidates: ['jessica', 'steven'], wanted: 2, recruiters: ['bakery'], places: 1 },
-    plan: null,
-  };
-  expect(floorInWords(check, 'fr')).toEqual([
-    'jessica peut avoir au plus 2 entretiens sur 3.',
-    'Pas assez de places pour jessica, steven : il faut 2 entretiens, mais il y a de la place pour 1 au plus chez bakery.',
-  ]);
-  const many = Array.from({ length: 8 }, (_, index) => `c${index}`);
-  const crowd = { ...check, short: [], bottleneck: { ...check.bottleneck, candidates: many, wanted: 8 } };
-  expect(floorInWords(crowd, 'en')).toEqual([
-    'Too few places for c0, c1, c2, c3, c4, c5 and 2 others: they need 8 interviews, but at most 1 can be held with bakery.',
-  ]);
 });
 
 test('tables follow the recruiters, and a printed table stays', () => {
