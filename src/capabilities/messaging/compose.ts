@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../kernel/clock.ts';
 import { dateInWords, timeOf } from '../../web/dates.ts';
 import type { EventFacts } from '../events/schema.ts';
 import type { Appointment, Recipient } from './store/recipients.ts';
@@ -54,4 +55,14 @@ export function planMessage(
   );
   const body = lines.length === 0 ? plan.none : [plan.yours(facts), ...lines].join('\n');
   return { subject: plan.subject(facts), body: letter(recipient, [body], url) };
+}
+
+/** The file goes on this day: said in time, without a link, as the personal one has ended long ago. */
+export function erasureSoonMessage(recipient: Recipient, event: string, eraseOn: LocalDate): Composed {
+  const t = texts(recipient.locale);
+  const date = dateInWords(eraseOn, recipient.locale);
+  return {
+    subject: t.erasureSoon.subject,
+    body: [t.hello({ name: recipient.firstName }), t.erasureSoon.body({ event, date }), t.bye].join('\n\n'),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Instant, plusMinutes } from '../../kernel/clock.ts';
+import { type Instant, onWallClock, plusMinutes } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Signal } from '../../kernel/outbox.ts';
@@ -6,11 +6,17 @@ import { publicUrl } from '../../kernel/public-url.ts';
 import type { SignalContext } from '../../web/capability.ts';
 import { eventFacts, linkOfRecruiter, linkOfRegistration } from '../events/queries.ts';
 import type { EventFacts } from '../events/schema.ts';
-import { type Composed, planMessage, recruiterRegisteredMessage, registeredMessage } from './compose.ts';
+import {
+  type Composed,
+  erasureSoonMessage,
+  planMessage,
+  recruiterRegisteredMessage,
+  registeredMessage,
+} from './compose.ts';
 import { channelsFor, onceKey } from './rules.ts';
 import type { Kind } from './schema.ts';
-import { addMessage, dropWaiting } from './store/messages.ts';
 import { forgetMessagesTo } from './store/forget.ts';
+import { addMessage, dropWaiting } from './store/messages.ts';
 import {
   type Appointment,
   findAppointments,
@@ -27,6 +33,7 @@ export const listeners = {
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
   'events.import-undone': onImportUndone,
+  'privacy.erasure-soon': onErasureSoon,
   'matching.plan-published': (context: SignalContext, signal: Signal) =>
     onPlanChanged(context, signal, false),
   'live-day.plan-repaired': (context: SignalContext, signal: Signal) => onPlanChanged(context, signal, true),
@@ -96,6 +103,36 @@ async function onRecruiterRegistered({ db, now }: SignalContext, { id, payload }
       { event, recipient, message, kind: 'recruiter-registered', about: String(id), onTheDay: false },
       now,
     );
+  }
+}
+
+/** Somebody's file goes in a month: by e-mail, or by a call of who follows them. */
+async function onErasureSoon({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
+  const { registrationId, eventId, eraseAt } = payload as {
+    registrationId: string;
+    eventId: string;
+    eraseAt: Instant;
+  };
+  const { name, timeZone } = await eventFacts(db, eventId);
+  for (const recipient of await findCandidates(db, [registrationId])) {
+    const message = erasureSoonMessage(recipient, name, onWallClock(eraseAt, timeZone).date);
+    const about = `${registrationId}:${eraseAt}`;
+    for (const { channel, address } of channelsFor(recipient, false))
+      await addMessage(
+        db,
+        {
+          eventId,
+          recipientKind: recipient.kind,
+          recipientId: recipient.id,
+          channel,
+          address,
+          kind: 'erasure-soon',
+          ...message,
+          onceKey: onceKey({ kind: 'erasure-soon', about, channel }),
+          expiresAt: eraseAt,
+        },
+        now,
+      );
   }
 }
 

@@ -3,7 +3,14 @@ import { z } from 'zod';
 export const CHANNELS = ['email', 'call'] as const;
 export const STATUSES = ['waiting', 'sent', 'failed', 'told', 'dropped'] as const;
 /** What a message is about. */
-export const KINDS = ['sign-in', 'registered', 'promoted', 'recruiter-registered', 'plan'] as const;
+export const KINDS = [
+  'sign-in',
+  'registered',
+  'promoted',
+  'recruiter-registered',
+  'plan',
+  'erasure-soon',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A message as the staff see it. */

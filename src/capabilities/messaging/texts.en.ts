@@ -30,6 +30,11 @@ export const en: Translated<typeof fr> = {
     body: ({ code, url }: Facts) =>
       `Your code: ${code}\n\nOr open this link in the browser where you asked for it:\n${url}\n\nThe code and the link are good for ten minutes. If you asked for nothing, do nothing.`,
   },
+  erasureSoon: {
+    subject: 'Your file will soon be erased',
+    body: ({ event, date }: Facts) =>
+      `You took part in “${event}”. Since then we have had no contact.\n\nYour file will be erased on ${date}. You need not do anything.\n\nStill looking? Contact the organisation that follows you before that day. Your file will stay.`,
+  },
   registered: {
     subject: ({ event }: Facts) => `Registration: ${event}`,
     body: ({ event, date, place }: Facts) => `You are registered for “${event}”.\n${date}, ${place}.`,

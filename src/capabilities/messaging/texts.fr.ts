@@ -34,6 +34,11 @@ export const fr = {
     body: ({ code, url }: Facts) =>
       `Votre code : ${code}\n\nOu ouvrez ce lien dans le navigateur où vous avez fait la demande :\n${url}\n\nLe code et le lien sont valables dix minutes. Si vous n’avez rien demandé, ne faites rien.`,
   },
+  erasureSoon: {
+    subject: 'Votre dossier sera bientôt effacé',
+    body: ({ event, date }: Facts) =>
+      `Vous avez participé à « ${event} ». Depuis, nous n’avons plus de contact.\n\nVotre dossier sera effacé le ${date}. Vous n’avez rien à faire.\n\nVous cherchez encore ? Contactez l’organisation qui vous suit avant cette date. Votre dossier restera.`,
+  },
   registered: {
     subject: ({ event }: Facts) => `Inscription : ${event}`,
     body: ({ event, date, place }: Facts) =>

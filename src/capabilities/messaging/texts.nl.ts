@@ -36,6 +36,11 @@ export const nl: Translated<typeof fr> = {
     body: ({ code, url }: Facts) =>
       `Uw code: ${code}\n\nOf open deze link in de browser waar u de vraag deed:\n${url}\n\nDe code en de link zijn tien minuten geldig. Vroeg u niets? Dan hoeft u niets te doen.`,
   },
+  erasureSoon: {
+    subject: 'Uw dossier wordt binnenkort gewist',
+    body: ({ event, date }: Facts) =>
+      `U nam deel aan ‘${event}’. Sindsdien hadden we geen contact meer.\n\nUw dossier wordt gewist op ${date}. U hoeft niets te doen.\n\nZoekt u nog? Neem voor die datum contact op met de organisatie die u opvolgt. Dan blijft uw dossier.`,
+  },
   registered: {
     subject: ({ event }: Facts) => `Inschrijving: ${event}`,
     body: ({ event, date, place }: Facts) => `U bent ingeschreven voor “${event}”.\n${date}, ${place}.`,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
+import { evening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { type Instant, plusDays } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -150,4 +151,31 @@ test('a job that did not run for years tells people first, and gives them four w
     await applyRetention(house.db, personalData, now);
     expect([now, await isThere()]).toEqual([now, there]);
   }
+});
+
+test('who took part is written to, in plain words, with the day', async () => {
+  const now = '2028-11-01T02:00:00.000Z';
+  const soiree = await evening(house, { recruiters: {}, candidates: { Jessica: {} } });
+  const { id, personId } = soiree.candidates.Jessica!;
+  await house.db
+    .updateTable('people')
+    .set({ email: 'jessica@exemple.example', updatedAt: '2026-11-12T20:00:00.000Z' })
+    .where('id', '=', personId)
+    .execute();
+  await applyRetention(house.db, personalData, now);
+  house.now = now;
+  await house.deliver();
+  await house.deliver();
+  const messages = await house.db
+    .selectFrom('messages')
+    .select(['kind', 'address', 'body'])
+    .where('recipientId', '=', id)
+    .execute();
+  expect(messages).toEqual([
+    {
+      kind: 'erasure-soon',
+      address: 'jessica@exemple.example',
+      body: expect.stringContaining('Votre dossier sera effacé le'),
+    },
+  ]);
 });
