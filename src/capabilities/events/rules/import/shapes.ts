@@ -4,7 +4,6 @@ import type {
   AttendanceRow,
   CandidateRow,
   ListColumn,
-  ListKind,
   RecruiterGroup,
   ScrubCount,
   ShortageRow,
@@ -12,99 +11,15 @@ import type {
 } from '../../../people/schema.ts';
 import { SHORTAGE_STATUSES } from '../../../people/schema.ts';
 
+import { ImportKind } from './kinds.ts';
 import { STAYING } from './undo.ts';
 
-export const IMPORT_KINDS = [
-  'candidates',
-  'recruiters',
-  'wishes',
-  'attendance',
-  'shortages',
-] as const satisfies readonly ListKind[];
-export const ImportKind = z.enum(IMPORT_KINDS);
-export type ImportKind = z.output<typeof ImportKind>;
+export { IMPORT_FIELDS, IMPORT_KINDS, ImportKind } from './kinds.ts';
 
 /** The most rows of one file: they are written in one transaction. */
 export const MOST_ROWS = 5_000;
 /** Rows shown on one page of the preview. */
 export const ROWS_SHOWN = 50;
-
-/** Fields a column may be said to hold, in the order of the choice. */
-export const IMPORT_FIELDS = {
-  candidates: [
-    'lastName',
-    'firstName',
-    'fullName',
-    'email',
-    'phone',
-    'partner',
-    'counsellorEmail',
-    'wantedOccupations',
-    'accessNeeds',
-    'presentFrom',
-    'presentUntil',
-    'notes',
-    'wishes',
-    'languages',
-    'postcode',
-    'city',
-    'birthDate',
-    'nationalNumber',
-    'ignore',
-  ],
-  wishes: [
-    'lastName',
-    'firstName',
-    'fullName',
-    'email',
-    'phone',
-    'rank',
-    'wishes',
-    'nationalNumber',
-    'ignore',
-  ],
-  attendance: [
-    'lastName',
-    'firstName',
-    'fullName',
-    'email',
-    'phone',
-    'activity',
-    'activityKind',
-    'onDate',
-    'attended',
-    'ledBy',
-    'notes',
-    'nationalNumber',
-    'ignore',
-  ],
-  shortages: ['region', 'year', 'label', 'occupationCode', 'status', 'cause', 'source', 'ignore'],
-  recruiters: [
-    'company',
-    'sector',
-    'city',
-    'website',
-    'contactFirstName',
-    'contactLastName',
-    'contactName',
-    'email',
-    'phone',
-    'needTitle',
-    'occupationCode',
-    'contract',
-    'positions',
-    'skills',
-    'needLanguages',
-    'wantedProfile',
-    'needNotes',
-    'pitch',
-    'seats',
-    'presentFrom',
-    'presentUntil',
-    'nationalNumber',
-    'ignore',
-  ],
-} as const satisfies Record<ImportKind, readonly string[]>;
 
 /** same: the file is right where it says otherwise. fill: what is known stays, the file completes it. other: somebody else. */
 export const PAIR_CHOICES = ['same', 'fill', 'other'] as const;
