@@ -1,6 +1,6 @@
 // What other capabilities may ask of access.
 export { ensureAccount, findAccount } from './store/accounts.ts';
-export { forgetGuesses } from './store/guesses.ts';
+export { countGuess as countTry, forgetGuesses } from './store/guesses.ts';
 export { addMembership, listMembers } from './store/members.ts';
 export {
   addNetwork,

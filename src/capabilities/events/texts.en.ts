@@ -8,6 +8,8 @@ const people = (count: number) => (count === 1 ? 'person' : 'people');
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    'too-many-with-contact':
+      'Many registrations were just made with this address or telephone. Try again in an hour, or ask the organisers.',
     'no-such-hour': ({ time }: Facts) =>
       `The clocks change that night: ${time} does not exist or comes twice. Choose another time.`,
     'rounds-published': ({ version }: Facts) =>

@@ -5,6 +5,8 @@ const s = (count: number) => (count > 1 ? 's' : '');
 
 export const fr = {
   refusals: {
+    'too-many-with-contact':
+      'Beaucoup d’inscriptions viennent d’être faites avec cette adresse ou ce téléphone. Réessayez dans une heure, ou demandez à l’organisation.',
     'no-such-hour': ({ time }: Facts) =>
       `Cette nuit-là, l’heure change : ${time} n’existe pas ou existe deux fois. Choisissez une autre heure.`,
     'rounds-published': ({ version }: Facts) =>

@@ -9,6 +9,8 @@ const places = (count: number) => (count === 1 ? '1 plaats' : `${count} plaatsen
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    'too-many-with-contact':
+      'Met dit adres of deze telefoon zijn net veel inschrijvingen gedaan. Probeer over een uur opnieuw, of vraag het aan de organisatie.',
     'no-such-hour': ({ time }: Facts) =>
       `Die nacht verandert het uur: ${time} bestaat niet of komt twee keer. Kies een ander uur.`,
     'rounds-published': ({ version }: Facts) =>

@@ -11,6 +11,7 @@ import { findFacts } from '../store/events.ts';
 import { listPartners } from '../store/partners.ts';
 import { phoneOf } from './shared/contacts.ts';
 import { registerPerson } from './shared/registering.ts';
+import { mayRegisterWith } from './shared/registration-limit.ts';
 
 /**
  * Somebody registers from the public page, with or without e-mail and phone, and gets a personal link. The answer is
@@ -29,7 +30,14 @@ export const registerMyself = command({
     }),
   ),
   output: z.object({ link: z.string() }),
-  refusals: ['registration-closed', 'phone-wrong', 'cv-not-pdf', 'cv-too-large', 'partner-unknown'],
+  refusals: [
+    'registration-closed',
+    'phone-wrong',
+    'cv-not-pdf',
+    'cv-too-large',
+    'partner-unknown',
+    'too-many-with-contact',
+  ],
   token: null,
   unfenced: 'nobody is known before they are registered',
   allow: anyone,
@@ -47,6 +55,8 @@ export const registerMyself = command({
       !partners.some(({ organisationId }) => organisationId === entry.partnerId)
     )
       return refused('partner-unknown', {}, 'partnerId');
+    if (!(await mayRegisterWith({ db, now }, { eventId: event.id, email: entry.email, phone })))
+      return refused('too-many-with-contact', {}, entry.email === null ? 'phone' : 'email');
     const { registrationId: id, linkGeneration } = await registerPerson(
       { db, now, announce },
       {
