@@ -130,6 +130,7 @@ test('a try says what it costs rule by rule, and names the rule that forbids it'
     allowed: true,
     delta: -88,
     effects: { wishes: -48, floor: -40, waitCandidates: 0, waitRecruiters: 0, changes: 0 },
+    costs: ['Vœux tenus −48', 'Équité −40'],
   });
 });
 

@@ -18,6 +18,8 @@ interface Tried {
   allowed: boolean;
   reasons: string[];
   delta: number;
+  /** What it does to each rule, in words. */
+  costs: string[];
 }
 
 let picked: Picked | null = null;
@@ -129,7 +131,8 @@ async function look(cell: HTMLElement): Promise<void> {
       ? ''
       : ((points > 0 ? words.gain : words.loss) ?? '').replace('{points}', String(points).replace('-', '−'));
   const swap = target.with ? (words.swap ?? '').replace('{name}', target.with.name) : (words.possible ?? '');
-  say([swap, worth].filter(Boolean).join(' '), 'yes');
+  const costs = answer.costs.length === 0 ? '' : `(${answer.costs.join(', ')})`;
+  say([swap, worth, costs].filter(Boolean).join(' '), 'yes');
 }
 
 async function drop(cell: HTMLElement): Promise<void> {

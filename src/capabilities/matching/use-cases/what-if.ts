@@ -5,6 +5,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { Effects, Proposal } from '../schema.ts';
 import { findDraft } from '../store/drafts.ts';
 import { askDesk } from './shared/ask-desk.ts';
+import { effectsInWords } from './shared/effects.ts';
 import { namesOf, refusalInWords } from './shared/names.ts';
 
 /** What a change would do, before it is made: for the grid that answers while one looks for a place. */
@@ -18,8 +19,9 @@ export const whatIf = query({
     reasons: z.array(z.string()),
     /** Points of the objective. */
     delta: z.number(),
-    /** The same rule by rule. */
+    /** The same rule by rule, in numbers and in words ("Attente des candidats +2"). */
     effects: Effects,
+    costs: z.array(z.string()),
   }),
   token: 'plan',
   allow: (actor, { eventId }) => actor.organises(eventId),
@@ -32,6 +34,6 @@ export const whatIf = query({
     const names = await namesOf(db, scope.eventId);
     const { allowed, delta, effects } = tried;
     const reasons = tried.brokenRules.map((rule) => refusalInWords(rule, locale, names));
-    return done({ allowed, reasons, delta, effects });
+    return done({ allowed, reasons, delta, effects, costs: effectsInWords(effects, locale) });
   },
 });
