@@ -18,6 +18,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/account/second-factor': { readers: ['organiser'] },
   '/organisations/:organisationId': { readers: ['organiser'] },
   '/organisations/:organisationId/privacy': { readers: ['organiser'] },
+  '/organisations/:organisationId/reads': { readers: ['organiser'] },
   '/networks/:networkId': { readers: ['organiser'] },
   '/card': { readers: ['anyone'] },
   '/events/:eventId/candidates/:registrationId/card': { readers: ['organiser', 'door', 'counsellor'] },
@@ -62,7 +63,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/messages': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/journal': { readers: ['organiser'] },
   '/events/:eventId/agreement': { readers: ['organiser'] },
-  '/events/:eventId/candidates/:registrationId/data': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/candidates/:registrationId/data': { readers: ['counsellor'] },
 
   '/people': { readers: ['organiser', 'counsellor'] },
   '/duplicates': { readers: ['counsellor'] },

@@ -168,7 +168,12 @@ export const en: Translated<typeof fr> = {
       'A template, filled in with the settings of this event. To be read, completed and signed by each organisation (article 26 of the GDPR).',
     parties: 'The organisations',
     host: 'runs the event',
-    roles: { brings: 'brings people' },
+    roles: {
+      brings: 'brings people',
+      'co-organises': 'runs it with the host',
+      'lends-site': 'lends a site',
+      recruits: 'recruits',
+    },
     subject: 'Subject',
     subjectText: (event: string, date: string) =>
       `The organisations hold the event “${event}” together, ${date}. They decide together what is done with the data of the people registered and of the recruiters.`,

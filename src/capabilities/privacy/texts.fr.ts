@@ -169,7 +169,12 @@ export const fr = {
       'Un modèle, rempli avec les réglages de cet événement. À relire, compléter et signer par chaque organisation (article 26 du RGPD).',
     parties: 'Les organisations',
     host: 'organise',
-    roles: { brings: 'amène des personnes' } as Record<string, string>,
+    roles: {
+      brings: 'amène des personnes',
+      'co-organises': 'organise avec l’hôte',
+      'lends-site': 'prête un lieu',
+      recruits: 'recrute',
+    } as Record<string, string>,
     subject: 'Objet',
     subjectText: (event: string, date: string) =>
       `Les organisations tiennent ensemble l’événement « ${event} », ${date}. Elles décident ensemble de ce qui est fait des données des personnes inscrites et des recruteurs.`,

@@ -168,7 +168,12 @@ export const nl: Translated<typeof fr> = {
       'Een model, ingevuld met de instellingen van dit evenement. Na te lezen, aan te vullen en te ondertekenen door elke organisatie (artikel 26 AVG).',
     parties: 'De organisaties',
     host: 'organiseert',
-    roles: { brings: 'brengt personen mee' },
+    roles: {
+      brings: 'brengt personen mee',
+      'co-organises': 'organiseert mee',
+      'lends-site': 'leent een plaats',
+      recruits: 'werft aan',
+    },
     subject: 'Voorwerp',
     subjectText: (event: string, date: string) =>
       `De organisaties houden samen het evenement ‘${event}’, ${date}. Ze beslissen samen wat er gebeurt met de gegevens van de ingeschreven personen en de recruiters.`,

@@ -9,6 +9,10 @@ const fr = {
     file: 'Fiche complète',
     ideas: 'Des idées pour vous',
     inCommon: 'Points communs',
+    rights: 'Données et droits',
+    keeping: 'Données et durées',
+    agreement: 'Accord sur les données',
+    notice: 'Ce qui est fait de vos données',
   },
 };
 const nl: Translated<typeof fr> = {
@@ -19,6 +23,10 @@ const nl: Translated<typeof fr> = {
     file: 'Volledige fiche',
     ideas: 'Ideeën voor u',
     inCommon: 'Gemeenschappelijk',
+    rights: 'Gegevens en rechten',
+    keeping: 'Gegevens en bewaartermijnen',
+    agreement: 'Overeenkomst over gegevens',
+    notice: 'Wat er met uw gegevens gebeurt',
   },
 };
 const en: Translated<typeof fr> = {
@@ -29,6 +37,10 @@ const en: Translated<typeof fr> = {
     file: 'Whole file',
     ideas: 'Ideas for you',
     inCommon: 'In common',
+    rights: 'Data and rights',
+    keeping: 'Data and keeping times',
+    agreement: 'Agreement on data',
+    notice: 'What is done with your data',
   },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });

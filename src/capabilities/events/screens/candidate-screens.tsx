@@ -65,6 +65,9 @@ export function CandidateScreen(props: {
                 {linkWords(view.locale).file}
               </LinkButton>
             )}
+            {(event.as === 'partner' || candidate.partnerId === null) && (
+              <LinkButton href={`${base}/data`}>{linkWords(view.locale).rights}</LinkButton>
+            )}
             <LinkButton icon="print" href={`${base}/card`}>
               {t.accessCard}
             </LinkButton>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { linkWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -87,6 +87,9 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
         checked={ticked(view, COMMAND, 'consent', false)}
         required
       />
+      <p>
+        <a href={`/e/${data.event.slug}/privacy`}>{linkWords(view.locale).notice}</a>
+      </p>
       <Actions>
         <Button kind="primary" size="large" wide>
           {t.submit}

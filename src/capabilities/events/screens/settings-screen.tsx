@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PartnerRole } from '../../../kernel/identity.ts';
 import { timeOf } from '../../../web/dates.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -11,6 +11,7 @@ import {
   DataTable,
   Disclosure,
   FieldRow,
+  LinkButton,
   Notice,
   Section,
   SelectField,
@@ -70,7 +71,16 @@ function Partners({ data, view }: { data: Data; view: View }): JSX.Element {
     values: { kind: 'training', role: 'brings' },
   });
   return (
-    <Section title={t.partners} id="partners" intro={t.partnersIntro}>
+    <Section
+      title={t.partners}
+      id="partners"
+      intro={t.partnersIntro}
+      actions={
+        <LinkButton href={`/events/${data.event.id}/agreement`}>
+          {linkWords(view.locale).agreement}
+        </LinkButton>
+      }
+    >
       <ul>
         {data.partners.map(({ organisationId, name, role, candidates }) => (
           <li class="in-row">

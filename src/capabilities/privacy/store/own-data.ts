@@ -30,6 +30,11 @@ export async function findSubject(db: Db, scope: Reach, registrationId: string) 
     .where('people.erasedAt', 'is', null);
   if (scope.as === 'candidate') rows = rows.where('registrations.id', '=', scope.registrationId);
   if (scope.as === 'partner') rows = rows.where('registrations.partnerId', '=', scope.organisationId);
+  // Who runs the event answers for its own people only: a partner's are the partner's.
+  if (scope.as === 'organiser')
+    rows = rows.where((eb) =>
+      eb(eb.fn.coalesce('registrations.partnerId', 'events.organisationId'), '=', scope.organisationId),
+    );
   return (await rows.executeTakeFirst()) ?? null;
 }
 
