@@ -26,6 +26,7 @@ const MAY_ASK = {
   meetings: ['access', 'people', 'events', 'matching'],
   outcomes: ['access', 'people', 'events', 'matching', 'live-day', 'meetings'],
   cards: ['access', 'events'],
+  reads: ['access'],
   appointments: ['access', 'people'],
   portal: ['access', 'people'],
   exchange: ['access', 'people'],

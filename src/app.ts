@@ -13,6 +13,7 @@ import { outcomes } from './capabilities/outcomes/index.tsx';
 import { people } from './capabilities/people/index.tsx';
 import { preparation } from './capabilities/preparation/index.tsx';
 import { privacyOf } from './capabilities/privacy/index.tsx';
+import { readsOfFiles } from './capabilities/reads/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { personalData } from './personal-data.ts';
@@ -25,6 +26,7 @@ const rooms: readonly Capability[] = [
   networks,
   people,
   events,
+  readsOfFiles,
   cards,
   preparation,
   duplicates,

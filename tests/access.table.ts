@@ -127,6 +127,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'remove-partner': ['organiser'],
   'share-names': ['partner'],
 
+  // reads: who opens the files
+  'view-reads': ['manager'],
+  'lift-reading-stop': ['manager'],
+
   // events: recruiters
   'list-recruiters': ['organiser'],
   'view-recruiter': ['organiser'],

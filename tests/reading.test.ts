@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { updateCandidate } from '../src/capabilities/events/use-cases/update-candidate.ts';
 import { viewCandidate } from '../src/capabilities/events/use-cases/view-candidate.ts';
+import { liftReadingStop } from '../src/capabilities/reads/use-cases/lift-reading-stop.ts';
+import { viewReads } from '../src/capabilities/reads/use-cases/view-reads.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { type Instant, plusMinutes } from '../src/kernel/clock.ts';
 import { readsOf } from '../src/kernel/file-reads.ts';
@@ -110,6 +112,35 @@ test('usual days ring no alarm: own people every day, some of a colleague, and t
     for (const id of ids) expect(await open(claire, eventId, id)).toBe('done');
   }
   expect(await stopsOf(eventId)).toBe(0);
+});
+
+test('an organiser of theirs sees who was stopped and opens the files again; nobody does so for themselves', async () => {
+  const { eventId, counsellor, ids } = await crowd(24, 0);
+  const luc = await house.as(counsellor);
+  for (const id of ids) await open(luc, eventId, id);
+  const { organisationId } = counsellor.roles[0]!;
+  const page = await house.app.request(`/events/${eventId}/candidates/${ids[22]}`, {
+    headers: { cookie: await house.cookieOf(counsellor) },
+  });
+  expect(page.status).toBe(429);
+  expect(await page.text()).toContain('Vous avez ouvert beaucoup de dossiers');
+  const paul = { ...(await house.organisation('Ailleurs', { Paul: 'door' })).people.Paul! };
+  const membership = { organisationId, accountId: paul.accountId, role: 'organiser', createdAt: MORNING };
+  await house.db.insertInto('memberships').values(membership).execute();
+  Object.assign(paul, { roles: [{ organisationId, role: 'organiser' }] });
+  const { stops, readers } = await house.must(viewReads, await house.as(paul), { organisationId });
+  expect(readers[0]).toMatchObject({ name: 'Luc', day: 20, dayOthers: 20, month: 20 });
+  expect(stops).toMatchObject([{ name: 'Luc', files: 20, others: 20, own: false, liftedAt: null }]);
+  const lift = { organisationId, stopId: stops[0]!.id };
+  const luckyLuc = await house.as({ ...counsellor, roles: [{ organisationId, role: 'organiser' }] });
+  expect(await house.ask(liftReadingStop, luckyLuc, lift)).toMatchObject({ refusal: 'own-stop' });
+  expect((await house.ask(liftReadingStop, luc, lift)).kind).toBe('not-found');
+  expect(await open(luc, eventId, ids[23]!)).toBe('reading-stopped');
+  await house.must(liftReadingStop, await house.as(paul), lift);
+  house.now = plusMinutes(MORNING, 1);
+  expect(await open(luc, eventId, ids[23]!)).toBe('done');
+  const after = await house.must(viewReads, await house.as(paul), { organisationId });
+  expect(after.stops).toMatchObject([{ liftedBy: 'Paul', liftedAt: MORNING }]);
 });
 
 test('each reading is shown to the person, with the organisation and no name; one’s own link is not counted', async () => {

@@ -124,6 +124,7 @@ export const en: Translated<typeof fr> = {
     membersIntro: 'Everybody signs in with their own e-mail address.',
     addMember: 'Add a person',
     partners: 'Partners in the network',
+    reads: 'Who opens the files',
     partnersIntro: 'The organisations you hold events with. Each keeps its own people.',
     noPartner: 'No partner yet.',
     addPartner: 'Add a partner',

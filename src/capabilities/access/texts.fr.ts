@@ -123,6 +123,7 @@ export const fr = {
     membersIntro: 'Chaque personne se connecte avec son adresse e-mail.',
     addMember: 'Ajouter une personne',
     partners: 'Partenaires du réseau',
+    reads: 'Qui ouvre les dossiers',
     partnersIntro: 'Les organisations avec qui vous faites des événements. Chacune garde ses personnes.',
     noPartner: 'Aucun partenaire pour l’instant.',
     addPartner: 'Ajouter un partenaire',

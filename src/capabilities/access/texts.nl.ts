@@ -124,6 +124,7 @@ export const nl: Translated<typeof fr> = {
     membersIntro: 'Iedereen meldt zich aan met het eigen e-mailadres.',
     addMember: 'Een persoon toevoegen',
     partners: 'Partners van het netwerk',
+    reads: 'Wie opent de dossiers',
     partnersIntro: 'De organisaties met wie u evenementen houdt. Elk bewaart de eigen personen.',
     noPartner: 'Nog geen partner.',
     addPartner: 'Een partner toevoegen',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { TOKEN_SCOPES } from '../../../kernel/actor.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { OrganiserPage } from '../../../web/layout/index.ts';
+import { linkWords, OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -9,6 +9,7 @@ import {
   Choices,
   Disclosure,
   FieldRow,
+  LinkButton,
   Notice,
   Section,
   SelectField,
@@ -47,6 +48,11 @@ export function OrganisationScreen({ data, view }: { data: Data; view: View }): 
       title={data.organisation.name}
       intro={t.kinds[data.organisation.kind]}
       signOutAction="/sign-out"
+      actions={
+        <LinkButton icon="people" href={`/organisations/${data.organisation.id}/reads`}>
+          {t.organisation.reads}
+        </LinkButton>
+      }
     >
       {said && <Notice tone="success" announced title={said} />}
       <MembersSection organisationId={data.organisation.id} members={data.members} view={view} />
@@ -59,6 +65,9 @@ export function OrganisationScreen({ data, view }: { data: Data; view: View }): 
         view={view}
       />
       <Tokens data={data} view={view} />
+      <LinkButton href={`/organisations/${data.organisation.id}/privacy`}>
+        {linkWords(view.locale).keeping}
+      </LinkButton>
     </OrganiserPage>
   );
 }
