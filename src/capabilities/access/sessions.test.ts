@@ -216,3 +216,18 @@ test('what is over is removed by the hour; what still serves stays', async () =>
   await forgetSpent(house.db, plusDays(house.now, 31));
   expect(await rows()).toEqual([0, 0, 0]);
 });
+
+test('whoever is invited gets a message in their language, with the door and no key', async () => {
+  const sara = await house.as(host.people.Sara!);
+  const invited = { name: 'An', email: `an${number}@exemple.example`, role: 'door', locale: 'nl' };
+  await house.must(addMember, sara, { organisationId: host.id, ...invited });
+  await house.deliver();
+  const [message] = await house.db
+    .selectFrom('messages')
+    .select(['subject', 'body'])
+    .where('address', '=', invited.email)
+    .execute();
+  expect(message?.subject).toBe(`Maison ${number} nodigt u uit in Tremplin`);
+  expect(message?.body).toMatch(/\/sign-in\n/);
+  expect(message?.body).not.toMatch(/sign-in\/link/);
+});

@@ -1,9 +1,10 @@
-import { type Instant, onWallClock, plusMinutes } from '../../kernel/clock.ts';
+import { type Instant, onWallClock, plusDays, plusMinutes } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { Signal } from '../../kernel/outbox.ts';
 import { publicUrl } from '../../kernel/public-url.ts';
 import type { SignalContext } from '../../web/capability.ts';
+import { findInvited } from '../access/queries.ts';
 import { eventFacts, linkOfRecruiter, linkOfRegistration } from '../events/queries.ts';
 import type { EventFacts } from '../events/schema.ts';
 import {
@@ -30,6 +31,7 @@ import { texts } from './texts.ts';
 /** What each signal makes messaging write. Each may come twice: keys keep a message from being written twice. */
 export const listeners = {
   'access.sign-in-asked': onSignInAsked,
+  'access.member-invited': onMemberInvited,
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
   'events.import-undone': onImportUndone,
@@ -69,6 +71,31 @@ async function onSignInAsked({ db, now }: SignalContext, { id, payload }: Signal
       body: `${t.hello({ name: asked.name })}\n\n${t.signIn.body({ code: asked.code, url: publicUrl(asked.path) })}`,
       onceKey: onceKey({ kind: 'sign-in', about: String(id), channel: 'email' }),
       expiresAt: asked.expiresAt,
+    },
+    now,
+  );
+}
+
+/** Whoever is given a role learns of it, and where the door is; the way in is asked for there. */
+async function onMemberInvited({ db, now }: SignalContext, { id, payload }: Signal): Promise<void> {
+  const told = payload as { accountId: string; organisationId: string };
+  const invited = await findInvited(db, told);
+  if (invited === null) return;
+  const t = texts(invited.locale);
+  const { name, email, organisation } = invited;
+  await addMessage(
+    db,
+    {
+      eventId: null,
+      recipientKind: 'member',
+      recipientId: told.accountId,
+      channel: 'email',
+      address: email,
+      kind: 'sign-in',
+      subject: t.invited.subject({ organisation }),
+      body: `${t.hello({ name })}\n\n${t.invited.body({ organisation, url: publicUrl('/sign-in'), email })}`,
+      onceKey: onceKey({ kind: 'sign-in', about: String(id), channel: 'email' }),
+      expiresAt: plusDays(now, 14),
     },
     now,
   );

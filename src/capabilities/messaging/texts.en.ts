@@ -25,6 +25,11 @@ export const en: Translated<typeof fr> = {
   hello: ({ name }: Facts) => `Hello ${name},`,
   bye: 'See you soon.',
   yourPage: ({ url }: Facts) => `Your page: ${url}`,
+  invited: {
+    subject: ({ organisation }: Facts) => `${organisation} invites you to Tremplin`,
+    body: ({ organisation, url, email }: Facts) =>
+      `${organisation} has added you to its team in Tremplin.\n\nTo come in, open this page and write your address (${email}):\n${url}\n\nYou receive a link and a code. No password is needed.`,
+  },
   signIn: {
     subject: 'Signing in to Tremplin',
     body: ({ code, url }: Facts) =>

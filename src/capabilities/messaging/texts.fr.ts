@@ -29,6 +29,11 @@ export const fr = {
   hello: ({ name }: Facts) => `Bonjour ${name},`,
   bye: 'À bientôt.',
   yourPage: ({ url }: Facts) => `Votre page : ${url}`,
+  invited: {
+    subject: ({ organisation }: Facts) => `${organisation} vous invite dans Tremplin`,
+    body: ({ organisation, url, email }: Facts) =>
+      `${organisation} vous accueille dans son équipe dans Tremplin.\n\nPour entrer, ouvrez cette page et écrivez votre adresse (${email}) :\n${url}\n\nVous recevrez un lien et un code. Aucun mot de passe n’est nécessaire.`,
+  },
   signIn: {
     subject: 'Votre connexion à Tremplin',
     body: ({ code, url }: Facts) =>

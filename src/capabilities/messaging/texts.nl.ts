@@ -31,6 +31,11 @@ export const nl: Translated<typeof fr> = {
   hello: ({ name }: Facts) => `Dag ${name},`,
   bye: 'Tot binnenkort.',
   yourPage: ({ url }: Facts) => `Uw pagina: ${url}`,
+  invited: {
+    subject: ({ organisation }: Facts) => `${organisation} nodigt u uit in Tremplin`,
+    body: ({ organisation, url, email }: Facts) =>
+      `${organisation} heeft u aan het team toegevoegd in Tremplin.\n\nOpen deze pagina en schrijf uw adres (${email}):\n${url}\n\nU krijgt een link en een code. Een wachtwoord is niet nodig.`,
+  },
   signIn: {
     subject: 'Uw aanmelding bij Tremplin',
     body: ({ code, url }: Facts) =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { MemberRole, OrganisationScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import type { Locale } from '../../../kernel/locale.ts';
 import type { Member } from '../schema.ts';
 
 /** Gives a role; true when the account did not have it yet. */
@@ -115,4 +116,21 @@ export async function closeAccountWithoutRole(db: Db, accountId: string, now: In
       ),
     )
     .execute();
+}
+
+/** Who was invited where, for the message that tells them; null when they have no role there any more. */
+export async function findInvited(
+  db: Db,
+  { accountId, organisationId }: { accountId: string; organisationId: string },
+): Promise<{ name: string; email: string; locale: Locale; organisation: string } | null> {
+  const row = await db
+    .selectFrom('memberships')
+    .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
+    .innerJoin('organisations', 'organisations.id', 'memberships.organisationId')
+    .select(['accounts.name', 'email', 'locale', 'organisations.name as organisation'])
+    .where('accounts.id', '=', accountId)
+    .where('organisations.id', '=', organisationId)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { ...row, locale: row.locale as Locale } : null;
 }

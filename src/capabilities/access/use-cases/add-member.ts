@@ -16,10 +16,11 @@ export const addMember = command({
   token: null,
   unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
-  async run({ db, scope, now, note }, { name, email, role, locale }) {
+  async run({ db, scope, now, note, announce }, { name, email, role, locale }) {
     const accountId = await ensureAccount(db, { name, email, locale }, now);
     const added = await addMembership(db, { organisationId: scope.organisationId, accountId, role }, now);
     if (!added) return refused('already-member', { name }, 'email');
+    await announce('access.member-invited', { accountId, organisationId: scope.organisationId });
     await note('member-added', { name: theMember(accountId), role });
     return done({ accountId });
   },

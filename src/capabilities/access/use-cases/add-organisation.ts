@@ -16,7 +16,7 @@ export const addOrganisation = command({
   token: 'events',
   unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
-  async run({ db, scope, now, note }, { name, kind, organiserName, organiserEmail }) {
+  async run({ db, scope, now, note, announce }, { name, kind, organiserName, organiserEmail }) {
     const network = await networkOf(db, scope.organisationId);
     if ((await findOrganisationNamed(db, network.id, name)) !== null)
       return refused('organisation-exists', { name }, 'name');
@@ -26,6 +26,7 @@ export const addOrganisation = command({
       const accountId = await ensureAccount(db, person, now);
       for (const role of ['organiser', 'counsellor'] as const)
         await addMembership(db, { organisationId, accountId, role }, now);
+      await announce('access.member-invited', { accountId, organisationId });
     }
     await note('organisation-added', { organisation: name });
     return done({ organisationId });
