@@ -31,7 +31,7 @@ export function encode(problem: B2bProblem, domains: Domains, fair: boolean): En
   for (const row of at) {
     const open = [...row].filter((literal) => literal >= 0);
     solver.clause(...open);
-    atMostOne(solver, open);
+    solver.allowAtMost(open, 1);
   }
   const order = new Map<number, Int32Array>();
   for (const [later, meeting] of problem.meetings.entries())
@@ -52,11 +52,6 @@ export function encode(problem: B2bProblem, domains: Domains, fair: boolean): En
 /** The slots (from 1) of the meetings in the solver's last model. */
 export function assignment({ at, solver }: Encoded): number[] {
   return at.map((row) => row.findIndex((literal) => literal >= 0 && solver.model[literal] === 1) + 1);
-}
-
-function atMostOne(solver: Solver, literals: readonly number[]): void {
-  for (let i = 0; i < literals.length; i++)
-    for (let j = i + 1; j < literals.length; j++) solver.clause(literals[i]! ^ 1, literals[j]! ^ 1);
 }
 
 /** Literals "the meeting's slot is at most s", for each s; made when first asked. */
@@ -107,7 +102,7 @@ function participant(
     const here = meetings.map((meeting) => at[meeting]![s]!).filter((literal) => literal >= 0);
     for (const literal of here) solver.clause(literal ^ 1, busy[s]!);
     solver.clause(busy[s]! ^ 1, ...here);
-    atMostOne(solver, here);
+    solver.allowAtMost(here, 1);
   }
   // Implied: with n meetings, exactly n slots are busy.
   solver.allowAtMost(busy, n);
@@ -144,6 +139,6 @@ function participant(
       solver.clause(begin ^ 1, (window & (1 << t)) !== 0 ? busy[t]! : busy[t]! ^ 1);
   }
   solver.clause(over[0]!, ...begins);
-  atMostOne(solver, begins);
+  solver.allowAtMost(begins, 1);
   return { busy, over };
 }

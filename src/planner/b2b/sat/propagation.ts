@@ -42,7 +42,7 @@ export class Propagation {
   addLimit(literals: readonly number[], most: number): boolean {
     const id = this.limits.add(literals, most, this.trail);
     const count = this.limits.count[id]!;
-    if (count === most) this.fill(id);
+    if (count === most) this.fill(id, limitReason(id));
     return count <= most;
   }
 
@@ -81,16 +81,17 @@ export class Propagation {
       const id = held[j]!;
       const now = ++count[id]!;
       if (now > most[id]!) broken = limitReason(id);
-      else if (now === most[id]! && broken === NO_REASON) this.fill(id);
+      else if (now === most[id]! && broken === NO_REASON)
+        // The one literal that may be true is the whole reason.
+        this.fill(id, now === 1 ? pairReason(literal ^ 1) : limitReason(id));
     }
     return broken;
   }
 
   /** Makes the open literals of a full limit false. */
-  private fill(id: number): void {
+  private fill(id: number, reason: number): void {
     const { trail } = this;
     const literals = this.limits.literals[id]!;
-    const reason = limitReason(id);
     for (let i = 0; i < literals.length; i++) {
       const literal = literals[i]!;
       if (trail.value[literal] === 0) trail.push(literal ^ 1, reason);

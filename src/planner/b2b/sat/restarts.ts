@@ -1,46 +1,35 @@
-/** Conflicts before the first restart of the calm mode; later ones follow Luby's sequence. */
+/** Conflicts before the first restart; later ones follow Luby's sequence. */
 const FIRST = 50;
-/** Conflicts in the first stretch of a mode; the next are longer by as many. */
-const MODE = 1000;
-/** The quick mode restarts when recent clauses are so much worse than the average. */
-const MARGIN = 1.1;
+/** Conflicts in the first stretch; the next are longer by as many. */
+const STRETCH = 1000;
 
 /**
- * When to begin again from the assumptions. Two modes alternate: a calm one with rare restarts,
- * which finds models, and a quick one which restarts whenever learnt clauses get worse, which finds
- * proofs (Audemard and Simon 2012; Oh, "Between SAT and UNSAT", 2015).
+ * When to begin again from the assumptions: rarely, which finds models sooner than the many quick
+ * restarts that suit proofs (Oh, "Between SAT and UNSAT", 2015; both were measured here).
  */
 export class Restarts {
-  calm = true;
   private stretches = 1;
-  private nextStretch = MODE;
-  private recent = 0;
-  private average = 0;
+  private nextStretch = STRETCH;
   private here = 0;
   private round = 1;
 
-  /** A clause of this quality was learnt. */
-  learnt(quality: number): void {
+  /** A clause was learnt. */
+  learnt(): void {
     this.here++;
-    this.recent += (quality - this.recent) / 32;
-    this.average += (quality - this.average) / 4096;
   }
 
   due(): boolean {
-    return this.calm
-      ? this.here >= FIRST * luby(this.round)
-      : this.here >= 3 && this.recent > MARGIN * this.average;
+    return this.here >= FIRST * luby(this.round);
   }
 
-  /** Begins a new run of conflicts; true when the mode changes. */
+  /** Begins a new run of conflicts; true when a stretch ends, and with it what was aimed at. */
   begin(conflicts: number): boolean {
     this.here = 0;
     this.round++;
     if (conflicts < this.nextStretch) return false;
-    this.calm = !this.calm;
     this.stretches++;
     this.round = 1;
-    this.nextStretch = conflicts + MODE * this.stretches;
+    this.nextStretch = conflicts + STRETCH * this.stretches;
     return true;
   }
 

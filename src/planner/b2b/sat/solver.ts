@@ -128,7 +128,7 @@ export class Solver {
     analysis.learn(conflict, given);
     order.decay();
     const { learnt, quality } = analysis;
-    this.restarts.learnt(quality);
+    this.restarts.learnt();
     const asserted = learnt[0]!;
     if (learnt.length === 1) {
       this.cancel(0);
@@ -158,7 +158,7 @@ export class Solver {
       }
       trail.openLevel();
     }
-    const next = this.order.next(this.restarts.calm);
+    const next = this.order.next();
     if (next < 0) {
       this.model = trail.value.slice(0, 2 * this.variables);
       return true;
