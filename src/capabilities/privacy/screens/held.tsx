@@ -17,7 +17,8 @@ export function valueInWords(value: unknown, locale: Locale): string {
       .map(([key, one]) => `${key} : ${valueInWords(one, locale)}`)
       .join(', ');
   const text = String(value);
-  return INSTANT.test(text) ? momentInWords(text, 'Europe/Brussels', locale) : text;
+  if (INSTANT.test(text)) return momentInWords(text, 'Europe/Brussels', locale);
+  return texts(locale).words.values[text] ?? text;
 }
 
 export function columnName(column: string, locale: Locale): string {
