@@ -12,7 +12,6 @@ import type {
 import { SHORTAGE_STATUSES } from '../../../people/schema.ts';
 
 import { ImportKind } from './kinds.ts';
-import { STAYING } from './undo.ts';
 
 export { IMPORT_FIELDS, IMPORT_KINDS, ImportKind } from './kinds.ts';
 
@@ -167,6 +166,10 @@ export const ImportSummary = z.object({
   left: z.int(),
 });
 export type ImportSummary = z.output<typeof ImportSummary>;
+
+/** Why somebody or something stays as it is although its import is undone. */
+export const STAYING = ['changed', 'planned', 'here', 'chosen', 'confirmed', 'documents', 'gone'] as const;
+export type Staying = (typeof STAYING)[number];
 
 /** What the undoing of an import did. */
 export const ImportUndone = z.object({

@@ -11,10 +11,6 @@ export interface ImportedChange {
   readonly after: State;
 }
 
-/** Why somebody or something stays as it is although its import is undone. */
-export const STAYING = ['changed', 'planned', 'here', 'chosen', 'confirmed', 'documents', 'gone'] as const;
-export type Staying = (typeof STAYING)[number];
-
 /** Fields to put back, and fields that somebody has changed since. */
 export interface WayBack {
   readonly back: Record<string, unknown>;

@@ -1,12 +1,6 @@
 import { forgetPeopleMadeAt, putBackPerson } from '../../../people/queries.ts';
-import type { ImportUndone } from '../../rules/import/shapes.ts';
-import {
-  type ImportedChange,
-  isUntouched,
-  type State,
-  type Staying,
-  wayBack,
-} from '../../rules/import/undo.ts';
+import type { ImportUndone, Staying } from '../../rules/import/shapes.ts';
+import { type ImportedChange, isUntouched, type State, wayBack } from '../../rules/import/undo.ts';
 import { lockEvent } from '../../store/events.ts';
 import { type CandidateState, candidateStates, removeRegistrations } from '../../store/import-changes.ts';
 import { saveRegistration } from '../../store/registrations.ts';
