@@ -36,7 +36,7 @@ export async function listNewcomers(db: Db, eventId: string): Promise<Newcomer[]
     )
     .select([
       'registrations.id as registrationId',
-      sql<string>`people.first_name || ' ' || people.last_name`.as('name'),
+      sql<string>`trim(people.first_name || ' ' || people.last_name)`.as('name'),
       sql<number>`coalesce(made.wishes, 0)`.as('wishes'),
     ])
     .where('registrations.eventId', '=', eventId)
