@@ -66,6 +66,19 @@ test('the desk and the person’s own partner make cards; another partner does n
   expect(await house.ask(issueCard, stranger, input)).toEqual({ kind: 'not-found' });
 });
 
+test('where a partner keeps its names, it alone makes the cards of its people', async () => {
+  const kept = await evening(house, { recruiters: {}, candidates: { Samira: { partner: 'own' } } });
+  const input = { eventId: kept.eventId, registrationId: kept.candidates.Samira!.id };
+  const share = (sharesNames: boolean) =>
+    house.db.updateTable('eventPartners').set({ sharesNames }).where('eventId', '=', kept.eventId).execute();
+  await share(false);
+  for (const person of [kept.organiser, kept.door])
+    expect(await house.ask(issueCard, await house.as(person), input)).toEqual({ kind: 'not-found' });
+  expect((await house.ask(issueCard, await house.as(kept.counsellor), input)).kind).toBe('done');
+  await share(true);
+  expect((await house.ask(issueCard, await house.as(kept.organiser), input)).kind).toBe('done');
+});
+
 test('a hall behind one address comes in while somebody guesses: nobody is refused, and guessing stops', async () => {
   const victim = await cardOf('Jessica');
   const cards = [];

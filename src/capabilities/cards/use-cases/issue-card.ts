@@ -21,7 +21,7 @@ export const issueCard = command({
   allow: (actor, { eventId }) => actor.takesPartIn(eventId),
   async run({ db, scope, now, note }, { registrationId: id }) {
     const attendee = await attendeeIn(db, scope, id);
-    if (attendee === null) return notFound();
+    if (attendee === null || !attendee.named) return notFound();
     const again = (await cardSince(db, scope, id)) !== null;
     const linkGeneration = again
       ? await renewRegistrationLink(db, { eventId: scope.eventId, id }, now)

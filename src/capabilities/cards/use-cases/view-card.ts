@@ -20,7 +20,8 @@ export const viewCard = query({
   allow: (actor, { eventId }) => actor.takesPartIn(eventId),
   async run({ db, scope }, { registrationId }) {
     const attendee = await attendeeIn(db, scope, registrationId);
-    if (attendee === null) return notFound();
+    // Where a partner keeps the name of its people, it makes their cards too: the card leads to what it keeps.
+    if (attendee === null || !attendee.named) return notFound();
     return done({
       event: await eventHeading(db, scope),
       registrationId,
