@@ -100,12 +100,14 @@ export async function messageRows(db: Db, scope: OrganiserScope | PartnerScope):
   let rows = db
     .selectFrom('messages')
     .leftJoin('registrations', 'registrations.id', 'messages.recipientId')
+    .leftJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .select([
       'recipientKind',
       'recipientId',
       'channel',
-      'address',
-      'subject',
+      // Where a partner keeps a name, it keeps the address and what is said to it.
+      sql<string | null>`case when people.named is not false then address end`.as('address'),
+      sql<string>`case when people.named is not false then subject else '' end`.as('subject'),
       'messages.status',
       'messages.createdAt',
       'settledAt',

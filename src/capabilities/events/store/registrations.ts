@@ -293,7 +293,8 @@ function attendees(db: Db) {
       'registrations.accessNeeds',
       'registrations.presentFrom',
       'registrations.presentUntil',
-      'registrations.note',
+      // Free words of the partner may name the person.
+      sql<string | null>`case when people.named then registrations.note end`.as('note'),
       'registrations.cardCode',
       'registrations.linkGeneration',
       'registrations.createdAt',

@@ -69,8 +69,8 @@ export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope)
       'channel',
       sql<string | null>`case when people.named is not false then address end`.as('address'),
       'messages.kind',
-      'subject',
       // A message speaks to its reader by name: it is shown to who may know it.
+      sql<string>`case when people.named is not false then subject else '' end`.as('subject'),
       sql<string>`case when people.named is not false then body else '' end`.as('body'),
       'messages.status',
       'attempts',
