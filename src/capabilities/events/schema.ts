@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isTimeZone } from '../../kernel/clock.ts';
 import { Upload } from '../../kernel/files.ts';
 import { LOCALES } from '../../kernel/locale.ts';
+import { NeedTerms } from './rules/need-terms.ts';
 
 export {
   IMPORT_FIELDS,
@@ -199,6 +200,7 @@ export const Need = z.object({
   notes: Line(1000),
 });
 export type Need = z.output<typeof Need>;
+export { isStale, NeedTerms } from './rules/need-terms.ts';
 
 /** What a recruiter says of the stand, and may change until the event. */
 export const Stand = z.object({
@@ -207,7 +209,7 @@ export const Stand = z.object({
   presentFrom: WallTime.nullable().default(null),
   presentUntil: WallTime.nullable().default(null),
   pitch: Line(2000),
-  needs: z.array(Need).min(1).max(20),
+  needs: z.array(Need.extend(NeedTerms.shape)).min(1).max(20),
 });
 export type Stand = z.output<typeof Stand>;
 
@@ -256,6 +258,9 @@ export const Recruiter = z.object({
       languages: z.array(z.string()),
       wantedProfile: z.string().nullable(),
       notes: z.string().nullable(),
+      ...NeedTerms.shape,
+      /** When somebody last said that it holds. */
+      refreshedAt: z.string().nullable().default(null),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import type { Seeker, Sought } from './rules/shapes.ts';
 
@@ -85,11 +86,17 @@ export interface SoughtRow {
 }
 
 /** The needs of the recruiters who come to an event, or of one of them. */
-export async function needsOf(db: Db, eventId: string, recruiterId: string | null): Promise<SoughtRow[]> {
+export async function needsOf(
+  db: Db,
+  eventId: string,
+  recruiterId: string | null,
+  now: Instant,
+): Promise<SoughtRow[]> {
   let rows = db
     .selectFrom('needs')
     .innerJoin('recruiters', 'recruiters.id', 'needs.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .innerJoin('organisations', 'organisations.id', 'companies.organisationId')
     .select([
       'needs.id as needId',
       'needs.recruiterId',
@@ -107,6 +114,9 @@ export async function needsOf(db: Db, eventId: string, recruiterId: string | nul
     ])
     .where('recruiters.eventId', '=', eventId)
     .where('recruiters.withdrawnAt', 'is', null)
+    // A need that expired is suggested to nobody until the company says that it holds.
+    .where(sql<boolean>`coalesce(needs.refreshed_at, recruiters.updated_at)
+      + make_interval(days => organisations.need_days) >= ${now}::timestamptz`)
     .orderBy(sql`unaccent(lower(companies.name))`)
     .orderBy('needs.position');
   if (recruiterId !== null) rows = rows.where('recruiters.id', '=', recruiterId);

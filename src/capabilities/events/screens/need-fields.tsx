@@ -12,13 +12,14 @@ import {
   TextArea,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { CONTRACTS, type Need } from '../schema.ts';
+import { CONTRACTS, type Need, type NeedTerms } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { NeedTermsFields } from './need-terms-fields.tsx';
 import { chosen } from './parts.tsx';
 
 type Field = (name: string) => FieldProps;
 
-type StoredNeed = Pick<Need, 'languages'>;
+type StoredNeed = Pick<Need, 'languages'> & Partial<NeedTerms>;
 
 interface Props {
   view: View;
@@ -122,6 +123,14 @@ function OneNeed({ view, command, field, stored, index }: NeedProps & { index: n
       />
       <TextArea {...own('wantedProfile')} rows={2} />
       <TextArea {...own('notes')} rows={2} />
+      <NeedTermsFields
+        view={view}
+        command={command}
+        own={own}
+        name={(leaf) => `needs.${index}.${leaf}`}
+        stored={stored[index]}
+        languages={LANGUAGES.map((value) => ({ value, label: languageName(value, view.locale) }))}
+      />
     </FieldGroup>
   );
 }

@@ -1,4 +1,5 @@
 import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { KnownPerson, PersonFacts } from '../rules/import/match-people.ts';
@@ -102,11 +103,12 @@ export async function mergeNeeds(
   db: Db,
   recruiterId: string,
   { added, changed }: { added: readonly Need[]; changed: readonly (Need & { id: string })[] },
+  now: Instant,
 ): Promise<void> {
   for (const { id, ...need } of changed)
     await db
       .updateTable('needs')
-      .set(need)
+      .set({ ...spoken(need), refreshedAt: now })
       .where('id', '=', id)
       .where('recruiterId', '=', recruiterId)
       .execute();
@@ -118,6 +120,20 @@ export async function mergeNeeds(
     .executeTakeFirstOrThrow();
   await db
     .insertInto('needs')
-    .values(added.map((need, index) => ({ id: newId(), recruiterId, position: last + 1 + index, ...need })))
+    .values(
+      added.map((need, index) => ({
+        id: newId(),
+        recruiterId,
+        position: last + 1 + index,
+        ...need,
+        refreshedAt: now,
+      })),
+    )
     .execute();
+}
+
+/** What a list speaks of: what a need requires besides is not touched by it. */
+function spoken(need: Need): Need {
+  const { title, occupationCode, contract, positions, skills, languages, wantedProfile, notes } = need;
+  return { title, occupationCode, contract, positions, skills, languages, wantedProfile, notes };
 }

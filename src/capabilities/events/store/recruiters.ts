@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { Need, Recruiter, Stand } from '../schema.ts';
+import type { Recruiter, Stand } from '../schema.ts';
+import { replaceNeeds } from './needs.ts';
 
 /** What is stored of a recruiter besides the company and its needs. */
 export interface RecruiterRow extends Omit<Stand, 'needs'> {
@@ -44,7 +45,12 @@ export async function listRecruiters(
       sql<Recruiter['needs']>`coalesce((
         select json_agg(json_build_object('id', id, 'title', title, 'occupationCode', occupation_code,
           'contract', contract, 'positions', positions, 'skills', skills, 'languages', languages,
-          'wantedProfile', wanted_profile, 'notes', notes) order by position)
+          'wantedProfile', wanted_profile, 'notes', notes, 'requiredLicences', required_licences,
+          'requiredLanguages', (select coalesce(json_agg(json_build_object('code', key, 'level', value)), '[]')
+            from jsonb_each_text(required_languages)),
+          'hours', hours, 'startsOn', starts_on, 'postcode', postcode, 'remote', remote,
+          'refreshedAt', to_char(refreshed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+          order by position)
         from needs where recruiter_id = recruiters.id), '[]')`.as('needs'),
     ])
     .where('recruiters.eventId', '=', eventId)
@@ -132,59 +138,6 @@ function columnsOf<R extends Partial<RecruiterRow>>(row: R): Pick<R, (typeof COL
   return Object.fromEntries(said);
 }
 
-/**
- * Writes a recruiter's needs as they are now said, in the order given. A need of the same title stays the same need:
- * results are given about it, and pages that are open on the evening name it.
- */
-export async function replaceNeeds(db: Db, recruiterId: string, needs: readonly Need[]): Promise<void> {
-  const stored = await db
-    .selectFrom('needs')
-    .select(['id', 'title', 'contract'])
-    .where('recruiterId', '=', recruiterId)
-    .orderBy('position')
-    .forUpdate()
-    .execute();
-  const rows = needs.map((need, position) => {
-    const { title, occupationCode, contract, positions, skills, languages, wantedProfile, notes } = need;
-    const alike = stored.filter((one) => one.title.toLowerCase() === title.toLowerCase());
-    const same = alike.find((one) => one.contract === contract) ?? alike[0];
-    if (same) stored.splice(stored.indexOf(same), 1);
-    return {
-      id: same?.id ?? newId(),
-      recruiterId,
-      position,
-      ...{ title, occupationCode, contract, positions, skills, languages, wantedProfile, notes },
-    };
-  });
-  if (stored.length > 0)
-    await db
-      .deleteFrom('needs')
-      .where(
-        'id',
-        'in',
-        stored.map(({ id }) => id),
-      )
-      .execute();
-  if (rows.length === 0) return;
-  await db
-    .insertInto('needs')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        position: eb.ref('excluded.position'),
-        title: eb.ref('excluded.title'),
-        occupationCode: eb.ref('excluded.occupationCode'),
-        contract: eb.ref('excluded.contract'),
-        positions: eb.ref('excluded.positions'),
-        skills: eb.ref('excluded.skills'),
-        languages: eb.ref('excluded.languages'),
-        wantedProfile: eb.ref('excluded.wantedProfile'),
-        notes: eb.ref('excluded.notes'),
-      })),
-    )
-    .execute();
-}
-
 /** Takes a recruiter off the event; false when there is none who still comes. */
 export async function withdraw(
   db: Db,
@@ -261,6 +214,8 @@ export async function copyRecruiters(
       { ...recruiter, presentFrom: null, presentUntil: null },
       now,
     );
-    await replaceNeeds(db, copied, needs);
+    // A need that is copied is as old as it was: the company has confirmed nothing.
+    const confirmed = needs.map(({ refreshedAt }) => refreshedAt).sort()[0] ?? null;
+    await replaceNeeds(db, copied, needs, confirmed);
   }
 }

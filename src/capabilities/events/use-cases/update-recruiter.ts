@@ -3,7 +3,8 @@ import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { companyNamed, saveCompany } from '../../people/queries.ts';
 import { RecruiterEntry, withTimes } from '../schema.ts';
-import { companyOf, replaceNeeds, saveRecruiter } from '../store/recruiters.ts';
+import { replaceNeeds } from '../store/needs.ts';
+import { companyOf, saveRecruiter } from '../store/recruiters.ts';
 import { phoneOf } from './shared/contacts.ts';
 
 /** Changes what is known of a recruiter: the company, the contact, the needs, the pitch, the times. */
@@ -26,7 +27,7 @@ export const updateRecruiter = command({
       return refused('company-name-taken', { company: name }, 'company');
     await saveCompany(db, companyId, { name, sector, city, website }, now);
     await saveRecruiter(db, { eventId: scope.eventId, id }, { ...entry, phone }, now);
-    await replaceNeeds(db, id, entry.needs);
+    await replaceNeeds(db, id, entry.needs, now);
     await note('recruiter-updated', { company: name });
     return done({});
   },

@@ -4,7 +4,8 @@ import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, recruitersOf } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
 import { Stand, withTimes } from '../schema.ts';
-import { replaceNeeds, saveRecruiter } from '../store/recruiters.ts';
+import { replaceNeeds } from '../store/needs.ts';
+import { saveRecruiter } from '../store/recruiters.ts';
 
 /** A recruiter changes needs, pitch and times by the personal link, until the interviews begin. */
 export const updateStand = command({
@@ -22,7 +23,7 @@ export const updateStand = command({
     const event = await eventFacts(db, eventId);
     if (['rounds', 'after'].includes(stageOf(event, eventNow(event, now)))) return refused('event-begun');
     await saveRecruiter(db, { eventId, id }, stand, now);
-    await replaceNeeds(db, id, stand.needs);
+    await replaceNeeds(db, id, stand.needs, now);
     await note('stand-updated', { company: recruiter.company });
     return done({});
   },

@@ -24,11 +24,11 @@ export const suggestNeeds = query({
   token: 'people',
   opens: (_, { registrationId }) => ({ what: 'file', registrationId }),
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, scope }, { eventId, registrationId }) {
+  async run({ db, scope, now }, { eventId, registrationId }) {
     const partnerIds = scope.as === 'partner' ? scope.organisationIds : null;
     const [seeker] = await seekersOf(db, eventId, { registrationId, partnerIds });
     if (!seeker) return notFound();
-    const pairs = await compareAll(db, [seeker], await needsOf(db, eventId, null));
+    const pairs = await compareAll(db, [seeker], await needsOf(db, eventId, null, now));
     return done({
       event: await eventHeading(db, scope),
       registrationId,

@@ -23,14 +23,14 @@ export const suggestPeople = query({
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, scope }, { eventId, recruiterId }) {
+  async run({ db, scope, now }, { eventId, recruiterId }) {
     const company = await companyOfRecruiter(db, eventId, recruiterId);
     if (company === null) return notFound();
     const partnerIds = scope.as === 'partner' ? scope.organisationIds : null;
     const pairs = await compareAll(
       db,
       await seekersOf(db, eventId, { partnerIds }),
-      await needsOf(db, eventId, recruiterId),
+      await needsOf(db, eventId, recruiterId, now),
     );
     return done({
       event: await eventHeading(db, scope),

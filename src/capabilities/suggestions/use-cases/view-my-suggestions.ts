@@ -15,11 +15,11 @@ export const viewMySuggestions = query({
   output: z.object({ ruleVersion: z.int(), needs: z.array(SuggestedNeed.omit({ invited: true })) }),
   token: null,
   allow: (actor) => actor.attends(),
-  async run({ db, scope }) {
+  async run({ db, scope, now }) {
     const { eventId, registrationId } = scope;
     const [seeker] = await seekersOf(db, eventId, { registrationId });
     if (!seeker) return notFound();
-    const pairs = await compareAll(db, [seeker], await needsOf(db, eventId, null));
+    const pairs = await compareAll(db, [seeker], await needsOf(db, eventId, null, now));
     return done({ ruleVersion: RULE_VERSION, needs: pairs.map(asNeed) });
   },
 });

@@ -18,12 +18,12 @@ export const viewWisherReasons = query({
   }),
   token: null,
   allow: (actor) => actor.recruits(),
-  async run({ db, scope }) {
+  async run({ db, scope, now }) {
     const { eventId, recruiterId } = scope;
     const pairs = await compareAll(
       db,
       await seekersOf(db, eventId, { wishedFor: recruiterId }),
-      await needsOf(db, eventId, recruiterId),
+      await needsOf(db, eventId, recruiterId, now),
     );
     // The rank of a wish stays with the person: by name here, not by rank.
     const people = firstOfEach(pairs).map(asPerson);

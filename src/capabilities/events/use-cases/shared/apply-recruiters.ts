@@ -71,7 +71,7 @@ async function update(
   await ensureCompany(db, scope.organisationId, { name, sector, city, website }, now);
   await saveRecruiter(db, { eventId: scope.eventId, id: known!.id }, onlyWhatIsSaid(entry), now);
   const changed = changedNeeds(needs).map(({ after }) => after);
-  await mergeNeeds(db, known!.id, { added: addedNeeds(needs), changed });
+  await mergeNeeds(db, known!.id, { added: addedNeeds(needs), changed }, now);
   return known!.id;
 }
 

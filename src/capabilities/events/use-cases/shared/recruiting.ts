@@ -1,9 +1,10 @@
 import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import { ensureCompany } from '../../../people/queries.ts';
-import type { RecruiterEntry } from '../../schema.ts';
+import type { Need, NeedTerms, RecruiterEntry } from '../../schema.ts';
 import { lockEvent } from '../../store/events.ts';
-import { addRecruiter, findRecruiterOf, replaceNeeds } from '../../store/recruiters.ts';
+import { replaceNeeds } from '../../store/needs.ts';
+import { addRecruiter, findRecruiterOf } from '../../store/recruiters.ts';
 
 /**
  * Puts a company on the list of recruiters, in the host's address book if it is not there yet; one that is on the list
@@ -13,7 +14,7 @@ import { addRecruiter, findRecruiterOf, replaceNeeds } from '../../store/recruit
 export async function enlistRecruiter(
   db: Db,
   event: { id: string; organisationId: string },
-  entry: RecruiterEntry,
+  entry: Omit<RecruiterEntry, 'needs'> & { readonly needs: readonly (Need & Partial<NeedTerms>)[] },
   { now, mayReturn }: { now: Instant; mayReturn: boolean },
 ): Promise<string | 'already-there'> {
   // Of two who type the same name at once, the second sees the first.
@@ -23,6 +24,6 @@ export async function enlistRecruiter(
   const known = await findRecruiterOf(db, event.id, companyId);
   if (known !== null && (known.withdrawnAt === null || !mayReturn)) return 'already-there';
   const id = await addRecruiter(db, { eventId: event.id, companyId }, entry, now);
-  await replaceNeeds(db, id, entry.needs);
+  await replaceNeeds(db, id, entry.needs, now);
   return id;
 }

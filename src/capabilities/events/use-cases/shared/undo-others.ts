@@ -68,7 +68,7 @@ async function putBackRecruiter(
   const had = new Set(before.map((need) => need.id));
   const added = recruiter.needs.map((need) => need.id).filter((needId) => !had.has(needId));
   await removeNeeds(db, id, added);
-  await mergeNeeds(db, id, { added: [], changed: before });
+  await mergeNeeds(db, id, { added: [], changed: before }, now);
 }
 
 /** Takes back a list of attendance. */
