@@ -72,6 +72,11 @@ test('where a partner keeps its names, it alone makes the cards of its people', 
   const share = (sharesNames: boolean) =>
     house.db.updateTable('eventPartners').set({ sharesNames }).where('eventId', '=', kept.eventId).execute();
   await share(false);
+  await house.db
+    .updateTable('registrations')
+    .set({ knownToHost: false })
+    .where('id', '=', input.registrationId)
+    .execute();
   for (const person of [kept.organiser, kept.door])
     expect(await house.ask(issueCard, await house.as(person), input)).toEqual({ kind: 'not-found' });
   expect((await house.ask(issueCard, await house.as(kept.counsellor), input)).kind).toBe('done');
