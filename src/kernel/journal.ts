@@ -147,15 +147,16 @@ async function namesIn(
   const names = new Map<string, string>();
   const [candidates, members, recruiters] = [idsOf('candidate'), idsOf('member'), idsOf('recruiter')];
   if (candidates.length > 0)
-    for (const { id, firstName, lastName } of await db
+    for (const { id, cardCode, firstName, lastName } of await db
       .selectFrom('registrations')
-      .innerJoin('people', 'people.id', 'registrations.personId')
-      .select(['registrations.id', 'firstName', 'lastName'])
+      .leftJoin('people', 'people.id', 'registrations.personId')
+      .select(['registrations.id', 'cardCode', 'firstName', 'lastName'])
       .where('registrations.id', 'in', candidates)
-      // Who was erased has neither.
-      .where('lastName', '<>', '')
-      .execute())
-      names.set(`candidate:${id}`, `${firstName} ${lastName}`);
+      .execute()) {
+      // Whose name the reader does not reach is told by the card, as everywhere; who was erased has no name.
+      if (lastName === null) names.set(`candidate:${id}`, cardCode);
+      else if (lastName !== '') names.set(`candidate:${id}`, `${firstName} ${lastName}`);
+    }
   const people = idsOf('person');
   if (people.length > 0)
     for (const { id, firstName, lastName } of await db

@@ -70,7 +70,7 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'sign-in',
     keeping: 'account',
     erasing: 'row',
-    columns: { situation: ['role'], reference: ['organisation_id', 'account_id'], technical: ['created_at'] },
+    columns: { activity: ['role'], reference: ['organisation_id', 'account_id'], technical: ['created_at'] },
   },
   {
     table: 'sign_in_links',

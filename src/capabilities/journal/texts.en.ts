@@ -5,7 +5,7 @@ export const en: Translated<typeof fr> = {
   refusals: {},
   journal: {},
   title: 'Journal',
-  intro: 'Who did what, and when. Nothing is erased here.',
+  intro: 'Who did what, and when. Nothing changes here, for a year.',
   empty: 'Nothing yet. Everything done around the event leaves a line here.',
   older: 'Read older lines',
   newest: 'Back to the newest',

@@ -2,7 +2,7 @@ export const fr = {
   refusals: {},
   journal: {},
   title: 'Journal',
-  intro: 'Qui a fait quoi, et quand. Rien ne s’efface ici.',
+  intro: 'Qui a fait quoi, et quand. Rien ne change ici, pendant un an.',
   empty: 'Rien pour l’instant. Chaque action de l’événement laissera une ligne ici.',
   older: 'Lire plus ancien',
   newest: 'Revenir au plus récent',

@@ -5,7 +5,7 @@ export const nl: Translated<typeof fr> = {
   refusals: {},
   journal: {},
   title: 'Logboek',
-  intro: 'Wie deed wat, en wanneer. Hier wordt niets gewist.',
+  intro: 'Wie deed wat, en wanneer. Hier verandert niets, een jaar lang.',
   empty: 'Nog niets. Elke handeling rond het evenement laat hier een regel na.',
   older: 'Ouder lezen',
   newest: 'Terug naar het nieuwste',

@@ -9,7 +9,7 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'sign-in',
     keeping: 'account',
     erasing: 'row',
-    columns: { situation: ['since'], reference: ['network_id', 'account_id'] },
+    columns: { activity: ['since'], reference: ['network_id', 'account_id'] },
   },
   impersonal('territories', ['id', 'network_id', 'organisation_id', 'name', 'country', 'postcodes']),
 ];

@@ -163,6 +163,7 @@ export const en: Translated<typeof fr> = {
     columns: { purpose: 'Why', categories: 'What', keeping: 'How long' },
   },
   agreement: {
+    print: 'Print',
     title: 'Agreement between organisations',
     intro:
       'A template, filled in with the settings of this event. To be read, completed and signed by each organisation (article 26 of the GDPR).',

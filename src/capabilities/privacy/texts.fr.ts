@@ -164,6 +164,7 @@ export const fr = {
     columns: { purpose: 'Pourquoi', categories: 'Quoi', keeping: 'Combien de temps' },
   },
   agreement: {
+    print: 'Imprimer',
     title: 'Accord entre organisations',
     intro:
       'Un modèle, rempli avec les réglages de cet événement. À relire, compléter et signer par chaque organisation (article 26 du RGPD).',

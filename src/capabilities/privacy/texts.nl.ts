@@ -163,6 +163,7 @@ export const nl: Translated<typeof fr> = {
     columns: { purpose: 'Waarom', categories: 'Wat', keeping: 'Hoe lang' },
   },
   agreement: {
+    print: 'Afdrukken',
     title: 'Overeenkomst tussen organisaties',
     intro:
       'Een model, ingevuld met de instellingen van dit evenement. Na te lezen, aan te vullen en te ondertekenen door elke organisatie (artikel 26 AVG).',

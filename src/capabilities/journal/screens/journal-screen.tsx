@@ -87,6 +87,7 @@ export function JournalScreen({ data, view, sentences }: Props): JSX.Element {
         entries={entries}
         empty={<EmptyState title={set.length > 0 ? t.nothingFound : t.empty} />}
       />
+      <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/journal`} />
       {data.next !== null && <LinkButton href={`${here}?${older}`}>{t.older}</LinkButton>}
       {view.path.includes('before=') && <LinkButton href={here}>{t.newest}</LinkButton>}
     </EventPage>

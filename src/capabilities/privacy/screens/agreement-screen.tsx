@@ -4,8 +4,10 @@ import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { PrintButton, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import type { Notice } from '../schema.ts';
+import { MONTHS, type Months, type Notice } from '../schema.ts';
 import { texts } from '../texts.ts';
+
+const RULED = Object.keys(MONTHS) as (keyof Months)[];
 
 /** A template to read again, complete and sign, filled in from the event as it is. */
 export function AgreementScreen(props: {
@@ -13,7 +15,7 @@ export function AgreementScreen(props: {
   view: View;
 }): JSX.Element {
   const { data, view } = props;
-  const { agreement: t, own } = texts(view.locale);
+  const { agreement: t, manage, months } = texts(view.locale);
   const { notice } = data;
   const parties = [
     { name: notice.host, role: t.host },
@@ -21,7 +23,7 @@ export function AgreementScreen(props: {
   ];
   return (
     <EventPage view={view} event={data.event} section="prepare" title={t.title} intro={t.intro}>
-      <PrintButton>{t.title}</PrintButton>
+      <PrintButton>{t.print}</PrintButton>
       <Section title={t.parties}>
         <ul>
           {parties.map(({ name, role }) => (
@@ -47,10 +49,11 @@ export function AgreementScreen(props: {
       </Section>
       <Section title={t.keeping}>
         <ul>
-          <li>{own.kept.person(notice.months.person)}</li>
-          <li>{own.kept['event-file'](notice.months['event-file'])}</li>
-          <li>{own.kept['recruiter-note'](notice.months['recruiter-note'])}</li>
-          <li>{own.kept.document(notice.months.document)}</li>
+          {RULED.map((rule) => (
+            <li>
+              {manage.fields[rule]} : {months(notice.months[rule])}
+            </li>
+          ))}
         </ul>
       </Section>
       <Section title={t.security}>
