@@ -241,7 +241,7 @@ export const awkwardTexts: AwkwardText[] = [
   {
     fileName: 'candidats-avec-erreurs.csv',
     about:
-      'UTF-8 avec BOM, 8 personnes sur 9 lignes : 4 nouvelles (« (at) » redevient @, la même personne sur deux lignes est réunie, deux personnes gardent leur numéro commun, un vœu répété compte une fois) et 4 à corriger (nom absent, numéro trop court, départ avant l’arrivée, organisme inconnu). L’entreprise inconnue d’un vœu est signalée, la ligne de total laissée de côté. Le numéro national et les dates de naissance sont retirés, et l’écran le dit.',
+      'UTF-8 avec BOM, 8 personnes sur 9 lignes : 4 nouvelles (« (at) » redevient @, la même personne sur deux lignes est réunie, deux personnes gardent leur numéro commun, un vœu répété compte une fois) et 4 à corriger (nom absent, numéro trop court, départ avant l’arrivée, organisme inconnu). L’entreprise inconnue d’un vœu est signalée, la ligne de total laissée de côté. Le numéro national est retiré, les dates de naissance réduites à l’année, et l’écran le dit.',
     bytes: utf8.encode(withErrors),
   },
   {

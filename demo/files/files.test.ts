@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { awkwardTexts, awkwardWorkbooks } from './awkward.ts';
+import { otherTexts, otherWorkbooks } from './other-lists.ts';
 
 const here = (fileName: string) => join(import.meta.dirname, fileName);
 
 test('the files on disk are the ones described, and the README lists each', async () => {
   const readMe = await readFile(here('README.md'), 'utf8');
-  for (const { fileName, bytes } of awkwardTexts) {
+  for (const { fileName, bytes } of [...awkwardTexts, ...otherTexts]) {
     expect(Buffer.compare(await readFile(here(fileName)), bytes), fileName).toBe(0);
     expect(bytes.length, fileName).toBeGreaterThan(10);
     expect(readMe).toContain(fileName);
   }
-  for (const { fileName, sheets } of awkwardWorkbooks) {
+  for (const { fileName, sheets } of [...awkwardWorkbooks, ...otherWorkbooks]) {
     const read = await readWorkbook(here(fileName));
     expect(read.map(({ sheet, data }) => [sheet, data.length])).toEqual(
       sheets.map(({ name, headRows, rows }) => [name, headRows.length + rows.length]),

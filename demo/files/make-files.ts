@@ -4,14 +4,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWorkbook } from '../write-workbook.ts';
 import { awkwardTexts, awkwardWorkbooks } from './awkward.ts';
+import { otherTexts, otherWorkbooks } from './other-lists.ts';
 
-for (const { fileName, bytes } of awkwardTexts) await writeFile(join(import.meta.dirname, fileName), bytes);
-for (const { fileName, sheets } of awkwardWorkbooks) {
+const texts = [...awkwardTexts, ...otherTexts];
+const workbooks = [...awkwardWorkbooks, ...otherWorkbooks];
+
+for (const { fileName, bytes } of texts) await writeFile(join(import.meta.dirname, fileName), bytes);
+for (const { fileName, sheets } of workbooks) {
   await writeWorkbook(join(import.meta.dirname, fileName), sheets);
 }
-const list = [...awkwardTexts, ...awkwardWorkbooks].map(
-  ({ fileName, about }) => `| \`${fileName}\` | ${about} |`,
-);
+const list = [...texts, ...workbooks].map(({ fileName, about }) => `| \`${fileName}\` | ${about} |`);
 await writeFile(
   join(import.meta.dirname, 'README.md'),
   `# Fichiers pour essayer l’import
