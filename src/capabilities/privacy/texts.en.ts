@@ -74,6 +74,9 @@ export const en: Translated<typeof fr> = {
     goneText: 'Nothing about you is left here. This link no longer works. You can close this page.',
   },
   staff: {
+    minor: 'Perhaps under 18',
+    minorText: 'No photo, no video. Use simple words and hand over the page “Your data”.',
+    parent: 'A parent must agree with the registration. No photo, no video.',
     title: 'Data and rights',
     intro: (name: string) =>
       `${name} may see, take or have erased what is held about them. You can do it for them.`,

@@ -73,6 +73,10 @@ export const fr = {
     goneText: 'Il ne reste rien sur vous ici. Ce lien ne marche plus. Vous pouvez fermer cette page.',
   },
   staff: {
+    minor: 'Peut-être moins de 18 ans',
+    minorText:
+      'Pas de photo, pas de vidéo. Parlez avec des mots simples et remettez la page « Vos données ».',
+    parent: 'Un parent doit être d’accord avec l’inscription. Pas de photo, pas de vidéo.',
     title: 'Données et droits',
     intro: (name: string) =>
       `${name} peut voir, prendre ou faire effacer ses données. Vous pouvez le faire pour elle ou lui.`,

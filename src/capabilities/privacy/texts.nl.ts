@@ -74,6 +74,9 @@ export const nl: Translated<typeof fr> = {
     goneText: 'Hier blijft niets over u bewaard. Deze link werkt niet meer. U kunt deze pagina sluiten.',
   },
   staff: {
+    minor: 'Misschien jonger dan 18',
+    minorText: 'Geen foto, geen video. Gebruik eenvoudige woorden en geef de pagina ‘Uw gegevens’ mee.',
+    parent: 'Een ouder moet akkoord gaan met de inschrijving. Geen foto, geen video.',
     title: 'Gegevens en rechten',
     intro: (name: string) =>
       `${name} kan de eigen gegevens zien, meenemen of laten wissen. U kunt dat namens deze persoon doen.`,

@@ -14,6 +14,8 @@ interface Data {
   name: string;
   months: Months;
   eraseAt: string | null;
+  mayBeMinor: boolean;
+  needsParent: boolean;
 }
 
 /** The rights of a person, for who helps them. */
@@ -24,6 +26,11 @@ export function PersonDataScreen({ data, view }: { data: Data; view: View }): JS
   return (
     <EventPage view={view} event={data.event} section="candidates" title={t.title} intro={t.intro(data.name)}>
       {view.done === 'keep-person' && <Notice tone="success" announced title={t.kept} />}
+      {data.mayBeMinor && (
+        <Notice tone="info" title={t.minor}>
+          <p>{data.needsParent ? t.parent : t.minorText}</p>
+        </Notice>
+      )}
       <LinkButton kind="quiet" href={candidate}>
         {t.back}
       </LinkButton>

@@ -10,6 +10,8 @@ export async function findSubject(db: Db, scope: Reach, registrationId: string) 
     .selectFrom('registrations')
     .innerJoin('people', 'people.id', 'registrations.personId')
     .innerJoin('events', 'events.id', 'registrations.eventId')
+    .innerJoin('organisations as host', 'host.id', 'events.organisationId')
+    .innerJoin('networks', 'networks.id', 'host.networkId')
     .leftJoin('retentionNotices', 'retentionNotices.personId', 'people.id')
     .select([
       'registrations.id as registrationId',
@@ -21,8 +23,11 @@ export async function findSubject(db: Db, scope: Reach, registrationId: string) 
       'people.lastName',
       'people.email',
       'people.phone',
+      'people.birthYear',
+      'networks.country',
       'events.name as event',
       'events.slug',
+      'events.date',
       'retentionNotices.eraseAt',
     ])
     .where('registrations.id', '=', registrationId)

@@ -3,6 +3,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
+import { mayBeMinor, needsParent } from '../rules/minors.ts';
 import { Months } from '../schema.ts';
 import { findSubject } from '../store/own-data.ts';
 import { rulesOf } from '../store/retention.ts';
@@ -18,6 +19,9 @@ export const viewPersonData = query({
     name: z.string(),
     months: Months,
     eraseAt: z.string().nullable(),
+    /** By the year of birth: could be under 18 on the day, or so young that a parent must agree. */
+    mayBeMinor: z.boolean(),
+    needsParent: z.boolean(),
   }),
   token: null,
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
@@ -31,6 +35,8 @@ export const viewPersonData = query({
       name: `${subject.firstName} ${subject.lastName}`,
       months: await rulesOf(db, subject.partnerId ?? scope.organisationId),
       eraseAt: subject.eraseAt,
+      mayBeMinor: mayBeMinor(subject.birthYear, subject.date),
+      needsParent: needsParent(subject.birthYear, subject.date, subject.country),
     });
   },
 });

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { capabilities } from '../src/app.ts';
+import { LOCALES } from '../src/kernel/locale.ts';
+import { useCasesOf } from '../src/web/capability.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Commands that leave no line, each with the reason. */
+const SILENT: Readonly<Record<string, string>> = {
+  'ask-sign-in': 'asks for a message; whether there is an account must not show',
+  'open-session': 'its shared helper writes "session-opened"',
+  'sign-in-with-password': 'its shared helper writes "session-opened"',
+  'sign-in-with-passkey': 'its shared helper writes "session-opened"',
+  'ask-passkey-sign-in': 'a question to the browser; the sign-in leaves the line',
+  'start-organisation-sign-in': 'a question to the provider; the sign-in leaves the line',
+  'start-authenticator-app': 'counts only once confirmed, which leaves the line',
+  'ask-new-passkey': 'a question to the browser; adding the passkey leaves the line',
+  'rename-passkey': 'a label that only its owner reads',
+  'end-session': 'leaving opens nothing',
+  'start-import': 'a preview: nothing is written of anybody until it is applied, which leaves the line',
+  'set-import-columns': 'as start-import',
+  'mend-import': 'as start-import',
+  'abandon-import': 'as start-import',
+  'open-card': 'leads to the personal page; reading one’s own page leaves no line',
+  'propose-repair': 'a proposal changes no plan; applying or declining it leaves the line',
+};
+
+/** Where each use case is written, by its name. */
+const files = new Map(
+  globSync('src/capabilities/*/use-cases/*.ts', { cwd: ROOT }).map((file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    return [/name: '([a-z-]+)'/.exec(text)?.[1] ?? file, text] as const;
+  }),
+);
+
+test('whatever changes something leaves a line in the journal, or a reason says why not', () => {
+  const commands = [...useCasesOf(capabilities)]
+    .filter(([, { kind }]) => kind === 'command')
+    .map(([name]) => name);
+  const silent = commands.filter((name) => !/\b(note|journal)\b/.test(files.get(name) ?? ''));
+  expect(silent.filter((name) => SILENT[name] === undefined)).toEqual([]);
+  expect(Object.keys(SILENT).filter((name) => !silent.includes(name))).toEqual([]);
+});
+
+test('every line has its sentence in each language', () => {
+  const actions = [...files.values()].flatMap((text) =>
+    [...text.matchAll(/\b(?:note|journal)\(\s*'([a-z-]+)'/g)].map(([, action]) => action!),
+  );
+  for (const locale of LOCALES) {
+    const sentences = Object.assign({}, ...capabilities.map((room) => room.texts(locale).journal));
+    expect(actions.filter((action) => sentences[action] === undefined)).toEqual([]);
+  }
+});
