@@ -21,6 +21,8 @@ export type Annealing = {
   cold: number;
   /** Part of the clock's budget at which it ends. */
   until: number;
+  /** It ends after so many moves, when that is before; null: no limit. */
+  moves?: number | null;
   /** Pairs tried for insertion; null: all. */
   pool?: Int32Array | null;
   /** It ends when the best plan is worth this (no plan can be worth more). */
@@ -63,6 +65,8 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   let bestScore = state.score;
   const bestPlan = state.save();
   const from = clock.fraction();
+  const moves = annealing.moves ?? Number.POSITIVE_INFINITY;
+  const began = clock.iterations;
   let temperature = hot;
   const ratio = Math.log(cold / hot);
   const ejected = new Int32Array(8);
@@ -71,9 +75,10 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
   for (;;) {
     if ((clock.iterations & 63) === 0) {
       const fraction = clock.fraction();
-      if (fraction >= until || best >= goal()) break;
+      const used = Math.max((fraction - from) / (until - from), (clock.iterations - began) / moves);
+      if (fraction >= until || used >= 1 || best >= goal()) break;
       if (annealing.contractOnly && best === 0) break;
-      temperature = hot * Math.exp((ratio * (fraction - from)) / (until - from));
+      temperature = hot * Math.exp(ratio * used);
       if (fraction - reported >= 0.02) {
         reported = fraction;
         annealing.report?.(fraction, bestScore);

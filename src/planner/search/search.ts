@@ -16,6 +16,12 @@ const PRICE_WORK = 3;
 /** Iterations per pair of the first, cold run. */
 const QUICK = 10;
 const QUICK_LEAST = 60_000;
+/** With so many iterations per pair a warmer run follows, of at least and at most so many per pair. */
+const ROOMY = 750;
+const WARM = 150;
+const WARM_MOST = 500;
+/** Evaluations of prices before the long annealing. */
+const FIRST_PRICES = 20;
 /** Evaluations without a lower bound after which prices have nothing more to say. */
 const STALE = 120;
 /** With time for fewer steps than these, prices make smaller ones. */
@@ -87,12 +93,24 @@ export function search(
 
   const scale = scaleOf(model);
   const pool = model.pairs <= SMALL ? null : nearPairs(model, flow);
-  // A short cold run first, so that a search stopped early is good already.
-  const quick = Math.min(
-    1,
-    clock.fraction() + Math.min(0.1, Math.max(QUICK_LEAST, QUICK * model.pairs) / clock.expected()),
-  );
-  improve(state, clock, { seed, hot: 0.6 * scale, cold: 0.15 * scale, until: quick, pool, goal: lowest });
+  // A short cold run first, so that a search stopped early is good already; a longer one when there is time.
+  const perPair = clock.expected() / Math.max(1, model.pairs);
+  const early = (hot: number, moves: number, part: number): void => {
+    const until = Math.min(1, clock.fraction() + part);
+    improve(state, clock, {
+      seed,
+      hot: hot * scale,
+      cold: 0.15 * scale,
+      until,
+      moves,
+      pool,
+      goal: lowest,
+      report,
+    });
+    report(clock.fraction());
+  };
+  early(0.6, Math.max(QUICK_LEAST, QUICK * model.pairs), 0.1);
+  if (perPair >= ROOMY) early(3, Math.min(WARM_MOST, WARM + 0.02 * perPair) * model.pairs, 0.2);
   if (payable && state.debt > 0 && clock.fraction() < 1) {
     payContract(state, clock, seed, clock.fraction() + PAYING * (1 - clock.fraction()));
     const exact = state.debt > 0 ? exactContract(model, null) : null;
@@ -108,7 +126,7 @@ export function search(
   const priced = clock.affords(work, 0.15) && clock.company?.priced !== false;
   // Stations summed over the rounds make a weak bound: there prices are worth more of the time.
   const counted = model.station.some((site) => site >= 0);
-  if (priced) lowerByPrices(counted ? 0.25 : 0.06);
+  if (priced) lowerByPrices(counted ? 0.25 : 0.06, counted ? Number.POSITIVE_INFINITY : FIRST_PRICES);
   report(clock.fraction());
 
   const cycles = cyclesOf(model, clock);
@@ -126,7 +144,7 @@ export function search(
       report,
     });
   });
-  if (priced) lowerByPrices(1 - RESERVE);
+  if (priced) lowerByPrices(1 - RESERVE, Number.POSITIVE_INFINITY);
   lowest();
   if (clock.fraction() < 1) keepReserve();
   report(1);
@@ -139,14 +157,16 @@ export function search(
     improve(state, clock, { seed: seed + 1, hot: RESERVE_HOT, cold: RESERVE_COLD, until, pool, reserve });
   }
 
-  function lowerByPrices(until: number): void {
+  function lowerByPrices(until: number, most: number): void {
     prices.stale = 0;
+    let done = 0;
     do {
+      done++;
       prices.evaluate();
       clock.iterations += work;
       lower(prices.bound);
       prices.step(state.score);
-    } while (clock.fraction() < until && lowest() > state.score && prices.stale < STALE);
+    } while (clock.fraction() < until && lowest() > state.score && prices.stale < STALE && done < most);
   }
 }
 
