@@ -2,13 +2,18 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { capabilities } from '../src/app.ts';
+import { openHouse } from '../src/house.ts';
 import { type Actor, anyone } from '../src/kernel/actor.ts';
+import { fenceStands, openDatabase } from '../src/kernel/database.ts';
 import { REQUESTS_ROLE } from '../src/kernel/fence/reach.ts';
 import { FENCE } from '../src/kernel/fence/rows.ts';
 import { newId } from '../src/kernel/ids.ts';
+import { migrate } from '../src/kernel/migrations.ts';
 import { done } from '../src/kernel/result.ts';
 import { command, query } from '../src/kernel/use-case.ts';
 import { useCasesOf } from '../src/web/capability.ts';
+import { askDatabase } from './support/ask-database.ts';
+import { freshDatabase } from './support/database.ts';
 import { evening, type TestEvening } from './support/evening.ts';
 import { ANYBODY, SYSTEM, testHouse } from './support/house.ts';
 
@@ -330,4 +335,32 @@ test('a caseload ends: whom an organisation no longer follows is out of its reac
   house.now = until;
   expect(await house.must(find, mia, { personId })).toEqual({ found: false });
   house.now = '2026-11-12T08:00:00.000Z';
+});
+
+test('an owner who may not make the role is told so at the start, and goes on once an administrator gave it', async () => {
+  const owner = `keeper_${crypto.randomUUID().slice(0, 8)}`;
+  const { url, drop } = await freshDatabase();
+  const database = new URL(url).pathname.slice(1);
+  // A database of theirs, empty, on a server where the role belongs to somebody else.
+  await askDatabase(url, `create role ${owner} login`);
+  await askDatabase(url, `create database ${database}_theirs owner ${owner}`);
+  const theirUrl = new URL(url);
+  theirUrl.pathname = `/${database}_theirs`;
+  theirUrl.username = owner;
+  await migrate(theirUrl.href);
+  const opened = openDatabase(theirUrl.href, { size: 1 });
+  try {
+    expect(await fenceStands(opened.db)).toBe(false);
+    await expect(openHouse('real', { DATABASE_URL: theirUrl.href })).rejects.toThrow(
+      /create role tremplin_requests nologin; grant tremplin_requests to/,
+    );
+    await askDatabase(url, `grant ${REQUESTS_ROLE} to ${owner}`);
+    await migrate(theirUrl.href);
+    expect(await fenceStands(opened.db)).toBe(true);
+  } finally {
+    await opened.close();
+    await askDatabase(url, `drop database ${database}_theirs with (force)`);
+    await askDatabase(url, `drop role ${owner}`);
+    await drop();
+  }
 });
