@@ -8,7 +8,8 @@ const SAME = '^src/capabilities/$1/';
 const npm = (...names) => `(^|node_modules/)(@types/)?(${names.join('|')})(/|$)`;
 
 /** What the rest of the kernel stands on, itself without IO: shapes, results, languages, time. */
-const PURE_KERNEL = '^src/kernel/(result|locale|clock|actor|files|personal-data|zip-writer|spreadsheets/cells)\\.ts$';
+const PURE_KERNEL =
+  '^src/kernel/(result|locale|clock|actor|identity|files|personal-data|zip-writer|spreadsheets/cells)\\.ts$';
 const NEIGHBOURS_DOOR = '^src/capabilities/[^/]+/(queries|schema)\\.ts$';
 const NEIGHBOURS_SCHEMA = '^src/capabilities/[^/]+/schema\\.ts$';
 
@@ -18,6 +19,7 @@ const MAY_ASK = {
   referentials: [],
   people: ['access', 'referentials'],
   events: ['access', 'people', 'referentials'],
+  companies: ['access', 'people', 'events'],
   preparation: ['access', 'people', 'events'],
   suggestions: ['access', 'people', 'referentials', 'events', 'matching'],
   duplicates: ['access', 'people', 'events', 'matching'],

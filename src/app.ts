@@ -1,5 +1,6 @@
 import { access } from './capabilities/access/index.tsx';
 import { cards } from './capabilities/cards/index.tsx';
+import { companies } from './capabilities/companies/index.tsx';
 import { duplicates } from './capabilities/duplicates/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { exportsOf } from './capabilities/exports/index.tsx';
@@ -30,6 +31,7 @@ const rooms: readonly Capability[] = [
   cards,
   preparation,
   duplicates,
+  companies,
   matching,
   suggestions,
   liveDay,

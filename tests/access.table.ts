@@ -192,6 +192,14 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'open-wishes': ['organiser'],
   'close-wishes': ['organiser'],
 
+  // companies: the address book of an organisation
+  'list-companies': ['manager'],
+  'view-company': ['manager'],
+  'confirm-company-needs': ['manager'],
+  'merge-companies': ['manager'],
+  'undo-company-merge': ['manager'],
+  'save-need-days': ['manager'],
+
   // duplicates: of one's own caseload
   'list-duplicates': ['follower'],
   'merge-people': ['follower'],

@@ -135,6 +135,11 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     ['order-of-referentials'],
   ],
   [
+    'src/capabilities/companies/use-cases/one.ts',
+    'src/capabilities/matching/queries.ts',
+    ['order-of-companies'],
+  ],
+  [
     'src/capabilities/preparation/use-cases/one.ts',
     'src/capabilities/matching/queries.ts',
     ['order-of-preparation'],

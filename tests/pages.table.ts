@@ -66,9 +66,13 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/candidates/:registrationId/data': { readers: ['counsellor'] },
 
   '/people': { readers: ['organiser', 'counsellor'] },
+  '/organisations/:organisationId/companies': { readers: ['organiser'] },
+  '/organisations/:organisationId/companies/:companyId': { readers: ['organiser'] },
   '/duplicates': { readers: ['counsellor'] },
   '/people/new': { readers: ['counsellor'] },
   '/people/:personId': { readers: ['counsellor'] },
+  // Leads to the file itself: there is nothing to look at.
+  '/people/:personId/documents/:documentId': { readers: [] },
   '/people/:personId/edit': { readers: ['counsellor'] },
   '/organisations/:organisationId/checklist': { readers: ['organiser'] },
 

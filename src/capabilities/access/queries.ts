@@ -2,6 +2,7 @@
 export { ensureAccount, findAccount } from './store/accounts.ts';
 export { countGuess as countTry, forgetGuesses } from './store/guesses.ts';
 export { addMembership, findInvited, listMembers } from './store/members.ts';
+export { saveNeedDays } from './store/need-days.ts';
 export {
   addNetwork,
   addOrganisation,

@@ -22,7 +22,7 @@ export {
   putBackPerson,
   saveListFacts,
 } from './store/lists.ts';
-export { type MovedOfPerson, moveFile, moveFileBack } from './store/merging.ts';
+export { hideCompany, type MovedOfPerson, moveFile, moveFileBack } from './store/merging.ts';
 export { readinessOfMany, recordActivities } from './store/preparation.ts';
 export {
   addPeople,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInShort, dateInWords } from '../../../web/dates.ts';
-import { OrganiserPage, PlainPage, staffMenu } from '../../../web/layout/index.ts';
+import { linkWords, OrganiserPage, PlainPage, staffMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -94,6 +94,10 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
         ...(data.managed.length > 0 || data.mine.some(({ as }) => as !== 'door')
           ? staffMenu(view.locale, 'events')
           : []),
+        ...data.managed.map(({ id, name }) => ({
+          href: `/organisations/${id}/companies`,
+          label: `${linkWords(view.locale).companies}${several ? ` · ${name}` : ''}`,
+        })),
         ...data.managed.map(({ id, name }) => ({
           href: `/organisations/${id}`,
           label: several ? name : t.organisation,

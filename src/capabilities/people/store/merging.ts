@@ -127,3 +127,13 @@ export async function moveFileBack(
     .where(sql<boolean>`id = any(${[...moved.activities]}::uuid[])`)
     .execute();
 }
+
+/** Takes a company out of the address book for another; with null it comes back under its name. */
+export async function hideCompany(
+  tx: Db,
+  id: string,
+  mergedInto: string | null,
+  now: Instant,
+): Promise<void> {
+  await tx.updateTable('companies').set({ mergedInto, updatedAt: now }).where('id', '=', id).execute();
+}

@@ -1,0 +1,53 @@
+import type { Facts } from '../../kernel/result.ts';
+
+export const fr = {
+  refusals: {
+    'both-recruit': ({ event }: Facts) =>
+      `Les deux entreprises ont un stand à « ${event} ». Retirez d’abord l’un des deux, puis fusionnez.`,
+    'name-taken': 'Une autre entreprise porte ce nom depuis. Renommez-la d’abord.',
+  },
+  journal: {
+    'needs-confirmed': ({ company, needs }: Facts) => `a confirmé les besoins de ${company} (${needs})`,
+    'companies-merged': ({ company }: Facts) => `a fusionné deux fiches de ${company}`,
+    'company-merge-undone': 'a annulé la fusion de deux entreprises',
+    'need-days-saved': ({ days }: Facts) => `a fixé à ${days} jours la durée de vie d’un besoin`,
+  },
+  done: {
+    'confirm-company-needs': 'Les besoins sont confirmés.',
+    'merge-companies': 'Les deux fiches n’en font plus qu’une. Vous pouvez encore annuler, plus bas.',
+    'undo-company-merge': 'Les deux fiches sont de nouveau séparées.',
+    'save-need-days': 'C’est enregistré.',
+  },
+  title: 'Entreprises',
+  intro: 'Qui est venu, ce qui était cherché, et qui répond après les entretiens.',
+  none: 'Aucune entreprise',
+  noneText: 'Les entreprises inscrites à vos événements apparaîtront ici.',
+  columns: {
+    name: 'Entreprise',
+    sector: 'Secteur',
+    city: 'Localité',
+    editions: 'Éditions',
+    last: 'Dernière édition',
+    needs: 'Besoins',
+    answers: 'Réponses',
+    event: 'Événement',
+    date: 'Date',
+    held: 'Entretiens',
+    hired: 'Embauches',
+  },
+  stale: (count: number) => `${count} à confirmer`,
+  fresh: 'à jour',
+  answers: (answered: number, held: number) => `${answered} sur ${held}`,
+  withdrawn: 'retirée',
+  confirm: 'Les besoins tiennent toujours',
+  confirmIntro: 'Après un appel : une pression suffit. Un besoin à confirmer n’est plus proposé à personne.',
+  confirmedOn: (date: string) => `confirmé le ${date}`,
+  history: 'Édition par édition',
+  needDays: 'Un besoin expire après (jours)',
+  save: 'Enregistrer',
+  pairs: 'Peut-être la même entreprise',
+  keep: (name: string) => `Garder « ${name} »`,
+  merges: 'Fusions récentes',
+  merged: (gone: string, kept: string) => `« ${gone} » dans « ${kept} »`,
+  undo: 'Annuler la fusion',
+};
