@@ -26,7 +26,7 @@ function drawPage(): string {
 <main data-live="/live" data-server-now="2030-01-01T00:00:00.000Z">
 <p data-live-status=""></p>
 <ul id="guests" data-live-region="" data-live-announce="${guests.length} personnes présentes.">${rows}</ul>
-<div id="note" data-live-region=""><p>${guests.length}</p><input id="typed" value=""></div>
+<div id="note" data-live-region=""><noscript><meta http-equiv="refresh" content="0"></noscript><p>${guests.length}</p><input id="typed" value=""></div>
 <form method="post" action="/orders"><button name="dish" value="tea">Commander</button></form>
 <time id="left" data-countdown-to="2030-01-01T00:05:00.000Z">avant</time></main></html>`;
 }
@@ -83,6 +83,15 @@ beforeEach(async () => {
 });
 
 const change = () => Promise.all(tell.map((say) => say()));
+
+test('what is for readers without a script does not come in with a change', async () => {
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  guests.push('amina');
+  await change();
+  await page.waitForSelector('#note p:text("3")');
+  expect(await page.locator('meta[http-equiv]').count()).toBe(0);
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+});
 
 test('a change on the server appears by itself, is read aloud, and leaves the focus where it was', async () => {
   await page.focus('#go-steven');

@@ -162,6 +162,8 @@ export function startLive(wake: (root: ParentNode) => void): void {
       setTimeout(refresh, reconnectDelay(2, Math.random()));
       return;
     }
+    // A page that is only read is parsed as if there were no script: what is for that case must not come in with a region.
+    for (const part of fresh.querySelectorAll('noscript')) part.remove();
     setServerTime(fresh.querySelector<HTMLElement>('[data-server-now]')?.dataset.serverNow);
     const { said, waiting } = swapRegions(fresh, wake);
     if (said.length > 0) announce(said.join(' '));
