@@ -8,8 +8,8 @@
  *   signing-in   the same, also while the session must still prove itself a second time, and nothing else then
  *   manager      organiser of the organisation in question (and whoever runs the server)
  *   administrator  administrator of the network in question (and whoever runs the server)
- *   organiser    organiser of the event's host organisation, and programs with its token
- *   door         door staff of the host
+ *   organiser    organiser of the event's host organisation or of one that organises with it, and programs with its token
+ *   door         door staff of the host, of who organises with it, and of who lends the site
  *   partner      counsellor or organiser of an organisation that takes part: its own people only
  *   follower     counsellor or organiser of any organisation, and its programs: the people it follows, nobody else's
  *   candidate    the candidate of a personal link, about themselves
@@ -97,6 +97,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-person-edit': ['follower'],
   'update-person-file': ['follower'],
   'follow-person': ['follower'],
+  'stop-following': ['follower'],
   'keep-document': ['follower'],
   'open-document': ['follower'],
   'remove-document': ['follower'],
@@ -292,6 +293,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'download-person-file': ['organiser', 'partner'],
   'keep-person': ['organiser', 'partner'],
   'erase-person': ['organiser', 'partner'],
+  'view-followed-data': ['follower'],
+  'download-followed-file': ['follower'],
+  'keep-followed': ['follower'],
+  'erase-followed': ['follower'],
   'view-notice': ['anyone'],
   'view-agreement': ['organiser'],
   'view-privacy': ['manager'],

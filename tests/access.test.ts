@@ -14,6 +14,8 @@ import { useCasesOf } from '../src/web/capability.ts';
 import { ACCESS, type Who } from './access.table.ts';
 
 const [host, partner, stranger] = [newId(), newId(), newId()];
+/** Organisations that run the event with the host, lend the place, or recruit at it. */
+const [coHost, site, company] = [newId(), newId(), newId()];
 const [event, otherEvent, noEvent] = [newId(), newId(), newId()];
 /** The network of each organisation. */
 const NETWORKS: Readonly<Record<string, string>> = { [host]: newId(), [stranger]: newId() };
@@ -22,6 +24,9 @@ const NETWORKS: Readonly<Record<string, string>> = { [host]: newId(), [stranger]
 const TIES: readonly Participation[] = [
   { eventId: event, organisationId: host, role: 'host' },
   { eventId: event, organisationId: partner, role: 'brings' },
+  { eventId: event, organisationId: coHost, role: 'co-organises' },
+  { eventId: event, organisationId: site, role: 'lends-site' },
+  { eventId: event, organisationId: company, role: 'recruits' },
   { eventId: otherEvent, organisationId: stranger, role: 'host' },
 ];
 
@@ -74,6 +79,19 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   'organiser of a partner': { actor: member(partner, 'organiser'), is: [...KNOWN, 'partner', 'follower'] },
   'counsellor of a partner': { actor: member(partner, 'counsellor'), is: [...KNOWN, 'partner', 'follower'] },
   'door of a partner': { actor: member(partner, 'door'), is: [...KNOWN] },
+  'organiser of who co-organises': {
+    actor: member(coHost, 'organiser'),
+    is: [...KNOWN, 'organiser', 'partner', 'follower'],
+  },
+  'door of who co-organises': { actor: member(coHost, 'door'), is: [...KNOWN, 'door'] },
+  'counsellor of who co-organises': {
+    actor: member(coHost, 'counsellor'),
+    is: [...KNOWN, 'partner', 'follower'],
+  },
+  'door of the site': { actor: member(site, 'door'), is: [...KNOWN, 'door'] },
+  'organiser of the site': { actor: member(site, 'organiser'), is: [...KNOWN, 'follower'] },
+  'organiser of who recruits': { actor: member(company, 'organiser'), is: [...KNOWN, 'follower'] },
+  'door of who recruits': { actor: member(company, 'door'), is: [...KNOWN] },
   'organiser elsewhere': { actor: member(stranger, 'organiser'), is: [...KNOWN, 'follower'] },
   'door elsewhere': { actor: member(stranger, 'door'), is: [...KNOWN] },
   'counsellor elsewhere': { actor: member(stranger, 'counsellor'), is: [...KNOWN, 'follower'] },

@@ -69,7 +69,7 @@ export interface Query<
    * Whose file the answer opens, for what shows more of a person than a list does. Each is shown to the person, and
    * counted: who opens far more files than they follow people is slowed (file-reads.ts).
    */
-  readonly opens?: (answer: z.output<O>, input: z.output<I>) => OpenedFile;
+  readonly opens?: (answer: z.output<O>, input: z.output<I>) => OpenedFile | null;
 }
 
 export interface Command<

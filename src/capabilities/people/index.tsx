@@ -17,6 +17,7 @@ import { recordActivity } from './use-cases/record-activity.ts';
 import { removeDocument } from './use-cases/remove-document.ts';
 import { saveChecklist } from './use-cases/save-checklist.ts';
 import { settleActivity } from './use-cases/settle-activity.ts';
+import { stopFollowing } from './use-cases/stop-following.ts';
 import { tickStep } from './use-cases/tick-step.ts';
 import { updateMyFile } from './use-cases/update-my-file.ts';
 import { updatePersonFile } from './use-cases/update-person-file.ts';
@@ -58,6 +59,7 @@ export const people = capability({
     edit,
     form('/people/:personId/edit', updatePersonFile, edit, toPerson()),
     form('/people/:personId/follow', followPersonAs, person, toPerson('#follow')),
+    form('/people/:personId/unfollow', stopFollowing, person, () => '/people'),
     form('/people/:personId/activities', recordActivity, person, toPerson('#preparation')),
     form('/people/:personId/activities/:activityId', settleActivity, person, toPerson('#preparation')),
     form('/people/:personId/steps/:stepId', tickStep, person, toPerson('#preparation')),
@@ -82,6 +84,7 @@ export const people = capability({
     endpoint('GET', '/people/:personId/edit', viewPersonEdit),
     endpoint('PUT', '/people/:personId', updatePersonFile),
     endpoint('PUT', '/people/:personId/follower', followPersonAs),
+    endpoint('DELETE', '/people/:personId/follower', stopFollowing),
     endpoint('POST', '/people/:personId/activities', recordActivity),
     endpoint('POST', '/people/:personId/activities/:activityId', settleActivity),
     endpoint('PUT', '/people/:personId/steps/:stepId', tickStep),

@@ -16,6 +16,7 @@ import { openDocument } from './use-cases/open-document.ts';
 import { recordActivity } from './use-cases/record-activity.ts';
 import { saveChecklist } from './use-cases/save-checklist.ts';
 import { settleActivity } from './use-cases/settle-activity.ts';
+import { stopFollowing } from './use-cases/stop-following.ts';
 import { tickStep } from './use-cases/tick-step.ts';
 import { updateMyFile } from './use-cases/update-my-file.ts';
 import { updatePersonFile } from './use-cases/update-person-file.ts';
@@ -220,6 +221,23 @@ describe('preparation', () => {
       kind: 'not-found',
     });
   });
+});
+
+test('an organisation that stops following somebody reaches their file no more, in no list and by no address', async () => {
+  const personId = await jessica();
+  const about = { personId, organisationId: school.id };
+  const mia = await house.as(other.people.Mia!);
+  expect(await house.ask(stopFollowing, mia, about)).toEqual({ kind: 'not-found' });
+  await house.must(stopFollowing, luc, about);
+  expect(await house.ask(viewPerson, luc, { personId })).toEqual({ kind: 'not-found' });
+  expect((await house.must(listPeople, luc, {})).people.some(({ id }) => id === personId)).toBe(false);
+  expect(await house.ask(stopFollowing, luc, about)).toEqual({ kind: 'not-found' });
+  const link = await house.db
+    .selectFrom('caseloadLinks')
+    .select(['since', 'until'])
+    .where('personId', '=', personId)
+    .executeTakeFirstOrThrow();
+  expect(link.until).toBe(house.now);
 });
 
 describe('documents', () => {

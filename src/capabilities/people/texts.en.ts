@@ -17,6 +17,7 @@ export const en: Translated<typeof fr> = {
   journal: {
     'person-added': ({ person }) => `opened the file of ${person}`,
     'person-file-updated': ({ person }) => `changed the file of ${person}`,
+    'person-unfollowed': ({ person }) => `no longer follows ${person}`,
     'person-followed': ({ person }) => `changed who follows ${person}`,
     'document-kept': ({ person }) => `added a document to the file of ${person}`,
     'document-removed': ({ person }) => `removed a document from the file of ${person}`,
@@ -32,6 +33,7 @@ export const en: Translated<typeof fr> = {
   done: {
     'add-person': 'The file is open.',
     'update-person-file': 'The file is saved.',
+    'stop-following': 'Your organisation no longer follows this person.',
     'follow-person': 'Saved.',
     'keep-document': 'The document is added.',
     'remove-document': 'The document is removed.',
@@ -158,6 +160,7 @@ export const en: Translated<typeof fr> = {
     edit: 'Change the file',
     contact: 'Contact',
     looksFor: 'What the person looks for',
+    unfollow: 'Stop following this person',
     follow: 'Followed by',
     save: 'Save',
     none: 'not said',

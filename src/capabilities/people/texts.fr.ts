@@ -19,6 +19,7 @@ export const fr = {
   journal: {
     'person-added': ({ person }: Facts) => `a ouvert la fiche de ${person}`,
     'person-file-updated': ({ person }: Facts) => `a changé la fiche de ${person}`,
+    'person-unfollowed': ({ person }: Facts) => `a cessé de suivre ${person}`,
     'person-followed': ({ person }: Facts) => `a changé le suivi de ${person}`,
     'document-kept': ({ person }: Facts) => `a ajouté un document à la fiche de ${person}`,
     'document-removed': ({ person }: Facts) => `a retiré un document de la fiche de ${person}`,
@@ -34,6 +35,7 @@ export const fr = {
   done: {
     'add-person': 'La fiche est ouverte.',
     'update-person-file': 'La fiche est enregistrée.',
+    'stop-following': 'Votre organisation ne suit plus cette personne.',
     'follow-person': 'Le suivi est enregistré.',
     'keep-document': 'Le document est ajouté.',
     'remove-document': 'Le document est retiré.',
@@ -161,6 +163,7 @@ export const fr = {
     edit: 'Changer la fiche',
     contact: 'Contact',
     looksFor: 'Ce que la personne cherche',
+    unfollow: 'Ne plus suivre cette personne',
     follow: 'Suivi',
     save: 'Enregistrer',
     none: 'non précisé',

@@ -19,6 +19,7 @@ export const nl: Translated<typeof fr> = {
   journal: {
     'person-added': ({ person }) => `heeft de fiche van ${person} geopend`,
     'person-file-updated': ({ person }) => `heeft de fiche van ${person} gewijzigd`,
+    'person-unfollowed': ({ person }) => `volgt ${person} niet meer op`,
     'person-followed': ({ person }) => `heeft de opvolging van ${person} gewijzigd`,
     'document-kept': ({ person }) => `heeft een document toegevoegd aan de fiche van ${person}`,
     'document-removed': ({ person }) => `heeft een document uit de fiche van ${person} gehaald`,
@@ -34,6 +35,7 @@ export const nl: Translated<typeof fr> = {
   done: {
     'add-person': 'De fiche is geopend.',
     'update-person-file': 'De fiche is bewaard.',
+    'stop-following': 'Uw organisatie volgt deze persoon niet meer op.',
     'follow-person': 'De opvolging is bewaard.',
     'keep-document': 'Het document is toegevoegd.',
     'remove-document': 'Het document is verwijderd.',
@@ -161,6 +163,7 @@ export const nl: Translated<typeof fr> = {
     edit: 'De fiche wijzigen',
     contact: 'Contact',
     looksFor: 'Wat de persoon zoekt',
+    unfollow: 'Deze persoon niet meer opvolgen',
     follow: 'Opvolging',
     save: 'Bewaren',
     none: 'niet opgegeven',

@@ -20,7 +20,8 @@ export const viewCandidate = query({
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  opens: (_, { eventId, registrationId }) => ({ what: 'file', eventId, registrationId }),
+  opens: ({ candidate }, { eventId, registrationId }) =>
+    candidate.named ? { what: 'file', eventId, registrationId } : null,
   async run({ db, scope }, { registrationId }) {
     const candidate = await findAttendee(db, scope, registrationId);
     if (candidate === null) return notFound();

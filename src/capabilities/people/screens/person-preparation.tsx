@@ -62,6 +62,15 @@ export function FollowPart({ data, view }: PartProps): JSX.Element {
           </Actions>
         </Form>
       ))}
+      {data.followers.map(({ organisationId, organisation }) => (
+        <Form view={view} command="stop-following" action={`/people/${data.person.id}/unfollow`}>
+          <input type="hidden" name="organisationId" value={organisationId} />
+          <Button kind="quiet" size="small" icon="cross">
+            {t.person.unfollow}
+            {data.followers.length > 1 && ` · ${organisation}`}
+          </Button>
+        </Form>
+      ))}
     </Section>
   );
 }

@@ -142,3 +142,17 @@ export async function saveLink(
     .where('personId', '=', personId)
     .execute();
 }
+
+/** An organisation follows somebody until now; the link stays, to say since when it was so and until when. */
+export async function endLink(
+  db: Db,
+  { organisationId, personId }: { organisationId: string; personId: string },
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable('caseloadLinks')
+    .set({ until: now })
+    .where('organisationId', '=', organisationId)
+    .where('personId', '=', personId)
+    .execute();
+}
