@@ -14,6 +14,10 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/sign-in/link/:secret': { readers: ['anyone'] },
   '/sign-in/password': { readers: ['anyone'] },
   '/sign-in/back': { readers: ['anyone'] },
+  // Whoever owes nothing more is led home from here, and the key of a code app is shown while it is set up:
+  // src/capabilities/access/sign-in.browser.test.ts and second-factor.test.ts look at both.
+  '/sign-in/second-factor': { readers: ['organiser'] },
+  '/account/second-factor/app': { readers: ['organiser'], since: 'empty' },
   '/account': { readers: ['organiser', 'counsellor'] },
   '/account/second-factor': { readers: ['organiser'] },
   '/organisations/:organisationId': { readers: ['organiser'] },
@@ -71,6 +75,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/duplicates': { readers: ['counsellor'] },
   '/people/new': { readers: ['counsellor'] },
   '/people/:personId': { readers: ['counsellor'] },
+  '/people/:personId/data': { readers: ['counsellor'] },
   // Leads to the file itself: there is nothing to look at.
   '/people/:personId/documents/:documentId': { readers: [] },
   '/people/:personId/edit': { readers: ['counsellor'] },

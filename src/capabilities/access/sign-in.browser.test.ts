@@ -181,3 +181,20 @@ test('a mail scanner, even one that runs scripts and presses every button, gets 
   await asking.getByRole('heading', { name: 'Mes événements' }).waitFor();
   expect(await sessions()).toBe(1);
 });
+
+test('the pages of signing in and of an organisation fit a small phone and have nothing wrong', async () => {
+  const { id, people } = await house.organisation('Forges', { Zoé: 'organiser', Tom: 'door' });
+  const page = await newPage(await house.cookieOf(people.Zoé!));
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of ['/sign-in/password', '/card?wrong=1', '/account', `/organisations/${id}`]) {
+    await page.goto(origin + path);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '');
+    });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([path, wider, await axeViolations(page)]).toEqual([path, 0, []]);
+  }
+});

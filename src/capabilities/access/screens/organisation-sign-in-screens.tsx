@@ -38,7 +38,7 @@ export function BackFromProviderScreen({ data, view }: { data: ReturnedQuery; vi
   return (
     <PlainPage view={view} title={signIn.linkTitle} intro={signIn.linkIntro}>
       <script type="module" src={asset('go-on.js')} />
-      <div data-go-on="">
+      <div data-go-on={data.code === null ? undefined : ''}>
         <Form view={view} command="finish-organisation-sign-in" action="/sign-in/back">
           <input type="hidden" name="code" value={data.code ?? ''} />
           <input type="hidden" name="state" value={data.state ?? ''} />
