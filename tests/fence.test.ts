@@ -31,6 +31,7 @@ const UNFENCED = [
   'close-organisation',
   'deactivate-member',
   'download-my-file',
+  'erase-followed',
   'erase-my-data',
   'erase-person',
   'fetch-document',

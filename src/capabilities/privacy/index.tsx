@@ -2,16 +2,20 @@ import type { TableOfData } from '../../kernel/personal-data.ts';
 import { type Capability, capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
 import { AgreementScreen } from './screens/agreement-screen.tsx';
 import { exportFile } from './screens/export-file.tsx';
+import { FollowedDataScreen } from './screens/followed-data-screen.tsx';
 import { ErasedScreen, MyDataScreen } from './screens/my-data-screen.tsx';
 import { MyFileScreen } from './screens/my-file-screen.tsx';
 import { NoticeScreen } from './screens/notice-screen.tsx';
 import { PersonDataScreen } from './screens/person-data-screen.tsx';
 import { PrivacyScreen } from './screens/privacy-screen.tsx';
 import { texts } from './texts.ts';
+import { downloadFollowedFileOf } from './use-cases/download-followed-file.ts';
 import { downloadMyFileOf } from './use-cases/download-my-file.ts';
 import { downloadPersonFileOf } from './use-cases/download-person-file.ts';
+import { eraseFollowedOf } from './use-cases/erase-followed.ts';
 import { eraseMyDataOf } from './use-cases/erase-my-data.ts';
 import { erasePersonOf } from './use-cases/erase-person.ts';
+import { keepFollowed } from './use-cases/keep-followed.ts';
 import { keepMyData } from './use-cases/keep-my-data.ts';
 import { keepPerson } from './use-cases/keep-person.ts';
 import { proveMyData } from './use-cases/prove-my-data.ts';
@@ -19,6 +23,7 @@ import { applyRetention } from './use-cases/shared/run-retention.ts';
 import { updateRetention } from './use-cases/update-retention.ts';
 import { viewAgreement } from './use-cases/view-agreement.ts';
 import { viewAllOfMeOf } from './use-cases/view-all-of-me.ts';
+import { viewFollowedData } from './use-cases/view-followed-data.ts';
 import { viewMyData } from './use-cases/view-my-data.ts';
 import { viewNotice } from './use-cases/view-notice.ts';
 import { viewPersonData } from './use-cases/view-person-data.ts';
@@ -26,6 +31,7 @@ import { viewPrivacyOf } from './use-cases/view-privacy.ts';
 
 const MINE = '/c/:link/data/:pass';
 const THEIRS = '/events/:eventId/candidates/:registrationId/data';
+const FOLLOWED = '/people/:personId/data';
 
 /** The rights of people, over everything that the rooms declare to hold of them. */
 export function privacyOf(declared: readonly TableOfData[]): Capability {
@@ -34,6 +40,8 @@ export function privacyOf(declared: readonly TableOfData[]): Capability {
   const mine = page('/c/:link/data', viewMyData, MyDataScreen);
   const myFile = page(MINE, viewAllOfMeOf(declared), MyFileScreen);
   const theirs = page(THEIRS, viewPersonData, PersonDataScreen);
+  const eraseFollowed = eraseFollowedOf(declared);
+  const followed = page(FOLLOWED, viewFollowedData, FollowedDataScreen);
   const ours = page('/organisations/:organisationId/privacy', viewPrivacyOf(declared), PrivacyScreen);
   return capability({
     name: 'privacy',
@@ -58,6 +66,11 @@ export function privacyOf(declared: readonly TableOfData[]): Capability {
       ),
       form(`${THEIRS}/erase`, erasePerson, theirs, (_, { eventId }) => `/events/${eventId}/candidates`),
 
+      followed,
+      drawnFile(`${FOLLOWED}/file.zip`, downloadFollowedFileOf(declared), exportFile),
+      form(`${FOLLOWED}/keep`, keepFollowed, followed, (_, { personId }) => `/people/${personId}/data`),
+      form(`${FOLLOWED}/erase`, eraseFollowed, followed, () => '/people'),
+
       page('/e/:slug/privacy', viewNotice, NoticeScreen),
       page('/events/:eventId/agreement', viewAgreement, AgreementScreen),
       ours,
@@ -76,6 +89,8 @@ export function privacyOf(declared: readonly TableOfData[]): Capability {
       endpoint('POST', `${MINE}/erase`, eraseMyData),
       endpoint('POST', `${THEIRS}/keep`, keepPerson),
       endpoint('POST', `${THEIRS}/erase`, erasePerson),
+      endpoint('POST', `${FOLLOWED}/keep`, keepFollowed),
+      endpoint('POST', `${FOLLOWED}/erase`, eraseFollowed),
       endpoint('GET', '/events/:eventId/agreement', viewAgreement),
       endpoint('GET', '/organisations/:organisationId/privacy', ours.shows),
       endpoint('PUT', '/organisations/:organisationId/privacy', updateRetention),

@@ -419,3 +419,33 @@ test('an organisation erases what it holds; what others hold stays, and nobody l
   );
   expect(rows).toEqual([{ name: '', wishes: 0 }]);
 });
+
+test('somebody who is followed and at no event has the same rights, by who follows them', async () => {
+  const { db, now } = house;
+  const own = await house.organisation('Suivi', { Lea: 'counsellor' });
+  const id = newId();
+  await db
+    .insertInto('people')
+    .values({ id, firstName: 'Oriane', lastName: 'Kestrelle', locale: 'fr', createdAt: now, updatedAt: now })
+    .execute();
+  await db
+    .insertInto('caseloadLinks')
+    .values({ organisationId: own.id, personId: id, purpose: 'guidance', since: now })
+    .execute();
+  const lea = await house.as(own.people.Lea!);
+  const luc = await house.as(soiree.counsellor);
+  const input = { personId: id };
+  expect(await house.ask(query('download-followed-file'), luc, input)).toEqual({ kind: 'not-found' });
+  expect(await house.ask(command('erase-followed'), luc, { ...input, sure: true })).toEqual({
+    kind: 'not-found',
+  });
+  const given = await house.must(query('download-followed-file'), lea, input);
+  expect(JSON.stringify(given)).toContain('Kestrelle');
+  await house.must(command('keep-followed'), lea, input);
+  expect(await house.must(query('view-followed-data'), lea, input)).toMatchObject({
+    name: 'Oriane Kestrelle',
+    months: { person: 24 },
+  });
+  await house.must(command('erase-followed'), lea, { ...input, sure: true });
+  expect(await dump()).not.toContain('Kestrelle');
+});

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
+import { linkWords } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Columns, Facts, LinkButton, Section } from '../../../web/widgets/index.ts';
@@ -20,9 +21,12 @@ export function PersonScreen({ data, view }: { data: PersonData; view: View }): 
       view={view}
       title={`${person.firstName} ${person.lastName}`}
       actions={
-        <LinkButton kind="primary" icon="edit" href={`/people/${person.id}/edit`}>
-          {t.edit}
-        </LinkButton>
+        <>
+          <LinkButton kind="primary" icon="edit" href={`/people/${person.id}/edit`}>
+            {t.edit}
+          </LinkButton>
+          <LinkButton href={`/people/${person.id}/data`}>{linkWords(view.locale).rights}</LinkButton>
+        </>
       }
     >
       <Columns ratio="equal">
