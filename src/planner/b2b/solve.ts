@@ -23,7 +23,8 @@ export type B2bResult = {
 
 /** One step of a clause solver (a propagated literal) takes about as long as so many annealing moves. */
 const MOVES_PER_STEP = 4;
-/** Moves for the first turn from below and of annealing, for easy days, and for the first round of all three. */
+/** Moves for the first search of any assignment, the first turn from below and of annealing, for easy days, and for the first round of all three. */
+const START = 1_500_000;
 const GLANCE = 100_000;
 const QUICK = 1_500_000;
 const ROUND = 16_000_000;
@@ -44,11 +45,11 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
 
   const over = (): boolean => clock.fraction() >= 1;
   const below = encode(problem, domains, true);
-  const first = spend(below, clock, stop, 1e12, (steps) => below.solver.solve([], { steps, stopped: over }));
+  const guided = new CoreGuided(below.solver, below.over.flat());
+  const first = start(below, guided, clock, stop);
   if (first !== true) return first === null ? nothing() : withoutFairness(problem, domains, clock, stop);
 
   const annealing = new Annealing(problem, domains, assignment(below), seed);
-  const guided = new CoreGuided(below.solver, below.over.flat());
   const near = new NearTheBest(problem, domains, seed);
   let lower = 0;
   const open = (): boolean => annealing.bestBreaks > lower && !over();
@@ -78,6 +79,22 @@ export function solveB2b(problem: B2bProblem, stop: Stop, seed: number): B2bResu
     slots: [...annealing.best],
     lowerBound: exact ? lower : 0,
   };
+}
+
+/**
+ * Any assignment at all: asked without a limit on breaks, and with the strictest, by turns, since
+ * either may be the easier question. Leaves it as the model; `false` when there is none.
+ */
+function start(below: Encoded, guided: CoreGuided, clock: Clock, stop: Stop): boolean | null {
+  const stopped = (): boolean => clock.fraction() >= 1;
+  for (let size = START; ; size *= 2) {
+    const any = spend(below, clock, stop, size, (steps) =>
+      below.solver.solve([], { steps, stopped, varied: true }),
+    );
+    if (any !== null || stopped()) return any;
+    const best = spend(below, clock, stop, 2 * size, (steps) => guided.run(steps, stopped));
+    if (best !== null || stopped()) return best;
+  }
 }
 
 /** Gives a clause solver its part of so many moves, and books what it used. */

@@ -6,7 +6,7 @@ const DECAY = 0.95;
 /**
  * Which variable is decided next, and which value is tried first: the variables of recent
  * conflicts (Moskewicz and others, "Chaff", 2001; activities as in Eén and Sörensson 2003), with
- * the values of the longest trail without a conflict (Biere and Fleury, "Chasing target phases",
+ * when calm, the values of the longest trail without a conflict (Biere and Fleury, "Chasing target phases",
  * 2020) or those they had last (Pipatsrisawat and Darwiche 2007).
  */
 export class Order {
@@ -62,10 +62,10 @@ export class Order {
   }
 
   /** The literal to decide, or -1 when every variable has a value. */
-  next(): number {
+  next(calm: boolean): number {
     const variable = this.open();
     if (variable < 0) return -1;
-    const aimed = this.target[variable]!;
+    const aimed = calm ? this.target[variable]! : 0;
     return 2 * variable + (aimed === 0 ? this.phase[variable]! ^ 1 : aimed === 1 ? 0 : 1);
   }
 

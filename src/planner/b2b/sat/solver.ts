@@ -13,6 +13,8 @@ export type Effort = {
   conflicts?: number;
   /** At most about this many propagated literals in this call. */
   steps?: number;
+  /** Searches in calm and quick stretches by turns; see restarts.ts. */
+  varied?: boolean;
   /** Asked now and then; true ends the call. */
   stopped: () => boolean;
 };
@@ -88,7 +90,7 @@ export class Solver {
     this.cancel(0);
     if (!this.consistent) return false;
     this.order.forgetTarget();
-    this.restarts.reset();
+    this.restarts.reset(effort.varied ?? false);
     const { trail, propagation, restarts } = this;
     const end = this.conflicts + (effort.conflicts ?? Number.POSITIVE_INFINITY);
     const endSteps = propagation.steps + (effort.steps ?? Number.POSITIVE_INFINITY);
@@ -128,7 +130,7 @@ export class Solver {
     analysis.learn(conflict, given);
     order.decay();
     const { learnt, quality } = analysis;
-    this.restarts.learnt();
+    this.restarts.learnt(quality);
     const asserted = learnt[0]!;
     if (learnt.length === 1) {
       this.cancel(0);
@@ -158,7 +160,7 @@ export class Solver {
       }
       trail.openLevel();
     }
-    const next = this.order.next();
+    const next = this.order.next(this.restarts.calm);
     if (next < 0) {
       this.model = trail.value.slice(0, 2 * this.variables);
       return true;
