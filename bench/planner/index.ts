@@ -15,7 +15,7 @@ const PARTS = ['evenings', 'repairs', 'equals', 'growth', 'thread'] as const;
 export const help = `npm run bench -- planner [--quick] [--only evenings|repairs|equals|growth|thread] [--peer SECONDS] [--shared FOLDER]
 
 Prints how near the best the planner comes, how fast, and what its peers do on the same events in the same run.
-A full run takes about half an hour on two cores, --quick about three minutes. --shared names a folder with
+A full run takes about half an hour on two idle cores, --quick about three minutes. --shared names a folder with
 "evenings" (tremplin-problem/1) and "b2b" (MiniZinc data); ../shared/planner-instances is used when it is there.`;
 
 /** Runs the planner's bench. */
