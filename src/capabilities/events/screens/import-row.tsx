@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Locale } from '../../../kernel/locale.ts';
-import { timeInWords } from '../../../web/dates.ts';
+import { dateInShort, timeInWords } from '../../../web/dates.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { TextArea, TextField } from '../../../web/widgets/index.ts';
@@ -28,6 +28,7 @@ function valueWords(field: string, values: readonly string[], view: View): strin
     if (field === 'accessNeeds') return t.accessNeeds[value as keyof typeof t.accessNeeds] ?? value;
     if (field === 'need') return t.contracts[value as keyof typeof t.contracts] ?? value;
     if (field === 'presentFrom' || field === 'presentUntil') return timeInWords(value, view.locale);
+    if (field === 'activity' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateInShort(value, view.locale);
     if (field === 'phone') return phoneForReading(value);
     if (field === 'languages') return languageWords(value, view.locale);
     if (field === 'attended') return value === 'yes' ? t.imports.came : t.imports.missed;
