@@ -3,6 +3,7 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import type { Instant } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
 import { viewDoor } from '../live-day/use-cases/view-door.ts';
 import { viewWishers } from '../matching/use-cases/view-wishers.ts';
 import { viewMessages } from '../messaging/use-cases/view-messages.ts';
@@ -77,7 +78,17 @@ describe('the names of a partner’s people', () => {
     const html = await page.text();
     expect(html).toContain('Le partenaire garde ce nom');
     expect(html).not.toMatch(/Nora|Benali|nora@exemple|470/);
+    const toRecruiter = { recipientKind: 'recruiter', recipientId: one.recruiters.Coron!.id, kind: 'plan' };
+    await house.db
+      .insertInto('messages')
+      .values({
+        ...{ id: newId(), eventId: one.eventId, ...toRecruiter, channel: 'email', subject: 'Vos entretiens' },
+        ...{ body: '18:50 Nora Benali', onceKey: 'coron', status: 'waiting' },
+        ...{ nextAttemptAt: house.now, createdAt: house.now },
+      })
+      .execute();
     const { messages } = await house.must(viewMessages, claire, { eventId: one.eventId });
+    expect(messages.map(({ subject }) => subject)).toContain('Vos entretiens');
     expect(JSON.stringify(messages)).not.toMatch(/Nora|Benali|nora@exemple|470 ?12/);
   });
 

@@ -52,6 +52,13 @@ export async function dropWaiting(
     .execute();
 }
 
+/** A recruiter's message says whom they meet: whoever runs the event reads it when all partners share their names. */
+function keepsNames({ as, eventId }: OrganiserScope | PartnerScope) {
+  if (as === 'partner') return sql<boolean>`false`;
+  return sql<boolean>`(select exists (select from registrations kept where kept.event_id = ${eventId}
+    and not shared_with_host(kept.event_id, kept.partner_id, kept.known_to_host)))`;
+}
+
 /** What must be told and what was, newest first. A partner sees what concerns its own people. */
 export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope): Promise<Message[]> {
   let messages = db
@@ -71,7 +78,8 @@ export async function listMessages(db: Db, scope: OrganiserScope | PartnerScope)
       'messages.kind',
       // A message speaks to its reader by name: it is shown to who may know it.
       sql<string>`case when people.named is not false then subject else '' end`.as('subject'),
-      sql<string>`case when people.named is not false then body else '' end`.as('body'),
+      sql<string>`case when people.named is not false and not (recipient_kind = 'recruiter' and ${keepsNames(scope)})
+        then body else '' end`.as('body'),
       'messages.status',
       'attempts',
       'lastError',
