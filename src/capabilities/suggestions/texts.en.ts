@@ -7,6 +7,7 @@ export const en: Translated<typeof fr> = {
   levels: { 'very-near': 'Very near', near: 'Near', 'to-discover': 'To discover', other: 'Other' },
   reasons: {
     'same-title': ({ title }) => `same occupation: ${title}`,
+    'in-title': ({ wanted }) => `“${wanted}” is in the title`,
     'same-occupation': ({ wanted }) => `same occupation as “${wanted}”`,
     sibling: ({ wanted }) => `of the same family as “${wanted}”`,
     'move-near': ({ wanted }) => `many come to it from “${wanted}”`,
@@ -88,7 +89,7 @@ export const en: Translated<typeof fr> = {
     version: (version) => `Rule, version ${version}`,
     wishes: 'Wishes and invitations always come first. The rule only puts ideas in order.',
     occupation:
-      'The occupation: same name or same ROME code (very near); same family, or a frequent move (near); a possible move, or a quarter of skills in common; same field (to discover).',
+      'The occupation: same name or same ROME code (very near); same family, a frequent move, or named in the title (near); a possible move, or a quarter of skills in common; same field (to discover).',
     abilities: 'Skills declared and asked for, named one by one. Two are enough to rise by one word.',
     practical: 'Distance as the crow flies and hours put ideas of the same word in order.',
     stops:

@@ -11,6 +11,7 @@ export const fr = {
   },
   reasons: {
     'same-title': ({ title }: Facts) => `même métier : ${title}`,
+    'in-title': ({ wanted }: Facts) => `« ${wanted} » est dans l’intitulé`,
     'same-occupation': ({ wanted }: Facts) => `même métier que « ${wanted} »`,
     sibling: ({ wanted }: Facts) => `métier de la même famille que « ${wanted} »`,
     'move-near': ({ wanted }: Facts) => `on y passe souvent depuis « ${wanted} »`,
@@ -92,7 +93,7 @@ export const fr = {
     version: (version: number) => `Règle, version ${version}`,
     wishes: 'Les vœux et les invitations passent toujours avant. La règle ne fait que ranger des idées.',
     occupation:
-      'Le métier : même nom ou même code ROME (très proche) ; même famille, ou passage fréquent (proche) ; passage possible, ou un quart de compétences communes ; même domaine (à découvrir).',
+      'Le métier : même nom ou même code ROME (très proche) ; même famille, passage fréquent, ou métier nommé dans l’intitulé (proche) ; passage possible, ou un quart de compétences communes ; même domaine (à découvrir).',
     abilities:
       'Les compétences déclarées et demandées, nommées une à une. Deux suffisent pour monter d’un mot.',
     practical: 'La distance à vol d’oiseau et les horaires rangent les idées d’un même mot.',

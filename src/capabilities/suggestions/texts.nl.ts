@@ -7,6 +7,7 @@ export const nl: Translated<typeof fr> = {
   levels: { 'very-near': 'Heel dichtbij', near: 'Dichtbij', 'to-discover': 'Te ontdekken', other: 'Andere' },
   reasons: {
     'same-title': ({ title }) => `zelfde beroep: ${title}`,
+    'in-title': ({ wanted }) => `‘${wanted}’ staat in de titel`,
     'same-occupation': ({ wanted }) => `zelfde beroep als ‘${wanted}’`,
     sibling: ({ wanted }) => `beroep uit dezelfde familie als ‘${wanted}’`,
     'move-near': ({ wanted }) => `men komt er vaak vanuit ‘${wanted}’`,
@@ -88,7 +89,7 @@ export const nl: Translated<typeof fr> = {
     version: (version) => `Regel, versie ${version}`,
     wishes: 'Wensen en uitnodigingen gaan altijd voor. De regel ordent alleen ideeën.',
     occupation:
-      'Het beroep: zelfde naam of zelfde ROME-code (heel dichtbij); zelfde familie of vaak gemaakte overstap (dichtbij); mogelijke overstap of een kwart gemeenschappelijke vaardigheden; zelfde domein (te ontdekken).',
+      'Het beroep: zelfde naam of zelfde ROME-code (heel dichtbij); zelfde familie, vaak gemaakte overstap of beroep in de titel (dichtbij); mogelijke overstap of een kwart gemeenschappelijke vaardigheden; zelfde domein (te ontdekken).',
     abilities:
       'De opgegeven en gevraagde vaardigheden, één voor één genoemd. Twee volstaan om een woord te stijgen.',
     practical: 'De afstand in vogelvlucht en de uren ordenen ideeën van hetzelfde woord.',

@@ -59,6 +59,7 @@ export type SuggestionLevel = (typeof SUGGESTION_LEVELS)[number];
 export const Reason = z.object({
   kind: z.enum([
     'same-title',
+    'in-title',
     'same-occupation',
     'sibling',
     'move-near',

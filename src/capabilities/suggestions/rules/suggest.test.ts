@@ -66,6 +66,14 @@ describe('four words with reasons', () => {
     });
   });
 
+  test('a title that names what is wanted is near, also where no code is known', () => {
+    const sought = { ...ambulance, title: 'Stage d’aide-soignante de nuit', occupationCode: null };
+    expect(suggest(amira, sought, nothing)).toMatchObject({
+      level: 'near',
+      reasons: [{ kind: 'in-title', facts: { wanted: 'Aide-soignante' } }],
+    });
+  });
+
   test('declared abilities are listed by name and lift a sibling to very near', () => {
     const seeker = {
       ...amira,

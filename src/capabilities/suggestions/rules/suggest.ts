@@ -51,6 +51,9 @@ function occupationOf(
 ): { points: number; reason: Reason | null } {
   const said = seeker.wanted.find(({ label }) => sameWords(label, sought.title));
   if (said) return { points: 4, reason: { kind: 'same-title', facts: { title: sought.title } } };
+  const named = seeker.wanted.find(({ label }) => holdsWords(sought.title, label));
+  if (named && (kinship === null || !kinship.same))
+    return { points: 3, reason: { kind: 'in-title', facts: { wanted: named.label } } };
   if (kinship === null) return { points: 0, reason: null };
   const facts = { wanted: kinship.wantedLabel, title: sought.title };
   const { moveRank } = kinship;
@@ -130,6 +133,13 @@ function plainWords(text: string): string {
 
 function sameWords(one: string, other: string): boolean {
   return plainWords(one) !== '' && plainWords(one) === plainWords(other);
+}
+
+/** Whether a title names what is wanted, word by word: "Stage en développement web" holds "Développement web". */
+function holdsWords(title: string, wanted: string): boolean {
+  const words = plainWords(wanted).split(' ');
+  const held = new Set(plainWords(title).split(' '));
+  return words[0] !== '' && words.every((word) => held.has(word));
 }
 
 /** What was wished or invited, for the order. */

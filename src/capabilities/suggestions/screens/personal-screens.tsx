@@ -57,21 +57,32 @@ function NeedCard({ need, view }: { need: MyNeed; view: View }): JSX.Element {
         <strong>{need.title}</strong> · {t.contracts[need.contract as keyof typeof t.contracts]}
         {need.wishRank !== null && ` · ${t.wished(need.wishRank)}`}
       </p>
-      <Words suggestion={need} view={view} hint />
+      <Words suggestion={need} view={view} hint chosen={need.wishRank !== null} />
     </Card>
   );
 }
 
-function Words(props: { suggestion: Suggestion; view: View; hint?: boolean }): JSX.Element {
-  const { suggestion, view, hint } = props;
+function Words(props: {
+  suggestion: Suggestion;
+  view: View;
+  hint?: boolean;
+  /** A wish needs no praise, and no discouragement. */
+  chosen?: boolean;
+}): JSX.Element {
+  const { suggestion, view, hint, chosen = false } = props;
+  const silent = chosen && suggestion.level === 'other';
   const t = texts(view.locale);
   const stops = stopWords(suggestion, view);
   return (
     <>
-      <p>
-        <LevelBadge level={suggestion.level} view={view} />
-      </p>
-      <Sentences list={reasonWords(suggestion, view)} otherwise={t.noReason} />
+      {!silent && (
+        <>
+          <p>
+            <LevelBadge level={suggestion.level} view={view} />
+          </p>
+          <Sentences list={reasonWords(suggestion, view)} otherwise={t.noReason} />
+        </>
+      )}
       {stops.length > 0 && (
         <>
           <p class="muted">{t.columns.toKnow}</p>
