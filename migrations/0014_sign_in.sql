@@ -48,7 +48,7 @@ create table authenticator_apps (
 );
 
 -- Whether somebody has a second factor: all that the other members of their organisation learn of it.
-create function has_second_factor(whose uuid) returns boolean language sql stable security definer
+create or replace function has_second_factor(whose uuid) returns boolean language sql stable security definer
   set search_path = public as $$
     select exists (select from passkeys where account_id = whose)
       or exists (select from authenticator_apps where account_id = whose and confirmed_at is not null)
