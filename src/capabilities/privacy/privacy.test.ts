@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CANARIES, dump, plantCanaries, traces } from '../../../tests/support/canaries.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { capabilities } from '../../app.ts';
@@ -8,8 +9,6 @@ import { sealJournal, verifyJournal } from '../../kernel/journal-chain.ts';
 import { openZip } from '../../kernel/spreadsheets/zip.ts';
 import type { AnyCommand, AnyQuery } from '../../kernel/use-case.ts';
 import { useCasesOf } from '../../web/capability.ts';
-import { markPresence } from '../live-day/use-cases/mark-presence.ts';
-import { gradeWisher } from '../matching/use-cases/grade-wisher.ts';
 import { proveMyData } from './use-cases/prove-my-data.ts';
 
 const house = testHouse();
@@ -17,237 +16,9 @@ const known = useCasesOf(capabilities);
 const command = (name: string) => known.get(name) as AnyCommand;
 const query = (name: string) => known.get(name) as AnyQuery;
 
-/** Strings that stand nowhere else: one in every corner that can hold a word about somebody. */
-const CANARIES = {
-  firstName: 'Zéphyrine',
-  lastName: 'Quaxolotl',
-  email: 'zq.canari@exemple.example',
-  phone: '+32479000777',
-  town: 'Villecanari',
-  reach: 'par la voisine du trentième',
-  occupation: 'dompteuse de cirques bleus',
-  skill: 'jongle avec des théières',
-  fileName: 'cv-oiseau-bleu.pdf',
-  content: 'contenu-très-secret-du-cv',
-  note: 'note rouge du conseiller',
-  wanted: 'capitaine de zeppelin',
-  activity: 'atelier papillons',
-  activityNote: 'aime les papillons de nuit',
-  ledBy: 'Maître Corbeau',
-  recruiterNote: 'regard de lynx',
-  message: 'bonjour, votre ruche vous attend',
-  subject: 'la ruche du soir',
-  cell: 'cellule verte du tableau',
-  before: 'ancien nom de scène Pimprenelle',
-} as const;
-const FULL = `${CANARIES.firstName} ${CANARIES.lastName}`;
-
 let soiree: TestEvening;
 let personId: string;
 let registrationId: string;
-
-/** Everything that the database holds, as text; bytes as hexadecimal digits. */
-async function dump(): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`.execute(
-    house.db,
-  );
-  const texts = await Promise.all(
-    tables.map(async ({ name }) => {
-      const { rows } = await sql<{
-        row: string;
-      }>`select ${name} || ' ' || t::text as row from ${sql.table(name)} t`.execute(house.db);
-      return rows.map(({ row }) => row).join('\n');
-    }),
-  );
-  return texts.join('\n').normalize('NFC');
-}
-
-/** Which canaries are still in the database, and where. */
-async function traces(): Promise<string[]> {
-  const lines = (await dump()).split('\n');
-  const needles = Object.entries({ ...CANARIES, fullCapitals: 'QUAXOLOTL', phoneTail: '9000777' }).flatMap(
-    ([name, text]) => [
-      [name, text.toLowerCase()] as const,
-      [`${name} (bytes)`, Buffer.from(text).toString('hex')] as const,
-    ],
-  );
-  return needles.flatMap(([name, text]) =>
-    lines.filter((line) => line.toLowerCase().includes(text)).map((line) => `${name}: ${line.slice(0, 60)}`),
-  );
-}
-
-async function plantCanaries(): Promise<void> {
-  const { db, now } = house;
-  const c = CANARIES;
-  const { eventId } = soiree;
-  await db
-    .updateTable('people')
-    .set({
-      firstName: c.firstName,
-      lastName: c.lastName,
-      email: c.email,
-      phone: c.phone,
-      town: c.town,
-      reachNote: c.reach,
-      languageLevels: JSON.stringify({ nl: 'B1' }),
-    })
-    .where('id', '=', personId)
-    .execute();
-  await db.insertInto('personOccupations').values({ personId, position: 1, label: c.occupation }).execute();
-  await db.insertInto('personSkills').values({ personId, position: 1, label: c.skill }).execute();
-  const { partnerId } = await db
-    .updateTable('registrations')
-    .set({ note: c.note, wantedOccupations: [c.wanted] })
-    .where('id', '=', registrationId)
-    .returning('partnerId')
-    .executeTakeFirstOrThrow();
-  const organisationId = partnerId!;
-  await db
-    .insertInto('caseloadLinks')
-    .values({ organisationId, personId, purpose: 'event', since: now })
-    .execute();
-  await db
-    .insertInto('documents')
-    .values({
-      id: newId(),
-      personId,
-      kind: 'cv',
-      fileName: c.fileName,
-      mediaType: 'application/pdf',
-      content: Buffer.from(c.content),
-      createdAt: now,
-    })
-    .execute();
-  await db
-    .insertInto('preparationActivities')
-    .values({
-      id: newId(),
-      organisationId,
-      personId,
-      kind: 'workshop',
-      title: c.activity,
-      onDate: '2026-11-01',
-      ledBy: c.ledBy,
-      note: c.activityNote,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .execute();
-  await db
-    .insertInto('merges')
-    .values({
-      id: newId(),
-      organisationId,
-      kind: 'person',
-      keptId: personId,
-      goneId: newId(),
-      moved: JSON.stringify({ name: c.before }),
-      mergedAt: now,
-    })
-    .execute();
-  const sheet = {
-    sheets: [
-      {
-        name: 'Liste',
-        rows: [
-          ['QUAXOLOTL', 'Zephyrine', c.cell],
-          ['Diallo', 'Amadou', 'reste'],
-        ],
-      },
-    ],
-    left: [{ line: 2, cells: [`0479 00 07 77`, c.cell], reasons: [] }],
-  };
-  await db
-    .insertInto('imports')
-    .values({
-      id: newId(),
-      eventId,
-      organisationId,
-      kind: 'candidates',
-      fileName: `Liste de ${FULL}.xlsx`,
-      sheet: JSON.stringify(sheet),
-      mapping: '[]',
-      status: 'applied',
-      madeAs: 'partner',
-      createdBy: 'Luc',
-      createdAt: now,
-    })
-    .execute();
-  const message = {
-    eventId,
-    channel: 'email',
-    kind: 'plan',
-    attempts: 0,
-    nextAttemptAt: now,
-    createdAt: now,
-  } as const;
-  await db
-    .insertInto('messages')
-    .values([
-      {
-        ...message,
-        id: newId(),
-        recipientKind: 'candidate',
-        recipientId: registrationId,
-        address: c.email,
-        subject: c.subject,
-        body: c.message,
-        onceKey: newId(),
-        status: 'sent',
-      },
-      {
-        ...message,
-        id: newId(),
-        recipientKind: 'recruiter',
-        recipientId: soiree.recruiters.Coron!.id,
-        address: 'coron@exemple.example',
-        subject: 'Votre soirée',
-        body: `18.50 ${FULL}, table 4\n19.08 Amadou Diallo`,
-        onceKey: newId(),
-        status: 'sent',
-      },
-    ])
-    .execute();
-  await db
-    .insertInto('outbox')
-    .values({
-      signal: 'tests.said',
-      payload: JSON.stringify({ text: `pour ${c.email}` }),
-      createdAt: now,
-      nextAttemptAt: now,
-      deliveredAt: now,
-    })
-    .execute();
-  const meetingId = newId();
-  await sql`insert into meetings (id, event_id, registration_id, recruiter_id, seat, round_number, table_number, during,
-      status, version_from, created_at, updated_at)
-    values (${meetingId}, ${eventId}, ${registrationId}, ${soiree.recruiters.Coron!.id}, 1, 1, 1,
-      tstzrange('2026-11-12T17:50Z', '2026-11-12T18:05Z'), 'held', 1, ${now}, ${now})`.execute(db);
-  await db
-    .insertInto('outcomes')
-    .values({
-      meetingId,
-      eventId,
-      givenBy: 'recruiter',
-      result: 'second-yes',
-      note: c.recruiterNote,
-      givenAt: now,
-    })
-    .execute();
-  await house.must(gradeWisher, soiree.recruiters.Coron!.actor, { registrationId, grade: 'must' });
-  await house.must(markPresence, await house.as(soiree.organiser), {
-    eventId,
-    kind: 'candidate',
-    subjectId: registrationId,
-    state: 'present',
-  });
-  await house.db
-    .updateTable('presences')
-    .set({ notedBy: FULL })
-    .where('subjectId', '=', registrationId)
-    .execute();
-}
 
 const pass = async () => {
   const me = await house.byLink(soiree.candidates.Jessica!.link);
@@ -263,18 +34,18 @@ beforeAll(async () => {
   ({ personId, id: registrationId } = soiree.candidates.Jessica!);
   // The evening's helper writes people down without taking their seats.
   await house.db.updateTable('events').set({ seatsTaken: 2 }).where('id', '=', soiree.eventId).execute();
-  await plantCanaries();
+  await plantCanaries(house, soiree);
 });
 
 describe('before anything is erased', () => {
   test('the look itself is not blind: every canary is found', async () => {
-    const found = new Set((await traces()).map((trace) => trace.split(':')[0]));
+    const found = new Set((await traces(house)).map((trace) => trace.split(':')[0]));
     const blind = Object.keys(CANARIES).filter((name) => !found.has(name) && !found.has(`${name} (bytes)`));
     expect(blind).toEqual([]);
   });
 
   test('the journal names nobody', async () => {
-    const lines = (await dump()).split('\n').filter((line) => line.startsWith('journal '));
+    const lines = (await dump(house)).split('\n').filter((line) => line.startsWith('journal '));
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.filter((line) => /Quaxolotl|Zéphyrine|Claire/.test(line))).toEqual([]);
   });
@@ -356,9 +127,9 @@ test('erased by the person: no trace anywhere, the others and the figures stay, 
   const { me, pass: hers } = await pass();
   expect(await house.ask(command('erase-my-data'), me, { pass: hers })).toMatchObject({ kind: 'invalid' });
   await house.must(command('erase-my-data'), me, { pass: hers, sure: true }, 'key-of-erasing');
-  expect(await traces()).toEqual([]);
-  expect((await dump()).includes(personId)).toBe(false);
-  const all = await dump();
+  expect(await traces(house)).toEqual([]);
+  expect((await dump(house)).includes(personId)).toBe(false);
+  const all = await dump(house);
   expect(all).toContain('19.08 Amadou Diallo');
   expect(all).toContain('reste');
   const { rows } = await sql<{ result: string; note: string | null }>`
@@ -447,5 +218,5 @@ test('somebody who is followed and at no event has the same rights, by who follo
     months: { person: 24 },
   });
   await house.must(command('erase-followed'), lea, { ...input, sure: true });
-  expect(await dump()).not.toContain('Kestrelle');
+  expect(await dump(house)).not.toContain('Kestrelle');
 });
