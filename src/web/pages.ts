@@ -10,6 +10,7 @@ import { notFoundPage, readingStoppedPage } from './error-pages.tsx';
 import {
   actorOf,
   cookieOf,
+  dress,
   type Household,
   localeOf,
   putCookies,
@@ -65,6 +66,7 @@ async function showPage(
   if (answer.kind !== 'done') return notFoundPage(c, actor);
   const next = page.elsewhere?.(answer.value as never);
   if (next) return c.redirect(next, 303);
+  await dress(c, household, actor);
   const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
   const html = renderToString(draw({ data: answer.value, view: viewOf(c, actor, now, sent) }));
   return c.html(`<!doctype html>${html}`, sent === null ? 200 : 422);
@@ -93,6 +95,7 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
   if (answer.kind === 'done') {
     if (cookies) putCookies(c, cookies(answer.value as never));
     if (shows) {
+      await dress(c, household, actor);
       const view = viewOf(c, actor, household.clock());
       return c.html(`<!doctype html>${renderToString(shows({ data: answer.value as never, view }))}`);
     }
