@@ -120,6 +120,36 @@ describe('before anything is erased', () => {
   });
 });
 
+test.each(['fr', 'nl', 'en'])('the pages of rights open in %s', async (locale) => {
+  const { pass: hers } = await pass();
+  const link = soiree.candidates.Jessica!.link;
+  const [counsellor, organiser] = [
+    await house.cookieOf(soiree.counsellor),
+    await house.cookieOf(soiree.organiser),
+  ];
+  const host = soiree.organiser.roles[0]!.organisationId;
+  const { slug } = await house.db
+    .selectFrom('events')
+    .select('slug')
+    .where('id', '=', soiree.eventId)
+    .executeTakeFirstOrThrow();
+  const pages = [
+    [`${link}/data`, ''],
+    [`${link}/data/${hers}`, ''],
+    [`/e/${slug}/privacy`, ''],
+    [`/events/${soiree.eventId}/candidates/${registrationId}/data`, counsellor],
+    [`/people/${personId}/data`, counsellor],
+    [`/events/${soiree.eventId}/agreement`, organiser],
+    [`/organisations/${host}/privacy`, organiser],
+  ] as const;
+  for (const [path, cookie] of pages) {
+    const answer = await house.app.request(path, { headers: { cookie, 'accept-language': locale } });
+    const html = await answer.text();
+    expect([path, answer.status]).toEqual([path, 200]);
+    expect(html).not.toMatch(/undefined|NaN|\[object/);
+  }
+});
+
 test('erased by the person: no trace anywhere, the others and the figures stay, the chain is whole', async () => {
   await sealJournal(house.db, house.now);
   const before = await verifyJournal(house.db);
