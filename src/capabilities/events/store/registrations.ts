@@ -225,15 +225,6 @@ export async function countMatching(db: Db, scope: StaffScope, filter: Candidate
   return count;
 }
 
-/** The place on the waiting list: 1 for who is next. */
-export async function rankInQueue(db: Db, eventId: string, id: string): Promise<number> {
-  const { rows } = await sql<{ rank: number }>`
-    select count(*)::int as rank from registrations
-    where event_id = ${eventId} and status = 'waiting'
-      and queue_number <= (select queue_number from registrations where id = ${id})`.execute(db);
-  return rows[0]!.rank;
-}
-
 function within(scope: StaffScope, { search, partnerId, status }: CandidateFilter) {
   const reach = partnerOf(scope);
   const conditions = [
@@ -254,22 +245,6 @@ function matches(search: string) {
     return sql<boolean>`(unaccent(lower(people.first_name || ' ' || people.last_name)) like unaccent(lower(${pattern}))
       or lower(registrations.card_code) = lower(${word}))`;
   });
-}
-
-export type StatusCounts = Readonly<Record<RegistrationStatus, number>>;
-
-/** How many people within somebody's reach are in each status. */
-export async function countAttendees(db: Db, scope: StaffScope): Promise<StatusCounts> {
-  let rows = db
-    .selectFrom('registrations')
-    .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
-    .where('eventId', '=', scope.eventId)
-    .groupBy('status');
-  const reach = partnerOf(scope);
-  if (reach !== null) rows = rows.where('partnerId', 'in', reach);
-  const counts = { registered: 0, confirmed: 0, waiting: 0, cancelled: 0 };
-  for (const { status, count } of await rows.execute()) counts[status as RegistrationStatus] = count;
-  return counts;
 }
 
 function attendees(db: Db) {

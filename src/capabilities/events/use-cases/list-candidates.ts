@@ -5,7 +5,8 @@ import { duplicatePairs } from '../../people/queries.ts';
 import { eventHeading } from '../queries.ts';
 import { Attendee, EventHeading, REGISTRATION_STATUSES } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
-import { countAttendees, countMatching, searchAttendees } from '../store/registrations.ts';
+import { countAttendees } from '../store/registration-counts.ts';
+import { countMatching, searchAttendees } from '../store/registrations.ts';
 
 const PAGE = 200;
 

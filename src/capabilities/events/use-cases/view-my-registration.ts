@@ -4,7 +4,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
 import { MyRegistration } from '../schema.ts';
-import { rankInQueue } from '../store/registrations.ts';
+import { rankInQueue } from '../store/registration-counts.ts';
 
 /**
  * One's own registration by the personal link: when, where, and whether one comes. What else is known of the person is
