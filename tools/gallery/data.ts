@@ -15,7 +15,7 @@ export function view(locale: Locale, path: string, signedInAs: string | null = n
     key: 'gallery',
     origin: 'http://localhost:4100',
     look: null,
-  done: null,
+    done: null,
     sent: null,
   };
 }

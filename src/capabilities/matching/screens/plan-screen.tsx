@@ -27,11 +27,16 @@ export function PlanScreen({ data, view }: { data: PlanData; view: View }): JSX.
       live={`/live/events/${event.id}`}
       wide
       actions={
-        event.planVersion > 0 && (
-          <LinkButton href={`${base}/print`} icon="print">
-            {t.plan.print}
+        <>
+          <LinkButton href={`/events/${event.id}/preparation`} icon="check">
+            {t.readiness.people}
           </LinkButton>
-        )
+          {event.planVersion > 0 && (
+            <LinkButton href={`${base}/print`} icon="print">
+              {t.plan.print}
+            </LinkButton>
+          )}
+        </>
       }
     >
       {view.done === 'discard-draft' && <Notice tone="success" announced title={t.plan.discarded} />}

@@ -115,6 +115,7 @@ export const desk: Translated<typeof fr> = {
     changes: (by) => `${Math.abs(by)} ${more(by)} ${Math.abs(by) === 1 ? 'change' : 'changes'}`,
   },
   readiness: {
+    people: 'Who is ready?',
     title: 'Good to know before making a plan',
     ready: (floor) => `Nothing to settle: everybody can have at least ${meetings(floor)}.`,
     floorTitle: (floor) => `The promised minimum (${meetings(floor)}) is not possible for everybody`,

@@ -115,6 +115,7 @@ export const desk = {
       `${Math.abs(by)} ${Math.abs(by) === 1 ? 'changement' : 'changements'} ${more(by)}`,
   },
   readiness: {
+    people: 'Qui est prêt ?',
     title: 'À savoir avant de calculer',
     ready: (floor: number) => `Rien à régler : chaque personne peut avoir au moins ${meetings(floor)}.`,
     floorTitle: (floor: number) =>

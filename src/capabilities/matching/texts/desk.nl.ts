@@ -113,6 +113,7 @@ export const desk: Translated<typeof fr> = {
     changes: (by) => `${Math.abs(by)} ${Math.abs(by) === 1 ? 'wijziging' : 'wijzigingen'} ${more(by)}`,
   },
   readiness: {
+    people: 'Wie is klaar?',
     title: 'Goed om te weten vóór de berekening',
     ready: (floor) => `Niets te regelen: iedereen kan minstens ${meetings(floor)} krijgen.`,
     floorTitle: (floor) => `Het beloofde minimum (${meetings(floor)}) is niet voor iedereen mogelijk`,
