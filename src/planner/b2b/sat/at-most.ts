@@ -1,6 +1,5 @@
+import { FlatLists } from './flat-lists.ts';
 import type { Trail } from './trail.ts';
-
-const NONE = new Int32Array(0);
 
 /**
  * "At most k of these literals are true", counted instead of written as clauses: when k are
@@ -11,10 +10,10 @@ export class AtMost {
   most = new Int32Array(64);
   count = new Int32Array(64);
   /** Per literal, the constraints that hold it. */
-  readonly of: Int32Array[] = [];
+  readonly of = new FlatLists();
 
   addLiteral(): void {
-    this.of.push(NONE);
+    this.of.addList();
   }
 
   add(literals: readonly number[], most: number, trail: Trail): number {
@@ -28,7 +27,7 @@ export class AtMost {
     this.literals.push(Int32Array.from(literals));
     this.most[id] = most;
     for (const literal of literals) {
-      this.of[literal] = Int32Array.of(...this.of[literal]!, id);
+      this.of.push(literal, id);
       if (trail.value[literal] === 1 && trail.place[literal >> 1]! < trail.head) this.count[id]!++;
     }
     return id;

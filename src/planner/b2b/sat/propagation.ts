@@ -28,13 +28,13 @@ export class Propagation {
     const first = literals[0]!;
     const second = literals[1]!;
     if (literals.length === 2) {
-      this.watches.addPair(first, second);
-      this.watches.addPair(second, first);
+      this.watches.pairs.push(first, second);
+      this.watches.pairs.push(second, first);
       return pairReason(second);
     }
     const clause = this.store.add(literals, literals.length, quality);
-    this.watches.add(first, clause, second);
-    this.watches.add(second, clause, first);
+    this.watches.clauses.pushTwo(first, clause, second);
+    this.watches.clauses.pushTwo(second, clause, first);
     return clause;
   }
 
@@ -50,9 +50,12 @@ export class Propagation {
   uncount(start: number): void {
     const { of, count } = this.limits;
     const { literals, head } = this.trail;
+    const { data } = of;
     for (let i = start; i < head; i++) {
-      const held = of[literals[i]!]!;
-      for (let j = 0; j < held.length; j++) count[held[j]!]!--;
+      const literal = literals[i]!;
+      const first = of.start[literal]!;
+      const end = first + of.size[literal]!;
+      for (let j = first; j < end; j++) count[data[j]!]!--;
     }
   }
 
@@ -75,10 +78,12 @@ export class Propagation {
   /** Counts a literal in its limits, always in all of them; the first broken one, or NO_REASON. */
   private count(literal: number): number {
     const { of, count, most } = this.limits;
-    const held = of[literal]!;
+    const { data } = of;
+    const first = of.start[literal]!;
+    const end = first + of.size[literal]!;
     let broken = NO_REASON;
-    for (let j = 0; j < held.length; j++) {
-      const id = held[j]!;
+    for (let j = first; j < end; j++) {
+      const id = data[j]!;
       const now = ++count[id]!;
       if (now > most[id]!) broken = limitReason(id);
       else if (now === most[id]! && broken === NO_REASON)
@@ -99,12 +104,13 @@ export class Propagation {
   }
 
   private pairs(lost: number): number {
-    const { trail, watches } = this;
+    const { trail } = this;
     const { value } = trail;
-    const list = watches.pairs[lost]!;
-    const size = watches.pairCount[lost]!;
-    for (let i = 0; i < size; i++) {
-      const other = list[i]!;
+    const { data, start, size } = this.watches.pairs;
+    const first = start[lost]!;
+    const end = first + size[lost]!;
+    for (let i = first; i < end; i++) {
+      const other = data[i]!;
       const known = value[other]!;
       if (known === 1) continue;
       if (known === -1) {
@@ -117,15 +123,17 @@ export class Propagation {
   }
 
   private clauses(lost: number): number {
-    const { trail, watches } = this;
+    const { trail } = this;
     const { value } = trail;
     const { data } = this.store;
-    const list = watches.data[lost]!;
-    const size = watches.size[lost]!;
+    const watches = this.watches.clauses;
+    let list = watches.data;
+    const start = watches.start[lost]!;
+    const end = start + watches.size[lost]!;
     let broken = NO_REASON;
-    let to = 0;
-    let from = 0;
-    while (from < size) {
+    let to = start;
+    let from = start;
+    while (from < end) {
       const clause = list[from]!;
       const blocker = list[from + 1]!;
       from += 2;
@@ -152,7 +160,9 @@ export class Propagation {
         const other = data[k]!;
         data[base + 1] = other;
         data[k] = lost;
-        watches.add(other, clause, first);
+        // This may move the lists, but not where this one begins.
+        watches.pushTwo(other, clause, first);
+        list = watches.data;
         continue;
       }
       data[base + 1] = lost;
@@ -165,11 +175,9 @@ export class Propagation {
       }
       trail.push(first, clause);
     }
-    if (from < size) {
-      list.copyWithin(to, from, size);
-      to += size - from;
-    }
-    watches.size[lost] = to;
+    if (to < from) while (from < end) list[to++] = list[from++]!;
+    else to = end;
+    watches.size[lost] = to - start;
     return broken;
   }
 
