@@ -154,6 +154,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'register-myself': ['anyone'],
   'view-my-registration': ['candidate'],
   'update-my-registration': ['candidate'],
+  'share-my-name': ['candidate'],
   'answer-invitation': ['candidate'],
   'list-candidates': ['organiser', 'door', 'partner'],
   'view-candidate': ['organiser', 'partner'],

@@ -64,6 +64,7 @@ export interface CaseloadLinks {
   since: string;
   until: string | null;
   cvState: Generated<string>;
+  basis: Generated<string>;
 }
 
 export interface Companies {

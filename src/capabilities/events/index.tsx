@@ -45,6 +45,7 @@ import { removePartner } from './use-cases/remove-partner.ts';
 import { renewCandidateLink } from './use-cases/renew-candidate-link.ts';
 import { renewRecruiterLink } from './use-cases/renew-recruiter-link.ts';
 import { setImportColumns } from './use-cases/set-import-columns.ts';
+import { shareMyName } from './use-cases/share-my-name.ts';
 import { shareNames } from './use-cases/share-names.ts';
 import { startImport } from './use-cases/start-import.ts';
 import { startPitch } from './use-cases/start-pitch.ts';
@@ -255,6 +256,7 @@ export const events = capability({
 
     myRegistration,
     form('/c/:link/registration', updateMyRegistration, myRegistration, toMyRegistration),
+    form('/c/:link/registration/name', shareMyName, myRegistration, toMyRegistration),
     form('/c/:link/registration/answer', answerInvitation, myRegistration, toMyRegistration),
     endpoint('GET', '/c/:link/registration', viewMyRegistration),
     endpoint('PUT', '/c/:link/registration', updateMyRegistration),

@@ -396,6 +396,8 @@ export const MyRegistration = z.object({
     wantedOccupations: true,
     hasCv: true,
   }),
+  /** Who runs the event, and whether they read my name; null where there is nothing to decide. */
+  naming: z.object({ host: z.string(), shared: z.boolean() }).nullable(),
   /** How many are before me on the waiting list, and me; null when I do not wait. */
   rank: z.int().nullable(),
   link: z.string(),

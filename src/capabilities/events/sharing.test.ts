@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
-import type { Actor } from '../../kernel/actor.ts';
+import { Actor } from '../../kernel/actor.ts';
 import type { Instant } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
 import { viewDoor } from '../live-day/use-cases/view-door.ts';
@@ -11,10 +11,12 @@ import { addPartner } from './use-cases/add-partner.ts';
 import { downloadCv } from './use-cases/download-cv.ts';
 import { listCandidates } from './use-cases/list-candidates.ts';
 import { registerCandidate } from './use-cases/register-candidate.ts';
+import { shareMyName } from './use-cases/share-my-name.ts';
 import { shareNames } from './use-cases/share-names.ts';
 import { updateCandidate } from './use-cases/update-candidate.ts';
 import { updateEvent } from './use-cases/update-event.ts';
 import { viewCandidate } from './use-cases/view-candidate.ts';
+import { viewMyRegistration } from './use-cases/view-my-registration.ts';
 import { viewSettings } from './use-cases/view-settings.ts';
 
 const WEEKS_BEFORE: Instant = '2026-10-20T08:00:00.000Z';
@@ -120,6 +122,20 @@ describe('the names of a partner’s people', () => {
       .where('action', 'like', 'names-%')
       .execute();
     expect(lines.map(({ action }) => action)).toEqual(['names-shared', 'names-kept']);
+  });
+
+  test('are the person’s own to give, and to take back', async () => {
+    const own = new Actor({
+      kind: 'candidate',
+      eventId: one.eventId,
+      registrationId: nora,
+      name: 'Nora',
+    });
+    await house.must(shareMyName, own, { shares: true });
+    expect(await namesFor('organiser')).toContain('Nora Benali');
+    expect((await house.must(viewMyRegistration, own, {})).naming).toMatchObject({ shared: true });
+    await house.must(shareMyName, own, { shares: false });
+    expect(await namesFor('organiser')).toContain(await codeOf(nora));
   });
 
   test('are for the partner alone to share', async () => {

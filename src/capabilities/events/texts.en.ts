@@ -51,6 +51,8 @@ export const en: Translated<typeof fr> = {
     'partner-added': ({ partner }: Facts) => `added the partner “${partner}”`,
     'names-shared': 'shared the names of its people with the organiser',
     'names-kept': 'no longer shares the names of its people with the organiser',
+    'own-name-shared': 'lets the organiser read their name',
+    'own-name-kept': 'no longer lets the organiser read their name',
     'partner-removed': ({ partner }: Facts) => `removed the partner “${partner}”`,
     'recruiter-registered': ({ company }: Facts) => `registered the company “${company}”`,
     'recruiter-updated': ({ company }: Facts) => `changed “${company}”`,
@@ -472,6 +474,11 @@ export const en: Translated<typeof fr> = {
   },
   me: {
     title: 'My registration',
+    name: 'My name',
+    nameShared: (host: string) => `${host} can read your name.`,
+    nameKept: (host: string) => `${host} does not read your name, only your code.`,
+    shareName: 'Give my name',
+    keepName: 'Hide my name',
     registered: 'You are registered.',
     confirmed: 'You are coming. We have noted it.',
     waiting: 'You are on the waiting list.',
@@ -504,6 +511,7 @@ export const en: Translated<typeof fr> = {
     pitchHint: (seconds: number) => `You will have ${seconds} seconds to speak.`,
   },
   done: {
+    'share-my-name': 'Your choice is saved.',
     'create-event': 'The event is created.',
     'update-event': 'The settings are saved.',
     'update-tables': 'The tables are saved.',

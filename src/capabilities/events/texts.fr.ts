@@ -51,6 +51,8 @@ export const fr = {
     'partner-added': ({ partner }: Facts) => `a ajouté le partenaire « ${partner} »`,
     'names-shared': 'a partagé les noms de ses personnes avec l’organisateur',
     'names-kept': 'ne partage plus les noms de ses personnes avec l’organisateur',
+    'own-name-shared': 'a accepté que l’organisateur lise son nom',
+    'own-name-kept': 'ne veut plus que l’organisateur lise son nom',
     'partner-removed': ({ partner }: Facts) => `a retiré le partenaire « ${partner} »`,
     'recruiter-registered': ({ company }: Facts) => `a inscrit l’entreprise « ${company} »`,
     'recruiter-updated': ({ company }: Facts) => `a changé la fiche de « ${company} »`,
@@ -473,6 +475,11 @@ export const fr = {
   },
   me: {
     title: 'Mon inscription',
+    name: 'Mon nom',
+    nameShared: (host: string) => `${host} peut lire votre nom.`,
+    nameKept: (host: string) => `${host} ne lit pas votre nom, seulement votre code.`,
+    shareName: 'Donner mon nom',
+    keepName: 'Cacher mon nom',
     registered: 'Votre inscription est faite.',
     confirmed: 'Vous venez. C’est noté.',
     waiting: 'Vous êtes sur la liste d’attente.',
@@ -505,6 +512,7 @@ export const fr = {
     pitchHint: (seconds: number) => `Vous aurez ${seconds} secondes pour parler.`,
   },
   done: {
+    'share-my-name': 'Votre choix est enregistré.',
     'create-event': 'L’événement est créé.',
     'update-event': 'Les réglages sont enregistrés.',
     'update-tables': 'Les tables sont enregistrées.',

@@ -54,6 +54,8 @@ export const nl: Translated<typeof fr> = {
     'partner-added': ({ partner }: Facts) => `voegde de partner ‘${partner}’ toe`,
     'names-shared': 'heeft de namen van zijn mensen gedeeld met de organisator',
     'names-kept': 'deelt de namen van zijn mensen niet meer met de organisator',
+    'own-name-shared': 'laat de organisator de eigen naam lezen',
+    'own-name-kept': 'laat de organisator de eigen naam niet meer lezen',
     'partner-removed': ({ partner }: Facts) => `verwijderde de partner ‘${partner}’`,
     'recruiter-registered': ({ company }: Facts) => `schreef het bedrijf ‘${company}’ in`,
     'recruiter-updated': ({ company }: Facts) => `veranderde de fiche van ‘${company}’`,
@@ -470,6 +472,11 @@ export const nl: Translated<typeof fr> = {
   },
   me: {
     title: 'Mijn inschrijving',
+    name: 'Mijn naam',
+    nameShared: (host: string) => `${host} kan uw naam lezen.`,
+    nameKept: (host: string) => `${host} leest uw naam niet, alleen uw code.`,
+    shareName: 'Mijn naam geven',
+    keepName: 'Mijn naam verbergen',
     registered: 'U bent ingeschreven.',
     confirmed: 'U komt. Het is genoteerd.',
     waiting: 'U staat op de wachtlijst.',
@@ -502,6 +509,7 @@ export const nl: Translated<typeof fr> = {
     pitchHint: (seconds: number) => `U krijgt ${seconds} seconden om te spreken.`,
   },
   done: {
+    'share-my-name': 'Uw keuze is bewaard.',
     'create-event': 'Het evenement is gemaakt.',
     'update-event': 'De instellingen zijn bewaard.',
     'update-tables': 'De tafels zijn bewaard.',

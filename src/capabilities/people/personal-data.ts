@@ -52,7 +52,7 @@ export const personalData: readonly TableOfData[] = [
     keeping: 'person',
     erasing: 'row',
     columns: {
-      situation: ['purpose', 'since', 'until', 'cv_state'],
+      situation: ['purpose', 'basis', 'since', 'until', 'cv_state'],
       reference: ['organisation_id', 'person_id', 'counsellor_id'],
     },
   },

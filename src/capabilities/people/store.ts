@@ -59,6 +59,12 @@ export async function addPerson(db: Db, person: Person, caseload: Caseload, now:
   return id;
 }
 
+/** By which right this organisation follows people: bodies of the public by their task, the others because they were asked. */
+export function basisOf(organisationId: string) {
+  return sql<string>`(select case when kind in ('employment-service', 'school', 'city') then 'public-task' else 'request' end
+    from organisations where id = ${organisationId})`;
+}
+
 /** Statements stay below the 65,535 values that the protocol carries. */
 const PEOPLE_AT_ONCE = 2_000;
 
@@ -85,6 +91,7 @@ export async function addPeople(
           personId: id,
           counsellorId,
           purpose: 'event',
+          basis: basisOf(organisationId),
           since: now,
         })),
       )
@@ -135,7 +142,14 @@ export async function followPerson(
 ): Promise<void> {
   await db
     .insertInto('caseloadLinks')
-    .values({ organisationId, personId, counsellorId, purpose: 'event', since: now })
+    .values({
+      organisationId,
+      personId,
+      counsellorId,
+      purpose: 'event',
+      basis: basisOf(organisationId),
+      since: now,
+    })
     .onConflict((conflict) =>
       conflict.columns(['organisationId', 'personId']).doUpdateSet((eb) => ({
         counsellorId: eb.fn.coalesce('excluded.counsellorId', 'caseloadLinks.counsellorId'),

@@ -38,11 +38,15 @@ export const Sure = z
   .default(false)
   .refine((ticked) => ticked, { error: 'not-sure' });
 
+/** By which right an organisation follows somebody (GDPR, article 6.1.e and b). */
+export const Basis = z.enum(['public-task', 'request']);
+export type Basis = z.output<typeof Basis>;
+
 export const MyData = z.object({
   event: z.string(),
   slug: z.string(),
   firstName: z.string(),
-  organisations: z.array(z.object({ name: z.string(), since: z.string() })),
+  organisations: z.array(z.object({ name: z.string(), since: z.string(), basis: Basis })),
   months: Months,
   /** When the file goes unless somebody has to do with the person; null when that is far. */
   eraseAt: z.string().nullable(),

@@ -30,6 +30,10 @@ export const en: Translated<typeof fr> = {
     who: 'Who follows me',
     nobody: 'No organisation follows you at the moment.',
     since: (date: string) => `since ${date}`,
+    because: {
+      'public-task': 'by its task in the public interest',
+      request: 'because you asked for it',
+    },
     howLong: 'How long',
     kept: {
       person: (count: number) => `Your file: ${months(count)} after the last contact.`,

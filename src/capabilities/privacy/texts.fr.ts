@@ -29,6 +29,10 @@ export const fr = {
     who: 'Qui me suit',
     nobody: 'Aucune organisation ne vous suit en ce moment.',
     since: (date: string) => `depuis ${date}`,
+    because: {
+      'public-task': 'par sa mission d’intérêt public',
+      request: 'parce que vous l’avez demandé',
+    },
     howLong: 'Combien de temps',
     kept: {
       person: (count: number) => `Votre dossier : ${months(count)} après le dernier contact.`,

@@ -30,6 +30,10 @@ export const nl: Translated<typeof fr> = {
     who: 'Wie mij opvolgt',
     nobody: 'Op dit moment volgt geen enkele organisatie u op.',
     since: (date: string) => `sinds ${date}`,
+    because: {
+      'public-task': 'door haar opdracht van algemeen belang',
+      request: 'omdat u het gevraagd hebt',
+    },
     howLong: 'Hoe lang',
     kept: {
       person: (count: number) => `Uw dossier: ${months(count)} na het laatste contact.`,

@@ -43,6 +43,7 @@ export function MyRegistrationScreen({ data, view }: { data: MyRegistration; vie
           <p class="card-code">{me.cardCode}</p>
         </Section>
       )}
+      <Naming data={data} base={base} view={view} />
       <Section title={t.link}>
         <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.qr} />
       </Section>
@@ -76,6 +77,22 @@ function Answer({ data, base, view }: PartProps): JSX.Element {
         )}
       </Actions>
     </Form>
+  );
+}
+
+/** Whether who runs the event reads one's name: a press each way, where there is something to decide. */
+function Naming({ data: { naming }, base, view }: PartProps): JSX.Element | null {
+  const t = texts(view.locale).me;
+  if (naming === null) return null;
+  const { host, shared } = naming;
+  return (
+    <Section title={t.name}>
+      <Form view={view} command="share-my-name" action={`${base}/registration/name`}>
+        <p>{shared ? t.nameShared(host) : t.nameKept(host)}</p>
+        <input type="hidden" name="shares" value={String(!shared)} />
+        <Button>{shared ? t.keepName : t.shareName}</Button>
+      </Form>
+    </Section>
   );
 }
 

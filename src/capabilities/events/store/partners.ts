@@ -1,5 +1,11 @@
 import { sql } from 'kysely';
-import type { OrganiserScope, Participation, PartnerRole, PartnerScope } from '../../../kernel/actor.ts';
+import type {
+  CandidateScope,
+  OrganiserScope,
+  Participation,
+  PartnerRole,
+  PartnerScope,
+} from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
 
 /** Who hosts, then who organises with the host: what somebody does is done in the name of the first that fits. */
@@ -117,4 +123,39 @@ export async function saveSharing(db: Db, scope: PartnerScope, shares: boolean):
     .returning('organisationId')
     .execute();
   return changed.length > 0;
+}
+
+/**
+ * Who runs the event, and whether they read this person's name; null where the person has nothing to decide: nobody
+ * brings them, or who brings them shares all names.
+ */
+export async function ownNameSharing(
+  db: Db,
+  scope: CandidateScope,
+): Promise<{ host: string; shared: boolean } | null> {
+  const row = await db
+    .selectFrom('registrations')
+    .innerJoin('events', 'events.id', 'registrations.eventId')
+    .innerJoin('organisations as host', 'host.id', 'events.organisationId')
+    .innerJoin('eventPartners as partner', (join) =>
+      join
+        .onRef('partner.eventId', '=', 'registrations.eventId')
+        .onRef('partner.organisationId', '=', 'registrations.partnerId'),
+    )
+    .select(['host.name as host', 'registrations.knownToHost as shared'])
+    .where('registrations.id', '=', scope.registrationId)
+    .where('partner.sharesNames', '=', false)
+    .whereRef('registrations.partnerId', '<>', 'events.organisationId')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Keeps whether the host reads the name of somebody whom a partner brings. */
+export async function saveOwnNameSharing(db: Db, scope: CandidateScope, shares: boolean): Promise<void> {
+  await db
+    .updateTable('registrations')
+    .set({ knownToHost: shares })
+    .where('id', '=', scope.registrationId)
+    .where('partnerId', 'is not', null)
+    .execute();
 }

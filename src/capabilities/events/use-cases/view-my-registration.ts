@@ -4,6 +4,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
 import { MyRegistration } from '../schema.ts';
+import { ownNameSharing } from '../store/partners.ts';
 import { rankInQueue } from '../store/registration-counts.ts';
 
 /**
@@ -25,6 +26,7 @@ export const viewMyRegistration = query({
       event,
       stage: stageOf(event, eventNow(event, now)),
       me,
+      naming: await ownNameSharing(db, scope),
       rank: me.status === 'waiting' ? await rankInQueue(db, scope.eventId, me.id) : null,
       link: linkOfRegistration(me),
     });

@@ -27,6 +27,7 @@ export interface MovedOfPerson {
   readonly link: {
     readonly counsellorId: string | null;
     readonly purpose: string;
+    readonly basis: string;
     readonly since: string;
     readonly cvState: string;
   };
@@ -69,7 +70,7 @@ export async function moveFile(
     .deleteFrom('caseloadLinks')
     .where('organisationId', '=', organisationId)
     .where('personId', '=', goneId)
-    .returning(['counsellorId', 'purpose', 'since', 'cvState'])
+    .returning(['counsellorId', 'purpose', 'basis', 'since', 'cvState'])
     .executeTakeFirstOrThrow();
   return {
     link,

@@ -43,9 +43,9 @@ export function MyDataScreen({ data, view }: { data: MyData; view: View }): JSX.
       <Section title={t.who}>
         {data.organisations.length === 0 && <p>{t.nobody}</p>}
         <ul>
-          {data.organisations.map(({ name, since }) => (
+          {data.organisations.map(({ name, since, basis }) => (
             <li>
-              {name}, {t.since(dayOfInstant(since, view.locale))}
+              {name}, {t.since(dayOfInstant(since, view.locale))}, {t.because[basis]}
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { CandidateScope, OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import type { Instant, LocalDate } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import type { Basis } from '../schema.ts';
 
 type Reach = CandidateScope | OrganiserScope | PartnerScope;
 
@@ -47,11 +48,12 @@ export async function findSubject(db: Db, scope: Reach, registrationId: string) 
 export function followersOf(
   db: Db,
   personId: string,
-): Promise<{ id: string; name: string; since: Instant }[]> {
+): Promise<{ id: string; name: string; since: Instant; basis: Basis }[]> {
   return db
     .selectFrom('caseloadLinks')
     .innerJoin('organisations', 'organisations.id', 'caseloadLinks.organisationId')
     .select(['organisations.id', 'organisations.name', 'since'])
+    .select((eb) => eb.ref('basis').$castTo<Basis>().as('basis'))
     .where('personId', '=', personId)
     .orderBy('organisations.name')
     .execute();

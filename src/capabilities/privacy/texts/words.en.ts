@@ -80,6 +80,7 @@ export const words: Translated<typeof fr> = {
     event: 'Event',
     company: 'Company',
     purpose: 'Purpose',
+    basis: 'Legal basis',
     since: 'Since',
     until: 'Until',
     cv_state: 'State of the CV',

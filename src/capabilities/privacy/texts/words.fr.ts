@@ -78,6 +78,7 @@ export const words = {
     event: 'Événement',
     company: 'Entreprise',
     purpose: 'But',
+    basis: 'Base légale',
     since: 'Depuis',
     until: 'Jusque',
     cv_state: 'État du CV',

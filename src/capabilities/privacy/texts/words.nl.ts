@@ -80,6 +80,7 @@ export const words: Translated<typeof fr> = {
     event: 'Evenement',
     company: 'Bedrijf',
     purpose: 'Doel',
+    basis: 'Rechtsgrond',
     since: 'Sinds',
     until: 'Tot',
     cv_state: 'Staat van het cv',

@@ -27,7 +27,7 @@ export const viewMyData = query({
       event: subject.event,
       slug: subject.slug,
       firstName: subject.firstName,
-      organisations: followers.map(({ name, since }) => ({ name, since })),
+      organisations: followers.map(({ name, since, basis }) => ({ name, since, basis })),
       months: Object.fromEntries(RULED.map((keeping) => [keeping, longest(keeping)])) as Record<
         Ruled,
         number
