@@ -30,6 +30,8 @@ import { participationsOf } from '../src/web/request.ts';
 import { cvOf } from './charleroi/cv.ts';
 import type { Candidate, Company, Organisation } from './charleroi/index.ts';
 import { charleroi, fullName, occupations, thursdayFrom } from './charleroi/index.ts';
+import { forges } from './charleroi/network.ts';
+import { preparePeople } from './prepare-people.ts';
 
 /** Days until the demo evening, at least: time to look around before it is today. */
 const DAYS_AHEAD = 7;
@@ -137,6 +139,7 @@ class Loader {
       await this.#must(typeWishes, acting, { eventId, registrationId, wishes });
       this.#step();
     }
+    for (const [name, organisationId] of partnerIds) await this.#prepare(name, organisationId);
     await this.#grade(eventId, recruiterIds, registrationIds);
     await this.#must(openWishes, acting, { eventId });
     await this.#compareWithLast(acting, eventId);
@@ -212,6 +215,20 @@ class Loader {
     });
     this.#step();
     return registrationId;
+  }
+
+  /** All partners but one say what "ready" means, and fill in the files of their people. */
+  async #prepare(name: string, organisationId: string): Promise<void> {
+    if (name === forges) return;
+    const own = candidates.filter(({ partner }) => partner === name);
+    await preparePeople(own, {
+      db: this.#db,
+      organisationId,
+      manager: LOADER,
+      counsellorOf: ({ counsellorEmail }) =>
+        actorOf(this.#db, counsellorEmail, organisationId, ['counsellor']),
+      must: (useCase, actor, input) => this.#must(useCase, actor, input),
+    });
   }
 
   async #grade(

@@ -45,7 +45,14 @@ beforeAll(async () => {
     body: JSON.stringify({ proof: jessica.phone?.slice(-4) ?? jessica.email }),
   });
   const { pass } = z.object({ pass: z.string() }).parse(await proved.json());
+  const idOn = async (path: string, cookie: string, pattern: RegExp) => {
+    const html = await (await fetch(demo.server.url + path, { headers: { cookie } })).text();
+    return pattern.exec(html)![1]!;
+  };
+  const ours = `/organisations/${managed[0]!.id}/companies`;
   Object.assign(params, {
+    personId: await idOn('/people?search=Moreau', demo.counsellor, /\/people\/([0-9a-f-]{36})/),
+    companyId: await idOn(ours, demo.organiser, /\/companies\/([0-9a-f-]{36})/),
     pass,
     eventId,
     slug,
