@@ -52,6 +52,8 @@ function HeadCell<Row>({ column, props }: { column: Column<Row>; props: DataTabl
   const texts = widgetTexts(locale);
   const sorted = sorting?.column === column.key ? sorting.direction : undefined;
   const align = column.align ?? 'start';
+  // A column of buttons needs no name: each button has its own.
+  if (column.title === '') return <td data-align={align} data-width={column.width} />;
   if (!column.sortable || !sortHref)
     return (
       <th scope="col" data-align={align} data-width={column.width}>
