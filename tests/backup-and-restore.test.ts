@@ -64,9 +64,11 @@ test('the demo moves from its folder to an external PostgreSQL while it runs, li
   const restored = await runTremplin(['restore', file], { DATABASE_URL: external.url });
   expect(restored).toMatchObject({ code: 0, err: '' });
   expect(restored.out).toMatch(/Restore: 100 %\n.+: \d+ rows of \d+ tables, as of \d{4}-.+Z\.\n$/);
-  const content = await contentOf(demoDatabase);
+  // The lines of the journal are sealed some seconds after they were written: of those, one side may have more.
+  const { journal_seals: _, ...content } = await contentOf(demoDatabase);
   expect(content.registrations?.rows).toBe(38);
-  expect(await contentOf(external.url)).toEqual(content);
+  const { journal_seals: __, ...there } = await contentOf(external.url);
+  expect(there).toEqual(content);
 
   const moved = await startServerProcess({ databaseUrl: external.url });
   try {

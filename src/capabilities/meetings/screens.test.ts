@@ -109,7 +109,14 @@ test('a result that comes too early is refused in words, on the recruiter’s ow
 test('a wrong link, another recruiter’s meeting, and a link whose days are over are all the same 404', async () => {
   house.now = FIRST_RUNS;
   const garage = soiree.recruiters['Garage Nord']!.link;
-  expect((await readPage(house.app, `${jessica().slice(0, -1)}A`)).status).toBe(404);
+  expect(
+    (
+      await readPage(
+        house.app,
+        jessica().replace(/.(?=.{9}$)/, (sign) => (sign === 'A' ? 'B' : 'A')),
+      )
+    ).status,
+  ).toBe(404);
   expect((await readPage(house.app, `${garage}/meetings/${meetings[0]}/cv`)).status).toBe(404);
   const foreign = await sendForm(house.app, `${garage}/meetings/${meetings[0]}/result`, { result: 'no' });
   expect(foreign.status).toBe(404);

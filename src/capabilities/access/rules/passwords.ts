@@ -68,7 +68,7 @@ export function passwordWeakness(
   if (isMadeOf(letters, WORN_WORDS) || letters.length < 3) return 'too-common';
   const own = [...about.name.split(/\s+/), ...about.email.split(/[@.+_-]/)]
     .map(plain)
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 1);
   return isMadeOf(letters, own) ? 'too-personal' : null;
 }
 

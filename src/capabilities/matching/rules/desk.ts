@@ -129,7 +129,11 @@ function standbyIn(problem: SeatedProblem, plan: Plan): Standby[] {
 /** Why the published plan does not hold these people's wishes, over the whole day. */
 function whyNot({ situation, people }: { situation: Situation; people: readonly string[] }): UnmetWish[] {
   const problem = buildProblem(wholeDay(situation));
-  const meetings = situation.published.map(asDraftMeeting);
+  // Who is absent or has left stays in what was published, and is in the problem no more.
+  const here = new Set([...problem.candidates, ...problem.recruiters].map(({ id }) => id));
+  const meetings = situation.published
+    .filter(({ candidate, recruiter }) => here.has(candidate) && here.has(recruiter))
+    .map(asDraftMeeting);
   return [...unmetOf(problem, meetings, new Set(people)).values()].flat().map(withoutOthers);
 }
 
