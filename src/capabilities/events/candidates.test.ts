@@ -281,8 +281,9 @@ describe('by the personal link', () => {
     const { link } = await myself();
     await house.must(answerInvitation, await house.byLink(link), { answer: 'no' });
     expect((await mine(link)).me.status).toBe('cancelled');
-    const forged = `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`;
-    expect((await house.byLink(forged.replace(/.$/, 'x'))).identity.kind).toBe('anonymous');
+    // Not the last sign: some of its bits carry nothing.
+    const forged = link.replace(/.(?=.{9}$)/, (sign) => (sign === 'A' ? 'B' : 'A'));
+    expect((await house.byLink(forged)).identity.kind).toBe('anonymous');
     house.now = '2026-12-11T20:28:59.000Z';
     expect((await house.byLink(link)).identity.kind).toBe('candidate');
     expect(await house.ask(answerInvitation, await house.byLink(link), { answer: 'yes' })).toMatchObject({
