@@ -1,7 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { linkOfRegistration } from '../../src/capabilities/events/queries.ts';
@@ -10,6 +7,7 @@ import { plusDays } from '../../src/kernel/clock.ts';
 import { inTransaction } from '../../src/kernel/database.ts';
 import { evening, type TestEvening } from '../support/evening.ts';
 import { type Person, testHouse } from '../support/house.ts';
+import { serveApp } from '../support/serve.ts';
 import { LAPTOP, PHONE, Stage } from './stage.ts';
 
 const house = testHouse('2026-11-10T08:00:00.000Z');
@@ -29,7 +27,7 @@ const MIA = [
 ].join('\n');
 
 describe('two partners bring people to one event, and each keeps its own', { timeout: 120_000 }, () => {
-  let server: Server;
+  let served: Awaited<ReturnType<typeof serveApp>>;
   let stage: Stage;
   let made: TestEvening;
   let luc: Page;
@@ -39,20 +37,16 @@ describe('two partners bring people to one event, and each keeps its own', { tim
   let failed = false;
 
   beforeAll(async () => {
-    const listening = new Promise<void>((resolve) => {
-      server = serve({ fetch: (request) => house.app.fetch(request), port: 0 }, () => resolve()) as Server;
-    });
-    await listening;
+    served = await serveApp(house.app);
     made = await evening(house, { recruiters: { Coron: {} }, candidates: {} });
     event = `/events/${made.eventId}`;
-    stage = await Stage.open(`http://localhost:${(server.address() as AddressInfo).port}`, 'two-partners');
+    stage = await Stage.open(served.origin, 'two-partners');
     luc = await signedIn(made.counsellor);
     mia = await signedIn(made.otherCounsellor);
   });
   afterAll(async () => {
     await stage.close();
-    server.close();
-    server.closeAllConnections();
+    served.stop();
   });
   beforeEach((context) => {
     context.skip(failed, 'an earlier step failed');

@@ -1,12 +1,12 @@
 /// <reference path="./oidc-provider.d.ts" />
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import Provider from 'oidc-provider';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
 import { SYSTEM, testHouse } from '../../../tests/support/house.ts';
+import { serveApp } from '../../../tests/support/serve.ts';
 import { setPublicUrl } from '../../kernel/public-url.ts';
 import { prepareAssets } from '../../web/assets.ts';
 import { addMember } from './use-cases/add-member.ts';
@@ -56,13 +56,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   await prepareAssets();
   browser = await openBrowser();
-  await new Promise<void>((resolve) => {
-    const server = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-      origin = `http://localhost:${port}`;
-      resolve();
-    });
-    stop = () => server.close();
-  });
+  ({ origin, stop } = await serveApp(house.app));
   setPublicUrl(origin);
   await startProvider();
 });

@@ -1,8 +1,8 @@
-import { serve } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
+import { serveApp } from '../../../tests/support/serve.ts';
 import { setPublicUrl } from '../../kernel/public-url.ts';
 import { prepareAssets } from '../../web/assets.ts';
 
@@ -15,13 +15,7 @@ const contexts: BrowserContext[] = [];
 beforeAll(async () => {
   await prepareAssets();
   browser = await openBrowser();
-  await new Promise<void>((resolve) => {
-    const server = serve({ fetch: house.app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-      origin = `http://localhost:${port}`;
-      resolve();
-    });
-    stop = () => server.close();
-  });
+  ({ origin, stop } = await serveApp(house.app));
   setPublicUrl(origin);
 });
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Upload } from '../../../kernel/files.ts';
-import { redrawnAsPng } from '../../../kernel/pictures.ts';
+import { redrawnPicture } from '../../../kernel/pictures.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { LOGO_BOX, WHOLE_NETWORK } from '../rules.ts';
+import { LOGO, WHOLE_NETWORK } from '../rules.ts';
 import { keepLogo } from '../store/networks.ts';
 
 /** Keeps a logo, drawn anew: whatever else was in the file does not reach anybody's page. */
@@ -17,7 +17,7 @@ export const changeLogo = command({
   unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async prepare(_, { file }) {
-    const logo = await redrawnAsPng(file.bytes, LOGO_BOX);
+    const logo = await redrawnPicture(file.bytes, LOGO);
     return logo === null ? refused('logo-unreadable', {}, 'file') : done(logo);
   },
   async run({ db, scope, note }, _, logo: Uint8Array) {

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import type { Upload } from '../../../../kernel/files.ts';
+import { redrawnPicture } from '../../../../kernel/pictures.ts';
 import { type DocumentProblem, documentKind, safeFileName } from '../../rules/document-files.ts';
 import type { NewDocument } from '../../store/documents.ts';
 
@@ -20,17 +20,11 @@ export async function cleanFile(
   const { mediaType } = known;
   const fileName = safeFileName(file.name, mediaType);
   if (!mediaType.startsWith('image/')) return { fileName, mediaType, bytes: file.bytes };
-  try {
-    const picture = sharp(file.bytes, { limitInputPixels: MOST_PIXELS_READ, failOn: 'error' })
-      .rotate()
-      .resize({ width: MOST_PIXELS, height: MOST_PIXELS, fit: 'inside', withoutEnlargement: true });
-    const bytes = await (mediaType === 'image/png'
-      ? picture.png({ compressionLevel: 9 })
-      : picture.jpeg({ quality: 82, mozjpeg: true })
-    ).toBuffer();
-    return { fileName, mediaType, bytes };
-  } catch {
-    // The library says in many ways that it is no picture; to the sender it is one thing.
-    return { problem: 'document-not-what-it-says' };
-  }
+  const bytes = await redrawnPicture(file.bytes, {
+    width: MOST_PIXELS,
+    height: MOST_PIXELS,
+    mostPixelsRead: MOST_PIXELS_READ,
+    as: mediaType === 'image/png' ? 'png' : 'jpeg',
+  });
+  return bytes === null ? { problem: 'document-not-what-it-says' } : { fileName, mediaType, bytes };
 }
