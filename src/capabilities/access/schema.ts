@@ -13,6 +13,9 @@ export const ORGANISATION_KINDS = [
   'other',
 ] as const;
 
+/** Bodies that follow people by a task in the public interest (GDPR, article 6.1.e); the others because they were asked (b). */
+export const PUBLIC_KINDS: readonly string[] = ['employment-service', 'school', 'city'];
+
 export const ROLES = ['organiser', 'door', 'counsellor'] as const;
 
 /** An e-mail address as it is compared: trimmed, lower case. */

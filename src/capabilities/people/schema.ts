@@ -3,6 +3,7 @@ import { LOCALES } from '../../kernel/locale.ts';
 import { Step } from './rules/readiness.ts';
 
 // How neighbours compare what is typed, and what a list that was read looks like.
+export { PUBLIC_KINDS } from '../access/schema.ts';
 export type { ComplaintCode } from './rules/complaint.ts';
 export { complaintText } from './rules/complaint-texts.ts';
 export type { AttendanceRow } from './rules/decode-attendance.ts';

@@ -5,7 +5,7 @@ import type { Upload } from '../../kernel/files.ts';
 import { newId } from '../../kernel/ids.ts';
 import { sameness } from './rules/duplicates.ts';
 import { nameKey } from './rules/names.ts';
-import type { Company, Contact, Person } from './schema.ts';
+import { type Company, type Contact, type Person, PUBLIC_KINDS } from './schema.ts';
 
 export interface Caseload {
   readonly organisationId: string;
@@ -61,7 +61,7 @@ export async function addPerson(db: Db, person: Person, caseload: Caseload, now:
 
 /** By which right this organisation follows people: bodies of the public by their task, the others because they were asked. */
 export function basisOf(organisationId: string) {
-  return sql<string>`(select case when kind in ('employment-service', 'school', 'city') then 'public-task' else 'request' end
+  return sql<string>`(select case when kind = any(${[...PUBLIC_KINDS]}) then 'public-task' else 'request' end
     from organisations where id = ${organisationId})`;
 }
 

@@ -2,11 +2,9 @@ import type { JSX } from 'preact';
 import { PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Section } from '../../../web/widgets/index.ts';
+import { PUBLIC_KINDS } from '../../access/schema.ts';
 import type { Notice } from '../schema.ts';
 import { texts } from '../texts.ts';
-
-/** Bodies that act by a task in the public interest; the others act because somebody asked to take part. */
-const PUBLIC = new Set(['employment-service', 'school', 'city']);
 
 /** What is done with one's data: first in simple words, then in full. Made from the event's settings. */
 export function NoticeScreen(props: { data: Notice & { consentAge: number }; view: View }): JSX.Element {
@@ -42,7 +40,7 @@ export function NoticeScreen(props: { data: Notice & { consentAge: number }; vie
             ),
           )}
         </ul>
-        <p>{PUBLIC.has(data.hostKind) ? t.basis.public : t.basis.private}</p>
+        <p>{PUBLIC_KINDS.includes(data.hostKind) ? t.basis.public : t.basis.private}</p>
         <p>{t.nobodyElse}</p>
       </Section>
       <Section title={t.long}>
