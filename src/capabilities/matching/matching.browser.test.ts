@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../../tests/support/browser.ts';
+import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
 import { type EveningPlan, evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
 import { prepareAssets } from '../../web/assets.ts';
@@ -247,8 +246,7 @@ test.each([false, true])(
     const look = async (path: string, person?: Person) => {
       await page.setViewportSize({ width: person ? 1280 : 360, height: 800 });
       await page.goto(`${origin}${path}`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect([path, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path, []]);
+      expect([path, await axeViolations(page)]).toEqual([path, []]);
     };
     for (const [path, person] of pages) await look(path, person);
     await house.must(publishDraft, claire, { eventId, draftId, revision: 1 });
