@@ -1,6 +1,7 @@
 import { access } from './capabilities/access/index.tsx';
 import { cards } from './capabilities/cards/index.tsx';
 import { companies } from './capabilities/companies/index.tsx';
+import { door } from './capabilities/door/index.tsx';
 import { duplicates } from './capabilities/duplicates/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { exportsOf } from './capabilities/exports/index.tsx';
@@ -16,7 +17,9 @@ import { preparation } from './capabilities/preparation/index.tsx';
 import { privacyOf } from './capabilities/privacy/index.tsx';
 import { readsOfFiles } from './capabilities/reads/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
+import { sharing } from './capabilities/sharing/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
+import { wall } from './capabilities/wall/index.tsx';
 import { personalData } from './personal-data.ts';
 import type { Capability } from './web/capability.ts';
 
@@ -29,12 +32,15 @@ const rooms: readonly Capability[] = [
   events,
   readsOfFiles,
   cards,
+  sharing,
   preparation,
   duplicates,
   companies,
   matching,
   suggestions,
+  door,
   liveDay,
+  wall,
   meetings,
   outcomes,
   messaging,

@@ -1,5 +1,6 @@
 import { personalData as access } from './capabilities/access/personal-data.ts';
 import { personalData as cards } from './capabilities/cards/personal-data.ts';
+import { personalData as door } from './capabilities/door/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
 import { personalData as liveDay } from './capabilities/live-day/personal-data.ts';
 import { personalData as matching } from './capabilities/matching/personal-data.ts';
@@ -22,6 +23,7 @@ export const personalData: readonly TableOfData[] = [
   ...events,
   ...cards,
   ...matching,
+  ...door,
   ...liveDay,
   ...meetings,
   ...outcomes,

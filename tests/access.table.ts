@@ -110,6 +110,12 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-my-file': ['candidate'],
   'update-my-file': ['candidate'],
 
+  // sharing: what recruiters read of somebody, field by field
+  'view-my-sharing': ['candidate'],
+  'choose-my-sharing': ['candidate'],
+  'view-sharing': ['organiser', 'partner'],
+  'choose-sharing': ['organiser', 'partner'],
+
   // cards
   'view-card': ['organiser', 'door', 'partner'],
   'issue-card': ['organiser', 'door', 'partner'],
@@ -233,12 +239,13 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-plan-print': ['organiser', 'door'],
   'view-people-plan': ['partner'],
 
-  // live-day
+  // door
   'view-door': ['organiser', 'door'],
   'mark-presence': ['organiser', 'door'],
   'register-walk-in': ['organiser', 'door'],
+
+  // live-day
   'view-board': ['organiser', 'door'],
-  'view-wall': ['organiser', 'door'],
   'mark-round': ['organiser', 'door'],
   'shift-clock': ['organiser'],
   'propose-repair': ['organiser', 'door'],
@@ -246,6 +253,9 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'apply-repair': ['organiser'],
   'decline-repair': ['organiser'],
   'undo-repair': ['organiser'],
+
+  // wall
+  'view-wall': ['organiser', 'door'],
 
   // meetings
   'view-my-day': ['candidate'],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { markPresence } from '../../src/capabilities/live-day/use-cases/mark-presence.ts';
+import { markPresence } from '../../src/capabilities/door/use-cases/mark-presence.ts';
 import { gradeWisher } from '../../src/capabilities/matching/use-cases/grade-wisher.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { TestEvening } from './evening.ts';

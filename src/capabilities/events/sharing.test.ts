@@ -4,7 +4,7 @@ import { testHouse } from '../../../tests/support/house.ts';
 import { Actor } from '../../kernel/actor.ts';
 import type { Instant } from '../../kernel/clock.ts';
 import { newId } from '../../kernel/ids.ts';
-import { viewDoor } from '../live-day/use-cases/view-door.ts';
+import { viewDoor } from '../door/use-cases/view-door.ts';
 import { viewWishers } from '../matching/use-cases/view-wishers.ts';
 import { viewMessages } from '../messaging/use-cases/view-messages.ts';
 import { addPartner } from './use-cases/add-partner.ts';

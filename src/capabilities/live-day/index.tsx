@@ -3,30 +3,22 @@ import type { Signal } from '../../kernel/outbox.ts';
 import { capability, endpoint, form, page, type SignalContext } from '../../web/capability.ts';
 import { roundClock } from './round-clock.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
-import { DoorScreen } from './screens/door-screen.tsx';
-import { WallScreen } from './screens/wall-screen.tsx';
 import { wakePages } from './store/day.ts';
 import { texts } from './texts.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
-import { markPresence } from './use-cases/mark-presence.ts';
 import { markRound } from './use-cases/mark-round.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
-import { registerWalkIn } from './use-cases/register-walk-in.ts';
 import { proposeRepair as think } from './use-cases/shared/propose.ts';
 import { warmUp } from './use-cases/shared/repair-run.ts';
 import { shiftClock } from './use-cases/shift-clock.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
-import { viewDoor } from './use-cases/view-door.ts';
 import { viewRepair } from './use-cases/view-repair.ts';
-import { viewWall } from './use-cases/view-wall.ts';
 
 type Path = Readonly<Record<string, string>>;
 
-const door = page('/events/:eventId/door', viewDoor, DoorScreen);
 const board = page('/events/:eventId/board', viewBoard, BoardScreen);
-const wall = page('/events/:eventId/wall', viewWall, WallScreen);
 
 const toBoard = (_: unknown, __: unknown, { eventId }: Path) => `/events/${eventId}/board`;
 const tick = roundClock();
@@ -44,7 +36,7 @@ export const liveDay = capability({
   name: 'live-day',
   texts,
   listens: {
-    'live-day.presence-changed': thinkAgain,
+    'door.presence-changed': thinkAgain,
     // Who says not to come leaves a hole as much as who stays away.
     'events.cancelled': thinkAgain,
     'events.recruiter-withdrawn': thinkAgain,
@@ -52,39 +44,13 @@ export const liveDay = capability({
   },
   recurring: [{ everySeconds: 2, run: ({ db, now }) => tick(db, now) }],
   routes: [
-    door,
-    form(
-      '/events/:eventId/door/walk-ins',
-      registerWalkIn,
-      door,
-      ({ registrationId }, _, { eventId }) => `/events/${eventId}/door?marked=${registrationId}`,
-    ),
-    form(
-      '/events/:eventId/door/:kind/:subjectId',
-      markPresence,
-      door,
-      ({ subjectId, before, beforeMinutes }, _, { eventId }) =>
-        `/events/${eventId}/door?marked=${subjectId}&before=${before}&minutes=${beforeMinutes ?? ''}`,
-    ),
-    // The same mark from the page of one meeting, which it goes back to.
-    form(
-      '/events/:eventId/meetings/:meetingId/presence/:kind/:subjectId',
-      markPresence,
-      board,
-      (_, __, { eventId, meetingId }) => `/events/${eventId}/meetings/${meetingId}`,
-    ),
     board,
-    form('/events/:eventId/board/presence/:kind/:subjectId', markPresence, board, toBoard),
     form('/events/:eventId/board/rounds/:round', markRound, board, toBoard),
     form('/events/:eventId/board/clock', shiftClock, board, toBoard),
     form('/events/:eventId/board/repairs', proposeRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/apply', applyRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/decline', declineRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/undo', undoRepair, board, toBoard),
-    wall,
-    endpoint('GET', '/events/:eventId/door', viewDoor),
-    endpoint('POST', '/events/:eventId/door/walk-ins', registerWalkIn),
-    endpoint('PUT', '/events/:eventId/door/:kind/:subjectId', markPresence),
     endpoint('GET', '/events/:eventId/board', viewBoard),
     endpoint('POST', '/events/:eventId/board/rounds/:round', markRound),
     endpoint('PUT', '/events/:eventId/board/clock', shiftClock),
@@ -93,6 +59,5 @@ export const liveDay = capability({
     endpoint('POST', '/events/:eventId/board/repairs/:proposalId/apply', applyRepair),
     endpoint('POST', '/events/:eventId/board/repairs/:proposalId/decline', declineRepair),
     endpoint('POST', '/events/:eventId/board/repairs/:proposalId/undo', undoRepair),
-    endpoint('GET', '/events/:eventId/wall', viewWall),
   ],
 });

@@ -5,15 +5,15 @@ import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { inTransaction } from '../../kernel/database.ts';
 import { announce } from '../../kernel/outbox.ts';
+import { markPresence } from '../door/use-cases/mark-presence.ts';
+import { registerWalkIn } from '../door/use-cases/register-walk-in.ts';
+import { viewDoor } from '../door/use-cases/view-door.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
-import { markPresence } from './use-cases/mark-presence.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
-import { registerWalkIn } from './use-cases/register-walk-in.ts';
 import { keepRepair, thinkOfRepair } from './use-cases/shared/propose.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
-import { viewDoor } from './use-cases/view-door.ts';
 import { viewRepair } from './use-cases/view-repair.ts';
 
 const house = testHouse();

@@ -1,95 +1,9 @@
 import { z } from 'zod';
+import { NextPlace, Presence, PresenceCounts, SUBJECTS, Subject } from '../door/schema.ts';
 import { EventFacts, EventHeading, STAGES } from '../events/schema.ts';
 import { Newcomer } from '../matching/schema.ts';
 
-/** Where somebody is, for the day. */
-export const PRESENCES = ['expected', 'present', 'late', 'excused', 'absent', 'left'] as const;
-export const Presence = z.enum(PRESENCES);
-export type Presence = z.output<typeof Presence>;
-
-export const SUBJECTS = ['candidate', 'recruiter'] as const;
-export const Subject = z.enum(SUBJECTS);
-export type Subject = z.output<typeof Subject>;
-
-const LateMinutes = z.int().min(1).max(600).nullable().default(null);
-
-/** One press at the door. `lateMinutes` says when somebody who is late will be there; 15 when nobody knows. */
-export const MarkedPresence = z.object({
-  eventId: z.uuid(),
-  kind: Subject,
-  subjectId: z.uuid(),
-  state: Presence,
-  lateMinutes: LateMinutes,
-});
-export type MarkedPresence = z.output<typeof MarkedPresence>;
-
-/** A mark with what was there before, so that one press takes it back. */
-export const Marked = z.object({
-  kind: Subject,
-  subjectId: z.uuid(),
-  name: z.string(),
-  state: Presence,
-  before: Presence,
-  beforeMinutes: z.int().nullable(),
-});
-export type Marked = z.output<typeof Marked>;
-
-/** Somebody without an appointment: two fields. */
-export const WalkIn = z.object({
-  eventId: z.uuid(),
-  firstName: z.string().trim().min(1).max(80),
-  lastName: z.string().trim().min(1).max(80),
-  /** The partner who brings them; null for nobody. */
-  partnerId: z.uuid().nullable().default(null),
-  /** Ticked when somebody of the same name is on the list and it is another person. */
-  another: z.boolean().default(false),
-});
-export type WalkIn = z.output<typeof WalkIn>;
-
-/** Where somebody goes next. */
-export const NextPlace = z.object({
-  round: z.int(),
-  startsAt: z.string(),
-  table: z.string().nullable(),
-  /** The company, for a candidate; the candidate, for a recruiter. */
-  whom: z.string(),
-});
-export type NextPlace = z.output<typeof NextPlace>;
-
-/** A line of the door's list. No CV, no note, no access need. */
-export const DoorPerson = z.object({
-  kind: Subject,
-  id: z.uuid(),
-  name: z.string(),
-  /** The partner, or the contact of a company. */
-  detail: z.string().nullable(),
-  cardCode: z.string().nullable(),
-  waiting: z.boolean(),
-  state: Presence,
-  lateMinutes: z.int().nullable(),
-  next: NextPlace.nullable(),
-});
-export type DoorPerson = z.output<typeof DoorPerson>;
-
-export const PresenceCounts = z.record(Presence, z.int());
-export type PresenceCounts = z.output<typeof PresenceCounts>;
-
-export const DoorPage = z.object({
-  event: EventHeading,
-  now: z.string(),
-  search: z.string().nullable(),
-  /** Candidates by name, then recruiters. */
-  people: z.array(DoorPerson),
-  /** How many more there are than the list shows. */
-  more: z.int(),
-  counts: z.object({ candidate: PresenceCounts, recruiter: PresenceCounts }),
-  partners: z.array(
-    z.object({ id: z.uuid().nullable(), name: z.string().nullable(), here: z.int(), total: z.int() }),
-  ),
-  /** Who was just marked, and how to take it back. */
-  last: z.object({ person: DoorPerson, before: Presence, beforeMinutes: z.int().nullable() }).nullable(),
-});
-export type DoorPage = z.output<typeof DoorPage>;
+export type { MeetingStatus } from '../door/schema.ts';
 
 export const ROUND_STATES = ['past', 'running', 'next', 'later'] as const;
 
@@ -109,9 +23,6 @@ export const Clock = EventFacts.pick({ timeZone: true, breaks: true, clockShiftS
   rounds: z.array(DayRound),
 });
 export type Clock = z.output<typeof Clock>;
-
-export const MEETING_STATUSES = ['planned', 'called', 'running', 'held', 'missed'] as const;
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
 /** How a cell of the board looks: the meeting's own state, or, before it, whether its candidate is there. */
 export const CELL_LOOKS = [
@@ -270,20 +181,3 @@ export const BoardPage = z.object({
   undoable: RepairProposal.nullable(),
 });
 export type BoardPage = z.output<typeof BoardPage>;
-
-export const WallSeat = z.object({
-  key: z.string(),
-  table: z.string(),
-  company: z.string(),
-  /** First name and initial; null when the table is free in this round. */
-  candidate: z.string().nullable(),
-});
-
-/** The screen on the wall: which round runs or comes, and who sits where. */
-export const WallPage = z.object({
-  event: EventHeading,
-  clock: Clock,
-  round: DayRound.nullable(),
-  seats: z.array(WallSeat),
-});
-export type WallPage = z.output<typeof WallPage>;

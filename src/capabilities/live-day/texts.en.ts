@@ -13,9 +13,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const en: Translated<typeof fr> = {
   refusals: {
-    'same-name': ({ name }: Facts) =>
-      `${name} is already on the list. If this is another person of the same name, tick the box.`,
-    'partner-unknown': 'This partner is not part of this event.',
     'no-such-time': ({ time }: Facts) => `The time ${time} does not exist on that day. Choose another.`,
     'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Nothing else was done.`,
     'repair-replaced':
@@ -27,9 +24,6 @@ export const en: Translated<typeof fr> = {
     'repair-clash': 'A place was taken meanwhile. Nothing has changed. Look for a new repair.',
   },
   journal: {
-    'presence-marked': ({ name, state, minutes }: Facts) =>
-      `noted ${name}: ${state}${minutes ? ` by ${minutes} min` : ''}`,
-    'walk-in-registered': ({ name }: Facts) => `welcomed ${name} without appointment`,
     'round-started': ({ round, running }: Facts) => `started round ${round} (${running} interviews)`,
     'round-finished': ({ round, held, missed }: Facts) =>
       `finished round ${round}: ${held} interviews held, ${missed} missed`,
@@ -61,47 +55,6 @@ export const en: Translated<typeof fr> = {
   },
   round: (number: number) => `Round ${number}`,
   table: (table: string) => `table ${table}`,
-  lateBy: (minutes: number) => `${minutes} min late`,
-  door: {
-    accessCard: 'Access card',
-    title: 'Welcome desk',
-    search: 'Search',
-    searchHint: 'Three letters of the first or last name, a company, or the code of the card.',
-    find: 'Search',
-    clear: 'Show the whole list',
-    candidates: 'People',
-    recruiters: 'Recruiters',
-    lists: 'Lists',
-    waiting: 'waiting list',
-    noMeeting: 'no interview planned',
-    next: (time: string, table: string | null, whom: string) =>
-      `${time}${table === null ? '' : `, table ${table}`}: ${whom}`,
-    present: 'Present',
-    others: 'Other',
-    lateMinutes: 'Minutes',
-    undo: 'Undo',
-    marked: (name: string) => `${name}:`,
-    goTo: 'First interview:',
-    nobody: 'Nobody matches.',
-    nobodyText: 'Check the letters, or add the person below.',
-    emptyCandidates: 'Nobody has registered yet.',
-    emptyRecruiters: 'No recruiter has registered yet.',
-    more: (count: number) => `And ${plural(count, 'other', 'others')}. Type three letters to find somebody.`,
-    partners: 'Arrivals by partner',
-    noPartner: 'Without partner',
-    arrived: 'Here',
-    total: 'Expected',
-    walkIn: 'Somebody without appointment',
-    walkInText: 'First and last name are enough.',
-    firstName: 'First name',
-    lastName: 'Last name',
-    partner: 'Partner',
-    another: 'This is another person of the same name',
-    addWalkIn: 'Welcome',
-    walkInDone: 'The person is welcomed. A place in the plan is being looked for.',
-    board: 'Board of the day',
-    hereOf: (here: number, total: number) => `${here} of ${total}`,
-  },
   board: {
     title: 'Board of the day',
     door: 'Welcome desk',
@@ -117,6 +70,8 @@ export const en: Translated<typeof fr> = {
     free: 'Free recruiters',
     noFree: 'Every recruiter who is here has somebody.',
     nextAt: (time: string, whom: string) => `then ${time}, ${whom}`,
+    place: (time: string, table: string | null, whom: string) =>
+      `${time}${table === null ? '' : `, table ${table}`}: ${whom}`,
     nothingNext: 'nothing more planned',
     roundsOver: 'All rounds are over.',
     noPlan: 'The plan is not published yet.',
@@ -194,20 +149,6 @@ export const en: Translated<typeof fr> = {
     undoTitle: (version: number) => `The plan was repaired: version ${version}.`,
     undo: 'Undo this repair',
     door: 'The organisers decide on this repair.',
-  },
-  wall: {
-    title: (round: number) => `Round ${round}`,
-    next: (round: number, time: string) => `Round ${round} at ${time}`,
-    heads: { table: 'Table', recruiter: 'Company', candidate: 'Person' },
-    free: 'free',
-    caption: (round: number) => `Who goes to which table in round ${round}`,
-    endsIn: 'Round ends in',
-    startsIn: 'Starts in',
-    before: 'Welcome',
-    beforeText: (time: string) => `The first round starts at ${time}.`,
-    noPlan: 'The plan will be here soon.',
-    over: 'Thank you all',
-    overText: 'The interviews are over.',
   },
   done: {
     'mark-presence': 'Noted.',

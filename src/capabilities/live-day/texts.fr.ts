@@ -1,14 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
 
-const STATE_WORDS: Record<string, string> = {
-  expected: 'pas encore là',
-  present: 'présent',
-  late: 'en retard',
-  excused: 'excusé',
-  absent: 'absent',
-  left: 'parti',
-};
-
 const DECIDED_WORDS: Record<string, string> = {
   applied: 'Quelqu’un vient d’appliquer cette réparation.',
   declined: 'Quelqu’un vient d’écarter cette réparation.',
@@ -20,9 +11,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count <
 
 export const fr = {
   refusals: {
-    'same-name': ({ name }: Facts) =>
-      `${name} est déjà dans la liste. Si c’est une autre personne du même nom, cochez la case.`,
-    'partner-unknown': 'Ce partenaire n’est pas de cet événement.',
     'no-such-time': ({ time }: Facts) => `L’heure ${time} n’existe pas ce jour-là. Choisissez-en une autre.`,
     'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Rien d’autre n’a été fait.`,
     'repair-replaced':
@@ -34,9 +22,6 @@ export const fr = {
     'repair-clash': 'Une place a été prise entre-temps. Rien n’a changé. Cherchez une nouvelle réparation.',
   },
   journal: {
-    'presence-marked': ({ name, state, minutes }: Facts) =>
-      `a noté ${name} : ${STATE_WORDS[String(state)]}${minutes ? ` de ${minutes} min` : ''}`,
-    'walk-in-registered': ({ name }: Facts) => `a accueilli ${name} sans rendez-vous`,
     'round-started': ({ round, running }: Facts) =>
       `a commencé le tour ${round} (${plural(Number(running), 'entretien', 'entretiens')})`,
     'round-finished': ({ round, held, missed }: Facts) =>
@@ -70,48 +55,6 @@ export const fr = {
   },
   round: (number: number) => `Tour ${number}`,
   table: (table: string) => `table ${table}`,
-  lateBy: (minutes: number) => `en retard de ${minutes} min`,
-  door: {
-    accessCard: 'Carte d’accès',
-    title: 'Accueil',
-    search: 'Chercher',
-    searchHint: 'Trois lettres du nom ou du prénom, une entreprise, ou le code de la carte.',
-    find: 'Chercher',
-    clear: 'Voir toute la liste',
-    candidates: 'Personnes',
-    recruiters: 'Recruteurs',
-    lists: 'Listes',
-    waiting: 'liste d’attente',
-    noMeeting: 'pas d’entretien prévu',
-    next: (time: string, table: string | null, whom: string) =>
-      `${time}${table === null ? '' : `, table ${table}`} : ${whom}`,
-    present: 'Présent',
-    others: 'Autre',
-    lateMinutes: 'Minutes',
-    undo: 'Annuler',
-    marked: (name: string) => `${name} :`,
-    goTo: 'Premier entretien :',
-    nobody: 'Personne ne correspond.',
-    nobodyText: 'Vérifiez les lettres, ou ajoutez la personne ci-dessous.',
-    emptyCandidates: 'Personne n’est encore inscrit.',
-    emptyRecruiters: 'Aucun recruteur n’est encore inscrit.',
-    more: (count: number) =>
-      `Et ${plural(count, 'autre', 'autres')}. Tapez trois lettres pour trouver quelqu’un.`,
-    partners: 'Arrivées par partenaire',
-    noPartner: 'Sans partenaire',
-    arrived: 'Là',
-    total: 'En tout',
-    walkIn: 'Quelqu’un sans rendez-vous',
-    walkInText: 'Le prénom et le nom suffisent.',
-    firstName: 'Prénom',
-    lastName: 'Nom',
-    partner: 'Partenaire',
-    another: 'C’est une autre personne du même nom',
-    addWalkIn: 'Accueillir',
-    walkInDone: 'La personne est accueillie. Une place lui est cherchée dans le planning.',
-    board: 'Tableau du jour',
-    hereOf: (here: number, total: number) => `${here} sur ${total}`,
-  },
   board: {
     title: 'Tableau du jour',
     door: 'Accueil',
@@ -127,6 +70,8 @@ export const fr = {
     free: 'Recruteurs libres',
     noFree: 'Tous les recruteurs présents ont quelqu’un.',
     nextAt: (time: string, whom: string) => `ensuite ${time}, ${whom}`,
+    place: (time: string, table: string | null, whom: string) =>
+      `${time}${table === null ? '' : `, table ${table}`} : ${whom}`,
     nothingNext: 'plus rien de prévu',
     roundsOver: 'Tous les tours sont terminés.',
     noPlan: 'Le planning n’est pas encore publié.',
@@ -207,20 +152,6 @@ export const fr = {
     undoTitle: (version: number) => `Le planning a été réparé : version ${version}.`,
     undo: 'Annuler cette réparation',
     door: 'L’organisation décide de cette réparation.',
-  },
-  wall: {
-    title: (round: number) => `Tour ${round}`,
-    next: (round: number, time: string) => `Tour ${round} à ${time}`,
-    heads: { table: 'Table', recruiter: 'Entreprise', candidate: 'Personne' },
-    free: 'libre',
-    caption: (round: number) => `Qui va à quelle table au tour ${round}`,
-    endsIn: 'Fin du tour dans',
-    startsIn: 'Début dans',
-    before: 'Bienvenue',
-    beforeText: (time: string) => `Le premier tour commence à ${time}.`,
-    noPlan: 'Le planning arrive bientôt.',
-    over: 'Merci à toutes et à tous',
-    overText: 'Les entretiens sont terminés.',
   },
   done: {
     'mark-presence': 'C’est noté.',

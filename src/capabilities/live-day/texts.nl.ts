@@ -2,15 +2,6 @@ import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
 import type { fr } from './texts.fr.ts';
 
-const STATE_WORDS: Record<string, string> = {
-  expected: 'verwacht',
-  present: 'aanwezig',
-  late: 'te laat',
-  excused: 'verontschuldigd',
-  absent: 'afwezig',
-  left: 'vertrokken',
-};
-
 const DECIDED_WORDS: Record<string, string> = {
   applied: 'Iemand heeft deze herstelling zojuist toegepast.',
   declined: 'Iemand heeft deze herstelling zojuist afgewezen.',
@@ -22,9 +13,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const nl: Translated<typeof fr> = {
   refusals: {
-    'same-name': ({ name }: Facts) =>
-      `${name} staat al op de lijst. Is het iemand anders met dezelfde naam? Vink dan het vakje aan.`,
-    'partner-unknown': 'Deze partner hoort niet bij dit evenement.',
     'no-such-time': ({ time }: Facts) => `Het uur ${time} bestaat die dag niet. Kies een ander.`,
     'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Er is niets anders gebeurd.`,
     'repair-replaced':
@@ -36,9 +24,6 @@ export const nl: Translated<typeof fr> = {
     'repair-clash': 'Een plaats is intussen ingenomen. Er is niets veranderd. Zoek een nieuwe herstelling.',
   },
   journal: {
-    'presence-marked': ({ name, state, minutes }: Facts) =>
-      `noteerde ${name}: ${STATE_WORDS[String(state)]}${minutes ? ` (${minutes} min)` : ''}`,
-    'walk-in-registered': ({ name }: Facts) => `ontving ${name} zonder afspraak`,
     'round-started': ({ round, running }: Facts) => `begon ronde ${round} (${running} gesprekken)`,
     'round-finished': ({ round, held, missed }: Facts) =>
       `beëindigde ronde ${round}: ${held} gesprekken gehouden, ${missed} gemist`,
@@ -70,48 +55,6 @@ export const nl: Translated<typeof fr> = {
   },
   round: (number: number) => `Ronde ${number}`,
   table: (table: string) => `tafel ${table}`,
-  lateBy: (minutes: number) => `${minutes} min te laat`,
-  door: {
-    accessCard: 'Toegangskaart',
-    title: 'Onthaal',
-    search: 'Zoeken',
-    searchHint: 'Drie letters van de naam of voornaam, een bedrijf, of de code van de kaart.',
-    find: 'Zoeken',
-    clear: 'De hele lijst tonen',
-    candidates: 'Personen',
-    recruiters: 'Recruiters',
-    lists: 'Lijsten',
-    waiting: 'wachtlijst',
-    noMeeting: 'geen gesprek gepland',
-    next: (time: string, table: string | null, whom: string) =>
-      `${time}${table === null ? '' : `, tafel ${table}`}: ${whom}`,
-    present: 'Aanwezig',
-    others: 'Andere',
-    lateMinutes: 'Minuten',
-    undo: 'Ongedaan maken',
-    marked: (name: string) => `${name}:`,
-    goTo: 'Eerste gesprek:',
-    nobody: 'Niemand gevonden.',
-    nobodyText: 'Kijk de letters na, of voeg de persoon hieronder toe.',
-    emptyCandidates: 'Nog niemand is ingeschreven.',
-    emptyRecruiters: 'Nog geen recruiter is ingeschreven.',
-    more: (count: number) =>
-      `En nog ${plural(count, 'andere', 'anderen')}. Typ drie letters om iemand te vinden.`,
-    partners: 'Aankomsten per partner',
-    noPartner: 'Zonder partner',
-    arrived: 'Aanwezig',
-    total: 'Verwacht',
-    walkIn: 'Iemand zonder afspraak',
-    walkInText: 'Voornaam en naam volstaan.',
-    firstName: 'Voornaam',
-    lastName: 'Naam',
-    partner: 'Partner',
-    another: 'Het is iemand anders met dezelfde naam',
-    addWalkIn: 'Ontvangen',
-    walkInDone: 'De persoon is ontvangen. Er wordt een plaats in de planning gezocht.',
-    board: 'Dagbord',
-    hereOf: (here: number, total: number) => `${here} van ${total}`,
-  },
   board: {
     title: 'Dagbord',
     door: 'Onthaal',
@@ -127,6 +70,8 @@ export const nl: Translated<typeof fr> = {
     free: 'Vrije recruiters',
     noFree: 'Alle aanwezige recruiters hebben iemand.',
     nextAt: (time: string, whom: string) => `daarna ${time}, ${whom}`,
+    place: (time: string, table: string | null, whom: string) =>
+      `${time}${table === null ? '' : `, tafel ${table}`}: ${whom}`,
     nothingNext: 'niets meer gepland',
     roundsOver: 'Alle rondes zijn afgelopen.',
     noPlan: 'De planning is nog niet gepubliceerd.',
@@ -207,20 +152,6 @@ export const nl: Translated<typeof fr> = {
     undoTitle: (version: number) => `De planning is hersteld: versie ${version}.`,
     undo: 'Deze herstelling ongedaan maken',
     door: 'De organisatie beslist over deze herstelling.',
-  },
-  wall: {
-    title: (round: number) => `Ronde ${round}`,
-    next: (round: number, time: string) => `Ronde ${round} om ${time}`,
-    heads: { table: 'Tafel', recruiter: 'Bedrijf', candidate: 'Persoon' },
-    free: 'vrij',
-    caption: (round: number) => `Wie gaat naar welke tafel in ronde ${round}`,
-    endsIn: 'Einde van de ronde over',
-    startsIn: 'Begin over',
-    before: 'Welkom',
-    beforeText: (time: string) => `De eerste ronde begint om ${time}.`,
-    noPlan: 'De planning komt eraan.',
-    over: 'Bedankt allemaal',
-    overText: 'De gesprekken zijn afgelopen.',
   },
   done: {
     'mark-presence': 'Genoteerd.',

@@ -144,12 +144,14 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   // Counts and the waiting list are of the whole event; who stands behind a row is in `people`.
   registrations: ofEvent(),
   access_cards: ofEvent(),
+  recruiter_cards: ofEvent(),
+  shared_fields: ofEvent(),
   import_mappings: ofOrganisation(),
   imports: ofOrganisation(),
   import_changes: { rows: 'exists (select from imports where imports.id = import_changes.import_id)' },
   shortage_occupations: ofOrganisation(),
 
-  // matching, live-day, meetings, outcomes
+  // matching, door, live-day, meetings, outcomes
   wishes: ofEvent(),
   recruiter_grades: ofEvent(),
   plan_drafts: ofEvent(),

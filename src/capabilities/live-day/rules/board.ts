@@ -1,30 +1,18 @@
-import type { Instant } from '../../../kernel/clock.ts';
-import type {
-  BoardMeeting,
-  BoardRow,
-  DayRound,
-  MeetingStatus,
-  NextPlace,
-  Presence,
-  Subject,
-} from '../schema.ts';
-import { shortNames } from './names.ts';
-import { type Day, fullName, nextPlaces } from './people.ts';
-import { isGone, isHere } from './presence.ts';
+import {
+  type DayRows,
+  fullName,
+  isGone,
+  isHere,
+  type NextPlace,
+  type Presence,
+  type Subject,
+  shortNames,
+} from '../../door/schema.ts';
+import type { BoardMeeting, BoardRow, DayRound } from '../schema.ts';
 import { lookOf } from './rounds.ts';
 
-type Meeting = Day['meetings'][number] & {
-  readonly id: string;
-  readonly seat: number;
-  readonly status: MeetingStatus;
-};
-export interface FullDay extends Day {
-  readonly recruiters: readonly (Day['recruiters'][number] & { readonly seats: number })[];
-  readonly meetings: readonly Meeting[];
-}
-
 /** A row per interviewer, by company; the table is the one where most of their meetings are. */
-export function boardRows(day: FullDay, away: (recruiterId: string) => number[]): BoardRow[] {
+export function boardRows(day: DayRows, away: (recruiterId: string) => number[]): BoardRow[] {
   const tables = homeTables(day.meetings);
   return day.recruiters.flatMap((recruiter) =>
     Array.from({ length: recruiter.seats }, (_, index) => ({
@@ -57,7 +45,7 @@ export function homeTables<T extends string | number>(
   );
 }
 
-export function boardMeetings(day: FullDay, rounds: readonly DayRound[]): BoardMeeting[] {
+export function boardMeetings(day: DayRows, rounds: readonly DayRound[]): BoardMeeting[] {
   const short = shortNames(day.candidates);
   const people = new Map(day.candidates.map((candidate) => [candidate.id, candidate]));
   const byNumber = new Map(rounds.map((round) => [round.number, round]));
@@ -90,11 +78,10 @@ interface IdlePerson {
 
 /** Candidates who are here without an interview in this round, and recruiters with a free seat in it. */
 export function idleIn(
-  day: FullDay,
+  day: DayRows,
   round: DayRound,
-  { at, away }: { at: Instant; away: (recruiterId: string) => number[] },
+  { places, away }: { places: ReadonlyMap<string, NextPlace>; away: (recruiterId: string) => number[] },
 ): { idle: IdlePerson[]; free: IdlePerson[] } {
-  const places = nextPlaces(day, at);
   const stands = day.meetings.filter(
     (meeting) =>
       meeting.status !== 'missed' &&
@@ -142,7 +129,7 @@ export interface AwaitedPerson {
  * Who should sit at a table in this round and has not come: expected or late. Only where people are checked in at all;
  * elsewhere nobody knows.
  */
-export function awaitedIn(day: FullDay, round: DayRound): AwaitedPerson[] {
+export function awaitedIn(day: DayRows, round: DayRound): AwaitedPerson[] {
   const due = day.meetings.filter(
     ({ status, round: number }) => number === round.number && (status === 'planned' || status === 'called'),
   );
@@ -151,7 +138,7 @@ export function awaitedIn(day: FullDay, round: DayRound): AwaitedPerson[] {
   const recruiters = isCheckedIn(day.recruiters) ? day.recruiters.filter(notHere) : [];
   const companies = new Map(day.recruiters.map(({ id, company }) => [id, company]));
   const names = new Map(day.candidates.map((candidate) => [candidate.id, fullName(candidate)]));
-  const placeOf = ({ round: number, startsAt, table }: Meeting, whom: string) => ({
+  const placeOf = ({ round: number, startsAt, table }: DayRows['meetings'][number], whom: string) => ({
     round: number,
     startsAt,
     table,
@@ -173,40 +160,11 @@ export function awaitedIn(day: FullDay, round: DayRound): AwaitedPerson[] {
   ];
 }
 
-function stateOf(day: Day, registrationId: string): Presence {
+function stateOf(day: DayRows, registrationId: string): Presence {
   return day.candidates.find(({ id }) => id === registrationId)?.state ?? 'expected';
 }
 
 /** Whether anybody of these was checked in: without a door desk, who is expected counts as there. */
 export function isCheckedIn(people: readonly { readonly state: Presence }[]): boolean {
   return people.some(({ state }) => state === 'present');
-}
-
-/** Who sits where in a round, by table; interviewers who are there without anybody are free. */
-export function wallSeats(
-  day: FullDay,
-  round: DayRound,
-  away: (recruiterId: string) => number[],
-): { key: string; table: string; company: string; candidate: string | null }[] {
-  const short = shortNames(day.candidates);
-  const seats = boardRows(day, away).filter(
-    ({ state, away: rounds }) => !isGone(state) && !rounds.includes(round.number),
-  );
-  return seats
-    .flatMap(({ recruiterId, seat, company, table: home }) => {
-      const meeting = day.meetings.find(
-        (one) =>
-          one.recruiterId === recruiterId &&
-          one.seat === seat &&
-          one.status !== 'missed' &&
-          one.startsAt < round.endsAt &&
-          one.endsAt > round.startsAt,
-      );
-      const gone = meeting ? isGone(stateOf(day, meeting.registrationId)) : true;
-      const table = meeting?.table ?? home;
-      if (table === null || table === undefined) return [];
-      const candidate = meeting && !gone ? (short.get(meeting.registrationId) ?? null) : null;
-      return [{ key: `${recruiterId}/${seat}`, table, company, candidate }];
-    })
-    .sort((a, b) => a.table.localeCompare(b.table, undefined, { numeric: true }));
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
-import type { Cause, Presence, Reason, RepairChange, RepairSummary, Subject } from '../schema.ts';
-import { arrivalOf, isGone } from './presence.ts';
+import { arrivalOf, isGone, type Presence, type Subject } from '../../door/schema.ts';
+import type { Cause, Reason, RepairChange, RepairSummary } from '../schema.ts';
 
 /** Where a meeting is in a plan; rounds by number. */
 export interface PlannedPlace {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
-import type { CellLook, DayRound, MeetingStatus, Presence } from '../schema.ts';
+import type { MeetingStatus, Presence } from '../../door/schema.ts';
+import type { CellLook, DayRound } from '../schema.ts';
 
 interface Round {
   readonly number: number;

@@ -20,7 +20,8 @@ import {
   TextField,
   withBreaks,
 } from '../../../web/widgets/index.ts';
-import type { BoardPage, PresenceCounts } from '../schema.ts';
+import type { PresenceCounts } from '../../door/schema.ts';
+import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { BoardGrid } from './board-grid.tsx';
 import { Newcomers } from './newcomers.tsx';
@@ -186,7 +187,7 @@ function AwaitedNow({ data, view }: Props): JSX.Element | null {
               <span>
                 <bdi>{name}</bdi>{' '}
                 <span class="muted">
-                  {t.door.next(wallTimeOf(place.startsAt, data.clock.timeZone), place.table, place.whom)}
+                  {t.board.place(wallTimeOf(place.startsAt, data.clock.timeZone), place.table, place.whom)}
                 </span>{' '}
                 {state === 'late' && <StateBadge state="late" locale={view.locale} />}
               </span>

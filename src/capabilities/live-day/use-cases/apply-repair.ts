@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { lockPlanOf } from '../../../kernel/database.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
+import { readDayFor } from '../../door/queries.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
 import { applyPlanChange } from '../../matching/queries.ts';
 import { withChanges } from '../rules/repair.ts';
-import { readDayFor } from '../store/day.ts';
 import { decideProposal, holdProposal } from '../store/proposals.ts';
 import { placesAhead } from './shared/mend.ts';
 

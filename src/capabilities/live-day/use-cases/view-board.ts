@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { nextPlaces, presenceCounts, readDayFor } from '../../door/queries.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { listNewcomers } from '../../matching/queries.ts';
 import { awaitedIn, boardMeetings, boardRows, idleIn } from '../rules/board.ts';
 import { awayRounds } from '../rules/hours.ts';
-import { presenceCounts } from '../rules/people.ts';
 import { roundInQuestion } from '../rules/rounds.ts';
 import { BoardPage } from '../schema.ts';
-import { readDayFor } from '../store/day.ts';
 import { findOpenProposal, findUndoable } from '../store/proposals.ts';
 import { clockOf } from './shared/clock-of.ts';
 
@@ -31,7 +30,9 @@ export const viewBoard = query({
       clock,
       rows: boardRows(day, away),
       meetings: boardMeetings(day, clock.rounds),
-      ...(round === null ? { idle: [], free: [] } : idleIn(day, round, { at: clock.now, away })),
+      ...(round === null
+        ? { idle: [], free: [] }
+        : idleIn(day, round, { places: nextPlaces(day, clock.now), away })),
       awaited: round === null ? [] : awaitedIn(day, round),
       about: round?.number ?? null,
       counts: presenceCounts(day),

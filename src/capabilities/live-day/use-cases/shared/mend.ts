@@ -1,14 +1,13 @@
 import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import type { Happening, Meeting, Problem, Wish } from '../../../../planner/index.ts';
+import { readDay } from '../../../door/queries.ts';
+import { arrivalOf, type DayRows, fullName } from '../../../door/schema.ts';
 import { eventFacts, eventNow } from '../../../events/queries.ts';
 import type { EventFacts } from '../../../events/schema.ts';
 import { asDraft, changesBetween, problemOf, type SeatedProblem } from '../../../matching/queries.ts';
 import { homeTables } from '../../rules/board.ts';
-import { fullName } from '../../rules/people.ts';
-import { arrivalOf } from '../../rules/presence.ts';
 import { type Cast, causesOf, explainRepair, type PlannedPlace, summarise } from '../../rules/repair.ts';
-import { type DayRows, readDay } from '../../store/day.ts';
 import type { NewProposal } from '../../store/proposals.ts';
 import { runRepair } from './repair-run.ts';
 

@@ -1,10 +1,10 @@
 import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
+import { readDay } from '../../../door/queries.ts';
+import { isHere, type MeetingStatus } from '../../../door/schema.ts';
 import { isCheckedIn } from '../../rules/board.ts';
-import { isHere } from '../../rules/presence.ts';
 import { settle } from '../../rules/rounds.ts';
-import type { MeetingStatus } from '../../schema.ts';
-import { readDay, saveStatuses } from '../../store/day.ts';
+import { saveStatuses } from '../../store/day.ts';
 
 /** Marks every meeting of a round as begun or as over; gives how many of each there are. */
 export async function settleRound(

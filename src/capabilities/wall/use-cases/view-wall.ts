@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { readDayFor } from '../../door/queries.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
-import { wallSeats } from '../rules/board.ts';
-import { awayRounds } from '../rules/hours.ts';
-import { roundInQuestion } from '../rules/rounds.ts';
+import { awayRounds, boardRows, clockOf, roundInQuestion } from '../../live-day/queries.ts';
+import { wallSeats } from '../rules/seats.ts';
 import { WallPage } from '../schema.ts';
-import { readDayFor } from '../store/day.ts';
-import { clockOf } from './shared/clock-of.ts';
 
 /** The screen on the wall of the hall. */
 export const viewWall = query({
@@ -28,7 +26,7 @@ export const viewWall = query({
       event: await eventHeading(db, scope),
       clock,
       round,
-      seats: planned ? wallSeats(day, round, away) : [],
+      seats: planned ? wallSeats(day, round, boardRows(day, away)) : [],
     });
   },
 });

@@ -28,8 +28,7 @@ export const markPresence = command({
       state,
       minutes,
     });
-    if (changesThePlan(before, state))
-      await announce('live-day.presence-changed', { eventId: scope.eventId });
+    if (changesThePlan(before, state)) await announce('door.presence-changed', { eventId: scope.eventId });
     return done(marked);
   },
 });

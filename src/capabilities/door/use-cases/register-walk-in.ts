@@ -3,7 +3,7 @@ import { theCandidate } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow, listPartners, registerWalkIn as putOnTheList } from '../../events/queries.ts';
-import { fullName } from '../rules/people.ts';
+import { fullName } from '../rules/names.ts';
 import { plain } from '../rules/search.ts';
 import { WalkIn } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
@@ -47,7 +47,7 @@ export const registerWalkIn = command({
       at,
     );
     await note('walk-in-registered', { name: theCandidate(registrationId) });
-    await announce('live-day.presence-changed', { eventId });
+    await announce('door.presence-changed', { eventId });
     return done({ registrationId, name, waiting: status === 'waiting' });
   },
 });

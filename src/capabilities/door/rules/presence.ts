@@ -1,5 +1,13 @@
+import { z } from 'zod';
 import { type Instant, plusMinutes } from '../../../kernel/clock.ts';
-import { PRESENCES, type Presence, type PresenceCounts } from '../schema.ts';
+
+/** Where somebody is, for the day. */
+export const PRESENCES = ['expected', 'present', 'late', 'excused', 'absent', 'left'] as const;
+export const Presence = z.enum(PRESENCES);
+export type Presence = z.output<typeof Presence>;
+
+export const PresenceCounts = z.record(Presence, z.int());
+export type PresenceCounts = z.output<typeof PresenceCounts>;
 
 /** Somebody who said to come late without saying when is waited for this long. */
 export const USUAL_DELAY_MINUTES = 15;

@@ -1,3 +1,7 @@
+export function fullName({ firstName, lastName }: { firstName: string; lastName: string }): string {
+  return `${firstName} ${lastName}`;
+}
+
 /**
  * First names with the initial of the last name, for a wall that everybody reads; longer where two people would read
  * the same ("Jessica Ma.", "Jessica Mo.").

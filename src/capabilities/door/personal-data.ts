@@ -1,0 +1,26 @@
+import type { TableOfData } from '../../kernel/personal-data.ts';
+
+/** What this room holds about people; see the kernel's personal-data.ts. */
+export const personalData: readonly TableOfData[] = [
+  {
+    table: 'presences',
+    about: 'registration',
+    key: 'subject_id',
+    where: "subject_kind = 'candidate'",
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'blank',
+    blank: {
+      late_minutes: null,
+      arrived_at: null,
+      since: { sql: "date_trunc('month', since)" },
+      noted_by: null,
+    },
+    columns: {
+      activity: ['late_minutes', 'arrived_at', 'since', 'noted_by'],
+      reference: ['event_id', 'subject_id'],
+      technical: ['subject_kind', 'state'],
+    },
+    withheld: { noted_by: 'a member of the staff' },
+  },
+];

@@ -1,0 +1,4 @@
+// What other capabilities may ask of the door: the day with who is here, and where everybody goes next.
+export { nextPlaces } from './rules/next.ts';
+export { presenceCounts } from './rules/people.ts';
+export { readDay, readDayFor } from './store/day.ts';

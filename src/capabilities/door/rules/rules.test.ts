@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Instant } from '../../../kernel/clock.ts';
+import { shortNames } from './names.ts';
+import { arrivalOf, changesThePlan, isHere } from './presence.ts';
+import { isMeant } from './search.ts';
+
+const at = (time: string): Instant => `2026-11-12T${time}:00.000Z`;
+
+test.each([
+  ['jes', true],
+  ['MOR', true],
+  ['élo', true],
+  ['elo', true],
+  ['mor elo', true],
+  ['essica', false],
+  ['a7k', true],
+  ['A 7 K', true],
+  ['form', true],
+  ['zzz', false],
+  ['  ', true],
+])('"%s" at the door finds Éloïse-Jessica Moreau: %s', (typed, found) => {
+  const person = { name: 'Éloïse-Jessica Moreau', detail: 'Formation Sambre', cardCode: 'A7K' };
+  expect(isMeant(person, typed)).toBe(found);
+});
+
+test('the first three letters of any name of anybody find them, accents or not', () => {
+  const names = fc.array(fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿœŒ]{3,12}$/), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(names, fc.nat(), (parts, index) => {
+      const part = parts[index % parts.length]!;
+      const person = { name: parts.join(' '), detail: null, cardCode: null };
+      expect(isMeant(person, part.slice(0, 3).toUpperCase())).toBe(true);
+    }),
+  );
+});
+
+test('short names show one letter more where two would read the same', () => {
+  const people = [
+    { id: '1', firstName: 'Jessica', lastName: 'Moreau' },
+    { id: '2', firstName: 'Jessica', lastName: 'Martin' },
+    { id: '3', firstName: 'Steven', lastName: 'Li' },
+    { id: '4', firstName: 'نور', lastName: 'حداد' },
+    { id: '5', firstName: 'Ana', lastName: 'Vos' },
+    { id: '6', firstName: 'Ana', lastName: 'Vos' },
+  ];
+  expect([...shortNames(people).entries()].sort()).toEqual([
+    ['1', 'Jessica Mo.'],
+    ['2', 'Jessica Ma.'],
+    ['3', 'Steven L.'],
+    ['4', 'نور ح.'],
+    ['5', 'Ana Vos'],
+    ['6', 'Ana Vos'],
+  ]);
+});
+
+test('who is late is there after the minutes that were said, or the usual ones', () => {
+  const since = at('17:50');
+  expect(arrivalOf({ state: 'late', lateMinutes: 20, since })).toBe(at('18:10'));
+  expect(arrivalOf({ state: 'late', lateMinutes: null, since })).toBe(at('18:05'));
+  expect(arrivalOf({ state: 'present', lateMinutes: null, since })).toBeNull();
+});
+
+test('without a door desk who is expected counts as there; with one they do not', () => {
+  expect(isHere('expected', false)).toBe(true);
+  expect(isHere('expected', true)).toBe(false);
+  expect(isHere('absent', false)).toBe(false);
+});
+
+test('only leaving, missing, coming late and coming back touch the plan', () => {
+  expect(changesThePlan('expected', 'present')).toBe(false);
+  expect(changesThePlan('expected', 'absent')).toBe(true);
+  expect(changesThePlan('absent', 'present')).toBe(true);
+  expect(changesThePlan('present', 'left')).toBe(true);
+  expect(changesThePlan('expected', 'late')).toBe(true);
+});

@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest';
+import { pageWeight, readPage, sendForm } from '../../../tests/support/browsing.ts';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { prepareAssets } from '../../web/assets.ts';
+
+const house = testHouse('2026-11-12T17:52:00.000Z');
+let soiree: TestEvening;
+let base: string;
+let door: { cookie: string };
+
+beforeAll(async () => {
+  await prepareAssets();
+  const names = Array.from({ length: 60 }, (_, index) => `Personne${index}`);
+  soiree = await evening(house, {
+    recruiters: { 'Studio Terril': {}, 'Garage Nord': {} },
+    candidates: {
+      Éloïse: { wishes: ['Studio Terril'] },
+      Steven: { wishes: ['Studio Terril'] },
+      محمد: {},
+      ...Object.fromEntries(names.map((name) => [name, {}])),
+    },
+  });
+  base = `/events/${soiree.eventId}`;
+  door = { cookie: await house.cookieOf(soiree.door) };
+  await publishedMeetings(house, soiree, [
+    { candidate: 'Éloïse', recruiter: 'Studio Terril', round: 2, table: 4 },
+    { candidate: 'محمد', recruiter: 'Garage Nord', round: 1, table: 7 },
+  ]);
+});
+
+test('without a script: three letters, one press, where to go, one press back', async () => {
+  const found = await readPage(house.app, `${base}/door?q=elo`, door);
+  expect(found.html.match(/class="door-row"/g)).toHaveLength(1);
+  const action = `${base}/door/candidate/${soiree.candidates.Éloïse!.id}`;
+  const sent = await sendForm(house.app, action, { _key: 'p1', lateMinutes: '15', state: 'present' }, door);
+  expect(sent.status).toBe(303);
+  const said = await readPage(house.app, sent.location!, door);
+  expect(said.html).toContain('19:08, table 4 : Studio Terril');
+  expect(said.html).toContain('Annuler');
+  await sendForm(house.app, action, { _key: 'p2', state: 'expected' }, door);
+  const { html } = await readPage(house.app, `${base}/door?q=elo`, door);
+  expect(html).toContain('data-state="expected"');
+});
+
+test('somebody of the same name at the door: what was typed is still there, with a box to tick', async () => {
+  const fields = { _key: 'w1', firstName: 'steven', lastName: 'Essai' };
+  const sent = await sendForm(house.app, `${base}/door/walk-ins`, fields, door);
+  expect(sent.status).toBe(422);
+  expect(sent.html).toContain('value="steven"');
+  expect(sent.html).toContain('C’est une autre personne du même nom');
+});
+
+test('the door with 63 people weighs less than 50 kB, its script less than 15', async () => {
+  const weight = await pageWeight(house.app, await readPage(house.app, `${base}/door`, door));
+  expect(weight.scripts).toBeGreaterThan(0);
+  expect(weight.scripts).toBeLessThanOrEqual(15_000);
+  expect(weight.all).toBeLessThanOrEqual(50_000);
+});

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** What the door announces. A listener may get the same signal twice. */
+export const SIGNALS = {
+  /** Somebody is absent, late, gone, or there after all: the plan may want mending. */
+  'door.presence-changed': z.object({ eventId: z.uuid() }),
+} as const;
