@@ -16,11 +16,13 @@ import { cancelRegistration } from './use-cases/shared/leaving.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
-export { openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
+export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
 export { eventOfBoth, moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { confirmNeeds } from './store/needs.ts';
 export { listPartners, type Partner } from './store/partners.ts';
 export { findAttendee as attendeeIn, renewRegistrationLink } from './store/registrations.ts';
+export { saveSchedule } from './store/schedule.ts';
+export { listShortages } from './store/shortages.ts';
 export { eventOfBothCompanies, moveStands, moveStandsBack } from './store/stands.ts';
 
 /** What the pages of an event say of it, for somebody of its staff. */

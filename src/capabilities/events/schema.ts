@@ -92,6 +92,8 @@ export function coherent<T extends z.ZodObject<typeof EventSettings.shape>>(sche
   }) as T;
 }
 
+export * from './rules/shapes/schedule.ts';
+
 export const STAFF_KINDS = ['organiser', 'door', 'partner'] as const;
 
 /** What every staff page of an event says of it. */
@@ -208,6 +210,18 @@ export const Stand = z.object({
   seats: z.int().min(1).max(20).default(1),
   presentFrom: WallTime.nullable().default(null),
   presentUntil: WallTime.nullable().default(null),
+  /** A rest of so many minutes, somewhere between the two hours; null for none. */
+  restMinutes: z.int().min(5).max(240).nullable().default(null),
+  restFrom: WallTime.nullable().default(null),
+  restUntil: WallTime.nullable().default(null),
+  /** Rounds that one interview takes. */
+  interviewRounds: z
+    .int()
+    .min(1)
+    .max(4)
+    .nullable()
+    .default(null)
+    .transform((rounds) => rounds ?? 1),
   pitch: Line(2000),
   needs: z.array(Need.extend(NeedTerms.shape)).min(1).max(20),
 });
@@ -243,6 +257,10 @@ export const Recruiter = z.object({
   firstTable: z.int().nullable(),
   presentFrom: z.string().nullable(),
   presentUntil: z.string().nullable(),
+  restMinutes: z.int().nullable(),
+  restFrom: z.string().nullable(),
+  restUntil: z.string().nullable(),
+  interviewRounds: z.int(),
   pitch: z.string().nullable(),
   pitchPosition: z.int().nullable(),
   linkGeneration: z.int(),

@@ -51,7 +51,7 @@ export async function findFacts(
     ...settings,
     rounds,
     startsAt: computeStart(settings) ?? rounds[0]!.startsAt,
-    endsAt: rounds.at(-1)!.endsAt,
+    endsAt: (rounds.filter(({ cancelledAt }) => cancelledAt === null).at(-1) ?? rounds.at(-1))!.endsAt,
   };
 }
 
