@@ -166,6 +166,20 @@ export interface Guesses {
   since: string;
 }
 
+export interface Happenings {
+  id: string;
+  eventId: string;
+  kind: string;
+  subjectKind: string | null;
+  subjectId: string | null;
+  round: number | null;
+  tableNumber: number | null;
+  meetingId: string | null;
+  at: string;
+  notedBy: string | null;
+  overAt: string | null;
+}
+
 export interface IdempotencyKeys {
   key: string;
   useCase: string;
@@ -553,6 +567,22 @@ export interface PreparationTicks {
   tickedBy: string | null;
 }
 
+export interface PresenceMarks {
+  eventId: string;
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  state: string | null;
+  lateMinutes: number | null;
+  takesBack: string | null;
+  saw: string;
+  at: string;
+  eventAt: string;
+  receivedAt: string;
+  deskId: string | null;
+  notedBy: string | null;
+}
+
 export interface Presences {
   eventId: string;
   subjectKind: string;
@@ -562,6 +592,7 @@ export interface Presences {
   arrivedAt: string | null;
   since: string;
   notedBy: string | null;
+  disputed: Generated<boolean>;
 }
 
 export interface ReadingStops {
@@ -580,6 +611,14 @@ export interface RecoveryCodes {
   accountId: string;
   codeHash: string;
   usedAt: string | null;
+}
+
+export interface RecruiterCards {
+  recruiterId: string;
+  eventId: string;
+  front: string;
+  backHash: string;
+  issuedAt: string;
 }
 
 export interface RecruiterGrades {
@@ -611,6 +650,10 @@ export interface Recruiters {
   createdAt: string;
   updatedAt: string;
   withdrawnAt: string | null;
+  restMinutes: number | null;
+  restFrom: string | null;
+  restUntil: string | null;
+  interviewRounds: Generated<number>;
 }
 
 export interface Referentials {
@@ -654,6 +697,9 @@ export interface RepairProposals {
   createdAt: string;
   decidedAt: string | null;
   appliedAs: number | null;
+  decisions: Generated<JsonValue>;
+  undoes: JsonValue | null;
+  byHand: Generated<boolean>;
 }
 
 export interface RetentionDone {
@@ -691,6 +737,7 @@ export interface SeenPeople {
   email: string | null;
   phone: string | null;
   locale: string;
+  shares: string[] | null;
 }
 
 export interface Sessions {
@@ -705,6 +752,17 @@ export interface Sessions {
   device: string | null;
   secondFactorAt: string | null;
   throughOrganisationId: string | null;
+}
+
+export interface SharedFields {
+  id: string;
+  eventId: string;
+  registrationId: string;
+  recruiterId: string | null;
+  fields: string[];
+  textVersion: number;
+  assisted: boolean;
+  chosenAt: string;
 }
 
 export interface ShortageOccupations {
@@ -774,6 +832,7 @@ export interface Database {
   events: Events;
   fileReads: FileReads;
   guesses: Guesses;
+  happenings: Happenings;
   idempotencyKeys: IdempotencyKeys;
   identityProviders: IdentityProviders;
   importChanges: ImportChanges;
@@ -809,9 +868,11 @@ export interface Database {
   preparationActivities: PreparationActivities;
   preparationSteps: PreparationSteps;
   preparationTicks: PreparationTicks;
+  presenceMarks: PresenceMarks;
   presences: Presences;
   readingStops: ReadingStops;
   recoveryCodes: RecoveryCodes;
+  recruiterCards: RecruiterCards;
   recruiterGrades: RecruiterGrades;
   recruiters: Recruiters;
   referentials: Referentials;
@@ -823,6 +884,7 @@ export interface Database {
   rounds: Rounds;
   seenPeople: SeenPeople;
   sessions: Sessions;
+  sharedFields: SharedFields;
   shortageOccupations: ShortageOccupations;
   signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
