@@ -11,6 +11,7 @@ import { personalData as outcomes } from './capabilities/outcomes/personal-data.
 import { personalData as people } from './capabilities/people/personal-data.ts';
 import { personalData as privacy } from './capabilities/privacy/personal-data.ts';
 import { personalData as referentials } from './capabilities/referentials/personal-data.ts';
+import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
 import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
 
 /** Every column of the database with what it says about whom, as each room declares it. */
@@ -22,6 +23,7 @@ export const personalData: readonly TableOfData[] = [
   ...people,
   ...events,
   ...cards,
+  ...sharing,
   ...matching,
   ...door,
   ...liveDay,

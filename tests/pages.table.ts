@@ -92,6 +92,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/wishes': { readers: ['candidate'] },
   '/c/:link/registration': { readers: ['candidate'] },
   '/c/:link/data': { readers: ['candidate'] },
+  '/c/:link/sharing': { readers: ['candidate'] },
+  '/events/:eventId/candidates/:registrationId/sharing': { readers: ['counsellor'] },
   '/c/:link/data/:pass': { readers: ['candidate'] },
   '/r/:link': { readers: ['recruiter'] },
   '/r/:link/candidates': { readers: ['recruiter'] },

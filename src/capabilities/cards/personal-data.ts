@@ -15,4 +15,17 @@ export const personalData: readonly TableOfData[] = [
       reference: ['registration_id', 'event_id'],
     },
   },
+  {
+    table: 'recruiter_cards',
+    about: 'recruiter',
+    key: 'recruiter_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      credential: ['front', 'back_hash'],
+      activity: ['issued_at'],
+      reference: ['recruiter_id', 'event_id'],
+    },
+  },
 ];

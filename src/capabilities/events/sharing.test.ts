@@ -212,14 +212,14 @@ describe('recruiters', () => {
   async function wishersSeen(now: Instant): Promise<string[]> {
     house.now = now;
     const { wishers } = await house.must(viewWishers, one.recruiters.Coron!.actor, {});
-    return wishers.map(({ firstName }) => firstName);
+    return wishers.map(({ name }) => name);
   }
 
   test('read names from so many days before the event to so many after, by its own clock; then the link is dead', async () => {
     const code = await codeOf(one.candidates.Jessica!.id);
     expect(await wishersSeen('2026-10-28T12:00:00.000Z')).toEqual([code]);
-    expect(await wishersSeen('2026-10-29T12:00:00.000Z')).toEqual(['Jessica']);
-    expect(await wishersSeen('2026-11-18T12:00:00.000Z')).toEqual(['Jessica']);
+    expect(await wishersSeen('2026-10-29T12:00:00.000Z')).toEqual(['Jessica E.']);
+    expect(await wishersSeen('2026-11-18T12:00:00.000Z')).toEqual(['Jessica E.']);
     const page = one.recruiters.Coron!.link;
     house.now = '2026-11-18T12:00:00.000Z';
     expect((await house.app.request(`${page}/candidates`)).status).toBe(200);
@@ -234,6 +234,6 @@ describe('recruiters', () => {
     const claire = await house.as(one.organiser);
     const { facts } = await house.must(viewSettings, claire, { eventId: one.eventId });
     await house.must(updateEvent, claire, { ...facts, eventId: one.eventId, recruiterOpensDays: 30 });
-    expect(await wishersSeen('2026-10-20T12:00:00.000Z')).toEqual(['Jessica']);
+    expect(await wishersSeen('2026-10-20T12:00:00.000Z')).toEqual(['Jessica E.']);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTRACTS, EventFacts, EventHeading, REGISTRATION_STATUSES, STAGES } from '../events/schema.ts';
+import { SharedFile } from '../sharing/schema.ts';
 
 export const MEETING_STATUSES = ['planned', 'called', 'running', 'held', 'missed', 'cancelled'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
@@ -125,12 +126,13 @@ export const MyDay = z.object({
 });
 export type MyDay = z.output<typeof MyDay>;
 
-/** A meeting as its recruiter sees it: who, what the person looks for, the CV, the need. Never an access need. */
+/** A meeting as its recruiter sees it: who, and what of the file this person shares. Never an access need. */
 export const TableMeeting = Standing.extend({
   seat: z.int(),
   name: z.string(),
   wantedOccupations: z.array(z.string()),
   hasCv: z.boolean(),
+  shared: SharedFile,
   presence: z.enum(PRESENCES),
   lateMinutes: z.int().nullable(),
   needs: z.array(NeedLine),

@@ -56,6 +56,14 @@ create or replace function is_met(met uuid, at_event uuid) returns boolean langu
     and (exists (select from public.wishes where registration_id = met and recruiter_id = ${RECRUITER})
       or exists (select from public.meetings where registration_id = met and recruiter_id = ${RECRUITER}));
   end $$;`,
+  // What the person shares with this recruiter: said of this one, else said of all, else the usual.
+  `
+create or replace function shared_with(shared uuid, recruiter uuid) returns text[] language plpgsql stable
+  security definer cost 2000
+  as $$ begin return coalesce(
+    (select fields from public.shared_fields where registration_id = shared and recruiter_id = recruiter),
+    (select fields from public.shared_fields where registration_id = shared and recruiter_id is null),
+    '{occupations,cv}'); end $$;`,
   // Staff by the events they run, by those they bring, and by whom they follow until a day; a recruiter by whom
   // they meet.
   asks(

@@ -1,6 +1,7 @@
 import { told } from './functions.ts';
 
 const ORGANISATIONS = told.list('organisations');
+const RECRUITER = told.one('recruiter', 'uuid');
 
 /** Until so long before the event its organisers know by a card code who keeps the name to their partner. */
 const BEFORE = "interval '1 day'";
@@ -9,6 +10,7 @@ const BEFORE = "interval '1 day'";
  * The people of events as their reader may name them (docs/decisions/0012). A partner that does not share names is the
  * only one to know them: the other staff of the event sees the card's code, and from the day before on the first name
  * and an initial, as people must be called. Lists for staff join this view and not `people`: nobody falls off a list by it.
+ * A recruiter reads of each person what this person shares with them: `shares` says which fields, and is null to others.
  * It reads as the owner, and so says by itself whose rows it gives.
  */
 export const SEEN_PEOPLE = `
@@ -16,10 +18,11 @@ drop view if exists seen_people;
 create view seen_people as
 select one.id as registration_id, people.id, see.named,
   case when see.named or see.soon then people.first_name else one.card_code end as first_name,
-  case when see.named then people.last_name when see.soon then left(people.last_name, 1) || '.' else '' end as last_name,
-  case when see.named then people.email end as email,
-  case when see.named then people.phone end as phone,
-  people.locale
+  case when see.named and may_read.last_name then people.last_name
+    when see.named or see.soon then left(people.last_name, 1) || '.' else '' end as last_name,
+  case when see.named and may_read.email then people.email end as email,
+  case when see.named and may_read.phone then people.phone end as phone,
+  people.locale, share.fields as shares
 from public.registrations as one
 join public.people on people.id = one.person_id
 join public.events on events.id = one.event_id
@@ -31,6 +34,11 @@ cross join lateral (select coalesce(
   or is_met(one.id, one.event_id), false) as named,
   coalesce(${told.one('account', 'uuid')} is not null and events.date - ${BEFORE}
     <= ${told.one('now', 'timestamptz')}::timestamp + make_interval(secs => events.clock_shift_seconds), false) as soon) as see
+cross join lateral (select case when ${RECRUITER} is null then null
+  when see.named then shared_with(one.id, ${RECRUITER}) else '{}' end as fields) as share
+cross join lateral (select ${['last-name', 'email', 'phone']
+  .map((field) => `share.fields is null or '${field}' = any(share.fields) as ${field.replace('-', '_')}`)
+  .join(', ')}) as may_read
 where ${told.one('actor', 'text')} is null or one.event_id = any(${told.list('events')});
 ${['registration_id', 'id', 'named', 'first_name', 'last_name', 'locale']
   .map((column) => `comment on column seen_people.${column} is 'never null';`)

@@ -17,6 +17,7 @@ export * from './qr-code.tsx';
 export * from './round-ribbon.tsx';
 export * from './round-ribbon-state.ts';
 export * from './section.tsx';
+export * from './shared-file.tsx';
 export * from './texts.ts';
 export * from './timetable.tsx';
 export * from './wall-board.tsx';

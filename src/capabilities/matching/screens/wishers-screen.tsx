@@ -3,7 +3,14 @@ import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Button, EmptyState, LinkButton, Notice, TapButtons } from '../../../web/widgets/index.ts';
+import {
+  Button,
+  EmptyState,
+  LinkButton,
+  Notice,
+  SharedFile,
+  TapButtons,
+} from '../../../web/widgets/index.ts';
 import type { EventCard, Wisher } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -55,16 +62,16 @@ export function WishersScreen({ data, view }: { data: Data; view: View }): JSX.E
 
 function WisherCard({ wisher, view }: { wisher: Wisher; view: View }): JSX.Element {
   const t = texts(view.locale).wishers;
-  const { registrationId, firstName, wantedOccupations, hasCv, grade } = wisher;
+  const { registrationId, name, wantedOccupations, hasCv, shared, grade } = wisher;
   const base = view.path.split('?')[0]!;
   return (
     <li class="stand" data-key={registrationId} id={`wisher-${registrationId}`}>
       <div class="stand__head">
         <h2 class="stand__name" dir="auto">
-          {firstName}
+          {name}
         </h2>
         {hasCv && (
-          <LinkButton href={`${base}/${registrationId}/cv`} icon="file" download label={t.cvOf(firstName)}>
+          <LinkButton href={`${base}/${registrationId}/cv`} icon="file" download label={t.cvOf(name)}>
             {t.cv}
           </LinkButton>
         )}
@@ -74,10 +81,11 @@ function WisherCard({ wisher, view }: { wisher: Wisher; view: View }): JSX.Eleme
           <span class="muted">{t.occupations}</span> <span dir="auto">{wantedOccupations.join(', ')}</span>
         </p>
       )}
+      <SharedFile file={shared} locale={view.locale} />
       <Form view={view} command="grade-wisher" action={`${base}/${registrationId}`}>
         <TapButtons
           name="grade"
-          label={t.grade(firstName)}
+          label={t.grade(name)}
           options={[
             { value: 'must', label: t.must, icon: 'star', tone: 'good', pressed: grade === 'must' },
             { value: 'would', label: t.would, icon: 'check', tone: 'info', pressed: grade === 'would' },

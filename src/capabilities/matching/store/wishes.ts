@@ -184,8 +184,12 @@ export async function listDemand(
     .execute();
 }
 
+/** Before an interview is planned a CV is shown of who agreed to it themselves, or chose with somebody what is shown. */
+const SHOWS_CV = sql<boolean>`(coalesce('cv' = any(people.shares), false) and (registrations.consent_at is not null
+  or exists (select from shared_fields said where said.registration_id = registrations.id)))`;
+
 /** Who wished to meet this recruiter, by first name: the rank stays with the candidate. */
-export async function listWishers(db: Db, scope: RecruiterScope): Promise<Wisher[]> {
+export async function listWishers(db: Db, scope: RecruiterScope): Promise<Omit<Wisher, 'shared'>[]> {
   const rows = await db
     .selectFrom('wishes')
     .innerJoin('registrations', 'registrations.id', 'wishes.registrationId')
@@ -197,12 +201,13 @@ export async function listWishers(db: Db, scope: RecruiterScope): Promise<Wisher
     )
     .select((eb) => [
       'registrations.id as registrationId',
-      'people.firstName',
-      'registrations.wantedOccupations',
+      sql<string>`trim(people.first_name || ' ' || people.last_name)`.as('name'),
+      sql<string[]>`case when 'occupations' = any(people.shares) then registrations.wanted_occupations
+        else '{}' end`.as('wantedOccupations'),
       'given.grade',
       eb
         .and([
-          eb('registrations.consentAt', 'is not', null),
+          SHOWS_CV,
           eb.exists(
             eb
               .selectFrom('documents')
@@ -255,7 +260,7 @@ export async function putGrade(
   return true;
 }
 
-/** The newest CV of somebody who wished to meet this recruiter and agreed that it be shown; null otherwise. */
+/** The newest CV of somebody who wished to meet this recruiter and shares it; null otherwise. */
 export async function findCvOfWisher(
   db: Db,
   scope: RecruiterScope,
@@ -264,13 +269,14 @@ export async function findCvOfWisher(
   const row = await db
     .selectFrom('wishes')
     .innerJoin('registrations', 'registrations.id', 'wishes.registrationId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .innerJoin('documents', 'documents.personId', 'registrations.personId')
     .select(['documents.fileName', 'documents.mediaType', 'documents.content as bytes'])
     .where('wishes.eventId', '=', scope.eventId)
     .where('wishes.recruiterId', '=', scope.recruiterId)
     .where('wishes.registrationId', '=', registrationId)
     .where('registrations.status', 'in', ['registered', 'confirmed'])
-    .where('registrations.consentAt', 'is not', null)
+    .where(SHOWS_CV)
     .where('documents.kind', '=', 'cv')
     .orderBy('documents.createdAt', 'desc')
     .executeTakeFirst();

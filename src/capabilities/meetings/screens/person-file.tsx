@@ -8,6 +8,7 @@ import {
   LinkButton,
   NextMeeting,
   SelectField,
+  SharedFile,
   StateBadge,
   TapButtons,
   TextArea,
@@ -65,6 +66,7 @@ export function PersonFile({ meeting, data, view }: Props): JSX.Element {
             <span class="muted">{t.stand.noCv}</span>
           )}
         </p>
+        <SharedFile file={meeting.shared} locale={view.locale} />
         {meeting.needs.length > 0 && (
           <Facts
             items={[

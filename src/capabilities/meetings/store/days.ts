@@ -140,6 +140,9 @@ export async function findRecruiter(db: Db, scope: RecruiterScope) {
   return row ?? null;
 }
 
+/** Null where nobody is asked what they share: the recruiter's own transaction always is. */
+const SHARES_CV = sql<boolean>`coalesce('cv' = any(people.shares), false)`;
+
 /** The people on this recruiter's plan, and nobody else; with what was said, and whether they are here. */
 export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
   const rows = await momentsOf(db)
@@ -156,7 +159,8 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
     .select((eb) => [
       'people.firstName',
       'people.lastName',
-      'registrations.wantedOccupations',
+      sql<string[]>`case when 'occupations' = any(people.shares) then registrations.wanted_occupations
+        else '{}' end`.as('wantedOccupations'),
       'presences.state as presence',
       'presences.lateMinutes',
       'outcomes.result',
@@ -165,6 +169,7 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
       eb
         .and([
           eb('registrations.status', '<>', 'cancelled'),
+          SHARES_CV,
           eb.exists(
             eb
               .selectFrom('documents')
@@ -189,8 +194,8 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
 }
 
 /**
- * The CV of the person of one of this recruiter's meetings; null when there is none, no such meeting, or when the person
- * has said not to come.
+ * The CV of the person of one of this recruiter's meetings; null when there is none, no such meeting, when the person
+ * does not share it, or has said not to come.
  */
 export async function findCvOfMeeting(
   db: Db,
@@ -200,6 +205,7 @@ export async function findCvOfMeeting(
   const row = await db
     .selectFrom('meetings')
     .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
+    .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
     .innerJoin('documents', 'documents.personId', 'registrations.personId')
     .select(['documents.fileName', 'documents.mediaType', 'documents.content'])
     .where('meetings.id', '=', meetingId)
@@ -207,6 +213,7 @@ export async function findCvOfMeeting(
     .where('meetings.eventId', '=', scope.eventId)
     .where('meetings.status', '<>', 'cancelled')
     .where('registrations.status', '<>', 'cancelled')
+    .where(SHARES_CV)
     .where('documents.kind', '=', 'cv')
     .orderBy('documents.createdAt', 'desc')
     .limit(1)

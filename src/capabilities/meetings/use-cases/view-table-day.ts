@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow, recruiterAccessUntil, stageOf } from '../../events/queries.ts';
+import { sharedWith } from '../../sharing/queries.ts';
 import { callOf, foremost, isFresh, mayGiveResult, needsFor, positionOf } from '../rules.ts';
 import { TableDay } from '../schema.ts';
 import { findRecruiter, listMeetingsOfRecruiter } from '../store/days.ts';
@@ -23,6 +24,11 @@ export const viewTableDay = query({
     const event = await eventFacts(db, scope.eventId);
     const at = eventNow(event, now);
     const meetings = await listMeetingsOfRecruiter(db, scope);
+    const shared = await sharedWith(
+      db,
+      scope,
+      meetings.map(({ registrationId }) => registrationId),
+    );
     const chosen = meetings.find(({ id }) => id === meeting);
     return done({
       event: { ...event, now: at, stage: stageOf(event, at) },
@@ -32,7 +38,8 @@ export const viewTableDay = query({
       accessUntil: recruiterAccessUntil(event),
       meetings: meetings.map((one) => ({
         ...one,
-        name: `${one.firstName} ${one.lastName}`,
+        name: `${one.firstName} ${one.lastName}`.trim(),
+        shared: shared.of(one.registrationId).file,
         needs: needsFor(one.needs, one.wantedOccupations),
         position: positionOf(one, at),
         call: callOf(one, at),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { Locale } from '../../../kernel/locale.ts';
@@ -80,8 +81,10 @@ export async function findAppointments(
       'rounds.startsAt',
       'meetings.tableNumber',
       'companies.name',
-      'people.firstName',
-      'people.lastName',
+      // As much of the name as the person shares with this recruiter.
+      sql<string>`people.first_name || ' ' || case
+        when 'last-name' = any(shared_with(meetings.registration_id, meetings.recruiter_id)) then people.last_name
+        else left(people.last_name, 1) || '.' end`.as('whom'),
     ])
     .where('meetings.eventId', '=', eventId)
     .where('meetings.status', 'not in', ['cancelled', 'missed'])
@@ -92,7 +95,7 @@ export async function findAppointments(
     subjectId: kind === 'candidate' ? row.registrationId : row.recruiterId,
     startsAt: row.startsAt,
     table: row.tableNumber,
-    whom: kind === 'candidate' ? row.name : `${row.firstName} ${row.lastName}`,
+    whom: kind === 'candidate' ? row.name : row.whom,
   }));
 }
 

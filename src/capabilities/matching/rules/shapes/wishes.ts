@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EventHeading } from '../../../events/schema.ts';
+import { SharedFile } from '../../../sharing/schema.ts';
 
 /** What a recruiter answers about somebody who wished to meet them. */
 export const GRADES = ['must', 'would', 'no'] as const;
@@ -85,9 +86,11 @@ export type Demand = z.output<typeof Demand>;
 /** Somebody who wished to meet a recruiter, as that recruiter may see them: never the rank, never the surname. */
 export const Wisher = z.object({
   registrationId: z.uuid(),
-  firstName: z.string(),
+  /** As much of the name as the person shares. */
+  name: z.string(),
   wantedOccupations: z.array(z.string()),
   hasCv: z.boolean(),
+  shared: SharedFile,
   grade: Grade.nullable(),
 });
 export type Wisher = z.output<typeof Wisher>;
