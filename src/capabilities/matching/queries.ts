@@ -2,7 +2,7 @@
 // that keeps every promise of a publication.
 import type { Instant } from '../../kernel/clock.ts';
 import { type Db, lockPlanOf } from '../../kernel/database.ts';
-import { eventFacts, eventNow, raisePlanVersion } from '../events/queries.ts';
+import { eventFacts, eventNow, raisePlanVersion, type Schedule, saveSchedule } from '../events/queries.ts';
 import { buildProblem, type Lock, type SeatedProblem } from './rules/build-problem.ts';
 import { type Change, changesBetween } from './rules/changes.ts';
 import { hallOf } from './rules/draft-plan.ts';
@@ -17,18 +17,28 @@ import { situationOf } from './rules/situation-of.ts';
 import type { PlanVersion, Standby } from './schema.ts';
 import { addVersion, type PlacedMeeting, writeVersion } from './store/apply-plan.ts';
 import { publishedEmphasis } from './store/drafts.ts';
-import { readPublished, readSituation } from './store/situation.ts';
+import { readPublished, readSituation, roundTimes } from './store/situation.ts';
+import { readLengths, setLasting, setTimes } from './store/times.ts';
 import { askDesk } from './use-cases/shared/ask-desk.ts';
 
 export type { SeatedProblem } from './rules/build-problem.ts';
 export { type Change, changesBetween, type Place, whoIsTold } from './rules/changes.ts';
+export { type Continuing, continuingIn } from './rules/continuing.ts';
 export { asDraft } from './rules/draft-plan.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
 export { listNewcomers } from './store/newcomers.ts';
 
-/** Everything that a plan of this event is made of, at a moment of real time. */
-export async function situationNow(db: Db, eventId: string, now: Instant): Promise<Situation> {
-  const event = await eventFacts(db, eventId);
+/**
+ * Everything that a plan of this event is made of, at a moment of real time; with a `schedule`, as if its rounds were
+ * these.
+ */
+export async function situationNow(
+  db: Db,
+  eventId: string,
+  now: Instant,
+  { schedule = null }: { schedule?: Schedule | null } = {},
+): Promise<Situation> {
+  const event = { ...(await eventFacts(db, eventId)), ...schedule };
   const published = await readPublished(db, eventId);
   return situationOf(event, await readSituation(db, eventId), published, eventNow(event, now));
 }
@@ -41,9 +51,13 @@ export async function problemOf(
   db: Db,
   eventId: string,
   now: Instant,
-  { wholeDay = false, locks = [] }: { wholeDay?: boolean; locks?: readonly Lock[] } = {},
+  {
+    wholeDay = false,
+    locks = [],
+    schedule = null,
+  }: { wholeDay?: boolean; locks?: readonly Lock[]; schedule?: Schedule | null } = {},
 ): Promise<SeatedProblem> {
-  const situation = await situationNow(db, eventId, now);
+  const situation = await situationNow(db, eventId, now, { schedule });
   const emphasis = await publishedEmphasis(db, eventId);
   return buildProblem(wholeDay ? asWholeDay(situation) : situation, locks, emphasis);
 }
@@ -81,6 +95,12 @@ export interface PlanChangeAsked {
   readonly summary?: Readonly<Record<string, unknown>> | null;
   /** Name of who does it, for the list of versions. */
   readonly by: string | null;
+  /** The rounds as they are to be from now on, when they change with the plan. */
+  readonly schedule?: Schedule | null;
+  /** Meetings that run and are to last until the end of this round, longer or less long than they did. */
+  readonly lasting?: readonly { readonly meetingId: string; readonly untilRound: number }[];
+  /** A running round that may get new meetings: a chair stands empty in it. Nothing in it is moved or taken out. */
+  readonly joins?: number | null;
 }
 
 export type PlanChangeDone =
@@ -103,6 +123,9 @@ export async function applyPlanChange(tx: Db, asked: PlanChangeAsked, now: Insta
   const event = await eventFacts(tx, eventId);
   if (event.planVersion !== expectedVersion)
     return { done: false, because: 'version-moved', version: event.planVersion };
+  const { schedule = null, lasting = [], joins = null } = asked;
+  const retimed = schedule === null ? [] : await retime(tx, eventId, schedule, now);
+  if (lasting.length > 0) await setLasting(tx, eventId, lasting, now);
   const situation = await situationNow(tx, eventId, now);
   const past = situation.published.filter((meeting) => isPast(meeting, situation.rounds, situation.now));
   const pastPairs = new Set(past.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
@@ -111,7 +134,8 @@ export async function applyPlanChange(tx: Db, asked: PlanChangeAsked, now: Insta
   );
   for (const { round } of ahead) {
     const begun = situation.rounds.find(({ number }) => number === round);
-    if (begun === undefined || begun.cancelled || begun.startsAt <= situation.now)
+    const joined = round === joins && begun !== undefined && begun.endsAt > situation.now;
+    if (begun === undefined || begun.cancelled || (begun.startsAt <= situation.now && !joined))
       return { done: false, because: 'round-begun', round };
   }
   const next = seatedAmong(buildProblem(situation), past, ahead);
@@ -134,10 +158,42 @@ export async function applyPlanChange(tx: Db, asked: PlanChangeAsked, now: Insta
     return { done: false, because: 'clash' };
   if (!(await raisePlanVersion(tx, eventId, expectedVersion, now)))
     return { done: false, because: 'version-moved', version };
-  const changes = changesBetween(before, next);
+  const changes = [...changesBetween(before, next), ...laterOnes(before, next, retimed)];
   const { kind, draftId = null, reason = {}, summary = null, by } = asked;
   await addVersion(tx, { eventId, version, kind, draftId, changes, reason, summary, by }, now);
   return { done: true, version, changes };
+}
+
+/** Moves the rounds and the meetings in them; gives the rounds whose times differ. */
+async function retime(tx: Db, eventId: string, schedule: Schedule, now: Instant): Promise<number[]> {
+  const before = await roundTimes(tx, eventId);
+  const lengths = await readLengths(tx, eventId);
+  await saveSchedule(tx, eventId, schedule, now);
+  await setTimes(tx, eventId, lengths, now);
+  return schedule.rounds
+    .filter(({ number, startsAt }) => before.has(number) && before.get(number)!.startsAt !== startsAt)
+    .map(({ number }) => number);
+}
+
+/** What stays in its round and is at another time: a change for its people as much as another round. */
+function laterOnes(
+  before: readonly PlacedMeeting[],
+  next: readonly PlacedMeeting[],
+  rounds: readonly number[],
+): Change[] {
+  const stood = new Set(
+    before.map((one) => `${one.registrationId}/${one.recruiterId}/${one.round}/${one.table}`),
+  );
+  return next
+    .filter(({ round }) => rounds.includes(round))
+    .filter((one) => stood.has(`${one.registrationId}/${one.recruiterId}/${one.round}/${one.table}`))
+    .map(({ registrationId, recruiterId, round, table }) => ({
+      kind: 'moved',
+      registrationId,
+      recruiterId,
+      from: { round, table },
+      to: { round, table },
+    }));
 }
 
 /** Gives seats and tables to those that have none, around what has begun and what has its place. */

@@ -64,7 +64,7 @@ export function StandFields(props: {
 }): JSX.Element {
   const { view, command, stand, titles, pitchHint } = props;
   const t = texts(view.locale);
-  const values = stand ?? { seats: 1 };
+  const values = stand ?? { seats: 1, interviewRounds: 1 };
   const field = fieldsFor(Stand, { view, command, labels: t.fields, hints: t.hints, values });
   return (
     <>
@@ -74,6 +74,12 @@ export function StandFields(props: {
           <TextField {...field('presentFrom')} type="time" width="medium" />
           <TextField {...field('presentUntil')} type="time" width="medium" />
         </FieldRow>
+        <FieldRow>
+          <TextField {...field('restMinutes')} type="number" width="medium" />
+          <TextField {...field('restFrom')} type="time" width="medium" />
+          <TextField {...field('restUntil')} type="time" width="medium" />
+        </FieldRow>
+        <TextField {...field('interviewRounds')} type="number" width="medium" />
         <TextArea {...field('pitch')} hint={pitchHint ?? t.hints.pitch} />
       </FieldGroup>
       <NeedFields

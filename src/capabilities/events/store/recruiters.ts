@@ -5,8 +5,11 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Recruiter, Stand } from '../schema.ts';
 import { replaceNeeds } from './needs.ts';
 
+/** What a file or a walk-in does not say of a stand: it is then as it was, or as usual. */
+type Unsaid = 'restMinutes' | 'restFrom' | 'restUntil' | 'interviewRounds';
+
 /** What is stored of a recruiter besides the company and its needs. */
-export interface RecruiterRow extends Omit<Stand, 'needs'> {
+export interface RecruiterRow extends Omit<Stand, 'needs' | Unsaid>, Partial<Pick<Stand, Unsaid>> {
   readonly firstName: string | null;
   readonly lastName: string | null;
   readonly email: string | null;
@@ -38,6 +41,10 @@ export async function listRecruiters(
       'firstTable',
       'presentFrom',
       'presentUntil',
+      'restMinutes',
+      'restFrom',
+      'restUntil',
+      'interviewRounds',
       'pitch',
       'pitchPosition',
       'linkGeneration',
@@ -129,6 +136,10 @@ const COLUMNS = [
   'seats',
   'presentFrom',
   'presentUntil',
+  'restMinutes',
+  'restFrom',
+  'restUntil',
+  'interviewRounds',
   'pitch',
 ] as const;
 
@@ -211,7 +222,14 @@ export async function copyRecruiters(
     const copied = await addRecruiter(
       db,
       { eventId: toEventId, companyId },
-      { ...recruiter, presentFrom: null, presentUntil: null },
+      {
+        ...recruiter,
+        presentFrom: null,
+        presentUntil: null,
+        restMinutes: null,
+        restFrom: null,
+        restUntil: null,
+      },
       now,
     );
     // A need that is copied is as old as it was: the company has confirmed nothing.

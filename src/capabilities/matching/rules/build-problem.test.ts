@@ -25,7 +25,15 @@ const EMPTY: Situation = {
 };
 
 const anna = { id: 'anna', presentFrom: null, presentUntil: null, accessNeeds: [] };
-const coron = { id: 'coron', seats: 1, presentFrom: null, presentUntil: null, firstTable: null };
+const coron = {
+  id: 'coron',
+  seats: 1,
+  presentFrom: null,
+  presentUntil: null,
+  firstTable: null,
+  rest: null,
+  interviewRounds: 1,
+};
 const annaAtCoron: PublishedMeeting = {
   candidate: 'anna',
   recruiter: 'coron',
@@ -134,6 +142,27 @@ test('a locked meeting is pinned even without a wish, and somebody who left is n
   expect(readProblem(problem).complaints).toBeNull();
 });
 
+test('a rest is kept free, and interviews that last two rounds make room for it', () => {
+  const problem = buildProblem({
+    ...EMPTY,
+    candidates: [anna, { ...anna, id: 'bilal' }],
+    recruiters: [
+      {
+        ...coron,
+        rest: { minutes: 30, from: at('18:00'), until: at('19:09') },
+        interviewRounds: 2,
+      },
+    ],
+    wishes: [
+      { candidate: 'anna', recruiter: 'coron', rank: 1 },
+      { candidate: 'bilal', recruiter: 'coron', rank: 1 },
+    ],
+  });
+  expect(problem.recruiters[0]).toMatchObject({ length: 2, breaks: [{ rounds: 2, from: 0, to: 3 }] });
+  // Four rounds: two for one interview, two for the rest.
+  expect(plan(problem, { iterations: 1000 }, 1).plan.meetings).toHaveLength(1);
+});
+
 test('a cancelled round is used by nobody', () => {
   const rounds = EMPTY.rounds.map((round) => ({ ...round, cancelled: round.number === 2 }));
   const { candidates } = buildProblem({ ...EMPTY, rounds, candidates: [anna] });
@@ -169,6 +198,14 @@ test('any situation gives a problem that the planner accepts, and its plan break
           presentFrom: hour,
           presentUntil: hour,
           firstTable: fc.constantFrom(null, 1, 2),
+          rest: fc.option(
+            fc.record({
+              minutes: fc.constantFrom(10, 20, 40),
+              from: fc.constantFrom(at('17:50'), at('18:00'), at('18:30')),
+              until: fc.constantFrom(at('18:36'), at('19:10')),
+            }),
+          ),
+          interviewRounds: fc.integer({ min: 1, max: 4 }),
         }),
       ),
     ),

@@ -1,6 +1,8 @@
 import type { Candidate, Pinned, Placed, Problem, Recruiter, Wish } from '../../../planner/index.ts';
 import type { Emphasis } from '../schema.ts';
+import { continuingIn, withContinuing } from './continuing.ts';
 import { featuresOf, homeTables, TABLE_NEEDS } from './home-tables.ts';
+import { restOf } from './rests.ts';
 import { isClosed, isPast, type Situation, type SituationRound } from './situation.ts';
 import { strengthOf, weightsFor, worthOf } from './weights.ts';
 
@@ -53,15 +55,27 @@ export function buildProblem(
       needs: needs.length > 0 ? needs : null,
     };
   });
-  const recruiters = situation.recruiters.map(
-    (recruiter): Recruiter => ({
+  const pastOf = roundsOf(past, indexOf);
+  const promisedOf = roundsOf(
+    [...locks.map((lock) => ({ ...lock, rounds: 1 })), ...ahead.filter(({ status }) => status === 'called')],
+    indexOf,
+  );
+  const recruiters = situation.recruiters.map((recruiter): Recruiter => {
+    const taken = { past: pastOf(recruiter.id), promised: promisedOf(recruiter.id) };
+    const rest = restOf(recruiter.rest, rounds, taken, now);
+    return {
       id: recruiter.id,
       seats: recruiter.seats,
       zone: 0,
       available: availability(rounds, recruiter, now),
       most: null,
-    }),
-  );
+      ...(recruiter.interviewRounds === 1
+        ? {}
+        : { length: Math.min(rounds.length, recruiter.interviewRounds) }),
+      ...(rest === null ? {} : { breaks: [rest] }),
+    };
+  });
+  const lengths = new Map(situation.recruiters.map(({ id, interviewRounds }) => [id, interviewRounds]));
   const here = new Set([...candidates, ...recruiters].map(({ id }) => id));
   const bothHere = ({ candidate, recruiter }: { candidate: string; recruiter: string }) =>
     here.has(candidate) && here.has(recruiter) && !finished.has(`${candidate}/${recruiter}`);
@@ -79,11 +93,13 @@ export function buildProblem(
       recruiterGrade: strengthOf(grade),
       must: grade === 'must',
       value: worthOf(rank, grade),
-      ...(longer.has(candidate) ? { length: 2 } : {}),
+      ...(longer.has(candidate)
+        ? { length: Math.min(rounds.length, (lengths.get(recruiter) ?? 1) + 1) }
+        : {}),
     };
   });
   const locked = new Set(locks.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
-  return {
+  const problem: SeatedProblem = {
     format: 'tremplin-problem/1',
     rounds: rounds.length,
     tables: tables.length,
@@ -110,6 +126,21 @@ export function buildProblem(
     tableList: tables.map((table) => ({ id: String(table.number), features: featuresOf(table) })),
     homes: Object.fromEntries(homeTables(situation)),
   };
+  return withContinuing(problem, continuingIn(situation));
+}
+
+/** By recruiter, the indexes of the rounds that some meetings take. */
+function roundsOf(
+  meetings: readonly { recruiter: string; round: number; rounds: number }[],
+  indexOf: ReadonlyMap<number, number>,
+): (recruiter: string) => ReadonlySet<number> {
+  const taken = new Map<string, Set<number>>();
+  for (const { recruiter, round, rounds } of meetings) {
+    const indexes = taken.get(recruiter) ?? new Set();
+    for (let index = indexOf.get(round)!; index < indexOf.get(round)! + rounds; index++) indexes.add(index);
+    taken.set(recruiter, indexes);
+  }
+  return (recruiter) => taken.get(recruiter) ?? new Set();
 }
 
 function placed({ candidate, recruiter, round }: Lock, indexOf: ReadonlyMap<number, number>): Pinned {

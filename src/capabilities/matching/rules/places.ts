@@ -1,4 +1,5 @@
 import { fromWallClock, type Instant, type LocalDate, type WallTime } from '../../../kernel/clock.ts';
+import type { Rest } from './rests.ts';
 
 interface Hours {
   readonly presentFrom: WallTime | null;
@@ -14,6 +15,24 @@ export function hoursOn(
     presentFrom: presentFrom === null ? null : fromWallClock(date, presentFrom, timeZone),
     presentUntil: presentUntil === null ? null : fromWallClock(date, presentUntil, timeZone),
   };
+}
+
+/** The rest of a recruiter as it is written down: all three or none. */
+export interface RestAsked {
+  readonly restMinutes: number | null;
+  readonly restFrom: WallTime | null;
+  readonly restUntil: WallTime | null;
+}
+
+/** The rest that a recruiter asked for, between instants of the event's day; null where none was. */
+export function restOn(
+  { date, timeZone }: { readonly date: LocalDate; readonly timeZone: string },
+  { restMinutes: minutes, restFrom, restUntil }: RestAsked,
+): Rest | null {
+  if (minutes === null || restFrom === null || restUntil === null) return null;
+  const from = fromWallClock(date, restFrom, timeZone);
+  const until = fromWallClock(date, restUntil, timeZone);
+  return from === null || until === null ? null : { minutes, from, until };
 }
 
 /** Whether somebody is there from the beginning of a round to its end. */

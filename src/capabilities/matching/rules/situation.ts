@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Grade } from '../schema.ts';
+import type { Rest } from './rests.ts';
 
 /**
  * What the planner may know of an event. It is all there is: the types have no field for age, sex, benefits,
@@ -49,6 +50,9 @@ export interface SituationRecruiter {
   readonly presentUntil: Instant | null;
   /** Table of the first interviewer, when the organiser chose one. */
   readonly firstTable: number | null;
+  readonly rest: Rest | null;
+  /** Rounds that one interview takes. */
+  readonly interviewRounds: number;
 }
 
 export interface PublishedMeeting {

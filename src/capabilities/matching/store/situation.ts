@@ -18,29 +18,51 @@ export interface SituationRows {
     firstTable: number | null;
     presentFrom: string | null;
     presentUntil: string | null;
+    restMinutes: number | null;
+    restFrom: string | null;
+    restUntil: string | null;
+    interviewRounds: number;
   }[];
   readonly wishes: readonly { candidate: string; recruiter: string; rank: number }[];
   readonly grades: readonly { candidate: string; recruiter: string; grade: Grade }[];
+  /** Who is late, with the instant from which they are there; the event's own time. */
+  readonly late: readonly { id: string; arrival: Instant }[];
+  /** Who leaves before the end, with the first round that they are not at. */
+  readonly leaving: readonly { id: string; round: number }[];
+  /** Tables that cannot be used. */
+  readonly tablesOut: readonly number[];
 }
 
 /** Who has said or shown that they are not there: no plan counts on them. */
 const GONE = ['absent', 'excused', 'left'];
+/** Somebody who is late without saying how long is waited for this long; the door says the same. */
+const USUAL_DELAY_MINUTES = 15;
 
 /**
  * Everything about an event that a plan is made of, and nothing else about anybody: no name, no age, no sex, no
  * origin is read here. Six queries, however many people.
  */
 export async function readSituation(db: Db, eventId: string): Promise<SituationRows> {
-  const gone = new Set(
-    (
-      await db
-        .selectFrom('presences')
-        .select('subjectId')
-        .where('eventId', '=', eventId)
-        .where('state', 'in', GONE)
-        .execute()
-    ).map(({ subjectId }) => subjectId),
-  );
+  const presences = await db
+    .selectFrom('presences')
+    .select([
+      'subjectId as id',
+      'state',
+      sql<Instant>`since + make_interval(mins => coalesce(late_minutes, ${USUAL_DELAY_MINUTES}::int))`.as(
+        'arrival',
+      ),
+    ])
+    .where('eventId', '=', eventId)
+    .where('state', 'in', [...GONE, 'late'])
+    .execute();
+  const gone = new Set(presences.filter(({ state }) => state !== 'late').map(({ id }) => id));
+  const happenings = await db
+    .selectFrom('happenings')
+    .select(['kind', 'subjectId', 'round', 'tableNumber'])
+    .where('eventId', '=', eventId)
+    .where('overAt', 'is', null)
+    .orderBy('id')
+    .execute();
   const candidates = await db
     .selectFrom('registrations')
     .select(['id', 'presentFrom', 'presentUntil', 'accessNeeds'])
@@ -50,7 +72,17 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
     .execute();
   const recruiters = await db
     .selectFrom('recruiters')
-    .select(['id', 'seats', 'firstTable', 'presentFrom', 'presentUntil'])
+    .select([
+      'id',
+      'seats',
+      'firstTable',
+      'presentFrom',
+      'presentUntil',
+      'restMinutes',
+      'restFrom',
+      'restUntil',
+      'interviewRounds',
+    ])
     .where('eventId', '=', eventId)
     .where('withdrawnAt', 'is', null)
     .orderBy('id')
@@ -74,10 +106,17 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
     recruiters: recruiters.filter(({ id }) => !gone.has(id)),
     wishes,
     grades: grades as SituationRows['grades'],
+    late: presences.filter(({ state }) => state === 'late').map(({ id, arrival }) => ({ id, arrival })),
+    leaving: happenings.flatMap(({ kind, subjectId, round }) =>
+      kind === 'leaves-early' && subjectId !== null && round !== null ? [{ id: subjectId, round }] : [],
+    ),
+    tablesOut: happenings.flatMap(({ kind, tableNumber }) =>
+      kind === 'table-out' && tableNumber !== null ? [tableNumber] : [],
+    ),
   };
 }
 
-/** The meetings that the published plan holds now. */
+/** The meetings that the published plan holds now; one that goes on into the next round lasts into it. */
 export async function readPublished(db: Db, eventId: string): Promise<PublishedMeeting[]> {
   const rows = await db
     .selectFrom('meetings')
@@ -88,10 +127,11 @@ export async function readPublished(db: Db, eventId: string): Promise<PublishedM
       'seat',
       'tableNumber as table',
       'status',
-      sql<number>`(select count(*)::int from rounds
-        where rounds.event_id = meetings.event_id and meetings.during && tstzrange(rounds.starts_at, rounds.ends_at))`.as(
-        'rounds',
-      ),
+      sql<number>`greatest(
+        (select count(*)::int from rounds
+          where rounds.event_id = meetings.event_id and meetings.during && tstzrange(rounds.starts_at, rounds.ends_at)),
+        (select round - meetings.round_number + 1 from happenings
+          where happenings.meeting_id = meetings.id and kind = 'overrun' and over_at is null))`.as('rounds'),
     ])
     .where('eventId', '=', eventId)
     .where('status', '<>', 'cancelled')

@@ -4,7 +4,7 @@ import { ensureCompany } from '../../../people/queries.ts';
 import type { Need, NeedTerms, RecruiterEntry } from '../../schema.ts';
 import { lockEvent } from '../../store/events.ts';
 import { replaceNeeds } from '../../store/needs.ts';
-import { addRecruiter, findRecruiterOf } from '../../store/recruiters.ts';
+import { addRecruiter, findRecruiterOf, type RecruiterRow } from '../../store/recruiters.ts';
 
 /**
  * Puts a company on the list of recruiters, in the host's address book if it is not there yet; one that is on the list
@@ -14,7 +14,10 @@ import { addRecruiter, findRecruiterOf } from '../../store/recruiters.ts';
 export async function enlistRecruiter(
   db: Db,
   event: { id: string; organisationId: string },
-  entry: Omit<RecruiterEntry, 'needs'> & { readonly needs: readonly (Need & Partial<NeedTerms>)[] },
+  entry: RecruiterRow &
+    Pick<RecruiterEntry, 'company' | 'sector' | 'city' | 'website'> & {
+      readonly needs: readonly (Need & Partial<NeedTerms>)[];
+    },
   { now, mayReturn }: { now: Instant; mayReturn: boolean },
 ): Promise<string | 'already-there'> {
   // Of two who type the same name at once, the second sees the first.
