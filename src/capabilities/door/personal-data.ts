@@ -19,7 +19,22 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       activity: ['late_minutes', 'arrived_at', 'since', 'noted_by'],
       reference: ['event_id', 'subject_id'],
-      technical: ['subject_kind', 'state'],
+      technical: ['subject_kind', 'state', 'disputed'],
+    },
+    withheld: { noted_by: 'a member of the staff' },
+  },
+  {
+    table: 'presence_marks',
+    about: 'registration',
+    key: 'subject_id',
+    where: "subject_kind = 'candidate'",
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      activity: ['state', 'late_minutes', 'at', 'event_at', 'noted_by'],
+      reference: ['event_id', 'id', 'subject_id', 'takes_back', 'desk_id'],
+      technical: ['subject_kind', 'saw', 'received_at'],
     },
     withheld: { noted_by: 'a member of the staff' },
   },

@@ -11,8 +11,10 @@ export const en: Translated<typeof fr> = {
     'partner-unknown': 'This partner is not part of this event.',
   },
   journal: {
-    'presence-marked': ({ name, state, minutes }: Facts) =>
-      `noted ${name}: ${state}${minutes ? ` by ${minutes} min` : ''}`,
+    'presence-marked': ({ name, state, minutes, at }: Facts) =>
+      `noted ${name}: ${state}${minutes ? ` by ${minutes} min` : ''}${at ? `, at ${at}` : ''}`,
+    'presence-contradicted': ({ name, state, stands }: Facts) =>
+      `sent from the door: ${name}, ${state}. Another desk says: ${stands}`,
     'walk-in-registered': ({ name }: Facts) => `welcomed ${name} without appointment`,
   },
   states: {

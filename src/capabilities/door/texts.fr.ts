@@ -18,8 +18,10 @@ export const fr = {
     'partner-unknown': 'Ce partenaire n’est pas de cet événement.',
   },
   journal: {
-    'presence-marked': ({ name, state, minutes }: Facts) =>
-      `a noté ${name} : ${STATE_WORDS[String(state)]}${minutes ? ` de ${minutes} min` : ''}`,
+    'presence-marked': ({ name, state, minutes, at }: Facts) =>
+      `a noté ${name} : ${STATE_WORDS[String(state)]}${minutes ? ` de ${minutes} min` : ''}${at ? `, à ${at}` : ''}`,
+    'presence-contradicted': ({ name, state, stands }: Facts) =>
+      `a envoyé du poste d’accueil : ${name}, ${STATE_WORDS[String(state)]}. Un autre poste dit : ${STATE_WORDS[String(stands)]}`,
     'walk-in-registered': ({ name }: Facts) => `a accueilli ${name} sans rendez-vous`,
   },
   states: {

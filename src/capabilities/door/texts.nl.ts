@@ -20,8 +20,10 @@ export const nl: Translated<typeof fr> = {
     'partner-unknown': 'Deze partner hoort niet bij dit evenement.',
   },
   journal: {
-    'presence-marked': ({ name, state, minutes }: Facts) =>
-      `noteerde ${name}: ${STATE_WORDS[String(state)]}${minutes ? ` (${minutes} min)` : ''}`,
+    'presence-marked': ({ name, state, minutes, at }: Facts) =>
+      `noteerde ${name}: ${STATE_WORDS[String(state)]}${minutes ? ` (${minutes} min)` : ''}${at ? `, om ${at}` : ''}`,
+    'presence-contradicted': ({ name, state, stands }: Facts) =>
+      `heeft van de onthaalbalie doorgestuurd: ${name}, ${STATE_WORDS[String(state)]}. Een andere balie zegt: ${STATE_WORDS[String(stands)]}`,
     'walk-in-registered': ({ name }: Facts) => `ontving ${name} zonder afspraak`,
   },
   states: {

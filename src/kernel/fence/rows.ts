@@ -158,6 +158,8 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   plan_versions: ofEvent(),
   meetings: ofEvent(),
   presences: ofEvent(),
+  presence_marks: ofEvent(),
+  happenings: ofEvent(),
   repair_proposals: ofEvent(),
   outcomes: ofEvent(),
   past_editions: ofEvent(),

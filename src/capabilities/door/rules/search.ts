@@ -8,6 +8,8 @@ const SPELLED: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ı: 'i',
+  ħ: 'h',
 };
 
 /** Text as it is compared: no accents, no capitals, apostrophes and hyphens as spaces. */
@@ -16,22 +18,53 @@ export function plain(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßœæøłđðþ]/g, (letter) => SPELLED[letter] ?? letter)
+    .replace(/[ßœæøłđðþıħ]/g, (letter) => SPELLED[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
+interface Sought {
+  readonly name: string;
+  readonly detail: string | null;
+  readonly cardCode: string | null;
+}
+
 /**
- * Whether somebody is meant by what was typed at the door: each word begins one of their names, or the whole is the
- * code of their card. Three letters of a first or last name are enough, accents do not count.
+ * How well somebody fits what was typed: 0 the code of their badge, 1 their name, 2 the partner or the contact beside it;
+ * null: not at all. Each word typed begins one of the names, in any order, or all of it together begins the name without
+ * its apostrophes and hyphens. Three letters of a first or last name are enough, accents do not count.
  */
-export function isMeant(
-  person: { readonly name: string; readonly detail: string | null; readonly cardCode: string | null },
-  typed: string,
-): boolean {
+export function fitOf(person: Sought, typed: string): 0 | 1 | 2 | null {
   const words = plain(typed).split(' ').filter(Boolean);
-  if (words.length === 0) return true;
-  if (person.cardCode !== null && plain(person.cardCode) === words.join('')) return true;
-  const names = plain(`${person.name} ${person.detail ?? ''}`).split(' ');
-  return words.every((word) => names.some((name) => name.startsWith(word)));
+  if (words.length === 0) return 1;
+  if (isBadgeOf(person, typed)) return 0;
+  const names = plain(person.name).split(' ');
+  if (begins(words, names)) return 1;
+  return begins(words, [...names, ...plain(person.detail ?? '').split(' ')]) ? 2 : null;
+}
+
+function begins(words: readonly string[], names: readonly string[]): boolean {
+  if (words.every((word) => names.some((name) => name.startsWith(word)))) return true;
+  const squeezed = words.join('');
+  return squeezed.length > 2 && names.some((_, from) => names.slice(from).join('').startsWith(squeezed));
+}
+
+/** Whether the code on somebody's badge was typed; spaces and capitals do not count. */
+export function isBadgeOf({ cardCode }: Pick<Sought, 'cardCode'>, typed: string): boolean {
+  return cardCode !== null && plain(cardCode) === plain(typed).replaceAll(' ', '');
+}
+
+/** Whom what was typed can mean, the likeliest first: by how well it fits, then who is still awaited, then as they were. */
+export function meant<P extends Sought & { readonly state: string }>(
+  people: readonly P[],
+  typed: string,
+): P[] {
+  const awaited = ({ state }: P) => (state === 'expected' || state === 'late' ? 0 : 1);
+  return people
+    .flatMap((person) => {
+      const fit = fitOf(person, typed);
+      return fit === null ? [] : [{ person, fit }];
+    })
+    .sort((a, b) => a.fit - b.fit || awaited(a.person) - awaited(b.person))
+    .map(({ person }) => person);
 }

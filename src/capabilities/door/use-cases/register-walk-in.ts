@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { eventFacts, eventNow, listPartners, registerWalkIn as putOnTheList } from '../../events/queries.ts';
+import { eventFacts, listPartners, registerWalkIn as putOnTheList } from '../../events/queries.ts';
 import { fullName } from '../rules/names.ts';
 import { plain } from '../rules/search.ts';
 import { WalkIn } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
-import { savePresence } from '../store/presences.ts';
+import { applyMark } from './shared/apply-mark.ts';
 
 /** Somebody stands at the door without having registered: two fields, and they are here. */
 export const registerWalkIn = command({
@@ -33,19 +33,12 @@ export const registerWalkIn = command({
       { db, now, announce },
       { eventId, organisationId: scope.organisationId, firstName, lastName, partnerId },
     );
-    const at = eventNow(await eventFacts(db, eventId), now);
-    await savePresence(
-      db,
-      scope,
-      {
-        kind: 'candidate',
-        subjectId: registrationId,
-        state: 'present',
-        lateMinutes: null,
-        notedBy: actor.name,
-      },
-      at,
-    );
+    const event = await eventFacts(db, eventId);
+    await applyMark({ db, actor, scope, now, note: async () => {}, announce }, event, {
+      kind: 'candidate',
+      subjectId: registrationId,
+      state: 'present',
+    });
     await note('walk-in-registered', { name: theCandidate(registrationId) });
     await announce('door.presence-changed', { eventId });
     return done({ registrationId, name, waiting: status === 'waiting' });

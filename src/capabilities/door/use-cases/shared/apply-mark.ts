@@ -1,0 +1,117 @@
+import type { DoorScope, OrganiserScope } from '../../../../kernel/actor.ts';
+import { type Instant, onWallClock, plusMinutes } from '../../../../kernel/clock.ts';
+import { newId } from '../../../../kernel/ids.ts';
+import { theCandidate } from '../../../../kernel/journal.ts';
+import type { CommandContext } from '../../../../kernel/use-case.ts';
+import type { EventFacts } from '../../../events/schema.ts';
+import { type Contradiction, latestOf, type Mark, type Standing, standingOf } from '../../rules/merge.ts';
+import { changesThePlan } from '../../rules/presence.ts';
+import type { Presence, Subject } from '../../schema.ts';
+import { addMark, marksOf, saveStanding } from '../../store/marks.ts';
+import { findSubject } from '../../store/presences.ts';
+
+type Context = Pick<
+  CommandContext<DoorScope | OrganiserScope>,
+  'db' | 'actor' | 'scope' | 'now' | 'note' | 'announce'
+>;
+
+/** A press at the door or on the board. */
+export interface Press {
+  readonly kind: Subject;
+  readonly subjectId: string;
+  /** Null for a press that takes another one back. */
+  readonly state: Presence | null;
+  readonly lateMinutes?: number | null;
+  readonly takesBack?: string | null;
+  /** Given by a desk that keeps its presses; without it the press is of this moment and made by who sees what stands. */
+  readonly kept?: {
+    readonly id: string;
+    readonly deskId: string;
+    readonly at: Instant;
+    readonly saw: Presence;
+  };
+}
+
+/**
+ * What came of a press: it stands ("done"), was here already ("same"), changes nothing because somebody pressed the same
+ * ("merged"), or says something else than another desk ("flagged").
+ */
+export type Applied = {
+  readonly outcome: 'done' | 'same' | 'merged' | 'flagged';
+  readonly name: string;
+  readonly before: Standing;
+  readonly standing: Standing;
+};
+
+/**
+ * Keeps a press and works out anew where its person is: at most once per press, and with the same result in whatever
+ * order presses come in (rules/merge.ts). Null when nobody of this event is meant.
+ */
+export async function applyMark(
+  { db, actor, scope, now, note, announce }: Context,
+  event: Pick<EventFacts, 'clockShiftSeconds' | 'timeZone'>,
+  press: Press,
+): Promise<Applied | null> {
+  const { kind, subjectId, state, kept } = press;
+  const subject = await findSubject(db, scope, { kind, subjectId });
+  if (subject === null) return null;
+  const { name } = subject;
+  const marks = (await marksOf(db, scope, [subjectId])).get(subjectId) ?? [];
+  const before = standingOf(marks);
+  if (marks.some(({ id }) => id === kept?.id)) return { outcome: 'same', name, before, standing: before };
+  const lateMinutes = state === 'late' ? (press.lateMinutes ?? null) : null;
+  const changesNothing = state === before.state && lateMinutes === before.lateMinutes;
+  if (kept === undefined && changesNothing && before.contradiction === null)
+    return { outcome: 'merged', name, before, standing: before };
+  const at = kept?.at ?? afterAll(marks, now);
+  // At a rehearsal the event has a time of its own.
+  const shift = event.clockShiftSeconds / 60;
+  const mark: Mark = {
+    id: kept?.id ?? newId(),
+    state,
+    lateMinutes,
+    takesBack: press.takesBack ?? null,
+    at,
+    eventAt: plusMinutes(at, shift),
+    saw: kept?.saw ?? before.state,
+    by: actor.name,
+  };
+  const isNew = await addMark(db, scope, { ...mark, kind, subjectId, deskId: kept?.deskId ?? null }, now);
+  if (!isNew) return { outcome: 'same', name, before, standing: before };
+  const standing = standingOf([...marks, mark]);
+  await saveStanding(db, scope, { kind, subjectId }, standing, plusMinutes(now, shift));
+  const who = kind === 'candidate' ? theCandidate(subjectId) : name;
+  const flagged = isAbout(standing.contradiction, mark);
+  const changed = differs(before, standing);
+  if (flagged) await note('presence-contradicted', { name: who, state, stands: standing.state });
+  else if (changed)
+    await note('presence-marked', {
+      name: who,
+      state: standing.state,
+      minutes: standing.lateMinutes,
+      // Only where it is not the time of the line itself.
+      at: kept === undefined ? null : onWallClock(mark.eventAt, event.timeZone).time,
+    });
+  if (changesThePlan(before.state, standing.state))
+    await announce('door.presence-changed', { eventId: scope.eventId });
+  return { outcome: flagged ? 'flagged' : changed ? 'done' : 'merged', name, before, standing };
+}
+
+/** A press of now comes after all that is known, also where another server's clock is a little ahead. */
+function afterAll(marks: readonly Mark[], now: Instant): Instant {
+  const latest = latestOf(marks);
+  return latest !== null && latest >= now ? plusMinutes(latest, 1 / 60_000) : now;
+}
+
+function isAbout(contradiction: Contradiction | null, { id }: Mark): boolean {
+  return contradiction !== null && (contradiction.first.id === id || contradiction.second.id === id);
+}
+
+function differs(before: Standing, after: Standing): boolean {
+  return (
+    before.state !== after.state ||
+    before.lateMinutes !== after.lateMinutes ||
+    before.arrivedAt !== after.arrivedAt ||
+    (before.contradiction === null) !== (after.contradiction === null)
+  );
+}
