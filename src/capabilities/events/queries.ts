@@ -16,6 +16,7 @@ import { cancelRegistration } from './use-cases/shared/leaving.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
+export { type Rescheduled, rescheduleAll, type Schedule } from './rules/reschedule.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
 export { eventOfBoth, moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { confirmNeeds } from './store/needs.ts';

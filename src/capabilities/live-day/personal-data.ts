@@ -3,6 +3,21 @@ import type { TableOfData } from '../../kernel/personal-data.ts';
 /** What this room holds about people; see the kernel's personal-data.ts. */
 export const personalData: readonly TableOfData[] = [
   {
+    table: 'happenings',
+    about: 'registration',
+    key: 'subject_id',
+    where: "subject_kind = 'candidate'",
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      activity: ['round', 'at', 'over_at', 'noted_by'],
+      reference: ['id', 'event_id', 'subject_id', 'meeting_id'],
+      technical: ['kind', 'subject_kind', 'table_number'],
+    },
+    withheld: { noted_by: 'a member of the staff' },
+  },
+  {
     table: 'repair_proposals',
     about: 'event',
     key: 'event_id',
@@ -12,7 +27,17 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       'free-text': ['causes', 'summary', 'created_by'],
       reference: ['id', 'event_id'],
-      technical: ['based_on_version', 'changes', 'status', 'created_at', 'decided_at', 'applied_as'],
+      technical: [
+        'based_on_version',
+        'changes',
+        'decisions',
+        'undoes',
+        'by_hand',
+        'status',
+        'created_at',
+        'decided_at',
+        'applied_as',
+      ],
     },
   },
 ];

@@ -38,7 +38,8 @@ export async function situationNow(
   now: Instant,
   { schedule = null }: { schedule?: Schedule | null } = {},
 ): Promise<Situation> {
-  const event = { ...(await eventFacts(db, eventId)), ...schedule };
+  const facts = await eventFacts(db, eventId);
+  const event = schedule === null ? facts : { ...facts, rounds: [...schedule.rounds] };
   const published = await readPublished(db, eventId);
   return situationOf(event, await readSituation(db, eventId), published, eventNow(event, now));
 }
