@@ -39,6 +39,7 @@ const RIGHT: [from: string, to: string][] = [
   ['src/cli.ts', 'src/app.ts'],
   ['src/commands/user.ts', 'src/capabilities/events/use-cases/make-event.ts'],
   ['src/capabilities/matching/rules/build-problem.ts', 'src/planner/index.ts'],
+  ['src/simulation/three.ts', 'src/planner/index.ts'],
   ['src/kernel/result.test.ts', 'vitest'],
   // A circle is reported once, where it is entered: below.
   ['src/planner/circle-b.ts', 'src/planner/circle-a.ts'],
@@ -51,6 +52,9 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
   ['src/planner/two.ts', 'src/kernel/result.ts', ['planner-alone']],
   ['src/planner/three.ts', 'zod', ['planner-alone']],
   ['src/planner/check/one.ts', 'src/planner/index.ts', ['checker-apart']],
+  ['src/simulation/one.ts', 'src/kernel/result.ts', ['simulator-on-planner']],
+  ['src/simulation/two.ts', 'node:fs', ['simulator-on-planner']],
+  ['src/capabilities/people/rules/four.ts', 'src/simulation/index.ts', ['only-matching-and-live-day-plan']],
   ['src/kernel/one.ts', 'src/capabilities/events/queries.ts', ['kernel-below-all']],
   ['src/kernel/two.ts', 'src/web/page.tsx', ['kernel-below-all']],
   ['src/kernel/three.ts', 'src/planner/plan.ts', ['kernel-below-all']],
