@@ -85,6 +85,8 @@ export async function perform<U extends UseCase>(
       const eventId = 'eventId' in scope ? scope.eventId : null;
       await writeJournal(reached, { actor, scope, now, ...useCase.journal(value), eventId });
     }
+    const told = useCase.announces?.(value, { actor, scope });
+    if (told) await announce(reached, { ...told, now });
     return { kind: 'done', value };
   }
   return performCommand(reached, useCase, { ...request, scope, input });

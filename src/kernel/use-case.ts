@@ -65,6 +65,11 @@ export interface Query<
    * without it is not written down. The action has its sentence in the capability's texts.
    */
   readonly journal?: (answer: z.output<O>) => { readonly action: string; readonly facts: Facts };
+  /** What other capabilities are told of an answer, with the journal's line; null for nothing. */
+  readonly announces?: (
+    answer: z.output<O>,
+    by: { readonly actor: Actor; readonly scope: Scope },
+  ) => { readonly signal: string; readonly payload: Readonly<Record<string, unknown>> } | null;
   /**
    * Whose file the answer opens, for what shows more of a person than a list does. Each is shown to the person, and
    * counted: who opens far more files than they follow people is slowed (file-reads.ts).

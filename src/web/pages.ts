@@ -145,6 +145,12 @@ async function giveFile(c: Context, household: Household, route: DownloadRoute):
   const input = decode(route.gives.input, askedOf(c));
   const answer = await perform<typeof route.gives>(household.db, route.gives, { actor, input, now });
   if (answer.kind === 'reading-stopped') return readingStoppedPage(c, actor);
+  if (answer.kind === 'refused' && route.asks !== null) {
+    await dress(c, household, actor);
+    const { refusal, facts } = answer;
+    const page = route.asks({ refusal, facts, view: viewOf(c, actor, now) });
+    return c.html(`<!doctype html>${renderToString(page)}`, 422);
+  }
   if (answer.kind !== 'done') return notFoundPage(c, actor);
   const file = await route.draw({ data: answer.value as never, view: viewOf(c, actor, now) });
   // Whatever a file holds, the browser saves it and runs nothing of it.

@@ -11,29 +11,33 @@ import {
 import { tell } from '../../web/words.ts';
 import { tableFile } from '../../web/workbook.ts';
 import type { JournalLine, List } from './schema.ts';
-import {
-  CANDIDATES,
-  MEMBERS,
-  MESSAGES,
-  OUTCOMES,
-  PLAN,
-  PRESENCE,
-  RECRUITERS,
-  WISHES,
-} from './screens/columns.ts';
+import { CANDIDATES, MESSAGES, OUTCOMES, PLAN, PRESENCE, RECRUITERS, WISHES } from './screens/columns.ts';
+import * as beside from './screens/columns-beside.ts';
 import { type Columns, type ListData, listSheet } from './screens/list-file.ts';
+import { ReasonPage } from './screens/reason-page.tsx';
 import { texts } from './texts.ts';
+import { exportAttendance } from './use-cases/export-attendance.ts';
 import { exportCandidates } from './use-cases/export-candidates.ts';
+import { exportCompanies } from './use-cases/export-companies.ts';
+import { exportEvents } from './use-cases/export-events.ts';
 import { exportJournal } from './use-cases/export-journal.ts';
 import { exportMembers } from './use-cases/export-members.ts';
 import { exportMessages } from './use-cases/export-messages.ts';
+import { exportOrganisations } from './use-cases/export-organisations.ts';
 import { exportOutcomes } from './use-cases/export-outcomes.ts';
+import { exportPeople } from './use-cases/export-people.ts';
 import { exportPlan } from './use-cases/export-plan.ts';
+import { exportPreparation } from './use-cases/export-preparation.ts';
 import { exportPresence } from './use-cases/export-presence.ts';
+import { exportReads } from './use-cases/export-reads.ts';
 import { exportRecruiters } from './use-cases/export-recruiters.ts';
+import { exportShortages } from './use-cases/export-shortages.ts';
+import { exportTerritories } from './use-cases/export-territories.ts';
 import { exportWishes } from './use-cases/export-wishes.ts';
 
 const EVENT = '/events/:eventId/lists';
+const ORGANISATION = '/organisations/:organisationId/lists';
+const NETWORK = '/networks/:networkId/lists';
 
 /** Every list as a file. The journal's is drawn with the sentences of the rooms that wrote in it. */
 export function exportsOf(rooms: readonly Capability[]): Capability {
@@ -63,7 +67,21 @@ export function exportsOf(rooms: readonly Capability[]): Capability {
       ...offered(`${EVENT}/outcomes`, exportOutcomes, 'outcomes', () => OUTCOMES),
       ...offered(`${EVENT}/messages`, exportMessages, 'messages', () => MESSAGES),
       ...offered(`${EVENT}/journal`, exportJournal, 'journal', journal),
-      ...offered('/organisations/:organisationId/lists/members', exportMembers, 'members', () => MEMBERS),
+      ...offered(`${EVENT}/shortages`, exportShortages, 'shortages', () => beside.SHORTAGES),
+      ...offered(`${EVENT}/preparation`, exportPreparation, 'preparation', () => beside.PREPARATION),
+      ...offered(`${ORGANISATION}/members`, exportMembers, 'members', () => beside.MEMBERS),
+      ...offered(`${ORGANISATION}/companies`, exportCompanies, 'companies', () => beside.COMPANIES),
+      ...offered(`${ORGANISATION}/reads`, exportReads, 'reads', () => beside.READS),
+      ...offered('/lists/people', exportPeople, 'people', () => beside.PEOPLE),
+      ...offered('/lists/attendance', exportAttendance, 'attendance', () => beside.ATTENDANCE),
+      ...offered('/lists/events', exportEvents, 'events', () => beside.EVENTS),
+      ...offered(
+        `${NETWORK}/organisations`,
+        exportOrganisations,
+        'organisations',
+        () => beside.ORGANISATIONS,
+      ),
+      ...offered(`${NETWORK}/territories`, exportTerritories, 'territories', () => beside.TERRITORIES),
     ],
   });
 }
@@ -76,10 +94,15 @@ function offered<L>(
   columns: (locale: Locale) => Columns<L>,
 ): Route[] {
   const files = (['xlsx', 'csv'] as const).map((format) =>
-    drawnFile(`${path}.${format}`, gives, ({ data, view }) => {
-      const { name, sheet } = listSheet(list, columns(view.locale), data as ListData<L>, view.locale);
-      return tableFile(name, [sheet], format);
-    }),
+    drawnFile(
+      `${path}.${format}`,
+      gives,
+      ({ data, view }) => {
+        const { name, sheet } = listSheet(list, columns(view.locale), data as ListData<L>, view.locale);
+        return tableFile(name, [sheet], format);
+      },
+      ReasonPage,
+    ),
   );
   return [...files, endpoint('GET', path, gives)];
 }

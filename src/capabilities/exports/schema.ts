@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { Attendee, Recruiter } from '../events/schema.ts';
+import { PersonFacts } from './rules/line-shapes.ts';
+
+export * from './rules/line-shapes.ts';
 
 /** The lists that can be taken away as a file. */
 export const LISTS = [
@@ -11,9 +14,27 @@ export const LISTS = [
   'outcomes',
   'messages',
   'journal',
+  'shortages',
+  'preparation',
   'members',
+  'companies',
+  'reads',
+  'people',
+  'attendance',
+  'events',
+  'organisations',
+  'territories',
 ] as const;
 export type List = (typeof LISTS)[number];
+
+/** Why a long list of addresses is taken; two signs are no reason. */
+export const Reason = z
+  .string()
+  .trim()
+  .max(200)
+  .transform((reason) => (reason.length < 3 ? null : reason))
+  .nullable()
+  .default(null);
 
 /** A list as it leaves the house: what it is about, and its lines. Codes are put into words when the file is drawn. */
 export function exportedList<L extends z.ZodType>(line: L) {
@@ -24,6 +45,8 @@ export function exportedList<L extends z.ZodType>(line: L) {
     date: z.string().nullable(),
     timeZone: z.string(),
     lines: z.array(line),
+    /** Whose addresses the file holds, and why it was taken; null for a list without addresses. */
+    addresses: z.object({ people: z.int(), reason: z.string().nullable() }).nullable().default(null),
   });
 }
 
@@ -41,7 +64,7 @@ export const CandidateLine = Attendee.pick({
   note: true,
   cardCode: true,
   createdAt: true,
-});
+}).extend(PersonFacts.shape);
 export type CandidateLine = z.output<typeof CandidateLine>;
 
 /** A need of a recruiter; a recruiter without a need has a line of its own. */

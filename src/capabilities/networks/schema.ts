@@ -85,6 +85,7 @@ export const NetworkShown = NetworkSettings.omit({ networkId: true }).extend({
   id: z.uuid(),
   hasLogo: z.boolean(),
   lookVersion: z.number().int(),
+  timeZone: z.string(),
 });
 export type NetworkShown = z.output<typeof NetworkShown>;
 

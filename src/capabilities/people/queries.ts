@@ -1,6 +1,5 @@
 // What other capabilities may ask of people: who somebody is, how typed data is read, companies, and CVs.
 export { readListApart } from './read-list-apart.ts';
-export { cvProblem } from './rules/cv.ts';
 export { duplicatePairs, type Sameness, sameness } from './rules/duplicates.ts';
 export { readEmail } from './rules/email.ts';
 export { readPhone } from './rules/phones.ts';
@@ -41,3 +40,4 @@ export {
   saveCv,
   savePerson,
 } from './store.ts';
+export { CaseloadFilter, type Followed, followedPeople } from './use-cases/shared/followed.ts';

@@ -124,6 +124,7 @@ export const en: Translated<typeof fr> = {
   },
   fulfilled: { cv: 'A CV that is ready', tick: 'A tick' },
   people: {
+    attendance: 'Workshops and preparation interviews',
     title: 'People followed',
     intro: 'The people whom your organisation accompanies.',
     add: 'Open a file',

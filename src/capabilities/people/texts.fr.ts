@@ -126,6 +126,7 @@ export const fr = {
   },
   fulfilled: { cv: 'Un CV prêt', tick: 'Une coche' },
   people: {
+    attendance: 'Ateliers et entretiens de préparation',
     title: 'Personnes suivies',
     intro: 'Les personnes que votre organisation accompagne.',
     add: 'Ouvrir une fiche',

@@ -126,6 +126,7 @@ export const nl: Translated<typeof fr> = {
   },
   fulfilled: { cv: 'Een cv dat klaar is', tick: 'Een vinkje' },
   people: {
+    attendance: 'Workshops en voorbereidende gesprekken',
     title: 'Opgevolgde personen',
     intro: 'De personen die uw organisatie begeleidt.',
     add: 'Een fiche openen',

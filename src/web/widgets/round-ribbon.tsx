@@ -46,6 +46,11 @@ export function ribbonSentence(
   return parts.join(' ');
 }
 
+/** Where a step stands, and what its page's script needs to move it on (client/clock.ts). */
+function momentsOf({ state, startsAt, endsAt }: RibbonStep) {
+  return { 'data-state': state, 'data-starts': startsAt, 'data-ends': endsAt };
+}
+
 function Running({ step }: { step: RibbonStep }): JSX.Element {
   return (
     <svg
@@ -57,7 +62,7 @@ function Running({ step }: { step: RibbonStep }): JSX.Element {
     >
       <rect
         height="10"
-        width={(step.progress * 100).toFixed(1)}
+        width={step.state === 'running' ? (step.progress * 100).toFixed(1) : '0'}
         data-from={step.startsAt}
         data-to={step.endsAt}
       />
@@ -83,15 +88,15 @@ export function RoundRibbon(props: RoundRibbonProps): JSX.Element {
   return (
     <div class={`ribbon ribbon--${variant}`} data-server-now={now} data-many={count > 9 ? '' : undefined}>
       <p class="hidden">{ribbonSentence({ rounds, now, zone, locale, mine })}</p>
-      <ol class="ribbon__strip" aria-hidden={href ? undefined : true}>
+      <ol class="ribbon__strip" aria-hidden={href ? undefined : true} data-round-strip="">
         {steps.map((step) => {
           if (step.kind === 'break')
-            return <li class="ribbon__break" data-state={step.state} title={texts.breakWord} />;
+            return <li class="ribbon__break" {...momentsOf(step)} data-kind="break" title={texts.breakWord} />;
           const own = mine?.includes(step.number) ?? false;
           const time = wallTimeOf(step.startsAt, zone);
           const inside = (
             <>
-              {step.state === 'running' && <Running step={step} />}
+              {step.state !== 'past' && variant !== 'print' && <Running step={step} />}
               <span class="ribbon__number">{step.number}</span>
               {variant !== 'compact' && <span class="ribbon__time">{time}</span>}
               {href && (
@@ -102,7 +107,7 @@ export function RoundRibbon(props: RoundRibbonProps): JSX.Element {
             </>
           );
           return (
-            <li class="ribbon__round" data-state={step.state} data-mine={own ? '' : undefined}>
+            <li class="ribbon__round" {...momentsOf(step)} data-mine={own ? '' : undefined}>
               {href ? (
                 <a
                   class="ribbon__cell"

@@ -9,6 +9,7 @@ import {
   Button,
   DataTable,
   EmptyState,
+  ListLinks,
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
@@ -72,6 +73,9 @@ export function CompaniesScreen({ data, view }: { data: Data; view: View }): JSX
           },
         ]}
       />
+      {data.companies.length > 0 && (
+        <ListLinks locale={view.locale} href={`/organisations/${data.organisationId}/lists/companies`} />
+      )}
       <Pairs data={data} base={base} view={view} />
       <NeedDays data={data} base={base} view={view} />
     </CompanyPage>

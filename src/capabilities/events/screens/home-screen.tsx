@@ -9,6 +9,7 @@ import {
   DataTable,
   EmptyState,
   LinkButton,
+  ListLinks,
   Section,
 } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
@@ -116,6 +117,7 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
       )}
       {coming.length > 0 && <EventTable title={t.coming} events={coming} view={view} />}
       {past.length > 0 && <EventTable title={t.past} events={past} view={view} />}
+      {data.mine.length > 0 && <ListLinks locale={view.locale} href="/lists/events" />}
     </OrganiserPage>
   );
 }

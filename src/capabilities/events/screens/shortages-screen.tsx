@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { DataTable, EmptyState, LinkButton } from '../../../web/widgets/index.ts';
+import { DataTable, EmptyState, LinkButton, ListLinks } from '../../../web/widgets/index.ts';
 import type { EventHeading, ShortageOccupation } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -56,6 +56,7 @@ export function ShortagesScreen({ data, view }: { data: Data; view: View }): JSX
           { key: 'source', title: t.source, cell: ({ source }) => source ?? '' },
         ]}
       />
+      {shortages.length > 0 && <ListLinks locale={view.locale} href={`${base}/lists/shortages`} />}
     </EventPage>
   );
 }

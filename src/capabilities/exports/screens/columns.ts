@@ -1,7 +1,6 @@
 import { phoneForReading } from '../../../web/phones.ts';
 import type {
   CandidateLine,
-  MemberLine,
   MessageLine,
   OutcomeLine,
   PlanLine,
@@ -11,13 +10,17 @@ import type {
 } from '../schema.ts';
 import type { Columns } from './list-file.ts';
 
-const phone = (number: string | null) => (number === null ? null : phoneForReading(number));
+export const phone = (number: string | null) => (number === null ? null : phoneForReading(number));
 
 export const CANDIDATES: Columns<CandidateLine> = [
   ['lastName', (line) => line.lastName],
   ['firstName', (line) => line.firstName],
   ['email', (line) => line.email],
   ['phone', (line) => phone(line.phone)],
+  ['birthYear', (line) => line.birthYear],
+  ['postcode', (line) => line.postcode],
+  ['city', (line) => line.town],
+  ['languages', (line, pen) => pen.languages(line.languages)],
   ['partner', (line) => line.partner],
   ['wantedOccupations', (line, pen) => pen.list(line.wantedOccupations)],
   ['accessNeeds', (line, pen) => pen.list(line.accessNeeds.map((need) => pen.t.accessNeeds[need]))],
@@ -103,10 +106,4 @@ export const MESSAGES: Columns<MessageLine> = [
   ['createdAt', (line, pen) => pen.moment(line.createdAt)],
   ['sentAt', (line, pen) => pen.moment(line.settledAt)],
   ['by', (line) => line.settledBy],
-];
-
-export const MEMBERS: Columns<MemberLine> = [
-  ['name', (line) => line.name],
-  ['email', (line) => line.email],
-  ['roles', (line, pen) => pen.list(line.roles.map((role) => pen.word(pen.t.roles, role) ?? role))],
 ];

@@ -22,6 +22,12 @@ export interface Pen {
   hourOf(instant: string): Cell;
   /** Day and hour of an instant. */
   moment(instant: string | null): Cell;
+  /** A day of the calendar. */
+  day(date: string): Cell;
+  /** Yes or no; nothing where it is not known. */
+  yes(said: boolean | null): string | null;
+  /** Languages by name, from their codes. */
+  languages(codes: readonly string[]): string | null;
 }
 
 export interface ListData<L> {
@@ -56,14 +62,19 @@ export function listSheet<L>(
 }
 
 function penFor(locale: Locale, zone: string): Pen {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const list = (items: readonly string[]) => (items.length === 0 ? null : items.join(' ; '));
   return {
     t: texts(locale),
     zone,
     locale,
     word: (words, code) => (code === null ? null : (words[code] ?? code)),
-    list: (items) => (items.length === 0 ? null : items.join(' ; ')),
+    list,
     hour: (time) => (time === null ? null : clockCell(time)),
     hourOf: (instant) => clockCell(wallTimeOf(instant, zone)),
     moment: (instant) => (instant === null ? null : momentCell(instant, zone)),
+    day: (date) => ({ date, time: null }),
+    yes: (said) => (said === null ? null : texts(locale)[said ? 'yes' : 'no']),
+    languages: (codes) => list(codes.map((code) => names.of(code) ?? code)),
   };
 }

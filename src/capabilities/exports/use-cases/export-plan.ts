@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { exportedList, PlanLine } from '../schema.ts';
-import { meetingRows } from '../store.ts';
+import { meetingRows } from '../store/events.ts';
 import { aboutEvent, exported, namesFor } from './shared/about.ts';
 
 /** The published plan, by round and table; a partner's own people only. */

@@ -3,7 +3,7 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { recruitersOf } from '../../events/queries.ts';
 import { exportedList, PresenceLine } from '../schema.ts';
-import { presenceRows } from '../store.ts';
+import { presenceRows } from '../store/events.ts';
 import { aboutEvent, attendeesFor, exported } from './shared/about.ts';
 
 type State = z.output<typeof PresenceLine>['state'];

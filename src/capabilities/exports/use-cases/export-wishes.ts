@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { exportedList, WishLine } from '../schema.ts';
-import { wishRows } from '../store.ts';
+import { wishRows } from '../store/events.ts';
 import { aboutEvent, exported, namesFor } from './shared/about.ts';
 
 /** One line a wish, by name and rank. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { DataTable, Disclosure, EmptyState } from '../../../web/widgets/index.ts';
+import { DataTable, Disclosure, EmptyState, ListLinks } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { UnmetWish } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -90,6 +90,9 @@ export function PeoplePlanScreen({ data, view }: { data: Data; view: View }): JS
             },
           ]}
         />
+      )}
+      {event.planVersion > 0 && people.length > 0 && (
+        <ListLinks locale={view.locale} href={`/events/${event.id}/lists/plan`} />
       )}
     </EventPage>
   );

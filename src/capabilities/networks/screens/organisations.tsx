@@ -6,6 +6,7 @@ import {
   DataTable,
   Disclosure,
   FieldRow,
+  ListLinks,
   Section,
   SelectField,
   TextField,
@@ -63,6 +64,7 @@ export function Organisations({ data, view, base }: PartProps): JSX.Element {
           },
         ]}
       />
+      <ListLinks locale={view.locale} href={`${base}/lists/organisations`} />
       <Disclosure summary={t.organisations.add} open={view.sent?.command === 'open-organisation'}>
         <Form view={view} command="open-organisation" action={`${base}/organisations`}>
           <FieldRow>

@@ -5,6 +5,7 @@ import {
   Button,
   Disclosure,
   FieldRow,
+  ListLinks,
   Section,
   SelectField,
   TextField,
@@ -37,6 +38,7 @@ export function Territories({ data, view, base }: PartProps): JSX.Element {
           </li>
         ))}
       </ul>
+      {data.territories.length > 0 && <ListLinks locale={view.locale} href={`${base}/lists/territories`} />}
       <Disclosure summary={t.territories.add} open={view.sent?.command === 'add-territory'}>
         <Form view={view} command="add-territory" action={`${base}/territories`}>
           <FieldRow>

@@ -7,7 +7,7 @@ import type { Administrator, NetworkOrganisation, NetworkSettings, NetworkShown 
 export async function findNetwork(db: Db, scope: NetworkScope): Promise<NetworkShown | null> {
   const row = await db
     .selectFrom('networks')
-    .select(['id', 'name', 'brandName', 'brandColour', 'locales', 'lookVersion'])
+    .select(['id', 'name', 'timeZone', 'brandName', 'brandColour', 'locales', 'lookVersion'])
     .select(['senderName', 'senderAddress', 'replyAddress'])
     .select((eb) => eb('logo', 'is not', null).as('hasLogo'))
     .where('id', '=', scope.networkId)

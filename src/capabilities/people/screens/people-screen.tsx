@@ -6,6 +6,7 @@ import {
   EmptyState,
   FilterBar,
   LinkButton,
+  ListLinks,
   Pager,
   SelectField,
   TextField,
@@ -91,6 +92,16 @@ export function PeopleScreen({ data, view }: { data: Data; view: View }): JSX.El
         pages={data.pages}
         href={(page) => `/people?${new URLSearchParams({ ...given(data.filter), page: String(page) })}`}
       />
+      {data.found > 0 && (
+        <>
+          <ListLinks
+            locale={view.locale}
+            href="/lists/people"
+            query={new URLSearchParams(given(data.filter)).toString()}
+          />
+          <ListLinks locale={view.locale} href="/lists/attendance" title={t.attendance} />
+        </>
+      )}
     </PeoplePage>
   );
 }

@@ -11,7 +11,11 @@ export interface FollowedRow {
   readonly lastName: string;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly postcode: string | null;
   readonly town: string | null;
+  readonly birthYear: number | null;
+  /** ISO 639 codes. */
+  readonly languages: string[];
   readonly wanted: string[];
   readonly organisationId: string;
   readonly organisation: string;
@@ -62,7 +66,8 @@ export async function listFollowed(
     }),
   ];
   const { rows } = await sql<FollowedRow>`
-    select people.id, people.first_name, people.last_name, people.email, people.phone, people.town,
+    select people.id, people.first_name, people.last_name, people.email, people.phone, people.postcode, people.town,
+      people.birth_year, people.languages,
       coalesce(wanted.list, said.wanted_occupations, '{}') as wanted, links.organisation_id, organisations.name as organisation,
       links.counsellor_id, accounts.name as counsellor, links.cv_state,
       exists (select 1 from documents where person_id = people.id and kind = 'cv') as has_cv,

@@ -1,30 +1,17 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { readinessOf } from '../rules/readiness.ts';
 import { CV_STATES } from '../schema.ts';
-import { colleagues, type FollowedRow, listFollowed } from '../store/caseload.ts';
-import { preparationFacts, stepsOf } from '../store/preparation.ts';
+import { colleagues } from '../store/caseload.ts';
+import { CaseloadFilter, followedPeople, READINESS } from './shared/followed.ts';
 
 const PAGE = 200;
-export const READINESS = ['ready', 'not-ready'] as const;
 
 /** The people whom one's organisations follow, with who follows them and whether they are ready. */
 export const listPeople = query({
   name: 'list-people',
   summary: 'Voir les personnes que mon organisation suit',
-  input: z.object({
-    search: z.string().trim().max(80).nullable().default(null),
-    organisationId: z.uuid().nullable().catch(null).default(null),
-    /** An account, or "nobody". */
-    counsellorId: z
-      .union([z.uuid(), z.literal('nobody')])
-      .nullable()
-      .catch(null)
-      .default(null),
-    readiness: z.enum(READINESS).nullable().catch(null).default(null),
-    page: z.int().min(1).max(1000).catch(1).default(1),
-  }),
+  input: CaseloadFilter.extend({ page: z.int().min(1).max(1000).catch(1).default(1) }),
   output: z.object({
     filter: z.object({
       search: z.string().nullable(),
@@ -61,26 +48,13 @@ export const listPeople = query({
   }),
   token: 'people',
   allow: (actor) => actor.follows(),
-  async run({ db, actor, scope, now }, { page, readiness, ...filter }) {
-    const steps = await stepsOf(db, scope.organisationIds);
-    const facts = await preparationFacts(db, scope.organisationIds, null);
-    const stepsFor = ({ organisationId, id }: FollowedRow) => {
-      const known = facts.get(`${organisationId} ${id}`);
-      const { done: reached, needed, ready } = readinessOf(steps.get(organisationId) ?? [], known!);
-      return ready === null ? null : { done: reached, needed };
-    };
-    const all = (await listFollowed(db, scope, filter, now))
-      .map((row) => ({ ...row, steps: stepsFor(row) }))
-      .filter(({ steps: known }) =>
-        readiness === null
-          ? true
-          : known !== null && (known.done === known.needed) === (readiness === 'ready'),
-      );
+  async run({ db, actor, scope, now }, { page, ...filter }) {
+    const all = await followedPeople(db, scope, filter, now);
     const pages = Math.max(1, Math.ceil(all.length / PAGE));
     const shown = Math.min(page, pages);
     const staff = await colleagues(db, scope);
     return done({
-      filter: { ...filter, readiness },
+      filter,
       people: all.slice((shown - 1) * PAGE, shown * PAGE),
       organisations: unique(staff.map(({ organisationId: id, organisation: name }) => ({ id, name }))),
       counsellors: unique(staff.map(({ accountId: id, name }) => ({ id, name }))).map(({ id, name }) => ({

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
-import { Badge, DataTable, Section } from '../../../web/widgets/index.ts';
+import { Badge, DataTable, ListLinks, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { NotReady, ReadyCounts } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -93,6 +93,7 @@ export function ReadinessScreen({ data, view }: { data: Data; view: View }): JSX
             },
           ]}
         />
+        <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/preparation`} />
       </Section>
     </EventPage>
   );

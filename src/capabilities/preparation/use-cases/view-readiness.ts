@@ -3,9 +3,8 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
-import { readinessOfMany } from '../../people/queries.ts';
+import { preparedAt } from '../queries.ts';
 import { NotReady, ReadyCounts } from '../schema.ts';
-import { expectedAt } from '../store.ts';
 
 /** Who of an event is ready and who is not: own people by name, those of partners as counts. */
 export const viewReadiness = query({
@@ -22,13 +21,9 @@ export const viewReadiness = query({
     'the host counts who is ready among its partners’ people: what partners know of them stays with the partners',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, scope }) {
-    const expected = await expectedAt(db, scope);
-    const own = scope.as === 'partner' ? scope.organisationIds : [scope.organisationId];
-    const readiness = await readinessOfMany(db, expected);
+    const expected = await preparedAt(db, scope);
     const counts = new Map<string, ReadyCounts>();
-    const people: NotReady[] = [];
-    for (const [index, { organisationId, organisation, ...person }] of expected.entries()) {
-      const { ready, done: reached, needed, steps } = readiness[index]!;
+    for (const { organisationId, organisation, ready } of expected) {
       const count = counts.get(organisationId) ?? {
         organisationId,
         organisation,
@@ -42,18 +37,11 @@ export const viewReadiness = query({
         notReady: count.notReady + (ready === false ? 1 : 0),
         unknown: count.unknown + (ready === null ? 1 : 0),
       });
-      if (ready === false && own.includes(organisationId))
-        people.push({
-          ...person,
-          done: reached,
-          needed,
-          missing: steps.filter((step) => step.needed && !step.done).map(({ label }) => label),
-        });
     }
     return done({
       event: await eventHeading(db, scope),
       counts: [...counts.values()].sort((one, other) => one.organisation.localeCompare(other.organisation)),
-      people,
+      people: expected.filter(({ own, ready }) => own && ready === false),
     });
   },
 });

@@ -3,7 +3,7 @@ import { momentInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Button, DataTable, EmptyState, Notice, Section } from '../../../web/widgets/index.ts';
+import { Button, DataTable, EmptyState, ListLinks, Notice, Section } from '../../../web/widgets/index.ts';
 import type { Reader, Stop } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -53,6 +53,7 @@ export function ReadsScreen({ data, view }: { data: Data; view: View }): JSX.Ele
             { key: 'last', title: t.last, cell: ({ lastAt }) => when(lastAt) },
           ]}
         />
+        <ListLinks locale={view.locale} href={`/organisations/${data.organisationId}/lists/reads`} />
       </Section>
     </OrganiserPage>
   );

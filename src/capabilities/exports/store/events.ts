@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { OrganiserScope, PartnerScope, StaffScope } from '../../kernel/actor.ts';
-import type { Instant } from '../../kernel/clock.ts';
-import type { Db } from '../../kernel/database.ts';
+import type { OrganiserScope, PartnerScope, StaffScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
 
 // What lists hold beside names. Names come from `attendeesOf`, which knows whom the reader may see.
 

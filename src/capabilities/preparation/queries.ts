@@ -1,0 +1,28 @@
+// What other capabilities may ask of preparation.
+import type { OrganiserScope, PartnerScope } from '../../kernel/actor.ts';
+import type { Db } from '../../kernel/database.ts';
+import { readinessOfMany } from '../people/queries.ts';
+import { type Expected, expectedAt } from './store.ts';
+
+export interface Prepared extends Expected {
+  /** Null where the organisation has no checklist. */
+  readonly ready: boolean | null;
+  readonly done: number;
+  readonly needed: number;
+  /** Needed steps that are not done. */
+  readonly missing: string[];
+  /** Whether the asker's organisation follows them: only those are named. */
+  readonly own: boolean;
+}
+
+/** How ready everybody is who is expected at an event, by name; of a partner, its own people. */
+export async function preparedAt(db: Db, scope: OrganiserScope | PartnerScope): Promise<Prepared[]> {
+  const expected = await expectedAt(db, scope);
+  const own = scope.as === 'partner' ? scope.organisationIds : [scope.organisationId];
+  const readiness = await readinessOfMany(db, expected);
+  return expected.map((person, index) => {
+    const { ready, done, needed, steps } = readiness[index]!;
+    const missing = steps.filter((step) => step.needed && !step.done).map(({ label }) => label);
+    return { ...person, ready, done, needed, missing, own: own.includes(person.organisationId) };
+  });
+}

@@ -1,0 +1,2 @@
+// What other capabilities may ask of reads.
+export { listReaders } from './store.ts';

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { LISTS, type List } from '../src/capabilities/exports/schema.ts';
+
+const ROOM = join(import.meta.dirname, '../src/capabilities');
+
+/**
+ * Every screen that draws a table, and the lists that can be taken away from it as a file; or why there is none. A table
+ * that is not here fails the test: give it an export (src/capabilities/exports) or say why not.
+ */
+const TABLES: Readonly<Record<string, readonly List[] | string>> = {
+  'access/screens/account-screen.tsx': 'one’s own sessions: looked at and ended, taken nowhere',
+  'access/screens/members-section.tsx': ['members'],
+  'companies/screens/companies-screen.tsx': ['companies'],
+  'companies/screens/company-screen.tsx': 'one company: its line is in the address book',
+  'door/screens/door-screen.tsx': 'how many of each partner are still to come; the board has who they are',
+  'events/screens/candidates-screen.tsx': ['candidates'],
+  'events/screens/home-screen.tsx': ['events'],
+  'events/screens/import-columns.tsx': 'columns of a file that the reader has',
+  'events/screens/import-undo.tsx': 'files that the reader has',
+  'events/screens/pitches-screen.tsx': 'the recruiters in their order: the list of recruiters has it',
+  'events/screens/recruiters-screen.tsx': ['recruiters'],
+  'events/screens/settings-screen.tsx': 'settings of tables; the plan has each with who sits there',
+  'events/screens/shortages-screen.tsx': ['shortages'],
+  'journal/screens/journal-screen.tsx': ['journal'],
+  'live-day/screens/board-screen.tsx': ['presence'],
+  'live-day/screens/repair-panel.tsx': 'a proposal of a minute; applied, it is the plan',
+  'matching/screens/compare-screen.tsx': 'drafts side by side: nobody has been told them',
+  'matching/screens/draft-rules.tsx': 'how a draft keeps the rules',
+  'matching/screens/people-plan-screen.tsx': ['plan'],
+  'matching/screens/plan-drafts.tsx': 'drafts: nobody has been told them',
+  'matching/screens/plan-screen.tsx': ['plan'],
+  'matching/screens/plan-views.tsx': 'a draft: published, it is the plan',
+  'matching/screens/publication-screen.tsx': 'what a publication changes; published, it is the plan',
+  'matching/screens/weigh-screen.tsx': 'what weighing differently would change',
+  'matching/screens/wishes-screen.tsx': ['wishes'],
+  'messaging/screens/messages-screen.tsx': ['messages'],
+  'networks/screens/organisations.tsx': ['organisations'],
+  'networks/screens/territories.tsx': ['territories'],
+  'outcomes/screens/editions.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
+  'outcomes/screens/report-screen.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
+  'outcomes/screens/results-screen.tsx': ['outcomes'],
+  'people/screens/people-screen.tsx': ['people', 'attendance'],
+  'people/screens/person-documents.tsx': 'one person: their data are handed over whole (privacy)',
+  'people/screens/person-preparation.tsx': 'one person: the list of attendance has it',
+  'preparation/screens/readiness-screen.tsx': ['preparation'],
+  'privacy/screens/privacy-screen.tsx': 'the register of processing: a page to print, about nobody',
+  'reads/screens/reads-screen.tsx': ['reads'],
+  'suggestions/screens/staff-screens.tsx': 'ideas for one person or one company, reckoned anew each time',
+};
+
+const drawn = globSync('*/screens/*.tsx', { cwd: ROOM }).map((file) => file.replaceAll('\\', '/'));
+const textOf = (file: string) => readFileSync(join(ROOM, file), 'utf8');
+
+test('every table on a screen can be taken away as a file, or a reason says why not', () => {
+  const tables = drawn.filter((file) => /<(DataTable|ListLinks)\b/.test(textOf(file))).sort();
+  expect(tables).toEqual(Object.keys(TABLES).sort());
+});
+
+test('each of these screens has the way to its file, and no list is without a screen', () => {
+  const missing = Object.entries(TABLES).flatMap(([file, lists]) =>
+    typeof lists === 'string'
+      ? []
+      : lists.filter((list) => !textOf(file).includes(`/lists/${list}`)).map((list) => `${file}: ${list}`),
+  );
+  expect(missing).toEqual([]);
+  const offered = new Set(
+    Object.values(TABLES)
+      .filter((lists) => typeof lists !== 'string')
+      .flat(),
+  );
+  expect(LISTS.filter((list) => !offered.has(list))).toEqual([]);
+});
