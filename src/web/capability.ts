@@ -9,6 +9,7 @@ import type { Signal } from '../kernel/outbox.ts';
 import type { Facts } from '../kernel/result.ts';
 import type { AnyCommand, AnyQuery, InputOf, OutputOf, UseCase } from '../kernel/use-case.ts';
 import type { View } from './view.ts';
+import type { Seen } from './watched.ts';
 
 /** The words a capability owes for what it answers and for what it writes in the journal. */
 export interface CapabilityTexts {
@@ -68,6 +69,8 @@ export interface DownloadRoute {
   readonly path: string;
   readonly gives: AnyQuery;
   readonly draw: (props: { data: never; view: View }) => Download | Promise<Download>;
+  /** Draws the page that asks for what a refusal lacks; without it a refused file is not there. */
+  readonly asks: ((props: { refusal: string; facts: Facts; view: View }) => VNode) | null;
 }
 
 export type Route = Page | Form | Endpoint | DownloadRoute;
@@ -100,6 +103,11 @@ export interface Capability {
   };
   /** What ties organisations to events. */
   readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;
+  /**
+   * What each person of an event sees on their own page, by the page's name: two texts that are the same show the same
+   * page. A page that is live at `ownLive(…)` with this name is read again only when its person's text has changed.
+   */
+  readonly watched?: Readonly<Record<string, (context: SignalContext, eventId: string) => Promise<Seen>>>;
   /** Work to do when a signal arrives, by the signal's name. May run twice for the same signal. */
   readonly listens?: Readonly<Record<string, (context: SignalContext, signal: Signal) => Promise<void>>>;
   /** Work to do again and again, in the worker, at least this many seconds apart. */
@@ -138,7 +146,7 @@ export function endpoint(method: Endpoint['method'], path: string, runs: UseCase
 
 /** A file kept as it is: the query's output is a `Download`. */
 export function download(path: string, gives: AnyQuery): DownloadRoute {
-  return { kind: 'download', path, gives, draw: ({ data }) => data };
+  return { kind: 'download', path, gives, draw: ({ data }) => data, asks: null };
 }
 
 /** A file drawn from what a query shows, in the reader's language. */
@@ -146,8 +154,18 @@ export function drawnFile<Q extends AnyQuery>(
   path: string,
   gives: Q,
   draw: (props: { data: OutputOf<Q>; view: View }) => Download | Promise<Download>,
+  asks: DownloadRoute['asks'] = null,
 ): DownloadRoute {
-  return { kind: 'download', path, gives, draw };
+  return { kind: 'download', path, gives, draw, asks };
+}
+
+/** What people see on their own pages, by the page's name, asked of the capabilities that draw them. */
+export function watchedPages(
+  capabilities: readonly Capability[],
+  context: () => SignalContext,
+): Readonly<Record<string, (eventId: string) => Promise<Seen>>> {
+  const parts = capabilities.flatMap(({ watched }) => Object.entries(watched ?? {}));
+  return Object.fromEntries(parts.map(([name, see]) => [name, (eventId: string) => see(context(), eventId)]));
 }
 
 /** Every use case that the routes of these capabilities lead to, once each, by name. */
