@@ -1,5 +1,5 @@
 import { startPostgres } from '../src/kernel/postgres/index.ts';
-import { plan, readProblem } from '../src/planner/index.ts';
+import { type Problem, plan, readProblem } from '../src/planner/index.ts';
 import { askDatabase } from '../tests/support/ask-database.ts';
 import type { DemoServer } from '../tests/support/demo-server.ts';
 import { publishPlan } from '../tests/support/demo-server.ts';
@@ -7,8 +7,8 @@ import { milliseconds, percent, printTable } from './planner/table.ts';
 
 const BUDGETS = [0.1, 0.5, 1, 2, 5];
 
-/** The plan of the demo's evening, in this thread, from the problem that the event was turned into. */
-export async function benchEvening(demo: DemoServer): Promise<void> {
+/** The demo's evening as the planner reads it: the problem that the event was turned into. */
+export async function eveningOf(demo: DemoServer): Promise<Problem> {
   const database = await startPostgres({ dataFolder: demo.server.dataFolder });
   const drafts = 'select problem from plan_drafts order by created_at limit 1';
   let [row] = (await askDatabase(database.url, drafts)) as { problem: unknown }[];
@@ -19,6 +19,12 @@ export async function benchEvening(demo: DemoServer): Promise<void> {
   await database.stop();
   const { problem, complaints } = readProblem(row?.problem);
   if (complaints !== null) throw new Error('The planner does not read the problem of the demo.');
+  return problem;
+}
+
+/** The plan of the demo's evening, in this thread. */
+export async function benchEvening(demo: DemoServer): Promise<void> {
+  const problem = await eveningOf(demo);
   const rows = BUDGETS.map((seconds) => {
     const began = performance.now();
     let first: number | null = null;
