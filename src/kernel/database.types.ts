@@ -241,6 +241,16 @@ export interface Instance {
   demo: Generated<boolean>;
 }
 
+export interface Interpreters {
+  id: string;
+  eventId: string;
+  name: string;
+  languages: string[];
+  presentFrom: string | null;
+  presentUntil: string | null;
+  createdAt: string;
+}
+
 export interface Journal {
   id: GeneratedAlways<number>;
   at: string;
@@ -683,6 +693,8 @@ export interface Registrations {
   createdAt: string;
   updatedAt: string;
   knownToHost: Generated<boolean>;
+  parentAgreedAt: string | null;
+  interpreterLanguage: string | null;
 }
 
 export interface RepairProposals {
@@ -839,6 +851,7 @@ export interface Database {
   importMappings: ImportMappings;
   imports: Imports;
   instance: Instance;
+  interpreters: Interpreters;
   journal: Journal;
   journalCuts: JournalCuts;
   journalSeals: JournalSeals;

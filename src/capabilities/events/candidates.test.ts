@@ -97,13 +97,61 @@ describe('somebody who registers', () => {
     expect(answer).toMatchObject({ refusal: 'phone-wrong', field: 'phone' });
   });
 
-  test('may add a CV, which is a PDF by what it holds and not by its name', async () => {
+  test('may add a CV, which is what its name says by what it holds', async () => {
     const fake = { ...pdf('<html>'), name: 'cv.pdf' };
     expect(
       await house.ask(registerMyself, ANYBODY, { slug, consent: true, ...jessica, cv: fake }),
-    ).toMatchObject({ refusal: 'cv-not-pdf', field: 'cv' });
+    ).toMatchObject({ refusal: 'document-not-what-it-says', field: 'cv' });
     const { link } = await myself({ cv: pdf() });
     expect((await mine(link)).me.hasCv).toBe(true);
+  });
+
+  test('may photograph a CV: the picture is drawn anew, and nothing else of the file is kept', async () => {
+    const { default: sharp } = await import('sharp');
+    const photo = await sharp({ create: { width: 40, height: 60, channels: 3, background: '#fff' } })
+      .withExif({ IFD0: { Copyright: 'lieu secret' } })
+      .jpeg()
+      .toBuffer();
+    const { link } = await myself({
+      cv: { name: 'cv.jpg', type: 'image/jpeg', bytes: new Uint8Array(photo) },
+    });
+    const { me } = await mine(link);
+    const kept = await house.db
+      .selectFrom('documents')
+      .innerJoin('registrations', 'registrations.personId', 'documents.personId')
+      .select(['mediaType', 'content'])
+      .where('registrations.cardCode', '=', me.cardCode)
+      .executeTakeFirstOrThrow();
+    expect(kept.mediaType).toBe('image/jpeg');
+    expect(kept.content.includes('lieu secret')).toBe(false);
+    expect(photo.includes('lieu secret')).toBe(true);
+  });
+
+  test('below the country’s age of consent comes with a parent; the year alone is kept, and only if it is said', async () => {
+    const child = { slug, consent: true, ...jessica, birthYear: 2014 };
+    expect(await house.ask(registerMyself, ANYBODY, child)).toMatchObject({
+      refusal: 'parent-needed',
+      facts: { age: 13 },
+      field: 'parentAgrees',
+    });
+    expect(await house.ask(registerMyself, ANYBODY, { ...child, birthYear: 2090 })).toMatchObject({
+      refusal: 'birth-year-wrong',
+    });
+    await myself({ birthYear: 2014, parentAgrees: true });
+    await myself({ birthYear: 1990, parentAgrees: true });
+    await myself({});
+    const rows = await house.db
+      .selectFrom('registrations')
+      .innerJoin('people', 'people.id', 'registrations.personId')
+      .select(['people.birthYear', 'registrations.parentAgreedAt'])
+      .where('registrations.eventId', '=', eventId)
+      .orderBy('people.birthYear')
+      .execute();
+    expect(rows).toEqual([
+      { birthYear: 1990, parentAgreedAt: null },
+      { birthYear: 2014, parentAgreedAt: house.now },
+      { birthYear: null, parentAgreedAt: null },
+    ]);
   });
 
   test('under the name and the address of somebody else gets no way to that person’s page', async () => {

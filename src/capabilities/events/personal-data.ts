@@ -74,6 +74,18 @@ export const personalData: readonly TableOfData[] = [
     columns: { reference: ['event_id'], technical: ['number', 'label', 'step_free', 'quiet'] },
   },
   {
+    table: 'interpreters',
+    about: 'nobody',
+    key: null,
+    purpose: 'hold-event',
+    keeping: 'organisation',
+    erasing: 'nothing',
+    columns: {
+      reference: ['id', 'event_id'],
+      technical: ['name', 'languages', 'present_from', 'present_until', 'created_at'],
+    },
+  },
+  {
     table: 'recruiters',
     about: 'recruiter',
     key: 'id',
@@ -156,11 +168,13 @@ export const personalData: readonly TableOfData[] = [
     blank: {
       wanted_occupations: '{}',
       access_needs: '{}',
+      interpreter_language: null,
       present_from: null,
       present_until: null,
       note: null,
       card_code: { sql: "'-' || substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)" },
       consent_at: null,
+      parent_agreed_at: null,
       known_to_host: true,
       link_generation: { sql: 'link_generation + 1' },
       created_at: { sql: "date_trunc('month', created_at)" },
@@ -168,8 +182,8 @@ export const personalData: readonly TableOfData[] = [
     },
     columns: {
       situation: ['wanted_occupations', 'present_from', 'present_until'],
-      needs: ['access_needs'],
-      activity: ['consent_at', 'known_to_host', 'created_at', 'updated_at'],
+      needs: ['access_needs', 'interpreter_language'],
+      activity: ['consent_at', 'parent_agreed_at', 'known_to_host', 'created_at', 'updated_at'],
       'free-text': ['note'],
       credential: ['card_code'],
       reference: ['id', 'event_id', 'person_id', 'partner_id'],

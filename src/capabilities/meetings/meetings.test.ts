@@ -92,8 +92,8 @@ test('a candidate sees the running interview in large, then all of them in order
 test('a recruiter sees both people of the round, with CV and need, and never an access need', async () => {
   const day = await house.must(viewTableDay, studio(), {});
   expect(day.meetings.map(({ name, seat, hasCv, presence }) => ({ name, seat, hasCv, presence }))).toEqual([
-    { name: 'Jessica Essai', seat: 1, hasCv: true, presence: 'expected' },
-    { name: 'Steven Essai', seat: 2, hasCv: false, presence: 'expected' },
+    { name: 'Jessica E.', seat: 1, hasCv: true, presence: 'expected' },
+    { name: 'Steven E.', seat: 2, hasCv: false, presence: 'expected' },
   ]);
   expect(day.foremost).toEqual([meetings[0], meetings[2]]);
   expect(JSON.stringify(day)).not.toContain('step-free');
@@ -186,7 +186,7 @@ test('no result is taken for an interview that has not begun', async () => {
   expect(await house.ask(giveResult, garage(), { meetingId: meetings[1]!, result: 'hired' })).toMatchObject({
     kind: 'refused',
     refusal: 'not-begun',
-    facts: { candidate: 'Jessica Essai' },
+    facts: { candidate: 'Jessica E.' },
   });
 });
 

@@ -103,7 +103,7 @@ test('a result that comes too early is refused in words, on the recruiter’s ow
   const action = `${studio()}/meetings/${meetings[2]}/result`;
   const sent = await sendForm(house.app, action, { _key: 'early', result: 'hired' });
   expect(sent.status).toBe(422);
-  expect(sent.html).toContain('L’entretien avec Steven Essai n’a pas commencé.');
+  expect(sent.html).toContain('L’entretien avec Steven E. n’a pas commencé.');
 });
 
 test('a wrong link, another recruiter’s meeting, and a link whose days are over are all the same 404', async () => {

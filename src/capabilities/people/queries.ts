@@ -37,7 +37,7 @@ export {
   lockCaseload,
   mergePerson,
   saveCompany,
-  saveCv,
   savePerson,
 } from './store.ts';
+export { type CleanCv, CV_REFUSALS, keepCv, readyCv } from './use-cases/shared/cv.ts';
 export { CaseloadFilter, type Followed, followedPeople } from './use-cases/shared/followed.ts';

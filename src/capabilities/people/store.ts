@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
-import type { Upload } from '../../kernel/files.ts';
 import { newId } from '../../kernel/ids.ts';
 import { sameness } from './rules/duplicates.ts';
 import { nameKey } from './rules/names.ts';
@@ -244,23 +243,6 @@ export async function companyNames(db: Db, organisationId: string): Promise<stri
     .orderBy('name')
     .execute();
   return rows.map(({ name }) => name);
-}
-
-/** Keeps somebody's CV in place of the one before. */
-export async function saveCv(db: Db, personId: string, file: Upload, now: Instant): Promise<void> {
-  await db.deleteFrom('documents').where('personId', '=', personId).where('kind', '=', 'cv').execute();
-  await db
-    .insertInto('documents')
-    .values({
-      id: newId(),
-      personId,
-      kind: 'cv',
-      fileName: file.name.slice(0, 200),
-      mediaType: 'application/pdf',
-      content: Buffer.from(file.bytes),
-      createdAt: now,
-    })
-    .execute();
 }
 
 export interface StoredFile {

@@ -45,7 +45,7 @@ export async function seekersOf(
         availability: Seeker['hours'];
       }
   >`
-    select registrations.id as registration_id, people.first_name || ' ' || people.last_name as name,
+    select registrations.id as registration_id, trim(seen.first_name || ' ' || seen.last_name) as name,
       people.postcode, registrations.wanted_occupations as typed, people.languages,
       people.language_levels as levels, people.licences, people.contracts, people.availability,
       people.available_from, people.mobility_km,
@@ -54,8 +54,9 @@ export async function seekersOf(
       coalesce((select json_agg(json_build_object('label', label, 'code', code) order by position)
         from person_skills where person_id = people.id), '[]') as abilities
     from registrations join people on people.id = registrations.person_id
+      join seen_people seen on seen.registration_id = registrations.id
     where ${sql.join(conditions, sql` and `)}
-    order by unaccent(lower(people.last_name)), unaccent(lower(people.first_name))`.execute(db);
+    order by unaccent(lower(seen.last_name)), unaccent(lower(seen.first_name))`.execute(db);
   return rows.map((row) => ({
     registrationId: row.registrationId,
     name: row.name,

@@ -62,7 +62,7 @@ export function CandidateFields({ view, command, candidate, partners }: Props): 
         <FileField
           {...field('cv')}
           hint={candidate?.hasCv ? t.candidate.cvThere : undefined}
-          accept=".pdf,application/pdf"
+          accept=".pdf,.docx,.odt,.jpg,.jpeg,.png"
           formats={t.candidate.cvFormats}
           size={t.candidate.cvSize}
         />
@@ -73,6 +73,7 @@ export function CandidateFields({ view, command, candidate, partners }: Props): 
           <TextField {...field('presentUntil')} type="time" width="medium" />
         </FieldRow>
         <AccessNeeds view={view} command={command} stored={candidate?.accessNeeds ?? []} />
+        <TextField {...field('interpreterLanguage')} />
         <TextArea {...field('note')} rows={2} />
       </FieldGroup>
     </>

@@ -68,6 +68,9 @@ export function CandidateScreen(props: {
             {(event.as === 'partner' || candidate.partnerId === null) && (
               <LinkButton href={`${base}/data`}>{linkWords(view.locale).rights}</LinkButton>
             )}
+            <LinkButton icon="eye" href={`${base}/sharing`}>
+              {t.recruitersSee}
+            </LinkButton>
             <LinkButton icon="print" href={`${base}/card`}>
               {t.accessCard}
             </LinkButton>

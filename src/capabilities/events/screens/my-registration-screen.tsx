@@ -8,6 +8,7 @@ import {
   Disclosure,
   FieldRow,
   FileField,
+  LinkButton,
   Notice,
   Section,
   TextField,
@@ -44,6 +45,9 @@ export function MyRegistrationScreen({ data, view }: { data: MyRegistration; vie
         </Section>
       )}
       <Naming data={data} base={base} view={view} />
+      <Section title={t.recruitersSee} intro={t.recruitersSeeText}>
+        <LinkButton href={`${base}/sharing`}>{t.recruitersSeeChoose}</LinkButton>
+      </Section>
       <Section title={t.link}>
         <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.qr} />
       </Section>
@@ -111,7 +115,7 @@ function Change({ data, base, view }: PartProps): JSX.Element {
         <FileField
           {...field('cv')}
           hint={data.me.hasCv ? t.cvThere : undefined}
-          accept=".pdf,application/pdf"
+          accept=".pdf,.docx,.odt,.jpg,.jpeg,.png"
           formats={candidate.cvFormats}
           size={candidate.cvSize}
         />

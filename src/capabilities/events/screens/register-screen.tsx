@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { z } from 'zod';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { linkWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
@@ -19,6 +20,7 @@ import { AccessNeeds } from './candidate-fields.tsx';
 import { ticked, WhenWhere } from './parts.tsx';
 
 const COMMAND = 'register-myself';
+const Asked = CandidateEntry.extend({ birthYear: z.int().nullable() });
 
 /** The public form for candidates: only what is needed, and only the name is required. */
 export function RegisterScreen({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
@@ -37,7 +39,7 @@ export function RegisterScreen({ data, view }: { data: PublicEvent; view: View }
 function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
   const { register: t, fields, hints, candidate } = texts(view.locale);
   const labels = { ...fields, partnerId: t.partner };
-  const field = fieldsFor(CandidateEntry, { view, command: COMMAND, labels, hints });
+  const field = fieldsFor(Asked, { view, command: COMMAND, labels, hints });
   const errors = view.sent?.command === COMMAND ? view.sent.errors : {};
   return (
     <Form view={view} command={COMMAND} action={`/e/${data.event.slug}/register`} files>
@@ -49,6 +51,15 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
         </FieldRow>
         <TextField {...field('phone')} type="tel" autocomplete="tel" hint={t.contactHint} />
         <TextField {...field('email')} type="email" autocomplete="email" />
+        <TextField
+          {...field('birthYear')}
+          type="number"
+          inputmode="numeric"
+          width="short"
+          min={1900}
+          max={2100}
+          autocomplete="bday-year"
+        />
         {data.partners.length > 0 && (
           <SelectField
             {...field('partnerId')}
@@ -65,7 +76,7 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
         <FileField
           {...field('cv')}
           hint={t.cvHint}
-          accept=".pdf,application/pdf"
+          accept=".pdf,.docx,.odt,.jpg,.jpeg,.png"
           formats={candidate.cvFormats}
           size={candidate.cvSize}
         />
@@ -77,7 +88,21 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
           <TextField {...field('presentUntil')} type="time" width="medium" hint={undefined} />
         </FieldRow>
         <AccessNeeds view={view} command={COMMAND} stored={[]} />
+        <TextField {...field('interpreterLanguage')} />
       </FieldGroup>
+      <Notice tone="info" title={t.recruitersSee}>
+        <p>{t.recruitersSeeText}</p>
+      </Notice>
+      {errors.parentAgrees !== undefined && (
+        <CheckField
+          locale={view.locale}
+          name="parentAgrees"
+          label={t.parentAgrees}
+          error={errors.parentAgrees}
+          checked={false}
+          required
+        />
+      )}
       <CheckField
         locale={view.locale}
         name="consent"

@@ -22,6 +22,7 @@ export interface RegistrationRow {
   readonly partnerId: string | null;
   readonly wantedOccupations: string[];
   readonly accessNeeds: string[];
+  readonly interpreterLanguage?: string | null;
   readonly presentFrom: string | null;
   readonly presentUntil: string | null;
   readonly note: string | null;
@@ -30,7 +31,14 @@ export interface RegistrationRow {
 /** Writes somebody on the list as waiting; a place is taken afterwards. Gives null when the person already is on it. */
 export async function addRegistration(
   db: Db,
-  who: { eventId: string; personId: string; source: string; consentAt: Instant | null; knownToHost: boolean },
+  who: {
+    eventId: string;
+    personId: string;
+    source: string;
+    consentAt: Instant | null;
+    parentAgreedAt?: Instant | null;
+    knownToHost: boolean;
+  },
   row: RegistrationRow,
   now: Instant,
 ): Promise<string | null> {
@@ -266,6 +274,7 @@ function attendees(db: Db) {
       'registrations.status',
       'registrations.wantedOccupations',
       'registrations.accessNeeds',
+      'registrations.interpreterLanguage',
       'registrations.presentFrom',
       'registrations.presentUntil',
       // Free words of the partner may name the person.

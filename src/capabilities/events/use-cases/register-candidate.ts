@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { cvProblem } from '../../people/queries.ts';
+import { CV_REFUSALS, readyCv } from '../../people/queries.ts';
 import { CandidateEntry, REGISTRATION_STATUSES, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { phoneOf } from './shared/contacts.ts';
@@ -17,14 +17,13 @@ export const registerCandidate = command({
     CandidateEntry.extend({ eventId: z.uuid(), note: z.string().trim().max(500).nullable().default(null) }),
   ),
   output: z.object({ registrationId: z.uuid(), status: z.enum(REGISTRATION_STATUSES) }),
-  refusals: ['phone-wrong', 'cv-not-pdf', 'cv-too-large', 'partner-unknown'],
+  refusals: ['phone-wrong', ...CV_REFUSALS, 'partner-unknown'],
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, actor, scope, now, note, announce }, entry) {
+  prepare: (_, { cv }) => readyCv(cv),
+  async run({ db, actor, scope, now, note, announce }, entry, cv) {
     const phone = await phoneOf(db, scope.organisationId, entry.phone);
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
-    const problem = entry.cv === null ? null : cvProblem(entry.cv);
-    if (problem !== null) return refused(problem, {}, 'cv');
     const partnerId = scope.as === 'partner' ? inWhoseName(scope, entry.partnerId) : entry.partnerId;
     if (partnerId !== null) {
       const partners = await listPartners(db, scope.eventId);
@@ -40,6 +39,7 @@ export const registerCandidate = command({
           scope.as === 'partner' && actor.identity.kind === 'member' ? actor.identity.accountId : null,
         source: scope.as === 'partner' ? 'counsellor' : 'organiser',
         entry: { ...entry, phone, partnerId },
+        cv,
         note: entry.note,
       },
     );

@@ -3,7 +3,9 @@ import { anyone } from '../../../kernel/actor.ts';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { cvProblem } from '../../people/queries.ts';
+import { networkOf } from '../../access/queries.ts';
+import { CV_REFUSALS, readyCv, saveListFacts } from '../../people/queries.ts';
+import { ageOfDigitalConsent, needsParent } from '../../people/schema.ts';
 import { linkOfRegistration } from '../queries.ts';
 import { eventNow, registrationStands } from '../rules/moments.ts';
 import { CandidateEntry, withTimes } from '../schema.ts';
@@ -12,6 +14,9 @@ import { listPartners } from '../store/partners.ts';
 import { phoneOf } from './shared/contacts.ts';
 import { registerPerson } from './shared/registering.ts';
 import { mayRegisterWith } from './shared/registration-limit.ts';
+
+/** What else a file may hold is not asked here. */
+const NOTHING_MORE = { languages: [], postcode: null, town: null };
 
 /**
  * Somebody registers from the public page, with or without e-mail and phone, and gets a personal link. The answer is
@@ -23,6 +28,10 @@ export const registerMyself = command({
   input: withTimes(
     CandidateEntry.extend({
       slug: z.string().max(80),
+      /** The year alone, to know who is a minor; nobody has to say it. */
+      birthYear: z.int().min(1900).max(2100).nullable().default(null),
+      /** Asked only of those who may be below the country's age of consent. */
+      parentAgrees: z.boolean().default(false),
       consent: z
         .boolean()
         .default(false)
@@ -33,22 +42,30 @@ export const registerMyself = command({
   refusals: [
     'registration-closed',
     'phone-wrong',
-    'cv-not-pdf',
-    'cv-too-large',
+    'birth-year-wrong',
+    'parent-needed',
+    ...CV_REFUSALS,
     'partner-unknown',
     'too-many-with-contact',
   ],
   token: null,
   unfenced: 'nobody is known before they are registered',
   allow: anyone,
-  async run({ db, now, note, announce }, entry) {
+  prepare: (_, { cv }) => readyCv(cv),
+  async run({ db, now, note, announce }, entry, cv) {
     const event = await findFacts(db, { slug: entry.slug });
     if (event === null || !event.public) return notFound();
     if (!registrationStands(event, eventNow(event, now))) return refused('registration-closed');
     const phone = await phoneOf(db, event.organisationId, entry.phone);
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
-    const problem = entry.cv === null ? null : cvProblem(entry.cv);
-    if (problem !== null) return refused(problem, {}, 'cv');
+    const today = eventNow(event, now).slice(0, 10);
+    if (entry.birthYear !== null && entry.birthYear > Number(today.slice(0, 4)))
+      return refused('birth-year-wrong', {}, 'birthYear');
+    const { country } = await networkOf(db, event.organisationId);
+    const withParent = needsParent(entry.birthYear, today, country);
+    // Below the country's age of consent the person's own agreement is not enough (GDPR, article 8).
+    if (withParent && !entry.parentAgrees)
+      return refused('parent-needed', { age: ageOfDigitalConsent(country) }, 'parentAgrees');
     const partners = await listPartners(db, event.id);
     if (
       entry.partnerId !== null &&
@@ -57,7 +74,11 @@ export const registerMyself = command({
       return refused('partner-unknown', {}, 'partnerId');
     if (!(await mayRegisterWith({ db, now }, { eventId: event.id, email: entry.email, phone })))
       return refused('too-many-with-contact', {}, entry.email === null ? 'phone' : 'email');
-    const { registrationId: id, linkGeneration } = await registerPerson(
+    const {
+      registrationId: id,
+      personId,
+      linkGeneration,
+    } = await registerPerson(
       { db, now, announce },
       {
         eventId: event.id,
@@ -65,9 +86,13 @@ export const registerMyself = command({
         counsellorId: null,
         source: 'self',
         entry: { ...entry, phone },
+        cv,
+        parentAgreedAt: withParent ? now : null,
         note: null,
       },
     );
+    if (entry.birthYear !== null)
+      await saveListFacts(db, [{ personId, ...NOTHING_MORE, birthYear: entry.birthYear }], now);
     await note('registered-myself', { name: theCandidate(id) }, event.id);
     return done({ link: linkOfRegistration({ id, linkGeneration }) });
   },

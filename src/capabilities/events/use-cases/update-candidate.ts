@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { cvProblem, followPerson, saveCv, savePerson } from '../../people/queries.ts';
+import { CV_REFUSALS, followPerson, keepCv, readyCv, savePerson } from '../../people/queries.ts';
 import { CandidateEntry, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { findAttendee, saveRegistration } from '../store/registrations.ts';
@@ -21,17 +21,16 @@ export const updateCandidate = command({
     }),
   ),
   output: z.object({}),
-  refusals: ['phone-wrong', 'cv-not-pdf', 'cv-too-large', 'partner-unknown'],
+  refusals: ['phone-wrong', ...CV_REFUSALS, 'partner-unknown'],
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, scope, now, note }, entry) {
+  prepare: (_, { cv }) => readyCv(cv),
+  async run({ db, scope, now, note }, entry, cv) {
     const attendee = await findAttendee(db, scope, entry.registrationId);
     // Whose name the partner keeps, the partner changes.
     if (attendee === null || !attendee.named) return notFound();
     const phone = await phoneOf(db, scope.organisationId, entry.phone);
     if (phone === 'wrong') return refused('phone-wrong', {}, 'phone');
-    const problem = entry.cv === null ? null : cvProblem(entry.cv);
-    if (problem !== null) return refused(problem, {}, 'cv');
     const partnerId =
       scope.as === 'partner' ? inWhoseName(scope, entry.partnerId ?? attendee.partnerId) : entry.partnerId;
     const partners = await listPartners(db, scope.eventId);
@@ -41,14 +40,22 @@ export const updateCandidate = command({
     // Who now brings this person follows them from here on.
     if (partnerId !== null && partnerId !== attendee.partnerId)
       await followPerson(db, attendee.personId, { organisationId: partnerId, counsellorId: null }, now);
-    const { wantedOccupations, accessNeeds, presentFrom, presentUntil, note: remark } = entry;
+    const { wantedOccupations, accessNeeds, interpreterLanguage, presentFrom, presentUntil } = entry;
     await saveRegistration(
       db,
       { eventId: scope.eventId, id: attendee.id },
-      { partnerId, wantedOccupations, accessNeeds, presentFrom, presentUntil, note: remark },
+      {
+        partnerId,
+        wantedOccupations,
+        accessNeeds,
+        interpreterLanguage,
+        presentFrom,
+        presentUntil,
+        note: entry.note,
+      },
       now,
     );
-    if (entry.cv !== null) await saveCv(db, attendee.personId, entry.cv, now);
+    if (cv !== null) await keepCv(db, attendee.personId, cv, now);
     await note('candidate-updated', { name: theCandidate(attendee.id) });
     return done({});
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { done, notFound, refused } from '../../../kernel/result.ts';
+import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { cvProblem, saveCv } from '../../people/queries.ts';
+import { CV_REFUSALS, keepCv, readyCv } from '../../people/queries.ts';
 import { attendeesOf } from '../queries.ts';
 import { CandidateEntry, withTimes } from '../schema.ts';
 import { saveRegistration } from '../store/registrations.ts';
@@ -14,17 +14,16 @@ export const updateMyRegistration = command({
     CandidateEntry.pick({ wantedOccupations: true, presentFrom: true, presentUntil: true, cv: true }),
   ),
   output: z.object({}),
-  refusals: ['cv-not-pdf', 'cv-too-large'],
+  refusals: [...CV_REFUSALS],
   token: null,
   allow: (actor) => actor.attends(),
-  async run({ db, scope, now, note }, { cv, wantedOccupations, presentFrom, presentUntil }) {
+  prepare: (_, { cv }) => readyCv(cv),
+  async run({ db, scope, now, note }, { wantedOccupations, presentFrom, presentUntil }, cv) {
     const { eventId, registrationId: id } = scope;
     const [me] = await attendeesOf(db, eventId, { id });
     if (!me) return notFound();
-    const problem = cv === null ? null : cvProblem(cv);
-    if (problem !== null) return refused(problem, {}, 'cv');
     await saveRegistration(db, { eventId, id }, { wantedOccupations, presentFrom, presentUntil }, now);
-    if (cv !== null) await saveCv(db, me.personId, cv, now);
+    if (cv !== null) await keepCv(db, me.personId, cv, now);
     await note('registration-updated');
     return done({});
   },

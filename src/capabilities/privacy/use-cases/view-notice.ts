@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyone } from '../../../kernel/actor.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { ageOfDigitalConsent } from '../rules/minors.ts';
+import { ageOfDigitalConsent } from '../../people/schema.ts';
 import { Notice } from '../schema.ts';
 import { findNotice } from '../store/notice.ts';
 import { PUBLIC } from './shared/reasons.ts';

@@ -3,7 +3,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
-import { mayBeMinor, needsParent } from '../rules/minors.ts';
+import { mayBeMinor, needsParent } from '../../people/schema.ts';
 import { Months } from '../schema.ts';
 import { findSubject } from '../store/own-data.ts';
 import { rulesOf } from '../store/retention.ts';

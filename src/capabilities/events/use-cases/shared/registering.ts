@@ -1,12 +1,14 @@
 import type { Scope } from '../../../../kernel/actor.ts';
+import type { Instant } from '../../../../kernel/clock.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import {
   addPerson,
+  type CleanCv,
   findInCaseload,
   followPerson,
+  keepCv,
   lockCaseload,
   mergePerson,
-  saveCv,
 } from '../../../people/queries.ts';
 import type { CandidateEntry, RegistrationStatus } from '../../schema.ts';
 import {
@@ -25,12 +27,16 @@ export interface Registering {
   readonly organisationId: string;
   readonly counsellorId: string | null;
   readonly source: 'self' | 'counsellor' | 'import' | 'organiser' | 'walk-in';
-  readonly entry: CandidateEntry;
+  readonly entry: Omit<CandidateEntry, 'cv'>;
+  readonly cv?: CleanCv | null;
+  /** When a parent agreed beside somebody below the country's age of consent. */
+  readonly parentAgreedAt?: Instant | null;
   readonly note: string | null;
 }
 
 export interface Registered {
   readonly registrationId: string;
+  readonly personId: string;
   readonly status: RegistrationStatus;
   readonly linkGeneration: number;
 }
@@ -41,12 +47,13 @@ export interface Registered {
  */
 export async function registerPerson(context: Context, asked: Registering): Promise<Registered> {
   const { db, now, announce } = context;
-  const { eventId, entry } = asked;
+  const { eventId, entry, cv = null, parentAgreedAt = null } = asked;
   const personId = await personFor(context, asked);
   const row = {
     partnerId: entry.partnerId,
     wantedOccupations: entry.wantedOccupations,
     accessNeeds: entry.accessNeeds,
+    interpreterLanguage: entry.interpreterLanguage,
     presentFrom: entry.presentFrom,
     presentUntil: entry.presentUntil,
     note: asked.note,
@@ -58,18 +65,19 @@ export async function registerPerson(context: Context, asked: Registering): Prom
     personId,
     source: asked.source,
     consentAt,
+    parentAgreedAt,
     knownToHost: asked.source !== 'counsellor',
   };
   const added = await addRegistration(db, who, row, now);
-  if (entry.cv !== null) await saveCv(db, personId, entry.cv, now);
+  if (cv !== null) await keepCv(db, personId, cv, now);
   const known = (await findRegistrationOf(db, eventId, personId))!;
   if (added === null) await saveRegistration(db, { eventId, id: known.id }, onlyWhatIsSaid(row), now);
   const { id: registrationId, linkGeneration } = known;
   if (added === null && known.status !== 'cancelled')
-    return { registrationId, linkGeneration, status: known.status };
+    return { registrationId, personId, linkGeneration, status: known.status };
   const status = await givePlace(context, { eventId, registrationId });
   await announce('events.registered', { eventId, registrationId, status, promoted: false });
-  return { registrationId, linkGeneration, status };
+  return { registrationId, personId, linkGeneration, status };
 }
 
 /** Gives somebody who waits or had cancelled a place, or the last rank of the waiting list. */
