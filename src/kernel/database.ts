@@ -44,6 +44,8 @@ export function openDatabase(url: string, { size = 10 }: { size?: number } = {})
   });
   // A server that restarts cuts idle connections; the pool replaces them, and the process must not die of it.
   pool.on('error', () => {});
+  // The same between two statements of a transaction, where the connection is nobody's to listen to: the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), new Pooled(pool)],
