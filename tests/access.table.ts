@@ -244,6 +244,8 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   // door
   'view-door': ['organiser', 'door'],
   'mark-presence': ['organiser', 'door'],
+  'view-desk-snapshot': ['organiser', 'door'],
+  'sync-desk': ['organiser', 'door'],
   'register-walk-in': ['organiser', 'door'],
 
   // live-day

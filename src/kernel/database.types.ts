@@ -821,6 +821,14 @@ export interface Territories {
   postcodes: string[];
 }
 
+export interface WalkInConsents {
+  registrationId: string;
+  eventId: string;
+  textVersion: number;
+  at: string;
+  notedBy: string | null;
+}
+
 export interface Wishes {
   eventId: string;
   registrationId: string;
@@ -902,5 +910,6 @@ export interface Database {
   signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
   territories: Territories;
+  walkInConsents: WalkInConsents;
   wishes: Wishes;
 }

@@ -24,6 +24,8 @@ export interface EveningPlan {
         wishes?: readonly string[];
         partner?: 'own' | 'other';
         needs?: readonly string[];
+        /** The language to be interpreted. */
+        language?: string;
         presentFrom?: string;
         presentUntil?: string;
       }
@@ -145,6 +147,7 @@ export async function evening(house: TestHouse, plan: EveningPlan): Promise<Test
         status: 'registered',
         source: 'counsellor',
         accessNeeds: [...(candidate.needs ?? [])],
+        interpreterLanguage: candidate.language ?? null,
         presentFrom: candidate.presentFrom ?? null,
         presentUntil: candidate.presentUntil ?? null,
         cardCode: id.slice(-6),

@@ -23,6 +23,7 @@ import { personByLink } from './store/links.ts';
 import { participationsOf } from './store/partners.ts';
 import { texts } from './texts.ts';
 import { abandonImport } from './use-cases/abandon-import.ts';
+import { addInterpreter } from './use-cases/add-interpreter.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { answerInvitation } from './use-cases/answer-invitation.ts';
 import { applyImport } from './use-cases/apply-import.ts';
@@ -41,6 +42,7 @@ import { registerMyself } from './use-cases/register-myself.ts';
 import { registerRecruiter } from './use-cases/register-recruiter.ts';
 import { registerStand } from './use-cases/register-stand.ts';
 import { reinstateRecruiter } from './use-cases/reinstate-recruiter.ts';
+import { removeInterpreter } from './use-cases/remove-interpreter.ts';
 import { removePartner } from './use-cases/remove-partner.ts';
 import { renewCandidateLink } from './use-cases/renew-candidate-link.ts';
 import { renewRecruiterLink } from './use-cases/renew-recruiter-link.ts';
@@ -138,6 +140,8 @@ export const events = capability({
     settings,
     form('/events/:eventId/settings', updateEvent, settings, toSettings),
     form('/events/:eventId/tables', updateTables, settings, toSettings),
+    form('/events/:eventId/interpreters', addInterpreter, settings, toSettings),
+    form('/events/:eventId/interpreters/:interpreterId/remove', removeInterpreter, settings, toSettings),
     form('/events/:eventId/partners', addPartner, settings, toSettings),
     form('/events/:eventId/partners/:partnerId/remove', removePartner, settings, toSettings),
     endpoint('GET', '/events', listMyEvents),
@@ -147,6 +151,8 @@ export const events = capability({
     endpoint('GET', '/events/:eventId/settings', viewSettings),
     endpoint('PUT', '/events/:eventId/settings', updateEvent),
     endpoint('PUT', '/events/:eventId/tables', updateTables),
+    endpoint('POST', '/events/:eventId/interpreters', addInterpreter),
+    endpoint('DELETE', '/events/:eventId/interpreters/:interpreterId', removeInterpreter),
     endpoint('POST', '/events/:eventId/partners', addPartner),
     endpoint('DELETE', '/events/:eventId/partners/:partnerId', removePartner),
 

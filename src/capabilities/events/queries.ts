@@ -1,23 +1,30 @@
 // What other capabilities may ask of events.
+import { z } from 'zod';
 import type { StaffScope } from '../../kernel/actor.ts';
+import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
+import type { Locale } from '../../kernel/locale.ts';
 import { personalPath } from '../../kernel/personal-links.ts';
 import {
   type Attendee,
   CandidateEntry,
   type EventFacts,
   type EventHeading,
+  Need,
   type Recruiter,
+  RecruiterEntry,
 } from './schema.ts';
 import { findFacts, findHeading } from './store/events.ts';
-import { listRecruiters } from './store/recruiters.ts';
+import { listRecruiters, saveRecruiter, seatRecruiter } from './store/recruiters.ts';
 import { listAttendees } from './store/registrations.ts';
 import { cancelRegistration } from './use-cases/shared/leaving.ts';
+import { enlistRecruiter } from './use-cases/shared/recruiting.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { type Rescheduled, rescheduleAll, type Schedule } from './rules/reschedule.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
+export { listInterpreters } from './store/interpreters.ts';
 export { eventOfBoth, moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { confirmNeeds } from './store/needs.ts';
 export { listPartners, type Partner } from './store/partners.ts';
@@ -84,17 +91,56 @@ export function registerWalkIn(
     firstName: string;
     lastName: string;
     partnerId: string | null;
+    locale?: Locale;
+    wantedOccupations?: readonly string[];
   },
 ): Promise<Registered> {
-  const { eventId, organisationId, firstName, lastName, partnerId } = who;
+  const { eventId, organisationId, partnerId, ...said } = who;
   return registerPerson(context, {
     eventId,
     organisationId: partnerId ?? organisationId,
     counsellorId: null,
     source: 'walk-in',
-    entry: CandidateEntry.parse({ firstName, lastName, partnerId }),
+    entry: CandidateEntry.parse({ ...said, partnerId }),
     note: null,
   });
+}
+
+/**
+ * Puts a company on the list of recruiters that stands at the door: its name is enough. `table` is where it sits, from
+ * its first interviewer on; null for wherever there is room.
+ */
+export async function registerStandOnTheDay(
+  db: Db,
+  stand: {
+    eventId: string;
+    organisationId: string;
+    company: string;
+    firstName: string | null;
+    lastName: string | null;
+    /** Titles of what it looks for. */
+    needs: readonly string[];
+    table: number | null;
+  },
+  now: Instant,
+): Promise<string | 'already-there'> {
+  const { eventId: id, organisationId, needs, table, ...said } = stand;
+  const titles = needs.map((title) => ({ title, contract: 'other' }));
+  const entry = RecruiterEntry.extend({ needs: z.array(Need) }).parse({ ...said, needs: titles });
+  const recruiterId = await enlistRecruiter(db, { id, organisationId }, entry, { now, mayReturn: true });
+  if (recruiterId !== 'already-there' && table !== null)
+    await seatRecruiter(db, { eventId: id, id: recruiterId }, table, now);
+  return recruiterId;
+}
+
+/** Somebody else stands at a company's table than was written down; nothing else of the recruiter changes. */
+export function replaceContact(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  contact: { firstName: string; lastName: string },
+  now: Instant,
+): Promise<void> {
+  return saveRecruiter(db, recruiter, contact, now);
 }
 
 /** Takes somebody off the list of an event; a place that is freed goes to the first who waits. */

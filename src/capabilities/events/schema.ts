@@ -296,11 +296,31 @@ export const CandidateEntry = z.object({
   wantedOccupations: z.array(z.string().trim().min(1).max(120)).max(20).default([]),
   /** What is needed, never why. */
   accessNeeds: z.array(z.enum(ACCESS_NEEDS)).default([]),
+  /** The language to be interpreted, of whoever needs an interpreter. */
+  interpreterLanguage: Line(40),
   presentFrom: WallTime.nullable().default(null),
   presentUntil: WallTime.nullable().default(null),
   cv: Upload.nullable().default(null),
 });
 export type CandidateEntry = z.output<typeof CandidateEntry>;
+
+/** Who interprets at an event, as the organiser writes it down. */
+export const InterpreterEntry = z.object({
+  name: z.string().trim().min(1).max(80),
+  languages: z.array(z.string().trim().min(1).max(40)).min(1).max(10),
+  presentFrom: WallTime.nullable().default(null),
+  presentUntil: WallTime.nullable().default(null),
+});
+export type InterpreterEntry = z.output<typeof InterpreterEntry>;
+
+export const Interpreter = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  languages: z.array(z.string()),
+  presentFrom: z.string().nullable(),
+  presentUntil: z.string().nullable(),
+});
+export type Interpreter = z.output<typeof Interpreter>;
 
 /** Somebody on the list of an event, as its neighbours need it. */
 export const Attendee = z.object({
@@ -318,6 +338,7 @@ export const Attendee = z.object({
   status: z.enum(REGISTRATION_STATUSES),
   wantedOccupations: z.array(z.string()),
   accessNeeds: z.array(z.enum(ACCESS_NEEDS)),
+  interpreterLanguage: z.string().nullable(),
   presentFrom: z.string().nullable(),
   presentUntil: z.string().nullable(),
   note: z.string().nullable(),

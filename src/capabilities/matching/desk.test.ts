@@ -3,12 +3,14 @@ import { type EveningPlan, evening, type TestEvening } from '../../../tests/supp
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
-import { listNewcomers, problemOf, standbyNow } from './queries.ts';
+import { addInterpreter } from '../events/use-cases/add-interpreter.ts';
+import { listNewcomers, problemOnTheDay, standbyNow } from './queries.ts';
 import { publishDraft } from './use-cases/publish-draft.ts';
 import { startPlan } from './use-cases/start-plan.ts';
 import { viewDraft } from './use-cases/view-draft.ts';
 import { viewPeoplePlan } from './use-cases/view-people-plan.ts';
 import { viewPlan } from './use-cases/view-plan.ts';
+import { viewPlanPrint } from './use-cases/view-plan-print.ts';
 import { weighDraft } from './use-cases/weigh-draft.ts';
 import { whatIf } from './use-cases/what-if.ts';
 
@@ -74,6 +76,44 @@ test('the points of a draft are told rule by rule, with whom each concerns', asy
   });
 });
 
+test('one interpreter serves two people one after the other, and a third language is said to be missing', async () => {
+  const there = await evening(house, {
+    rounds: 3,
+    floor: 1,
+    recruiters: { Coron: {}, Rivage: {} },
+    candidates: {
+      Amal: { wishes: ['Coron'], needs: ['interpreter'], language: 'Arabe' },
+      Nadia: { wishes: ['Rivage'], needs: ['interpreter'], language: ' arabe' },
+      Oleh: { wishes: ['Rivage'], needs: ['interpreter'], language: 'ukrainien' },
+    },
+  });
+  const { eventId, candidates } = there;
+  const claire = await house.as(there.organiser);
+  await house.must(addInterpreter, claire, {
+    eventId,
+    name: 'Leïla Haddad',
+    languages: ['ARABE'],
+    presentUntil: '19:30',
+  });
+  const { draftId } = await house.must(startPlan, claire, { eventId, seconds: 0.3 });
+  await house.deliver();
+  expect((await house.must(viewPlan, claire, { eventId })).readiness?.hints).toContainEqual({
+    kind: 'interpreter-missing',
+    candidates: [candidates.Oleh!.id],
+  });
+  await house.must(publishDraft, claire, { eventId, draftId, revision: 1 });
+  const { interpreted } = await house.must(viewPlanPrint, claire, { eventId, by: 'interpreter' });
+  expect(interpreted.map(({ name, meetings }) => [name, meetings.length])).toEqual([
+    ['Leïla Haddad', 2],
+    [null, 1],
+  ]);
+  // Until 19:30 there are the rounds of 18:50 and 19:08: one person in each.
+  expect(interpreted[0]!.meetings.map(({ round }) => round)).toEqual([1, 2]);
+  expect(interpreted[1]!.meetings).toMatchObject([
+    { registrationId: candidates.Oleh!.id, language: 'ukrainien' },
+  ]);
+});
+
 test('what would change is counted in people and rounds, and the draft stays as it is', async () => {
   const { claire, eventId, draftId } = await planned(ONE_PLACE);
   const ask = (emphasis: object) => house.must(weighDraft, claire, { eventId, draftId, emphasis });
@@ -95,7 +135,7 @@ test('a draft made with other weights says so, and once it is published repairs 
   expect(draft.emphasis).toEqual(emphasis);
   expect(figures).toMatchObject({ meetings: 2, nothing: 1 });
   await house.must(publishDraft, claire, { eventId, draftId, revision: 1 });
-  expect((await problemOf(house.db, eventId, house.now)).weights).toEqual({
+  expect((await problemOnTheDay(house.db, eventId, house.now)).problem.weights).toEqual({
     value: 4,
     floor: [0, 0, 0],
     idleCandidate: 10,

@@ -139,6 +139,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   event_partners: ofEvent(),
   rounds: ofEvent(),
   event_tables: ofEvent(),
+  interpreters: ofEvent(),
   recruiters: ofEvent(),
   needs: { rows: 'reaches_recruiter(recruiter_id)' },
   // Counts and the waiting list are of the whole event; who stands behind a row is in `people`.
@@ -158,6 +159,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   plan_versions: ofEvent(),
   meetings: ofEvent(),
   presences: ofEvent(),
+  walk_in_consents: ofEvent(),
   presence_marks: ofEvent(),
   happenings: ofEvent(),
   repair_proposals: ofEvent(),

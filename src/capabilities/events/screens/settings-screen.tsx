@@ -18,15 +18,17 @@ import {
   TextField,
 } from '../../../web/widgets/index.ts';
 import { ORGANISATION_KINDS } from '../../access/schema.ts';
-import type { EventFacts, EventHeading, EventTable } from '../schema.ts';
+import type { EventFacts, EventHeading, EventTable, Interpreter } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { EventFields } from './event-fields.tsx';
+import { Interpreters } from './interpreters.tsx';
 import { Said } from './parts.tsx';
 
 interface Data {
   event: EventHeading;
   facts: EventFacts;
   partners: { organisationId: string; name: string; role: PartnerRole; candidates: number }[];
+  interpreters: Interpreter[];
   others: { id: string; name: string }[];
 }
 
@@ -45,6 +47,7 @@ export function SettingsScreen({ data, view }: { data: Data; view: View }): JSX.
       </Form>
       <Partners data={data} view={view} />
       <Tables data={data} view={view} />
+      <Interpreters view={view} eventId={event.id} interpreters={data.interpreters} />
     </EventPage>
   );
 }

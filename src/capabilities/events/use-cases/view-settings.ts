@@ -4,7 +4,8 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { listOrganisations } from '../../access/queries.ts';
 import { eventFacts, eventHeading } from '../queries.ts';
-import { EventFacts, EventHeading } from '../schema.ts';
+import { EventFacts, EventHeading, Interpreter } from '../schema.ts';
+import { listInterpreters } from '../store/interpreters.ts';
 import { listPartners } from '../store/partners.ts';
 
 /** The settings of an event, its tables, its partners, and the organisations that could become partners. */
@@ -23,6 +24,7 @@ export const viewSettings = query({
         candidates: z.int(),
       }),
     ),
+    interpreters: z.array(Interpreter),
     others: z.array(z.object({ id: z.uuid(), name: z.string() })),
   }),
   token: 'events',
@@ -35,6 +37,7 @@ export const viewSettings = query({
       event: await eventHeading(db, scope),
       facts: await eventFacts(db, scope.eventId),
       partners,
+      interpreters: await listInterpreters(db, scope),
       others: organisations.filter(({ id }) => !known.has(id)).map(({ id, name }) => ({ id, name })),
     });
   },

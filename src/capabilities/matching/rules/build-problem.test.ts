@@ -18,13 +18,20 @@ const EMPTY: Situation = {
   limits: { most: 3, longestRun: 2, floor: 2 },
   candidates: [],
   recruiters: [],
+  interpreters: [],
   wishes: [],
   grades: [],
   published: [],
   now: at('17:00'),
 };
 
-const anna = { id: 'anna', presentFrom: null, presentUntil: null, accessNeeds: [] };
+const anna = {
+  id: 'anna',
+  presentFrom: null,
+  presentUntil: null,
+  accessNeeds: [],
+  interpreterLanguage: null,
+};
 const coron = {
   id: 'coron',
   seats: 1,
@@ -92,7 +99,9 @@ test('a recruiter’s no is a pair that never meets', () => {
 test('a step-free table is asked for, the reason never is, and a longer slot takes two rounds', () => {
   const problem = buildProblem({
     ...EMPTY,
-    candidates: [{ ...anna, accessNeeds: ['step-free', 'interpreter', 'longer-slot'] }],
+    candidates: [
+      { ...anna, accessNeeds: ['step-free', 'interpreter', 'longer-slot'], interpreterLanguage: null },
+    ],
     recruiters: [coron],
     wishes: [{ candidate: 'anna', recruiter: 'coron', rank: 1 }],
   });
@@ -187,6 +196,7 @@ test('any situation gives a problem that the planner accepts, and its plan break
           presentFrom: hour,
           presentUntil: hour,
           accessNeeds: fc.subarray(['step-free', 'quiet', 'longer-slot', 'interpreter']),
+          interpreterLanguage: fc.constantFrom(null, 'Arabe', 'dari'),
         }),
       ),
     ),
@@ -209,6 +219,17 @@ test('any situation gives a problem that the planner accepts, and its plan break
         }),
       ),
     ),
+    interpreters: fc
+      .array(
+        fc.record({
+          id: fc.constantFrom('leila', 'oleh', 'mina'),
+          languages: fc.subarray(['arabe', 'Dari'], { minLength: 1 }),
+          presentFrom: hour,
+          presentUntil: hour,
+        }),
+        { maxLength: 3 },
+      )
+      .map((list) => [...new Map(list.map((one) => [one.id, one])).values()]),
     wished: pairs,
     graded: pairs,
     now: fc.constantFrom(at('17:00'), at('18:19')),

@@ -2,8 +2,15 @@ import type { Candidate, Pinned, Placed, Problem, Recruiter, Wish } from '../../
 import type { Emphasis } from '../schema.ts';
 import { continuingIn, withContinuing } from './continuing.ts';
 import { featuresOf, homeTables, TABLE_NEEDS } from './home-tables.ts';
+import { languageKey } from './interpreters.ts';
 import { restOf } from './rests.ts';
-import { isClosed, isPast, type Situation, type SituationRound } from './situation.ts';
+import {
+  isClosed,
+  isPast,
+  type Situation,
+  type SituationCandidate,
+  type SituationRound,
+} from './situation.ts';
 import { strengthOf, weightsFor, worthOf } from './weights.ts';
 
 /** A meeting that the organiser has locked where it is. The round is its number, from 1. */
@@ -42,8 +49,10 @@ export function buildProblem(
   const finished = new Set(past.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
   const openRounds = rounds.filter((round) => !isClosed(round, now)).length;
 
+  const languageOf = languagesAtHand(situation);
   const candidates = situation.candidates.map((person): Candidate => {
     const had = done.get(person.id) ?? 0;
+    const language = languageOf(person);
     const needs = person.accessNeeds.filter((need) => (TABLE_NEEDS as readonly string[]).includes(need));
     return {
       id: person.id,
@@ -53,6 +62,7 @@ export function buildProblem(
       longestRun: limits.longestRun,
       least: Math.max(0, Math.min(limits.floor, openRounds) - had),
       needs: needs.length > 0 ? needs : null,
+      ...(language === null ? {} : { helper: language }),
     };
   });
   const pastOf = roundsOf(past, indexOf);
@@ -124,9 +134,33 @@ export function buildProblem(
       )
       .map(({ candidate, recruiter }) => ({ candidate, recruiter })),
     tableList: tables.map((table) => ({ id: String(table.number), features: featuresOf(table) })),
+    ...(situation.interpreters.length === 0
+      ? {}
+      : {
+          helpers: situation.interpreters.map((one) => ({
+            id: one.id,
+            kinds: one.languages.map(languageKey),
+            available: availability(rounds, one, now),
+          })),
+        }),
     homes: Object.fromEntries(homeTables(situation)),
   };
   return withContinuing(problem, continuingIn(situation));
+}
+
+/**
+ * The language in which a person is to be interpreted. Null for whoever needs nobody, and for those whom nobody at the
+ * event can help: better an interview than none, and the organiser is told (`hintsFor`).
+ */
+export function languagesAtHand({
+  interpreters,
+}: Pick<Situation, 'interpreters'>): (person: SituationCandidate) => string | null {
+  const spoken = new Set(interpreters.flatMap(({ languages }) => languages.map(languageKey)));
+  return ({ accessNeeds, interpreterLanguage }) => {
+    if (!accessNeeds.includes('interpreter') || interpreterLanguage === null) return null;
+    const key = languageKey(interpreterLanguage);
+    return spoken.has(key) ? key : null;
+  };
 }
 
 /** By recruiter, the indexes of the rounds that some meetings take. */

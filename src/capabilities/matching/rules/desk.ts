@@ -78,6 +78,28 @@ function look({ problem: text, meetings, result, chosen: pair, place, candidate 
   };
 }
 
+/** One interview of the day that could go elsewhere, or one place that somebody could take. */
+export type DayQuestion =
+  | { readonly registrationId: string; readonly recruiterId: string; readonly round: number }
+  | { readonly registrationId: null; readonly recruiterId: string; readonly round: number };
+
+interface OnTheDay {
+  readonly problem: SeatedProblem;
+  readonly meetings: readonly DraftMeeting[];
+}
+
+/** The same for the published plan as the day has made it: its problem is of this moment, and is not kept. */
+function onTheDay({ problem, meetings, about }: OnTheDay & { about: DayQuestion }): Option[] {
+  const { registrationId, recruiterId, round } = about;
+  return registrationId === null
+    ? comersFor(problem, meetings, { recruiterId, round })
+    : optionsFor(problem, meetings, { registrationId, recruiterId, round });
+}
+
+function tryOnTheDay({ problem, meetings, proposal }: OnTheDay & { proposal: Proposal }): Tried | null {
+  return tryChange(problem, meetings, proposal);
+}
+
 /** Who is in a draft, and how dear each meeting was wished. */
 function cast({ problem, meetings }: OnDesk): DraftCast {
   return castOf(problemIn(problem), meetings);
@@ -180,5 +202,5 @@ function problemIn(text: string): SeatedProblem {
 }
 
 /** Everything that can be asked at the desk. */
-export const desk = { look, cast, figures, change, weigh, survey, whyNot };
+export const desk = { look, cast, figures, change, onTheDay, tryOnTheDay, weigh, survey, whyNot };
 export type Desk = typeof desk;

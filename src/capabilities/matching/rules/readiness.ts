@@ -1,6 +1,6 @@
 import { feasibleFloor } from '../../../planner/index.ts';
 import type { FloorCheck, Hint } from '../schema.ts';
-import type { SeatedProblem } from './build-problem.ts';
+import { languagesAtHand, type SeatedProblem } from './build-problem.ts';
 import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
 import { isClosed, type Situation } from './situation.ts';
 
@@ -33,14 +33,19 @@ export function hintsFor(situation: Situation): Hint[] {
     if (who.length > 0 && who.length * Math.max(1, limits.floor) > fitting * open)
       hints.push({ kind: 'table-missing', need, tables: fitting, candidates: who.map(({ id }) => id) });
   }
+  const languageOf = languagesAtHand(situation);
+  const alone = candidates.filter(
+    (person) => person.accessNeeds.includes('interpreter') && languageOf(person) === null,
+  );
+  if (alone.length > 0) hints.push({ kind: 'interpreter-missing', candidates: alone.map(({ id }) => id) });
   const seats = recruiters.reduce((sum, recruiter) => sum + recruiter.seats, 0);
   if (seats > tables.length) hints.push({ kind: 'too-few-tables', tables: tables.length, seats });
   const wishing = new Set(situation.wishes.map(({ candidate }) => candidate));
   const wished = new Set(situation.wishes.map(({ recruiter }) => recruiter));
   const silent = candidates.filter(({ id }) => !wishing.has(id));
   if (silent.length > 0) hints.push({ kind: 'no-wishes', candidates: silent.map(({ id }) => id) });
-  const alone = recruiters.filter(({ id }) => !wished.has(id));
-  if (wishing.size > 0 && alone.length > 0)
-    hints.push({ kind: 'unwished', recruiters: alone.map(({ id }) => id) });
+  const unwished = recruiters.filter(({ id }) => !wished.has(id));
+  if (wishing.size > 0 && unwished.length > 0)
+    hints.push({ kind: 'unwished', recruiters: unwished.map(({ id }) => id) });
   return hints;
 }

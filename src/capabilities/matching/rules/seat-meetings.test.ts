@@ -107,7 +107,15 @@ test('tables are shared out by choice of the organiser first, then by who needs 
         interviewRounds: 1,
       },
     ],
-    candidates: [{ id: 'mobile', presentFrom: null, presentUntil: null, accessNeeds: ['step-free'] }],
+    candidates: [
+      {
+        id: 'mobile',
+        presentFrom: null,
+        presentUntil: null,
+        accessNeeds: ['step-free'],
+        interpreterLanguage: null,
+      },
+    ],
     wishes: [{ candidate: 'mobile', recruiter: 'coron', rank: 1 }],
   });
   expect(Object.fromEntries(homes)).toEqual({ rivage: [2, 3], coron: [4], allo: [1], encre: [null] });

@@ -4,7 +4,12 @@ import { hoursOn, type RestAsked, restOn } from './places.ts';
 import type { PublishedMeeting, Situation } from './situation.ts';
 
 interface Rows {
-  readonly candidates: readonly ({ id: string; accessNeeds: readonly string[] } & Hours)[];
+  readonly candidates: readonly ({
+    id: string;
+    accessNeeds: readonly string[];
+    interpreterLanguage: string | null;
+  } & Hours)[];
+  readonly interpreters: readonly ({ id: string; languages: readonly string[] } & Hours)[];
   readonly recruiters: readonly ({
     id: string;
     seats: number;
@@ -44,9 +49,15 @@ export function situationOf(
       .filter(({ number }) => !out.has(number))
       .map(({ number, stepFree, quiet }) => ({ number, stepFree, quiet })),
     limits: { most: event.mostInterviews, longestRun: event.longestRun, floor: event.floor },
-    candidates: rows.candidates.map(({ id, accessNeeds, ...hours }) => ({
+    interpreters: rows.interpreters.map(({ id, languages, ...hours }) => ({
+      id,
+      languages,
+      ...hoursOn(event, hours),
+    })),
+    candidates: rows.candidates.map(({ id, accessNeeds, interpreterLanguage, ...hours }) => ({
       id,
       accessNeeds,
+      interpreterLanguage,
       ...hoursHere(id, hours),
     })),
     recruiters: rows.recruiters.map(({ id, seats, firstTable, interviewRounds, ...hours }) => ({

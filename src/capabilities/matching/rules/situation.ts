@@ -20,6 +20,7 @@ export interface Situation {
   };
   readonly candidates: readonly SituationCandidate[];
   readonly recruiters: readonly SituationRecruiter[];
+  readonly interpreters: readonly SituationInterpreter[];
   readonly wishes: readonly { candidate: string; recruiter: string; rank: number }[];
   readonly grades: readonly { candidate: string; recruiter: string; grade: Grade }[];
   /** The plan that people hold in their hands; empty before the first publication. */
@@ -41,6 +42,16 @@ export interface SituationCandidate {
   readonly presentFrom: Instant | null;
   readonly presentUntil: Instant | null;
   readonly accessNeeds: readonly string[];
+  /** The language to be interpreted; null when nobody said. */
+  readonly interpreterLanguage: string | null;
+}
+
+/** Who interprets; everybody who needs one of their languages shares them. */
+export interface SituationInterpreter {
+  readonly id: string;
+  readonly languages: readonly string[];
+  readonly presentFrom: Instant | null;
+  readonly presentUntil: Instant | null;
 }
 
 export interface SituationRecruiter {

@@ -4,14 +4,15 @@ import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { EmptyState, LinkButton, PrintButton, RoundRibbon, Tabs } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import type { PlanRound, PlanSheet, ShownMeeting } from '../schema.ts';
+import type { InterpretedBy, PlanRound, PlanSheet, ShownMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { meetingsBy, namesIn } from './sheet.ts';
 
 interface Data {
   event: EventHeading;
-  by: 'recruiter' | 'candidate' | 'round';
+  by: 'recruiter' | 'candidate' | 'round' | 'interpreter';
   sheet: PlanSheet;
+  interpreted: InterpretedBy[];
   publishedAt: string | null;
 }
 
@@ -44,7 +45,12 @@ export function PlanPrintScreen({ data, view }: { data: Data; view: View }): JSX
     >
       <Tabs
         label={t.views}
-        items={[tab('recruiter', t.byRecruiter), tab('candidate', t.byCandidate), tab('round', t.byRound)]}
+        items={[
+          tab('recruiter', t.byRecruiter),
+          tab('candidate', t.byCandidate),
+          tab('round', t.byRound),
+          ...(data.interpreted.length > 0 ? [tab('interpreter', t.byInterpreter)] : []),
+        ]}
       />
       {data.publishedAt === null ? (
         <EmptyState title={t.nothing} icon="print" />
@@ -53,6 +59,7 @@ export function PlanPrintScreen({ data, view }: { data: Data; view: View }): JSX
           {by === 'recruiter' && <RecruiterSheets data={data} view={view} />}
           {by === 'candidate' && <CandidateSheets data={data} view={view} />}
           {by === 'round' && <RoundSheets data={data} view={view} />}
+          {by === 'interpreter' && <InterpreterSheets data={data} view={view} />}
         </div>
       )}
     </EventPage>
@@ -222,6 +229,51 @@ function RoundSheets({ data, view }: Props): JSX.Element {
                     <td dir="auto">{names.candidate(meeting.registrationId)}</td>
                   </tr>
                 ))}
+            </tbody>
+          </table>
+        </Sheet>
+      ))}
+    </>
+  );
+}
+
+/** Where each interpreter goes, and last what nobody is left for. */
+function InterpreterSheets({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale).print;
+  const { sheet, event } = data;
+  const names = namesIn(sheet);
+  const rounds = new Map(sheet.rounds.map((round) => [round.number, round]));
+  return (
+    <>
+      {data.interpreted.map(({ name, meetings }) => (
+        <Sheet
+          data={data}
+          view={view}
+          title={name ?? t.withoutInterpreter}
+          mine={meetings.map(({ round }) => round)}
+        >
+          <table class="sheet__table">
+            <thead>
+              <tr>
+                <th scope="col">{t.time}</th>
+                <th scope="col">{t.table}</th>
+                <th scope="col">{t.recruiter}</th>
+                <th scope="col">{t.candidate}</th>
+                <th scope="col">{t.language}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {meetings.map((meeting) => (
+                <tr>
+                  <td>
+                    <Hour round={rounds.get(meeting.round)} zone={event.timeZone} />
+                  </td>
+                  <td class="number">{meeting.table ?? ''}</td>
+                  <td dir="auto">{names.recruiter(meeting.recruiterId)}</td>
+                  <td dir="auto">{names.candidate(meeting.registrationId)}</td>
+                  <td dir="auto">{meeting.language}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </Sheet>

@@ -75,6 +75,13 @@ function HintLine({ hint, data, view }: { hint: Hint; data: PlanData; view: View
           {t.tables(hint.tables, hint.seats)} <a href={`${base}/settings#tables`}>{t.toTables}</a>
         </>
       );
+    case 'interpreter-missing':
+      return (
+        <>
+          {t.interpreter(...some(hint.candidates, names.candidate))}{' '}
+          <a href={`${base}/settings#interpreters`}>{t.toInterpreters}</a>
+        </>
+      );
     case 'no-wishes':
       return (
         <>

@@ -11,6 +11,7 @@ export interface SituationRows {
     presentFrom: string | null;
     presentUntil: string | null;
     accessNeeds: string[];
+    interpreterLanguage: string | null;
   }[];
   readonly recruiters: readonly {
     id: string;
@@ -22,6 +23,12 @@ export interface SituationRows {
     restFrom: string | null;
     restUntil: string | null;
     interviewRounds: number;
+  }[];
+  readonly interpreters: readonly {
+    id: string;
+    languages: string[];
+    presentFrom: string | null;
+    presentUntil: string | null;
   }[];
   readonly wishes: readonly { candidate: string; recruiter: string; rank: number }[];
   readonly grades: readonly { candidate: string; recruiter: string; grade: Grade }[];
@@ -40,7 +47,7 @@ const USUAL_DELAY_MINUTES = 15;
 
 /**
  * Everything about an event that a plan is made of, and nothing else about anybody: no name, no age, no sex, no
- * origin is read here. Six queries, however many people.
+ * origin is read here. Seven queries, however many people.
  */
 export async function readSituation(db: Db, eventId: string): Promise<SituationRows> {
   const presences = await db
@@ -65,7 +72,7 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
     .execute();
   const candidates = await db
     .selectFrom('registrations')
-    .select(['id', 'presentFrom', 'presentUntil', 'accessNeeds'])
+    .select(['id', 'presentFrom', 'presentUntil', 'accessNeeds', 'interpreterLanguage'])
     .where('eventId', '=', eventId)
     .where('status', 'in', ['registered', 'confirmed'])
     .orderBy('id')
@@ -101,7 +108,14 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
     .orderBy('registrationId')
     .orderBy('recruiterId')
     .execute();
+  const interpreters = await db
+    .selectFrom('interpreters')
+    .select(['id', 'languages', 'presentFrom', 'presentUntil'])
+    .where('eventId', '=', eventId)
+    .orderBy('id')
+    .execute();
   return {
+    interpreters,
     candidates: candidates.filter(({ id }) => !gone.has(id)),
     recruiters: recruiters.filter(({ id }) => !gone.has(id)),
     wishes,

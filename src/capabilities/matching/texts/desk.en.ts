@@ -125,6 +125,9 @@ export const desk: Translated<typeof fr> = {
         `${people(count)} ${has(count)} a step-free table; the hall has ${tables}.`,
       quiet: (count, tables) => `${people(count)} ${has(count)} a quiet table; the hall has ${tables}.`,
     },
+    interpreter: (count: number, names: readonly string[], others: number) =>
+      `${people(count)} ${count === 1 ? 'needs' : 'need'} an interpreter, and nobody here speaks that language: ${list(names)}${others > 0 ? ` and ${others} more` : ''}.`,
+    toInterpreters: 'See the interpreters',
     toTables: 'See the tables',
     tables: (tables, seats) =>
       `${tables} tables for ${seats} recruiters at a time: some will wait for a table.`,

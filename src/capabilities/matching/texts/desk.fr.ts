@@ -127,6 +127,9 @@ export const desk = {
       quiet: (count: number, tables: number) =>
         `${people(count)} ${count === 1 ? 'a' : 'ont'} besoin d’une table au calme ; la salle en a ${tables}.`,
     } satisfies Record<Extract<Hint, { kind: 'table-missing' }>['need'], unknown>,
+    interpreter: (count: number, names: readonly string[], others: number) =>
+      `${people(count)} ${count === 1 ? 'a' : 'ont'} besoin d’un interprète, et personne ne parle leur langue ici : ${list(names)}${others > 0 ? ` et ${others} autres` : ''}.`,
+    toInterpreters: 'Voir les interprètes',
     toTables: 'Voir les tables',
     tables: (tables: number, seats: number) =>
       `${tables} tables pour ${seats} recruteurs à la fois : certains attendront une table.`,

@@ -124,6 +124,9 @@ export const desk: Translated<typeof fr> = {
       quiet: (count, tables) =>
         `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een rustige tafel nodig; de zaal heeft er ${tables}.`,
     },
+    interpreter: (count: number, names: readonly string[], others: number) =>
+      `${people(count)} ${count === 1 ? 'heeft' : 'hebben'} een tolk nodig, en niemand spreekt hier die taal: ${list(names)}${others > 0 ? ` en nog ${others}` : ''}.`,
+    toInterpreters: 'Naar de tolken',
     toTables: 'De tafels bekijken',
     tables: (tables, seats) =>
       `${tables} tafels voor ${seats} recruiters tegelijk: sommigen zullen op een tafel wachten.`,

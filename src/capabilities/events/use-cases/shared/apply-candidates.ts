@@ -201,7 +201,10 @@ async function updateAll(
 function rowAfter({ entry, known, row: { changes } }: PlannedCandidate): RegistrationRow & { id: string } {
   const registration = known!.registration!;
   const said = rowOf(entry);
-  const pick = <K extends keyof RegistrationRow>(field: K, shown: string): RegistrationRow[K] =>
+  const pick = <K extends Exclude<keyof RegistrationRow, 'interpreterLanguage'>>(
+    field: K,
+    shown: string,
+  ): RegistrationRow[K] =>
     changes.some((change) => change.field === shown)
       ? said[field]
       : (registration[field] as RegistrationRow[K]);

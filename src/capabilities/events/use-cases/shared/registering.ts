@@ -11,6 +11,7 @@ import {
   mergePerson,
 } from '../../../people/queries.ts';
 import type { CandidateEntry, RegistrationStatus } from '../../schema.ts';
+import { lockEvent } from '../../store/events.ts';
 import {
   addRegistration,
   findRegistrationOf,
@@ -73,22 +74,52 @@ export async function registerPerson(context: Context, asked: Registering): Prom
   const known = (await findRegistrationOf(db, eventId, personId))!;
   if (added === null) await saveRegistration(db, { eventId, id: known.id }, onlyWhatIsSaid(row), now);
   const { id: registrationId, linkGeneration } = known;
-  if (added === null && known.status !== 'cancelled')
-    return { registrationId, personId, linkGeneration, status: known.status };
-  const status = await givePlace(context, { eventId, registrationId });
+  const registration = { eventId, registrationId };
+  if (added === null) {
+    const status = known.status === 'cancelled' ? await comeBack(context, registration) : null;
+    if (status !== null) return { registrationId, linkGeneration, status };
+    return {
+      registrationId,
+      linkGeneration,
+      status: (await findRegistrationOf(db, eventId, personId))!.status,
+    };
+  }
+  const status = await givePlace(context, registration);
   await announce('events.registered', { eventId, registrationId, status, promoted: false });
-  return { registrationId, personId, linkGeneration, status };
+  return { registrationId, linkGeneration, status };
 }
 
-/** Gives somebody who waits or had cancelled a place, or the last rank of the waiting list. */
-export async function givePlace(
+interface OnTheList {
+  readonly eventId: string;
+  readonly registrationId: string;
+}
+
+/** Gives somebody who waits a place; without one they keep their rank of the waiting list. */
+async function givePlace(
   { db, now }: Context,
-  { eventId, registrationId: id }: { eventId: string; registrationId: string },
+  { eventId, registrationId: id }: OnTheList,
 ): Promise<'registered' | 'waiting'> {
-  await moveStatus(db, { eventId, id }, { from: ['cancelled'], to: 'waiting' }, now);
   if (!(await takeSeat(db, eventId))) return 'waiting';
   await moveStatus(db, { eventId, id }, { from: ['waiting'], to: 'registered' }, now);
   return 'registered';
+}
+
+/**
+ * Brings somebody who had cancelled back: a place, or the last rank of the waiting list. Null when somebody else has
+ * brought them back at the same moment: one person never takes two places.
+ */
+export async function comeBack(
+  context: Context,
+  { eventId, registrationId }: OnTheList,
+): Promise<'registered' | 'waiting' | null> {
+  const { db, now, announce } = context;
+  // In the order of whoever cancels: first the event, then the person.
+  await lockEvent(db, eventId);
+  const move = { from: ['cancelled'], to: 'waiting' } as const;
+  if (!(await moveStatus(db, { eventId, id: registrationId }, move, now))) return null;
+  const status = await givePlace(context, { eventId, registrationId });
+  await announce('events.registered', { eventId, registrationId, status, promoted: false });
+  return status;
 }
 
 async function personFor({ db, now }: Context, asked: Registering): Promise<string> {

@@ -122,6 +122,24 @@ export const Standby = z.object({
 });
 export type Standby = z.output<typeof Standby>;
 
+/** The meetings that one interpreter is at. */
+export const InterpretedBy = z.object({
+  /** Null: nobody is left for these. */
+  name: z.string().nullable(),
+  meetings: z.array(
+    z.object({
+      registrationId: z.uuid(),
+      recruiterId: z.uuid(),
+      round: z.int(),
+      rounds: z.int(),
+      table: z.int().nullable(),
+      /** As it was written down; empty when nobody said. */
+      language: z.string(),
+    }),
+  ),
+});
+export type InterpretedBy = z.output<typeof InterpretedBy>;
+
 /** Something to settle before a plan is searched; people and recruiters by id. */
 export const Hint = z.discriminatedUnion('kind', [
   /** More people need such a table than the hall can seat at one. */
@@ -131,6 +149,8 @@ export const Hint = z.discriminatedUnion('kind', [
     tables: z.int(),
     candidates: z.array(z.uuid()),
   }),
+  /** They need an interpreter, and nobody at the event speaks their language, or it is not known. */
+  z.object({ kind: z.literal('interpreter-missing'), candidates: z.array(z.uuid()) }),
   z.object({ kind: z.literal('too-few-tables'), tables: z.int(), seats: z.int() }),
   z.object({ kind: z.literal('no-wishes'), candidates: z.array(z.uuid()) }),
   z.object({ kind: z.literal('unwished'), recruiters: z.array(z.uuid()) }),
