@@ -7,6 +7,7 @@
  *   account      anybody signed in, about their own account: what programs do not have
  *   signing-in   the same, also while the session must still prove itself a second time, and nothing else then
  *   manager      organiser of the organisation in question (and whoever runs the server)
+ *   colleague    organiser or counsellor of the organisation in question (and whoever runs the server)
  *   administrator  administrator of the network in question (and whoever runs the server)
  *   organiser    organiser of the event's host organisation or of one that organises with it, and programs with its token
  *   door         door staff of the host, of who organises with it, and of who lends the site
@@ -22,6 +23,7 @@ export type Who =
   | 'account'
   | 'signing-in'
   | 'manager'
+  | 'colleague'
   | 'administrator'
   | 'organiser'
   | 'door'
@@ -203,9 +205,9 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'close-wishes': ['organiser'],
 
   // companies: the address book of an organisation
-  'list-companies': ['manager'],
-  'view-company': ['manager'],
-  'confirm-company-needs': ['manager'],
+  'list-companies': ['colleague'],
+  'view-company': ['colleague'],
+  'confirm-company-needs': ['colleague'],
   'merge-companies': ['manager'],
   'undo-company-merge': ['manager'],
   'save-need-days': ['manager'],

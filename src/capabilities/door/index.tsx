@@ -3,6 +3,8 @@ import { DoorScreen } from './screens/door-screen.tsx';
 import { texts } from './texts.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
 import { registerWalkIn } from './use-cases/register-walk-in.ts';
+import { syncDesk } from './use-cases/sync-desk.ts';
+import { viewDeskSnapshot } from './use-cases/view-desk-snapshot.ts';
 import { viewDoor } from './use-cases/view-door.ts';
 
 const screen = page('/events/:eventId/door', viewDoor, DoorScreen);
@@ -39,6 +41,8 @@ export const door = capability({
       (_, __, { eventId }) => `/events/${eventId}/board`,
     ),
     endpoint('GET', '/events/:eventId/door', viewDoor),
+    endpoint('GET', '/events/:eventId/door/snapshot', viewDeskSnapshot),
+    endpoint('POST', '/events/:eventId/door/sync', syncDesk),
     endpoint('POST', '/events/:eventId/door/walk-ins', registerWalkIn),
     endpoint('PUT', '/events/:eventId/door/:kind/:subjectId', markPresence),
   ],

@@ -3,6 +3,13 @@ import type { Instant } from '../../kernel/clock.ts';
 import { EventHeading } from '../events/schema.ts';
 import { Presence, PresenceCounts } from './rules/presence.ts';
 
+export {
+  DeskAnswer,
+  DeskOperation,
+  DeskPerson,
+  Dispute,
+  MOST_OPERATIONS,
+} from './rules/desk-shapes.ts';
 export { fullName, shortNames } from './rules/names.ts';
 export { arrivalOf, isGone, isHere, PRESENCES, Presence, PresenceCounts } from './rules/presence.ts';
 

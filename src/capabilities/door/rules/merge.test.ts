@@ -68,6 +68,11 @@ test.each<[string, Mark[], string]>([
     'absent 18:10 - late@18:05 absent@18:10',
   ],
   [
+    'late, absent, and then here',
+    [press('18:05', 'late'), press('18:10', 'absent'), press('18:12', 'present')],
+    'present 18:12 18:12',
+  ],
+  [
     'left at one desk, scanned at another',
     [press('18:05', 'left'), press('18:20', 'present')],
     'present 18:20 18:20 left@18:05 present@18:20',

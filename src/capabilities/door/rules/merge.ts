@@ -31,9 +31,11 @@ export interface Contradiction {
 }
 
 export interface Standing {
+  /** The press that stands; null when there is none. */
+  readonly press: string | null;
   readonly state: Presence;
   readonly lateMinutes: number | null;
-  /** The event's own time of the press that stands; null when there is none. */
+  /** The event's own time of that press. */
   readonly since: Instant | null;
   readonly by: string | null;
   readonly arrivedAt: Instant | null;
@@ -52,6 +54,7 @@ const AGAINST: Readonly<Record<Presence, readonly Presence[]>> = {
 };
 
 const NOBODY_YET: Standing = {
+  press: null,
   state: 'expected',
   lateMinutes: null,
   since: null,
@@ -75,8 +78,9 @@ export function standingOf(marks: Iterable<Mark>): Standing {
   let standing = NOBODY_YET;
   for (const press of presses) {
     const knew = press.saw === standing.state;
-    // Whoever presses and sees what stands has decided.
-    let contradiction = knew ? null : standing.contradiction;
+    const arrives = press.state === 'present' && standing.state !== 'present';
+    // Whoever presses and sees what stands has decided; and whoever has come is neither late nor absent any more.
+    let contradiction = knew || arrives ? null : standing.contradiction;
     if (!knew && stands !== null && AGAINST[standing.state].includes(press.state))
       contradiction = { first: stands, second: press };
     const unseen =
@@ -88,6 +92,7 @@ export function standingOf(marks: Iterable<Mark>): Standing {
     }
     stands = press;
     standing = {
+      press: press.id,
       state: press.state,
       lateMinutes: press.state === 'late' ? press.lateMinutes : null,
       since: press.eventAt,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
@@ -50,6 +51,18 @@ export async function subjectOfMark(
     .where('id', '=', id)
     .executeTakeFirst();
   return row === undefined ? null : { kind: row.subjectKind as Subject, subjectId: row.subjectId };
+}
+
+/** Those of these presses that are kept. */
+export async function keptOf(db: Db, scope: DayScope, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('presenceMarks')
+    .select('id')
+    .where('eventId', '=', scope.eventId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .orderBy('subjectId')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Keeps a press; false when this very press is kept already. */

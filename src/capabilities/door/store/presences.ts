@@ -38,3 +38,8 @@ export async function findSubject(
           .executeTakeFirst();
   return found ?? null;
 }
+
+/** Waits until nobody else is putting somebody on the list of this event at a door, until the transaction ends. */
+export async function oneWelcomeAtATime(db: Db, scope: DayScope): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${scope.eventId}, 29))`.execute(db);
+}

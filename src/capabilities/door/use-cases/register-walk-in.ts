@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { theCandidate } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { eventFacts, listPartners, registerWalkIn as putOnTheList } from '../../events/queries.ts';
-import { fullName } from '../rules/names.ts';
-import { plain } from '../rules/search.ts';
+import { eventFacts, listPartners } from '../../events/queries.ts';
 import { WalkIn } from '../schema.ts';
-import { readDayFor } from '../store/day.ts';
 import { applyMark } from './shared/apply-mark.ts';
+import { welcome } from './shared/welcome.ts';
 
 /** Somebody stands at the door without having registered: two fields, and they are here. */
 export const registerWalkIn = command({
@@ -18,29 +15,26 @@ export const registerWalkIn = command({
   refusals: ['same-name', 'partner-unknown'],
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run({ db, actor, scope, now, note, announce }, { firstName, lastName, partnerId, another }) {
-    const { eventId } = scope;
-    const name = fullName({ firstName, lastName });
-    const { candidates } = await readDayFor(db, scope);
-    const known = candidates.some((candidate) => plain(fullName(candidate)) === plain(name));
-    if (known && !another) return refused('same-name', { name }, 'another');
+  async run(context, { firstName, lastName, partnerId, another }) {
+    const { db, scope } = context;
     if (partnerId !== null) {
-      const partners = await listPartners(db, eventId);
+      const partners = await listPartners(db, scope.eventId);
       if (!partners.some(({ organisationId }) => organisationId === partnerId))
         return refused('partner-unknown', {}, 'partnerId');
     }
-    const { registrationId, status } = await putOnTheList(
-      { db, now, announce },
-      { eventId, organisationId: scope.organisationId, firstName, lastName, partnerId },
-    );
-    const event = await eventFacts(db, eventId);
-    await applyMark({ db, actor, scope, now, note: async () => {}, announce }, event, {
+    const { subjectId, name, wasThere, waiting } = await welcome(context, {
+      firstName,
+      lastName,
+      partnerId,
+      another,
+    });
+    if (wasThere) return refused('same-name', { name }, 'another');
+    const event = await eventFacts(db, scope.eventId);
+    await applyMark({ ...context, note: async () => {} }, event, {
       kind: 'candidate',
-      subjectId: registrationId,
+      subjectId,
       state: 'present',
     });
-    await note('walk-in-registered', { name: theCandidate(registrationId) });
-    await announce('door.presence-changed', { eventId });
-    return done({ registrationId, name, waiting: status === 'waiting' });
+    return done({ registrationId: subjectId, name, waiting });
   },
 });

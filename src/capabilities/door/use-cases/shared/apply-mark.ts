@@ -23,6 +23,8 @@ export interface Press {
   readonly state: Presence | null;
   readonly lateMinutes?: number | null;
   readonly takesBack?: string | null;
+  /** Chosen beforehand where several presses are one act, to be taken back together. */
+  readonly id?: string;
   /** Given by a desk that keeps its presses; without it the press is of this moment and made by who sees what stands. */
   readonly kept?: {
     readonly id: string;
@@ -67,7 +69,7 @@ export async function applyMark(
   // At a rehearsal the event has a time of its own.
   const shift = event.clockShiftSeconds / 60;
   const mark: Mark = {
-    id: kept?.id ?? newId(),
+    id: kept?.id ?? press.id ?? newId(),
     state,
     lateMinutes,
     takesBack: press.takesBack ?? null,
