@@ -5,10 +5,10 @@ import { liftReadingStop } from '../src/capabilities/reads/use-cases/lift-readin
 import { viewReads } from '../src/capabilities/reads/use-cases/view-reads.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { type Instant, plusMinutes } from '../src/kernel/clock.ts';
-import { readsOf } from '../src/kernel/file-reads.ts';
+import { mayOpen, readsOf } from '../src/kernel/file-reads.ts';
 import { allowanceOf } from '../src/kernel/reading-allowance.ts';
 import { evening, type TestEvening } from './support/evening.ts';
-import { testHouse } from './support/house.ts';
+import { type Person, testHouse } from './support/house.ts';
 
 const MORNING: Instant = '2026-11-12T08:00:00.000Z';
 const house = testHouse(MORNING);
@@ -49,6 +49,15 @@ async function open(actor: Actor, eventId: string, registrationId: string): Prom
   return (await house.ask(viewCandidate, actor, { eventId, registrationId })).kind;
 }
 
+function mayRead(actor: Actor, eventId: string, registrationId: string): Promise<boolean> {
+  return mayOpen(house.db, {
+    actor,
+    scope: actor.organises(eventId) ?? actor.brings(eventId)!,
+    opened: { what: 'file', registrationId, eventId },
+    now: house.now,
+  });
+}
+
 async function stopsOf(eventId: string): Promise<number> {
   const { organisationId } = await house.db
     .selectFrom('eventPartners')
@@ -66,13 +75,41 @@ async function stopsOf(eventId: string): Promise<number> {
   return lines.length;
 }
 
-test('a script that opens every file it can gets its own people and twenty others, and one alarm', async () => {
-  const { eventId, counsellor, ids, strangers } = await crowd(90, 10);
+/** Somebody of the organisation who can act on an alarm. */
+async function addOrganiser(organisationId: string, name: string): Promise<Person> {
+  const { people } = await house.organisation(`Chez ${name}`, { [name]: 'door' });
+  const { accountId } = people[name]!;
+  await house.db
+    .insertInto('memberships')
+    .values({ organisationId, accountId, role: 'organiser', createdAt: MORNING })
+    .execute();
+  return { accountId, name, roles: [{ organisationId, role: 'organiser' }] };
+}
+
+const alertsTo = async ({ accountId }: Person) =>
+  house.db
+    .selectFrom('messages')
+    .select(['kind', 'subject', 'body', 'status', 'createdAt'])
+    .where('recipientId', '=', accountId)
+    .execute();
+
+// T20.
+test('a script that opens 500 files gets its own people and twenty others, and its organisation is told at once', async () => {
+  const { eventId, counsellor, ids, strangers } = await crowd(500, 10);
+  const olga = await addOrganiser(counsellor.roles[0]!.organisationId, 'Olga');
   const luc = await house.as(counsellor);
   const answers: string[] = [];
-  for (const id of ids) answers.push(await open(luc, eventId, id));
+  // The page for some, and for the others what every page asks before it shows a file.
+  for (const [index, id] of ids.entries())
+    answers.push(
+      index % 10 === 0
+        ? await open(luc, eventId, id)
+        : (await mayRead(luc, eventId, id))
+          ? 'done'
+          : 'reading-stopped',
+    );
   expect(answers.slice(0, 30)).toEqual(Array(30).fill('done'));
-  expect(answers.slice(30)).toEqual(Array(60).fill('reading-stopped'));
+  expect(answers.slice(30)).toEqual(Array(470).fill('reading-stopped'));
   // Nothing outside of what the partner brings, not even the first time.
   expect(await open(luc, eventId, strangers[0]!)).toBe('not-found');
   const others = await house.db
@@ -83,6 +120,12 @@ test('a script that opens every file it can gets its own people and twenty other
     .execute();
   expect(others).toHaveLength(20);
   expect(await stopsOf(eventId)).toBe(1);
+  // The worker takes signals as they come and sends e-mails every five seconds.
+  await house.deliver();
+  const alerts = await alertsTo(olga);
+  expect(alerts).toMatchObject([{ kind: 'alert', status: 'waiting', createdAt: MORNING }]);
+  expect(alerts[0]!.subject).toMatch(/^Partenaire \d+ : beaucoup de dossiers ouverts$/);
+  expect(alerts[0]!.body).toContain('Luc a ouvert 30 dossiers en un jour, dont 20 de personnes non suivies.');
 
   // One's own people, and what was opened already, stay open; one urgent file an hour goes through.
   expect(await open(luc, eventId, ids[3]!)).toBe('done');
@@ -101,16 +144,24 @@ test('many requests at the same instant are counted one after the other', async 
   expect(answers.filter((kind) => kind === 'done')).toHaveLength(20);
 });
 
-test('usual days ring no alarm: own people every day, some of a colleague, and the organiser prepares everybody', async () => {
-  const { eventId, counsellor, organiser, ids } = await crowd(26, 20);
-  for (let day = 0; day < 3; day++) {
-    house.now = plusMinutes(MORNING, day * 24 * 60);
-    const luc = await house.as(counsellor);
-    for (const id of [...ids.slice(0, 20), ...ids.slice(20 + day, 24 + day)])
-      expect(await open(luc, eventId, id)).toBe('done');
-    const claire = await house.as(organiser);
-    for (const id of ids) expect(await open(claire, eventId, id)).toBe('done');
+test('a usual week rings no alarm: own people, replacing a colleague for a day, the organiser who prepares everybody', async () => {
+  const { eventId, counsellor, organiser, ids } = await crowd(60, 40);
+  const refused: string[] = [];
+  for (let day = 0; day < 5; day++) {
+    // Each opens a file every few minutes, some of them twice; on one day Luc takes over whoever a colleague sees.
+    const replaces = day === 2 ? ids.slice(40, 58) : ids.slice(40 + 3 * day, 43 + 3 * day);
+    for (const [who, files] of [
+      [counsellor, [...ids.slice(0, 40), ...ids.slice(0, 10), ...replaces]],
+      [organiser, ids],
+    ] as const) {
+      const actor = await house.as(who);
+      for (const [index, id] of files.entries()) {
+        house.now = plusMinutes(MORNING, day * 24 * 60 + index * 5);
+        if (!(await mayRead(actor, eventId, id))) refused.push(`day ${day}, ${who.name}, file ${index}`);
+      }
+    }
   }
+  expect(refused).toEqual([]);
   expect(await stopsOf(eventId)).toBe(0);
 });
 
@@ -124,10 +175,7 @@ test('an organiser of theirs sees who was stopped and opens the files again; nob
   });
   expect(page.status).toBe(429);
   expect(await page.text()).toContain('Vous avez ouvert beaucoup de dossiers');
-  const paul = { ...(await house.organisation('Ailleurs', { Paul: 'door' })).people.Paul! };
-  const membership = { organisationId, accountId: paul.accountId, role: 'organiser', createdAt: MORNING };
-  await house.db.insertInto('memberships').values(membership).execute();
-  Object.assign(paul, { roles: [{ organisationId, role: 'organiser' }] });
+  const paul = await addOrganiser(organisationId, 'Paul');
   const { stops, readers } = await house.must(viewReads, await house.as(paul), { organisationId });
   expect(readers[0]).toMatchObject({ name: 'Luc', day: 20, dayOthers: 20, month: 20 });
   expect(stops).toMatchObject([{ name: 'Luc', files: 20, others: 20, own: false, liftedAt: null }]);

@@ -4,6 +4,7 @@ import { type Instant, plusMinutes } from './clock.ts';
 import { type Db, inTransaction } from './database.ts';
 import { newId } from './ids.ts';
 import { writeJournal } from './journal.ts';
+import { announce } from './outbox.ts';
 import { isTooMuch, type Reading } from './reading-allowance.ts';
 
 /** A file that an answer opens: of somebody, or of who stands behind a registration. */
@@ -133,7 +134,7 @@ interface Stopped {
   readonly now: Instant;
 }
 
-/** Tells the organisation whose member it is. The line names the reader and nobody whose file was opened. */
+/** Tells the organisation whose member it is, in its journal and by a message to who can act on it (messaging). The line names the reader and nobody whose file was opened. */
 async function sayStopped(
   tx: Db,
   { organisationId, reader, account, reading: { files, others }, actor, now }: Stopped,
@@ -145,6 +146,8 @@ async function sayStopped(
   const scope = systemActor('the reading guard').manages(organisationId)!;
   const facts = { files, others };
   await writeJournal(tx, { actor, scope, now, action: 'reading-stopped', facts, eventId: null });
+  const payload = { organisationId, accountId: account, ...facts };
+  await announce(tx, { signal: 'reads.stopped', payload, now });
 }
 
 function latest(one: Instant, other: Instant | null): Instant {

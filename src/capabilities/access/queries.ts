@@ -1,7 +1,7 @@
 // What other capabilities may ask of access.
 export { ensureAccount, findAccount } from './store/accounts.ts';
 export { countGuess as countTry, forgetGuesses } from './store/guesses.ts';
-export { addMembership, findInvited, listMembers } from './store/members.ts';
+export { addMembership, findInvited, listMembers, whoIsAlerted } from './store/members.ts';
 export { saveNeedDays } from './store/need-days.ts';
 export {
   addNetwork,

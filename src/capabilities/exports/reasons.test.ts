@@ -62,4 +62,12 @@ test('many addresses are taken for a reason only, which the journal keeps; very 
   expect((await told()).map(({ payload }) => payload)).toMatchObject([
     { organisationId, accountId: nadiaPerson.accountId, reason: 'bilan annuel' },
   ]);
+  // Nobody else organises, and nobody administers: then it is at least she who learns that her account did it.
+  await house.deliver();
+  const mail = () => house.db.selectFrom('messages').select(['recipientId', 'body']).execute();
+  const [own, ...more] = await mail();
+  expect(more).toEqual([]);
+  expect(own!.recipientId).toBe(nadiaPerson.accountId);
+  expect(own!.body).toMatch(/Nadia vient de télécharger les adresses de \d+ personnes/);
+  expect(own!.body).toContain('Raison donnée : bilan annuel');
 });

@@ -7,6 +7,7 @@ import type { SignalContext } from '../../web/capability.ts';
 import { findInvited } from '../access/queries.ts';
 import { eventFacts, linkOfRecruiter, linkOfRegistration } from '../events/queries.ts';
 import type { EventFacts } from '../events/schema.ts';
+import { alerts } from './alerts.ts';
 import {
   type Composed,
   erasureSoonMessage,
@@ -30,6 +31,7 @@ import { texts } from './texts.ts';
 
 /** What each signal makes messaging write. Each may come twice: keys keep a message from being written twice. */
 export const listeners = {
+  ...alerts,
   'access.sign-in-asked': onSignInAsked,
   'access.member-invited': onMemberInvited,
   'events.registered': onRegistered,

@@ -10,6 +10,7 @@ export const KINDS = [
   'recruiter-registered',
   'plan',
   'erasure-soon',
+  'alert',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

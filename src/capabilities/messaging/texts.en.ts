@@ -35,6 +35,19 @@ export const en: Translated<typeof fr> = {
     body: ({ code, url }: Facts) =>
       `Your code: ${code}\n\nOr open this link in the browser where you asked for it:\n${url}\n\nThe code and the link are good for ten minutes. If you asked for nothing, do nothing.`,
   },
+  alerts: {
+    program: 'A program',
+    readingStopped: {
+      subject: ({ organisation }: Facts) => `${organisation}: many files opened`,
+      body: ({ who, files, others, url }: Facts) =>
+        `${who} opened ${files} files in one day, ${others} of them of people who are not followed.\n\nFiles now open slowly only. Ask why. If all is well, open them again here:\n${url}\n\nIf not, take the access away and tell whoever looks after data.`,
+    },
+    largeList: {
+      subject: ({ organisation }: Facts) => `${organisation}: a long list was downloaded`,
+      body: ({ who, people, reason }: Facts) =>
+        `${who} has just downloaded the addresses of ${people} people or companies.\n\nReason given: ${reason}\n\nIf this surprises you, ask why at once.`,
+    },
+  },
   erasureSoon: {
     subject: 'Your file will soon be erased',
     body: ({ event, date }: Facts) =>

@@ -39,6 +39,19 @@ export const fr = {
     body: ({ code, url }: Facts) =>
       `Votre code : ${code}\n\nOu ouvrez ce lien dans le navigateur où vous avez fait la demande :\n${url}\n\nLe code et le lien sont valables dix minutes. Si vous n’avez rien demandé, ne faites rien.`,
   },
+  alerts: {
+    program: 'Un programme',
+    readingStopped: {
+      subject: ({ organisation }: Facts) => `${organisation} : beaucoup de dossiers ouverts`,
+      body: ({ who, files, others, url }: Facts) =>
+        `${who} a ouvert ${files} dossiers en un jour, dont ${others} de personnes non suivies.\n\nLes dossiers ne s’ouvrent plus que lentement. Demandez-lui pourquoi. Si tout est en ordre, ouvrez-les de nouveau ici :\n${url}\n\nSinon, retirez son accès et prévenez la personne chargée des données.`,
+    },
+    largeList: {
+      subject: ({ organisation }: Facts) => `${organisation} : une longue liste a été téléchargée`,
+      body: ({ who, people, reason }: Facts) =>
+        `${who} vient de télécharger les adresses de ${people} personnes ou entreprises.\n\nRaison donnée : ${reason}\n\nSi cela vous étonne, demandez-lui pourquoi tout de suite.`,
+    },
+  },
   erasureSoon: {
     subject: 'Votre dossier sera bientôt effacé',
     body: ({ event, date }: Facts) =>

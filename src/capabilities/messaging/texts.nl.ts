@@ -41,6 +41,19 @@ export const nl: Translated<typeof fr> = {
     body: ({ code, url }: Facts) =>
       `Uw code: ${code}\n\nOf open deze link in de browser waar u de vraag deed:\n${url}\n\nDe code en de link zijn tien minuten geldig. Vroeg u niets? Dan hoeft u niets te doen.`,
   },
+  alerts: {
+    program: 'Een programma',
+    readingStopped: {
+      subject: ({ organisation }: Facts) => `${organisation}: veel dossiers geopend`,
+      body: ({ who, files, others, url }: Facts) =>
+        `${who} opende ${files} dossiers op één dag, waarvan ${others} van personen zonder opvolging.\n\nDe dossiers gaan alleen nog traag open. Vraag waarom. Is alles in orde, open ze dan opnieuw hier:\n${url}\n\nZo niet, neem de toegang weg en verwittig wie voor de gegevens zorgt.`,
+    },
+    largeList: {
+      subject: ({ organisation }: Facts) => `${organisation}: een lange lijst werd gedownload`,
+      body: ({ who, people, reason }: Facts) =>
+        `${who} downloadde zonet de adressen van ${people} personen of bedrijven.\n\nOpgegeven reden: ${reason}\n\nVerbaast dit u? Vraag meteen waarom.`,
+    },
+  },
   erasureSoon: {
     subject: 'Uw dossier wordt binnenkort gewist',
     body: ({ event, date }: Facts) =>

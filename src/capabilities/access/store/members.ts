@@ -134,3 +134,38 @@ export async function findInvited(
     .executeTakeFirst();
   return row ? { ...row, locale: row.locale as Locale } : null;
 }
+
+export interface Alerted {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly organisation: string;
+  /** The name of the member it is about; null for a program. */
+  readonly about: string | null;
+}
+
+/**
+ * Who is told of something about a member or a program of an organisation: its other organisers; where nobody else
+ * organises, those who administer its network; where that is the same person, they themselves.
+ */
+export async function whoIsAlerted(
+  db: Db,
+  { organisationId, except }: { organisationId: string; except: string | null },
+): Promise<Alerted[]> {
+  const { rows } = await sql<Alerted & { rank: number }>`
+    select accounts.id as account_id, accounts.name, accounts.email, accounts.locale,
+      organisations.name as organisation, (select name from accounts where id = ${except}::uuid) as about,
+      min(case when accounts.id = ${except}::uuid then 3 when memberships.account_id is not null then 1 else 2 end) as rank
+    from organisations
+    join accounts on accounts.disabled_at is null
+    left join memberships on memberships.organisation_id = organisations.id
+      and memberships.account_id = accounts.id and memberships.role = 'organiser'
+    left join network_administrators admin on admin.network_id = organisations.network_id
+      and admin.account_id = accounts.id
+    where organisations.id = ${organisationId}
+      and (memberships.account_id is not null or admin.account_id is not null)
+    group by accounts.id, organisations.id
+    order by rank, accounts.name`.execute(db);
+  return rows.filter(({ rank }) => rank === rows[0]!.rank).map(({ rank: _, ...who }) => who);
+}
