@@ -6,7 +6,7 @@ import { eventNow, stageOf } from '../rules/moments.ts';
 import { REGISTRATION_STATUSES } from '../schema.ts';
 import { moveStatus } from '../store/registrations.ts';
 import { cancelRegistration } from './shared/leaving.ts';
-import { givePlace } from './shared/registering.ts';
+import { comeBack } from './shared/registering.ts';
 
 const NOTES = { yes: 'came-confirmed', no: 'came-cancelled' } as const;
 
@@ -28,10 +28,7 @@ export const answerInvitation = command({
     if (!before) return notFound();
     if (answer === 'no') await cancelRegistration({ db, now, announce }, { eventId, id: registrationId });
     else {
-      if (before.status === 'cancelled') {
-        const status = await givePlace({ db, now, announce }, { eventId, registrationId });
-        await announce('events.registered', { eventId, registrationId, status, promoted: false });
-      }
+      if (before.status === 'cancelled') await comeBack({ db, now, announce }, { eventId, registrationId });
       await moveStatus(db, { eventId, id: registrationId }, { from: ['registered'], to: 'confirmed' }, now);
     }
     await note(NOTES[answer]);

@@ -5,7 +5,7 @@ import { command } from '../../../kernel/use-case.ts';
 import { REGISTRATION_STATUSES } from '../schema.ts';
 import { findAttendee, moveStatus } from '../store/registrations.ts';
 import { cancelRegistration } from './shared/leaving.ts';
-import { givePlace } from './shared/registering.ts';
+import { comeBack } from './shared/registering.ts';
 
 const NOTES = {
   confirm: 'candidate-confirmed',
@@ -35,14 +35,7 @@ export const changeCandidateStatus = command({
       if (change === 'confirm')
         return moveStatus(db, registration, { from: ['registered'], to: 'confirmed' }, now);
       if (attendee.status !== 'cancelled') return false;
-      const status = await givePlace({ db, now, announce }, { eventId: scope.eventId, registrationId });
-      await announce('events.registered', {
-        eventId: scope.eventId,
-        registrationId,
-        status,
-        promoted: false,
-      });
-      return true;
+      return (await comeBack({ db, now, announce }, { eventId: scope.eventId, registrationId })) !== null;
     };
     if (!(await changed())) return refused('status-changed');
     await note(NOTES[change], { name: theCandidate(registrationId) });
