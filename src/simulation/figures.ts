@@ -21,6 +21,8 @@ export type Figures = {
   waited: number;
   /** Rounds of seats in which a recruiter who was there had nobody. */
   emptySeats: number;
+  /** How many of those present had no interview, one, two and so on. */
+  people: number[];
 };
 
 export const NO_FIGURES: Figures = {
@@ -33,6 +35,7 @@ export const NO_FIGURES: Figures = {
   kept: 0,
   waited: 0,
   emptySeats: 0,
+  people: [],
 };
 
 /** The figures of each way, measured on the same evening. The static plan says which printed appointments were possible. */
@@ -58,7 +61,7 @@ function figuresOf(
   const ofCandidate = Map.groupBy(held, ({ candidate }) => candidate);
   const rounds = Array.from({ length: problem.rounds }, (_, round) => round);
   const people = [...problem.candidates, ...evening.walkIns.map(({ candidate }) => candidate)];
-  const figures = { ...NO_FIGURES, interviews: held.length, possible: possible.size };
+  const figures: Figures = { ...NO_FIGURES, interviews: held.length, possible: possible.size, people: [] };
   for (const person of people) {
     const there = rounds.filter(
       (round) => person.available[round] === 1 && isThere(evening, person.id, round),
@@ -66,6 +69,7 @@ function figuresOf(
     if (there.length === 0) continue;
     figures.present += 1;
     const own = ofCandidate.get(person.id) ?? [];
+    figures.people = added(figures.people, countOf(own.length));
     if (own.length < leastOf(problem, person)) figures.belowLeast += 1;
     if (own.length === 0) figures.zero += 1;
     else
@@ -80,6 +84,35 @@ function figuresOf(
     figures.emptySeats += Math.max(0, there * seats - busy);
   }
   return figures;
+}
+
+/** One person with so many interviews. */
+function countOf(interviews: number): number[] {
+  return Array.from({ length: interviews + 1 }, (_, count) => (count === interviews ? 1 : 0));
+}
+
+/** Two counts together, as long as the longer. */
+function added(one: readonly number[], other: readonly number[]): number[] {
+  return Array.from(
+    { length: Math.max(one.length, other.length) },
+    (_, at) => (one[at] ?? 0) + (other[at] ?? 0),
+  );
+}
+
+/** The figures of several evenings together. */
+export function addFigures(one: Figures, other: Figures): Figures {
+  return {
+    interviews: one.interviews + other.interviews,
+    present: one.present + other.present,
+    belowLeast: one.belowLeast + other.belowLeast,
+    zero: one.zero + other.zero,
+    zeroAvoidable: one.zeroAvoidable + other.zeroAvoidable,
+    possible: one.possible + other.possible,
+    kept: one.kept + other.kept,
+    waited: one.waited + other.waited,
+    emptySeats: one.emptySeats + other.emptySeats,
+    people: added(one.people, other.people),
+  };
 }
 
 /** Rounds without an interview between somebody's first and last. */

@@ -1,6 +1,6 @@
 import type { Plan, Problem } from '../planner/index.ts';
 import { drawEvening } from './evening.ts';
-import { type Figures, measure, NO_FIGURES } from './figures.ts';
+import { addFigures, type Figures, measure, NO_FIGURES } from './figures.ts';
 import type { Held } from './hall.ts';
 import { type Effort, type Policy, playEvening, type Scene, USUAL_EFFORT } from './policies.ts';
 import type { Rates, Setting } from './rates.ts';
@@ -36,10 +36,7 @@ export function simulate(
 export function sumOf(outcomes: readonly Outcome[]): Outcome {
   const sums: Outcome = {};
   for (const outcome of outcomes)
-    for (const [policy, figures] of Object.entries(outcome) as [Policy, Figures][]) {
-      const sum = sums[policy] ?? { ...NO_FIGURES };
-      sums[policy] = sum;
-      for (const field of Object.keys(sum) as (keyof Figures)[]) sum[field] += figures[field];
-    }
+    for (const [policy, figures] of Object.entries(outcome) as [Policy, Figures][])
+      sums[policy] = addFigures(sums[policy] ?? NO_FIGURES, figures);
   return sums;
 }
