@@ -2,11 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { sql } from 'kysely';
 import { capabilities } from '../src/app.ts';
-import { addSession } from '../src/capabilities/access/store/sessions.ts';
 import { type Db, openDatabase } from '../src/kernel/database.ts';
-import { newId, newSecret } from '../src/kernel/ids.ts';
 import { migrate } from '../src/kernel/migrations.ts';
 import { settleSignal, takeSignal } from '../src/kernel/outbox.ts';
 import { loadSigningKey } from '../src/kernel/personal-links.ts';
@@ -14,6 +11,7 @@ import { startPostgres } from '../src/kernel/postgres/index.ts';
 import { createApp } from '../src/web/app.ts';
 import { prepareAssets } from '../src/web/assets.ts';
 import { openLiveHub } from '../src/web/live.ts';
+import { fillHall } from './hall.ts';
 import { milliseconds, printTable } from './planner/table.ts';
 
 const NOW = '2026-11-12T08:00:00.000Z';
@@ -26,14 +24,14 @@ export async function benchPlanningRequests(): Promise<void> {
   try {
     await migrate(server.url);
     const { db, close } = openDatabase(server.url);
-    const hub = openLiveHub(server.url);
+    const report = (error: unknown) => {
+      throw error;
+    };
+    const hub = openLiveHub({ url: server.url, clock: () => NOW, watched: {}, report });
     try {
       await loadSigningKey(db, undefined);
       await prepareAssets();
-      const { eventId, cookie } = await fillHall(db);
-      const report = (error: unknown) => {
-        throw error;
-      };
+      const { eventId, cookie } = await fillHall(db, HALL, NOW);
       const app = createApp({ capabilities, db, clock: () => NOW, hub, report });
       printTable(
         `Longest hold of the main thread per request, ${HALL.candidates} × ${HALL.recruiters}, ${HALL.wishes} wishes each`,
@@ -144,53 +142,4 @@ function watchThread(): { longest(): number } {
       return Math.max(most, spent() - before);
     },
   };
-}
-
-/** Writes an event with its people straight into the database. */
-async function fillHall(db: Db): Promise<{ eventId: string; cookie: string }> {
-  const { candidates, recruiters, rounds, wishes } = HALL;
-  const [networkId, hostId, accountId, eventId] = [newId(), newId(), newId(), newId()];
-  const secret = newSecret();
-  await sql`insert into networks (id, name, country, time_zone, locale, created_at)
-    values (${networkId}, 'Réseau', 'BE', 'Europe/Brussels', 'fr', ${NOW})`.execute(db);
-  await sql`insert into organisations (id, network_id, name, kind, created_at)
-    values (${hostId}, ${networkId}, 'Hôte', 'coworking', ${NOW})`.execute(db);
-  await sql`insert into accounts (id, name, email, locale, created_at)
-    values (${accountId}, 'Claire', 'claire@exemple.example', 'fr', ${NOW})`.execute(db);
-  await sql`insert into memberships (organisation_id, account_id, role, created_at)
-    values (${hostId}, ${accountId}, 'organiser', ${NOW})`.execute(db);
-  await addSession(db, accountId, secret, NOW);
-  await sql`insert into events (id, organisation_id, name, slug, date, time_zone, place, first_round_at, round_minutes,
-      move_minutes, round_count, table_count, most_interviews, fewest_interviews, floor, created_at, updated_at)
-    values (${eventId}, ${hostId}, 'Grande salle', 'grande-salle', '2026-11-12', 'Europe/Brussels', 'Halle', '13:00', 15, 3,
-      ${rounds}, ${recruiters}, 6, 0, 2, ${NOW}, ${NOW})`.execute(db);
-  await sql`insert into event_partners (event_id, organisation_id, role)
-    values (${eventId}, ${hostId}, 'host')`.execute(db);
-  await sql`insert into rounds (event_id, number, starts_at, ends_at)
-    select ${eventId}::uuid, n, timestamptz '2026-11-12 12:00Z' + n * interval '18 minutes',
-      timestamptz '2026-11-12 12:15Z' + n * interval '18 minutes' from generate_series(1, ${rounds}::int) n`.execute(
-    db,
-  );
-  await sql`insert into event_tables (event_id, number, step_free, quiet)
-    select ${eventId}::uuid, n, n % 10 = 0, false from generate_series(1, ${recruiters}::int) n`.execute(db);
-  await sql`with made as (insert into companies (id, organisation_id, name, created_at, updated_at)
-      select gen_random_uuid(), ${hostId}::uuid, 'Entreprise ' || n, ${NOW}, ${NOW}
-      from generate_series(1, ${recruiters}::int) n returning id)
-    insert into recruiters (id, event_id, company_id, locale, created_at, updated_at)
-    select gen_random_uuid(), ${eventId}::uuid, id, 'fr', ${NOW}, ${NOW} from made`.execute(db);
-  await sql`with made as (insert into people (id, first_name, last_name, locale, created_at, updated_at)
-      select gen_random_uuid(), 'Prénom' || n % 300, 'Nom' || n, 'fr', ${NOW}, ${NOW}
-      from generate_series(1, ${candidates}::int) n returning id)
-    insert into registrations (id, event_id, person_id, partner_id, status, source, access_needs, card_code, created_at, updated_at)
-    select gen_random_uuid(), ${eventId}::uuid, id, ${hostId}::uuid, 'registered', 'counsellor', '{}', substr(id::text, 1, 8), ${NOW}, ${NOW}
-    from made`.execute(db);
-  // Wishes lean to the first third of the companies, as in a real hall; the same each time.
-  await sql`with c as (select id, row_number() over (order by id) n from registrations where event_id = ${eventId}),
-      r as (select id, row_number() over (order by id) - 1 n from recruiters where event_id = ${eventId}),
-      drawn as (select distinct c.id c, (power(((c.n * 7919 + k * 104729) % 9973) / 9973.0, 1.6) * ${recruiters}::int)::int % ${recruiters}::int r
-        from c, generate_series(1, ${wishes}::int) k)
-    insert into wishes (event_id, registration_id, recruiter_id, rank, at)
-    select ${eventId}::uuid, drawn.c, r.id, row_number() over (partition by drawn.c order by r.id), ${NOW}
-    from drawn join r on r.n = drawn.r`.execute(db);
-  return { eventId, cookie: `session=${secret}` };
 }

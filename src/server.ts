@@ -6,6 +6,7 @@ import { currentInstant, type Instant } from './kernel/clock.ts';
 import { setPublicUrl } from './kernel/public-url.ts';
 import { createApp } from './web/app.ts';
 import { prepareAssets } from './web/assets.ts';
+import { watchedPages } from './web/capability.ts';
 import { openLiveHub } from './web/live.ts';
 import { startWorker } from './worker.ts';
 
@@ -33,7 +34,8 @@ export async function startServer({
   clock = currentInstant,
 }: ServerOptions): Promise<RunningServer> {
   await prepareAssets();
-  const hub = openLiveHub(house.url);
+  const watched = watchedPages(capabilities, () => ({ db: house.db, now: clock() }));
+  const hub = openLiveHub({ url: house.url, clock, watched, report });
   const app = createApp({ capabilities, db: house.db, clock, hub, report });
   const worker = startWorker({ db: house.db, url: house.url, capabilities, clock, report });
   const { server, address } = await listen(app.fetch, port);

@@ -53,7 +53,7 @@ export function startWorker({ db, url, capabilities, clock, report }: WorkerOpti
     busy.add(job);
   };
 
-  const line = listenTo(url, 'outbox', wake);
+  const line = listenTo(url, 'outbox', { heard: wake });
   const recurring = [
     ...capabilities.flatMap((capability) => capability.recurring ?? []),
     { everySeconds: FORGET_EVERY_SECONDS, run: ({ now }: { now: Instant }) => forgetOld(db, now) },

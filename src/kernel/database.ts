@@ -112,6 +112,16 @@ export function isConflict(error: unknown): error is pg.DatabaseError {
   return ['23P01', '23505', '23514'].includes(sqlState(error) ?? '');
 }
 
+/** The server is shutting down, crashed, or starting up; its socket is not there or was cut. */
+const AWAY = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+
+/** Whether something failed because the database is away, and will not once it is back. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return AWAY.has(code ?? '') || error.message.startsWith('Connection terminated');
+}
+
 /**
  * Runs `work` in one transaction, all or nothing. Deadlocks, serialization failures and locks that were held for
  * long are tried again, five times at most, after a short random pause so that two rivals do not meet again at once.

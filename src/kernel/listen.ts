@@ -2,14 +2,19 @@ import pg from 'pg';
 
 const RECONNECT_MS = 500;
 
-/**
- * Listens to a PostgreSQL channel for as long as the process lives. A lost connection is opened again, and
- * `heard` is then called once with null, for what may have been missed.
- */
-export function listenTo(url: string, channel: 'live' | 'outbox', heard: (payload: string | null) => void) {
+interface Ears {
+  /** A payload; null once the line stands, and again whenever it was cut and is back, for what may have been missed. */
+  readonly heard: (payload: string | null) => void;
+  /** The line was cut: until `heard(null)` nothing is heard. */
+  readonly lost?: () => void;
+}
+
+/** Listens to a PostgreSQL channel for as long as the process lives. A lost connection is opened again. */
+export function listenTo(url: string, channel: 'live' | 'outbox', { heard, lost }: Ears) {
   let client: pg.Client | null = null;
   let closed = false;
   let waiting: NodeJS.Timeout | null = null;
+  let stands = false;
 
   const connect = async () => {
     const connecting = new pg.Client({ connectionString: url, application_name: `tremplin-${channel}` });
@@ -18,6 +23,8 @@ export function listenTo(url: string, channel: 'live' | 'outbox', heard: (payloa
     const again = () => {
       if (over || closed) return;
       over = true;
+      if (stands) lost?.();
+      stands = false;
       waiting = setTimeout(connect, RECONNECT_MS);
       waiting.unref();
     };
@@ -27,6 +34,7 @@ export function listenTo(url: string, channel: 'live' | 'outbox', heard: (payloa
     try {
       await connecting.connect();
       await connecting.query(`listen ${channel}`);
+      stands = true;
       heard(null);
     } catch {
       again();

@@ -52,7 +52,31 @@ export function readingStoppedPage(c: Context, actor: Actor): Response | Promise
   return c.html(`<!doctype html>${renderToString(page)}`, 429);
 }
 
-/** For a bug or a database that is away: what was kept, and what to do. */
+/** Seconds after which a page that could not be shown is asked for again. */
+const AGAIN_SECONDS = 5;
+
+/** While the database is away: what is kept, and that the page comes by itself. What was sent is sent again by hand. */
+export function awayPage(c: Context): Response | Promise<Response> {
+  const view = viewOf(c, NOBODY, currentInstant());
+  const { away, failed } = frameTexts(view.locale);
+  const reads = c.req.method === 'GET';
+  c.header('Retry-After', String(AGAIN_SECONDS));
+  if (reads) c.header('Refresh', String(AGAIN_SECONDS));
+  const page = (
+    <PlainPage view={view} title={away.title} intro={reads ? away.reading : away.acting}>
+      {reads && (
+        <Actions>
+          <LinkButton kind="primary" href={view.path}>
+            {failed.again}
+          </LinkButton>
+        </Actions>
+      )}
+    </PlainPage>
+  );
+  return c.html(`<!doctype html>${renderToString(page)}`, 503);
+}
+
+/** For a bug: what was kept, and what to do. */
 export function failedPage(c: Context, status: ContentfulStatusCode): Response | Promise<Response> {
   const view = viewOf(c, NOBODY, currentInstant());
   const { failed, fileTooLarge } = frameTexts(view.locale);

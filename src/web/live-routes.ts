@@ -1,15 +1,15 @@
-import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { type Context, Hono } from 'hono';
+import type { Whose } from './live.ts';
 import { actorOf, type Household } from './request.ts';
 
-/** A silent connection looks like a dead one to the phones in between. */
-const PING_MS = 15_000;
 /** How often it is asked again who is there: often enough that nobody is signed out under an open page. */
 const WHO_MS = 60_000;
 /** Open pages of one account: eighteen computers of a hall with one account fit, a script that opens pages does not. */
 const MOST_PER_PERSON = 40;
 /** Open pages of one event that nobody is signed in on: phones, walls. Three times the largest event. */
 const MOST_OF_EVENT = 5_000;
+/** Who takes nothing off the line any more is let go; a phone that wakes up connects again. */
+const MOST_UNREAD = 24;
 
 interface Options {
   readonly whoMs?: number;
@@ -17,8 +17,12 @@ interface Options {
 }
 
 /**
- * GET /live/events/:eventId: a line whenever the event changes. An open page is a sign of life of its session, and it
- * is closed when the session ends. More pages than one person can look at are turned away.
+ * GET /live/events/:eventId: a line whenever the event changes, for pages of the staff and of the hall. GET
+ * /live/events/:eventId/:page/:personId: a line whenever this person's page of that name changes. It says when and
+ * nothing else, so that whoever knows an address learns nothing by it.
+ *
+ * An open page is a sign of life of its session, and it is closed when the session ends. More pages than one person can
+ * look at are turned away.
  */
 export function liveRoutes(
   household: Household,
@@ -31,45 +35,73 @@ export function liveRoutes(
     else open.set(key, now);
     return now;
   };
-  return new Hono().get('/live/events/:eventId', async (c) => {
-    const eventId = c.req.param('eventId');
-    const actor = await actorOf(c, household);
-    const known = actor.identity.kind === 'member';
+  const follow = async (c: Context, eventId: string, whose: Whose) => {
+    // A personal page is nobody's account: its link was proved when it was opened.
+    const actor = whose === null ? await actorOf(c, household) : null;
+    const known = actor?.identity.kind === 'member';
     const key = known ? actor.key : `event:${eventId}`;
     if (count(key, 1) > (known ? most : MOST_OF_EVENT)) {
       count(key, -1);
       return c.body(null, 429, { 'Retry-After': '60' });
     }
-    c.header('X-Accel-Buffering', 'no');
-    return streamSSE(c, async (stream) => {
-      let number = 0;
-      let finish = () => {};
-      const over = new Promise<void>((resolve) => {
-        finish = resolve;
-      });
-      const stop = household.hub.listen(eventId, () => {
-        number += 1;
-        void stream.writeSSE({ event: 'changed', data: String(number) });
-      });
-      const ping = setInterval(() => void stream.writeSSE({ event: 'ping', data: '' }), PING_MS);
+    const left = new AbortController();
+    left.signal.addEventListener('abort', () => count(key, -1), { once: true });
+    if (known) {
       const stillThere = async () => {
         const now = await actorOf(c, household);
-        if (now.key !== actor.key) finish();
+        if (now.key !== actor.key) left.abort();
       };
-      // Who asks for an answer of the database that is away is asked again a minute later.
-      const who = known ? setInterval(() => void stillThere().catch(household.report), whoMs) : undefined;
-      stream.onAbort(finish);
-      try {
-        // The page compares it with its own age: what changed between its drawing and this line would be missed.
-        const since = household.hub.sinceChange(eventId);
-        await stream.writeSSE({ event: 'hello', data: since === null ? '' : String(Math.round(since)) });
-        await over;
-      } finally {
-        clearInterval(ping);
-        clearInterval(who);
-        stop();
-        count(key, -1);
-      }
+      // Who asks for an answer of a database that is away is asked again a minute later.
+      const who = setInterval(() => void stillThere().catch(household.report), whoMs);
+      left.signal.addEventListener('abort', () => clearInterval(who), { once: true });
+    }
+    return c.body(streamOf(household, { eventId, whose, left }), 200, {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-cache',
+      'X-Accel-Buffering': 'no',
     });
-  });
+  };
+  return new Hono()
+    .get('/live/events/:eventId', (c) => follow(c, c.req.param('eventId'), null))
+    .get('/live/events/:eventId/:page/:personId', (c) => {
+      const { eventId, page, personId } = c.req.param();
+      return household.hub.follows(page) ? follow(c, eventId, { page, personId }) : c.notFound();
+    });
+}
+
+/** The messages for one page, until it leaves, is let go, or `left` is aborted. */
+function streamOf(
+  { hub, report }: Household,
+  { eventId, whose, left }: { eventId: string; whose: Whose; left: AbortController },
+): ReadableStream<Uint8Array> {
+  // Whether the stream has ended already, by the page or by an error: it must not be closed again.
+  let over = false;
+  const end = () => {
+    over = true;
+    left.abort();
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      async start(controller) {
+        const { hello, stop } = hub.listen(eventId, whose, (message) => {
+          if ((controller.desiredSize ?? 0) >= -MOST_UNREAD) return controller.enqueue(message);
+          end();
+          // An error and not an end: the connection is cut, although nobody takes what is on it.
+          controller.error(new Error('An open page took nothing any more and was let go.'));
+        });
+        left.signal.addEventListener(
+          'abort',
+          () => {
+            stop();
+            if (!over) controller.close();
+          },
+          { once: true },
+        );
+        const first = await hello().catch(report);
+        if (first && !left.signal.aborted) controller.enqueue(first);
+      },
+      cancel: end,
+    },
+    { highWaterMark: 1 },
+  );
 }

@@ -100,7 +100,10 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
       return c.html(`<!doctype html>${renderToString(shows({ data: answer.value as never, view }))}`);
     }
     const next = form.then(answer.value as never, input as never, path);
-    return c.redirect(withDone(next, form.does.name), 303);
+    const address = withDone(next, form.does.name);
+    // The script that keeps forms while the server is away (client/send.ts) goes there itself.
+    if (c.req.header('x-kept-form')) return c.body(null, 204, { 'X-Leads-To': address });
+    return c.redirect(address, 303);
   }
   const { errors, refusal } = whatIsWrong(answer, owner.texts(locale), locale);
   return showPage(c, household, form.on, rejected(form, sent, errors, refusal));

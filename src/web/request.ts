@@ -111,6 +111,7 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
     origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,
     now,
+    drawnAt: now,
     key: newSecret(),
     done: c.req.query('done') ?? null,
     sent,

@@ -19,6 +19,7 @@ export const en: Translated<typeof fr> = {
     fileMissing: 'Choose a file.',
     other: 'This answer does not fit.',
   },
+  desk: { name: 'Door · Tremplin', shortName: 'Door' },
   keyReused:
     'This page has already been sent. Nothing was done twice. Read it again, then send it once more.',
   fileTooLarge: 'This file is too large: 5 MB at most.',
@@ -38,6 +39,12 @@ export const en: Translated<typeof fr> = {
     title: 'Something went wrong',
     text: 'Nothing that was saved is lost. Wait a moment, then try again.',
     again: 'Try again',
+  },
+  away: {
+    title: 'One moment',
+    reading: 'The server is recovering. This page tries again by itself.',
+    acting:
+      'The server is recovering, and this was not done. Go back to the previous page and send it again: nothing is done twice.',
   },
   foreign: 'This request comes from another site. It was not carried out.',
   api: {

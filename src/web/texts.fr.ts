@@ -18,6 +18,8 @@ export const fr = {
     fileMissing: 'Choisissez un fichier.',
     other: 'Cette réponse ne convient pas.',
   },
+  /** The door, as a phone names what is installed on it. */
+  desk: { name: 'Accueil · Tremplin', shortName: 'Accueil' },
   keyReused: 'Cette page a déjà été envoyée. Rien n’a été fait deux fois. Relisez, puis envoyez de nouveau.',
   fileTooLarge: 'Ce fichier est trop grand : 5 Mo au plus.',
   notFound: {
@@ -36,6 +38,12 @@ export const fr = {
     title: 'Quelque chose s’est mal passé',
     text: 'Rien de ce qui était enregistré n’est perdu. Attendez un instant, puis réessayez.',
     again: 'Réessayer',
+  },
+  away: {
+    title: 'Un instant',
+    reading: 'Le serveur se rétablit. Cette page essaie de nouveau toute seule.',
+    acting:
+      'Le serveur se rétablit, et ceci n’a pas été fait. Revenez à la page précédente et envoyez de nouveau : rien ne sera fait deux fois.',
   },
   foreign: 'Cette demande vient d’un autre site. Elle n’a pas été faite.',
   api: {

@@ -19,6 +19,7 @@ export const nl: Translated<typeof fr> = {
     fileMissing: 'Kies een bestand.',
     other: 'Dit antwoord past niet.',
   },
+  desk: { name: 'Onthaal · Tremplin', shortName: 'Onthaal' },
   keyReused: 'Deze pagina werd al verzonden. Er is niets twee keer gedaan. Lees na en verzend opnieuw.',
   fileTooLarge: 'Dit bestand is te groot: hoogstens 5 MB.',
   notFound: {
@@ -37,6 +38,12 @@ export const nl: Translated<typeof fr> = {
     title: 'Er ging iets mis',
     text: 'Wat bewaard was, is niet verloren. Wacht even en probeer opnieuw.',
     again: 'Opnieuw proberen',
+  },
+  away: {
+    title: 'Een ogenblik',
+    reading: 'De server herstelt zich. Deze pagina probeert het vanzelf opnieuw.',
+    acting:
+      'De server herstelt zich, en dit is niet gedaan. Ga naar de vorige pagina en verstuur het opnieuw: niets gebeurt twee keer.',
   },
   foreign: 'Deze vraag komt van een andere website. Ze werd niet uitgevoerd.',
   api: {

@@ -13,8 +13,10 @@ export interface View {
   readonly signedInAs: string | null;
   /** What the network of this page gives it; null: our own look. */
   readonly look: Look | null;
-  /** The server's clock when the page was drawn. */
+  /** The clock of what the page shows: the server's when it was drawn, or on pages of a rehearsal the event's own. */
   readonly now: Instant;
+  /** The server's clock when the page was drawn, whatever the page shows. */
+  readonly drawnAt: Instant;
   /** A fresh idempotency key for the forms of this page: a form sent twice acts once. */
   readonly key: string;
   /** Name of the command that has just been done and led here, to say so; null otherwise. */

@@ -11,7 +11,7 @@ import { type Answer, perform } from '../../src/kernel/perform.ts';
 import { loadSigningKey } from '../../src/kernel/personal-links.ts';
 import type { OutputOf, UseCase } from '../../src/kernel/use-case.ts';
 import { createApp } from '../../src/web/app.ts';
-import type { Capability } from '../../src/web/capability.ts';
+import { type Capability, watchedPages } from '../../src/web/capability.ts';
 import { type LiveHub, openLiveHub } from '../../src/web/live.ts';
 import { participationsOf } from '../../src/web/request.ts';
 import { freshDatabase } from './database.ts';
@@ -77,10 +77,11 @@ export function testHouse(
         createdAt: now,
       })
       .execute();
-    hub = openLiveHub(fresh.url);
     const report = (error: unknown) => {
       throw error;
     };
+    const watched = watchedPages(rooms, () => ({ db, now: house.now }));
+    hub = openLiveHub({ url: fresh.url, clock: () => house.now, watched, report });
     const app = createApp({ capabilities: rooms, db, clock: () => house.now, hub, report });
     close = async () => {
       await hub.close();

@@ -12,6 +12,7 @@ export function view(locale: Locale, path: string, signedInAs: string | null = n
     path,
     signedInAs,
     now: NOW,
+    drawnAt: NOW,
     key: 'gallery',
     origin: 'http://localhost:4100',
     look: null,

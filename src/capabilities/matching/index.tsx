@@ -12,6 +12,7 @@ import { WishesOfScreen } from './screens/wishes-of-screen.tsx';
 import { WishesScreen } from './screens/wishes-screen.tsx';
 import { searchPlan } from './search-plan.ts';
 import { SIGNALS } from './signals.ts';
+import { seenWishes } from './store/watched.ts';
 import { texts } from './texts.ts';
 import { changeDraft } from './use-cases/change-draft.ts';
 import { changeOwnWishes } from './use-cases/change-own-wishes.ts';
@@ -61,6 +62,7 @@ const toDraft = (_: unknown, __: unknown, { eventId, draftId }: Path) =>
 export const matching = capability({
   name: 'matching',
   texts,
+  watched: { 'own-wishes': ({ db }, eventId) => seenWishes(db, eventId) },
   listens: {
     'events.wishes-imported': async ({ db, now }, { payload }) =>
       keepImportedWishes(db, WishesImported.parse(payload), now),

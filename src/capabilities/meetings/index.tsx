@@ -2,6 +2,7 @@ import { capability, download, endpoint, form, page } from '../../web/capability
 import { MeetingScreen } from './screens/meeting-screen.tsx';
 import { MyDayScreen } from './screens/my-day-screen.tsx';
 import { TableDayScreen } from './screens/table-day-screen.tsx';
+import { seenByCandidates, seenByRecruiters } from './store/watched.ts';
 import { texts } from './texts.ts';
 import { downloadCv } from './use-cases/download-cv.ts';
 import { giveAnswer } from './use-cases/give-answer.ts';
@@ -30,6 +31,10 @@ const toMeeting = (_: unknown, __: unknown, { eventId, meetingId }: Path) =>
 export const meetings = capability({
   name: 'meetings',
   texts,
+  watched: {
+    'my-day': ({ db, now }, eventId) => seenByCandidates(db, eventId, now),
+    'table-day': ({ db, now }, eventId) => seenByRecruiters(db, eventId, now),
+  },
   routes: [
     myDay,
     form('/c/:link/meetings/:meetingId/answer', giveAnswer, myDay, toMyDay),

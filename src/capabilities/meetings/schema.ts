@@ -113,6 +113,7 @@ export const Help = z.object({ name: z.string(), email: z.string().nullable() })
 /** The candidate's page of the day. */
 export const MyDay = z.object({
   event: Day,
+  registrationId: z.uuid(),
   firstName: z.string(),
   name: z.string(),
   status: z.enum(REGISTRATION_STATUSES),
@@ -145,6 +146,7 @@ export type TableMeeting = z.output<typeof TableMeeting>;
 /** The recruiter's page of the day. */
 export const TableDay = z.object({
   event: Day,
+  recruiterId: z.uuid(),
   company: z.string(),
   contactName: z.string().nullable(),
   seats: z.int(),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { gatherSayings } from './announcer.ts';
 import { countdownText, share } from './clock.ts';
 import { matching, plainText } from './combobox.ts';
 import { cellAfterKey } from './grid-keys.ts';
-import { reconnectDelay } from './live.ts';
+import { isBehind, readingDelay, reconnectDelay } from './live.ts';
 
 describe('a countdown', () => {
   test.each([
@@ -31,14 +32,50 @@ describe('a countdown', () => {
 });
 
 describe('connecting again', () => {
-  test('waits longer each time, up to half a minute', () => {
+  test('waits longer each time, and never more than ten seconds', () => {
     expect([0, 1, 2, 5, 50].map((attempt) => reconnectDelay(attempt, 1))).toEqual([
-      1000, 2000, 4000, 30_000, 30_000,
+      2200, 4200, 8200, 10_000, 10_000,
     ]);
   });
 
-  test('is spread over time, so that a hall does not come back in one instant', () => {
-    expect([reconnectDelay(2, 0), reconnectDelay(2, 0.5)]).toEqual([2000, 3000]);
+  test('is spread over all of that time, so that a hall does not come back in one instant', () => {
+    expect([reconnectDelay(2, 0), reconnectDelay(2, 0.5)]).toEqual([200, 4200]);
+  });
+
+  test('reads the page again unless the server says that it shows the same as before', () => {
+    expect([
+      isBehind('a.1', { version: 'a.1' }),
+      isBehind('a.1', { version: 'a.2' }),
+      isBehind('', { version: '' }),
+      isBehind('a.1', {}),
+    ]).toEqual([false, true, true, true]);
+  });
+
+  test('reads after those who go first, anywhere in the spread that the server gives', () => {
+    expect([readingDelay({}, 0.5), readingDelay({ after: 800, spread: 6000 }, 0.5)]).toEqual([200, 3800]);
+  });
+});
+
+describe('reading changes aloud', () => {
+  test('says the first at once, then what stands last after some quiet, and nothing twice', () => {
+    const sayings = gatherSayings(8_000);
+    expect(sayings.add('board', '1 présente', 0)).toBe(0);
+    expect(sayings.take(0)).toBe('1 présente');
+    expect(sayings.add('board', '2 présentes', 1_000)).toBe(7_000);
+    expect(sayings.add('board', '3 présentes', 2_000)).toBe(null);
+    expect(sayings.add('repair', 'Une réparation est proposée.', 2_000)).toBe(null);
+    expect(sayings.take(8_000)).toBe('3 présentes Une réparation est proposée.');
+    expect(sayings.add('board', '3 présentes', 20_000)).toBe(null);
+    expect(sayings.take(20_000)).toBe('');
+  });
+
+  test('says nothing of what went and came back before it was said', () => {
+    const sayings = gatherSayings(8_000);
+    sayings.add('board', '1 présente', 0);
+    sayings.take(0);
+    sayings.add('board', '2 présentes', 1_000);
+    sayings.add('board', '1 présente', 2_000);
+    expect(sayings.take(8_000)).toBe('');
   });
 });
 

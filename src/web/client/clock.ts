@@ -1,16 +1,67 @@
 // Times that count by the server's clock: the phone's may be minutes off, and all screens must agree.
 
-let offset = 0;
+/** A jump of the device's own clock larger than this is no rounding: it slept, or somebody set it. */
+const JUMP_MS = 2_000;
 
-/** The server's present time in milliseconds, as well as the last page or message told it. */
+/** The page's time when `performance` stood at `at`: it goes on from there, whatever becomes of the device's clock. */
+let base = Date.now();
+let at = performance.now();
+/** Milliseconds by which the event's time is ahead of the server's: a rehearsal plays another hour. */
+let shift = 0;
+/** The server's time less the device's; null until the server has said. */
+let skew: number | null = null;
+let heardServer = false;
+
+/** The event's present time in milliseconds, as well as the last page or message told it. */
 export function serverNow(): number {
-  return Date.now() + offset;
+  return base + (performance.now() - at);
 }
 
-/** Takes the server's time from a text it has just sent. */
+/** How far the device's own clock is behind the server's, in milliseconds; null when nobody knows. */
+export function deviceSkew(): number | null {
+  return skew;
+}
+
+function setTime(now: number): void {
+  base = now;
+  at = performance.now();
+}
+
+/** Takes the times that a page was drawn with: the event's, and the server's, which a rehearsal's differs from. */
+export function setPageTime(shown: string | undefined, drawn: string | undefined): void {
+  const [event, server] = [Date.parse(shown ?? ''), Date.parse(drawn ?? '')];
+  const before = shift;
+  if (!Number.isNaN(event) && !Number.isNaN(server)) shift = event - server;
+  // What the server said by a message is closer than what a page says that took its time to arrive.
+  if (heardServer) base += shift - before;
+  else if (!Number.isNaN(event)) setTime(event);
+  if (skew === null && !Number.isNaN(server)) skew = server - Date.now();
+}
+
+/** Takes the server's time from a message that it has just sent. */
 export function setServerTime(instant: string | undefined): void {
-  const told = instant ? Date.parse(instant) : Number.NaN;
-  if (!Number.isNaN(told)) offset = told - Date.now();
+  const told = Date.parse(instant ?? '');
+  if (Number.isNaN(told)) return;
+  heardServer = true;
+  setTime(told + shift);
+  skew = told - Date.now();
+}
+
+let deviceBase = base;
+let deviceAt = at;
+
+/**
+ * Milliseconds by which the device's clock jumped since this was last asked, 0 for none. Forward: it slept, and its
+ * clock knows for how long. Backward: somebody set it, and it knows nothing.
+ */
+export function deviceJump(): number {
+  const [device, steady] = [Date.now(), performance.now()];
+  const jump = device - deviceBase - (steady - deviceAt);
+  deviceBase = device;
+  deviceAt = steady;
+  if (Math.abs(jump) < JUMP_MS) return 0;
+  if (jump > 0) base += jump;
+  return jump;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -51,6 +102,26 @@ function wallTime(now: number, zone: string): string {
   return format.format(now);
 }
 
+/** Where each round stands, as the server draws it (round-ribbon-state.ts): the strip goes on between two readings. */
+function markRounds(strip: Element, now: number): void {
+  let nextFound = false;
+  for (const round of strip.querySelectorAll<HTMLElement>('[data-starts][data-ends]')) {
+    const [from, to] = [Date.parse(round.dataset.starts ?? ''), Date.parse(round.dataset.ends ?? '')];
+    let state = now >= to ? 'past' : now >= from ? 'running' : 'later';
+    if (state === 'later' && !nextFound && round.dataset.kind !== 'break') {
+      state = 'next';
+      nextFound = true;
+    }
+    if (round.dataset.state !== state) round.dataset.state = state;
+  }
+}
+
+/** The page's time of day ("18:42"), in the zone of its event where one is said, else in the device's. */
+export function timeNow(): string {
+  const zone = document.querySelector<HTMLElement>('[data-clock]')?.dataset.clock;
+  return wallTime(serverNow(), zone || Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
 function tick(): void {
   const now = serverNow();
   for (const element of document.querySelectorAll<HTMLElement>('[data-countdown-to]')) {
@@ -62,6 +133,14 @@ function tick(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-clock]')) {
     setText(element, wallTime(now, element.dataset.clock || 'UTC'));
   }
+  for (const strip of document.querySelectorAll('[data-round-strip]')) markRounds(strip, now);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-show-from]')) {
+    const [from, until] = [
+      Date.parse(element.dataset.showFrom ?? ''),
+      Date.parse(element.dataset.showUntil ?? ''),
+    ];
+    element.hidden = now < from || now >= until;
+  }
   for (const element of document.querySelectorAll<SVGElement | HTMLElement>('[data-from][data-to]')) {
     const done = share(Date.parse(element.dataset.from ?? ''), Date.parse(element.dataset.to ?? ''), now);
     if (element instanceof HTMLProgressElement) element.value = done * element.max;
@@ -69,14 +148,36 @@ function tick(): void {
   }
 }
 
-/** Starts the one timer of the page. It does not run while nobody looks. */
+/** Called after each turn of the page's clock, once a second and when it is looked at again. */
+type EachSecond = (now: number) => void;
+const followers: EachSecond[] = [];
+
+/** Has something else of the page go by its clock. */
+export function eachSecond(follower: EachSecond): void {
+  followers.push(follower);
+}
+
+/** Takes the time that a page (this one, or a fresh copy) was drawn at. */
+export function readPageTime(page: ParentNode): void {
+  setPageTime(
+    page.querySelector<HTMLElement>('[data-server-now]')?.dataset.serverNow,
+    page.querySelector<HTMLElement>('[data-drawn-at]')?.dataset.drawnAt,
+  );
+}
+
+/** Starts the one timer of the page. Nothing is drawn while nobody looks. */
 export function startClocks(): void {
-  setServerTime(document.querySelector<HTMLElement>('[data-server-now]')?.dataset.serverNow);
+  readPageTime(document);
   if (!document.querySelector('[data-countdown-to], [data-clock], [data-from], [data-live]')) return;
+  const turn = () => {
+    if (document.hidden) return;
+    tick();
+    for (const follow of followers) follow(serverNow());
+  };
   const run = () => {
-    if (!document.hidden) tick();
+    turn();
     setTimeout(run, 1000 - (serverNow() % 1000));
   };
-  document.addEventListener('visibilitychange', tick);
+  document.addEventListener('visibilitychange', turn);
   run();
 }

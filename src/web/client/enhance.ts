@@ -1,4 +1,5 @@
 // Small comforts over plain forms and links.
+import { canKeep, guardLeaving, keepSending } from './send.ts';
 
 const PRESSED_FOR = 8_000;
 
@@ -18,6 +19,11 @@ function guardSubmit(event: SubmitEvent): void {
     form.removeAttribute('data-busy');
     button?.removeAttribute('aria-disabled');
   };
+  if (canKeep(form)) {
+    event.preventDefault();
+    void keepSending(form, button);
+    return;
+  }
   // A download leaves the page where it is.
   setTimeout(free, PRESSED_FOR);
   addEventListener('pageshow', free, { once: true });
@@ -29,6 +35,7 @@ function listenOnce(): void {
   if (listening) return;
   listening = true;
   document.addEventListener('submit', guardSubmit);
+  guardLeaving();
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const print = target?.closest('[data-print]');

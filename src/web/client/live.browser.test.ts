@@ -42,9 +42,9 @@ const app = new Hono()
     streamSSE(c, async (stream) => {
       const [name] = latecomers.splice(0);
       if (name) guests.push(name);
-      await stream.writeSSE({ event: 'hello', data: name ? '0' : '' });
+      await stream.writeSSE({ event: 'hello', data: JSON.stringify(name ? { since: 0 } : {}) });
       await new Promise<void>((resolve) => {
-        tell.push(() => stream.writeSSE({ event: 'changed', data: '1' }));
+        tell.push(() => stream.writeSSE({ event: 'changed', data: '{}' }));
         stream.onAbort(resolve);
       });
     }),

@@ -1,26 +1,51 @@
 // Keeps an open page true: when the server says that its subject changed, the page is fetched again
 // and only the marked regions that differ are exchanged, under the reader's hands.
-import { setServerTime } from './clock.ts';
+import { startAnnouncer } from './announcer.ts';
+import { deviceJump, deviceSkew, eachSecond, readPageTime, setServerTime, timeNow } from './clock.ts';
 
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 30_000;
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 10_000;
 /** A hall full of phones must not ask for the page in the same instant. */
 const SPREAD = 400;
 /** The server sends something every 15 s. */
 const LONGEST_SILENCE = 40_000;
 /** A page that took longer than this to connect may have missed a change. */
 const SLOW_START = 3_000;
+/** Whatever was said or not, an open page is read again after so long, and up to half as long again. */
+const EVERY = 300_000;
 
-/** Milliseconds before attempt `n` to connect again: doubling, capped, and spread by `random` (0 to 1). */
+/**
+ * Milliseconds before attempt `n` to connect again: anywhere (`random`, 0 to 1) up to a limit that doubles to ten
+ * seconds, so that a hall whose server was restarted comes back little by little and is all there soon.
+ */
 export function reconnectDelay(attempt: number, random: number): number {
-  const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
-  return Math.round(longest * (0.5 + random / 2));
+  return Math.round(200 + random * Math.min(LONGEST_WAIT - 200, FIRST_WAIT * 2 ** attempt));
 }
 
-/** Whether something changed since this page was asked for: `since` is its age in milliseconds as the server says, or empty. */
-function changedSinceDrawn(since: string): boolean {
+/** What the server says with a message: its time, what the page shows, since when, and how long readings are spread over. */
+interface Told {
+  readonly now?: string;
+  readonly version?: string;
+  readonly since?: number | null;
+  readonly after?: number;
+  readonly spread?: number;
+  readonly away?: boolean;
+}
+
+/** Milliseconds before the page is read again: after those who go first, and anywhere in the spread. */
+export function readingDelay({ after = 0, spread = SPREAD }: Told, random: number): number {
+  return Math.round(after + random * spread);
+}
+
+/** Whether a page that had been connected must be read again: unless the server says that it shows the same as before. */
+export function isBehind(before: string, { version = '' }: Told): boolean {
+  return version === '' || version !== before;
+}
+
+/** Whether something changed since this page was asked for, by its age in milliseconds. */
+function changedSinceDrawn({ since = null }: Told): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return since !== '' && Number(since) <= performance.now() - (navigation?.requestStart ?? 0);
+  return since !== null && since <= performance.now() - (navigation?.requestStart ?? 0);
 }
 
 /** True when the reader is typing in the region, so that it must wait. */
@@ -44,7 +69,7 @@ function isBeingEdited(region: Element): boolean {
 /** The same region without what differs at each drawing, to compare by: clocks, and the keys of its forms. */
 function comparable(region: Element): string {
   return region.outerHTML
-    .replace(/ data-(server-now|awake|over)="[^"]*"/g, '')
+    .replace(/ data-(server-now|drawn-at|awake|over)="[^"]*"/g, '')
     .replace(/(name="_key" value=")[^"]*/g, '$1');
 }
 
@@ -78,8 +103,8 @@ function remember(root: ParentNode): void {
 export function swapRegions(
   fresh: Document,
   wake: (root: ParentNode) => void,
-): { said: string[]; waiting: boolean } {
-  const said: string[] = [];
+): { said: [region: string, text: string][]; waiting: boolean } {
+  const said: [string, string][] = [];
   let waiting = false;
   for (const region of document.querySelectorAll('[data-live-region][id]')) {
     const next = fresh.getElementById(region.id);
@@ -101,21 +126,9 @@ export function swapRegions(
     if (address) arrived.querySelector<HTMLElement>(address)?.focus({ preventScroll: true });
     wake(arrived);
     const announcement = arrived.getAttribute('data-live-announce');
-    if (announcement) said.push(announcement);
+    if (announcement) said.push([region.id, announcement]);
   }
   return { said, waiting };
-}
-
-function announce(text: string): void {
-  let element = document.getElementById('live-announcer');
-  if (!element) {
-    element = document.createElement('div');
-    element.id = 'live-announcer';
-    element.className = 'hidden';
-    element.setAttribute('aria-live', 'polite');
-    document.body.append(element);
-  }
-  element.textContent = text;
 }
 
 function fetchPage(): Promise<Document | null> {
@@ -132,25 +145,48 @@ function fetchPage(): Promise<Document | null> {
   });
 }
 
+type State = 'live' | 'lost' | 'away';
+
+/** Says on the page whether it is in touch with the server, and since when it is not. */
+function show(state: State): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-live-status]')) {
+    if (element.dataset.liveStatus === state) continue;
+    if (element.dataset.liveStatus === 'live' && state !== 'live')
+      for (const since of element.querySelectorAll('[data-live-since]')) since.textContent = timeNow();
+    element.dataset.liveStatus = state;
+  }
+}
+
+/** Says to who sees the page of the staff that this device's clock is wrong; a few seconds are nobody's business. */
+function showSkew(): void {
+  const minutes = Math.round((deviceSkew() ?? 0) / 60_000);
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-clock-skew]')) {
+    notice.hidden = Math.abs(minutes) < 2;
+    for (const part of notice.querySelectorAll<HTMLElement>('[data-skew-side]'))
+      part.hidden = part.dataset.skewSide !== (minutes > 0 ? 'behind' : 'ahead');
+    for (const count of notice.querySelectorAll('[data-skew-minutes]'))
+      count.textContent = String(Math.abs(minutes));
+  }
+}
+
 /**
- * Follows `<main data-live="address">` until the page is left. The server says "hello" on each connection, with how long
- * ago something changed, "changed" after each change, and "ping" now and then; it never sends data, the page reads again what it may see.
+ * Follows `<main data-live="address">` until the page is left. The server says "hello" on each connection, "changed" when
+ * this page may have, "away" and "back" about its database, and "ping" now and then; it never sends data, the page reads
+ * again what it may see.
  */
 export function startLive(wake: (root: ParentNode) => void): void {
   const main = document.querySelector<HTMLElement>('[data-live]');
   const address = main?.dataset.live;
   if (!main || !address) return;
   remember(document);
+  const announcer = startAnnouncer();
   let source: EventSource | null = null;
   let attempt = 0;
   let changes = 0;
+  let version = '';
   let refreshing = false;
+  let failures = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
-
-  const show = (state: 'live' | 'lost') => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-live-status]'))
-      element.dataset.liveStatus = state;
-  };
 
   const refresh = async () => {
     if (refreshing) return;
@@ -159,21 +195,24 @@ export function startLive(wake: (root: ParentNode) => void): void {
     const fresh = await fetchPage();
     refreshing = false;
     if (!fresh) {
-      setTimeout(refresh, reconnectDelay(2, Math.random()));
+      show('away');
+      setTimeout(refresh, reconnectDelay(failures++, Math.random()));
       return;
     }
+    if (failures > 0 && source?.readyState === EventSource.OPEN) show('live');
+    failures = 0;
     // A page that is only read is parsed as if there were no script: what is for that case must not come in with a region.
     for (const part of fresh.querySelectorAll('noscript')) part.remove();
-    setServerTime(fresh.querySelector<HTMLElement>('[data-server-now]')?.dataset.serverNow);
+    readPageTime(fresh);
     const { said, waiting } = swapRegions(fresh, wake);
-    if (said.length > 0) announce(said.join(' '));
+    for (const [region, text] of said) announcer.say(region, text);
     if (waiting) setTimeout(refresh, 5_000);
     else if (changes !== seen) refresh();
   };
 
-  const changed = () => {
+  const changed = (told: Told) => {
     changes++;
-    setTimeout(refresh, Math.random() * SPREAD);
+    setTimeout(refresh, readingDelay(told, Math.random()));
   };
 
   const reconnect = () => {
@@ -184,27 +223,50 @@ export function startLive(wake: (root: ParentNode) => void): void {
   };
 
   /** A phone that slept may hold a dead connection without an error. */
-  const heard = () => {
+  const heard = (data: string): Told => {
     clearTimeout(silence);
     silence = setTimeout(reconnect, LONGEST_SILENCE);
+    return JSON.parse(data) as Told;
   };
 
+  const on = (event: string, act: (told: Told) => void) =>
+    source?.addEventListener(event, ({ data }: MessageEvent<string>) => act(heard(data)));
+
   const connect = () => {
+    source?.close();
     source = new EventSource(address);
-    source.addEventListener('hello', ({ data }: MessageEvent<string>) => {
-      heard();
-      show('live');
+    on('hello', (told) => {
+      setServerTime(told.now);
+      showSkew();
+      show(told.away ? 'away' : 'live');
       // What changed while nobody listened: after a lost connection, or between the drawing and the first one.
-      if (attempt > 0 || performance.now() > SLOW_START || changedSinceDrawn(data)) changed();
+      const missed =
+        attempt > 0 ? isBehind(version, told) : performance.now() > SLOW_START || changedSinceDrawn(told);
+      version = told.version ?? '';
       attempt = 0;
+      if (missed) changed(told);
     });
-    source.addEventListener('changed', () => {
-      heard();
-      changed();
+    on('changed', (told) => {
+      version = told.version ?? '';
+      changed(told);
     });
-    source.addEventListener('ping', heard);
+    on('away', () => show('away'));
+    on('back', () => show('live'));
+    on('ping', () => {});
     source.onerror = reconnect;
   };
+
+  // A clock that jumped, by sleep or by hand, is asked about: the server says what time it is with each hello.
+  eachSecond(() => {
+    if (deviceJump() === 0 || source?.readyState !== EventSource.OPEN) return;
+    attempt = Math.max(attempt, 1);
+    connect();
+  });
+  const again = () => {
+    if (!document.hidden) void refresh();
+    setTimeout(again, EVERY * (1 + Math.random() / 2));
+  };
+  setTimeout(again, EVERY * (1 + Math.random() / 2));
 
   addEventListener('pagehide', () => {
     clearTimeout(silence);

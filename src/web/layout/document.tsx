@@ -6,8 +6,18 @@ import { lookLogo, lookStyles } from '../look.ts';
 import type { View } from '../view.ts';
 import { widgetTexts } from '../widgets/texts.ts';
 
-/** The address of an event's changes ("/live/events/<id>"): it keeps a page true while the page is open. */
+/** The address of the changes of a page: it keeps the page true while it is open. */
 export type LiveSource = string;
+
+/** Of every change of an event, for pages of the staff and of the hall. */
+export function eventLive(eventId: string): LiveSource {
+  return `/live/events/${eventId}`;
+}
+
+/** Of the changes of one person's page, by the name under which a capability watches it. */
+export function ownLive(eventId: string, page: string, personId: string): LiveSource {
+  return `/live/events/${eventId}/${page}/${personId}`;
+}
 
 interface DocumentProps {
   view: View;
@@ -17,11 +27,21 @@ interface DocumentProps {
   kind: string;
   /** May search engines list it? Only public pages. */
   indexable?: boolean | undefined;
+  /** The manifest of a page that can be installed on a phone. */
+  manifest?: string | undefined;
   children: ComponentChildren;
 }
 
 /** The frame of every page: `<html>` with one style sheet and one script of ours, and nothing from elsewhere. */
-export function Document({ view, title, styles, kind, indexable, children }: DocumentProps): JSX.Element {
+export function Document({
+  view,
+  title,
+  styles,
+  kind,
+  indexable,
+  manifest,
+  children,
+}: DocumentProps): JSX.Element {
   return (
     <html lang={view.locale} dir="ltr">
       <head>
@@ -35,6 +55,8 @@ export function Document({ view, title, styles, kind, indexable, children }: Doc
         <link rel="stylesheet" href={asset(styles)} />
         {view.look?.hasColour && <link rel="stylesheet" href={lookStyles(view.look)} />}
         <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
+        {manifest && <link rel="manifest" href={manifest} />}
+        {manifest && <link rel="apple-touch-icon" href={asset('icon-192.png')} />}
         <script type="module" src={asset('page.js')} />
       </head>
       <body class={kind}>{children}</body>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from '../icons.tsx';
 import type { View } from '../view.ts';
-import { LiveStatus } from '../widgets/journal-list.tsx';
+import { ClockSkew, LiveStatus } from '../widgets/journal-list.tsx';
 import { widgetTexts } from '../widgets/texts.ts';
 import { Document, House, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
 
@@ -103,7 +103,13 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
           </div>
         )}
       </header>
-      <main id="main" class={wide ? 'main main--wide' : 'main'} data-live={live} tabIndex={-1}>
+      <main
+        id="main"
+        class={wide ? 'main main--wide' : 'main'}
+        data-live={live}
+        data-drawn-at={live && view.drawnAt}
+        tabIndex={-1}
+      >
         {ribbon && (
           <div class="main__ribbon" id="page-ribbon" data-live-region="">
             {ribbon}
@@ -122,6 +128,7 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
           )}
           {live && <LiveStatus locale={view.locale} />}
         </header>
+        {live && <ClockSkew locale={view.locale} />}
         {children}
       </main>
     </Document>

@@ -28,6 +28,8 @@ export interface PersonPageProps {
   /** The title is only for screen readers: what matters comes first (the next interview). */
   hideTitle?: boolean | undefined;
   indexable?: boolean | undefined;
+  /** The manifest of a page that can be installed on a phone. */
+  manifest?: string | undefined;
   children: ComponentChildren;
 }
 
@@ -53,11 +55,18 @@ function Help({ help, word }: { help: NonNullable<PersonPageProps['help']>; word
 
 /** Pages for people who come by a link: one thing at a time, on an old phone, in the phone's own type. */
 export function PersonPage(props: PersonPageProps): JSX.Element {
-  const { view, title, over, intro, menu, help, live, readAloud, wide, hideTitle, indexable, children } =
-    props;
+  const { view, title, over, intro, menu, help, live, readAloud, wide, hideTitle, children } = props;
+  const { indexable, manifest } = props;
   const texts = widgetTexts(view.locale);
   return (
-    <Document view={view} title={title} styles="person.css" kind="person" indexable={indexable}>
+    <Document
+      view={view}
+      title={title}
+      styles="person.css"
+      kind="person"
+      indexable={indexable}
+      manifest={manifest}
+    >
       <SkipLink locale={view.locale} />
       <header class="bar">
         <span class="bar__home">
@@ -80,7 +89,13 @@ export function PersonPage(props: PersonPageProps): JSX.Element {
           </ul>
         </nav>
       )}
-      <main id="main" class={wide ? 'main main--wide' : 'main'} data-live={live} tabIndex={-1}>
+      <main
+        id="main"
+        class={wide ? 'main main--wide' : 'main'}
+        data-live={live}
+        data-drawn-at={live && view.drawnAt}
+        tabIndex={-1}
+      >
         <header class="title">
           {over && <p class="title__over">{over}</p>}
           <h1 class={hideTitle ? 'hidden' : undefined}>{title}</h1>

@@ -34,7 +34,7 @@ export function WallPage(props: WallPageProps): JSX.Element {
           <WallClock now={view.now} zone={zone} />
         </p>
       </header>
-      <main id="main" class="wall__main" data-live={live}>
+      <main id="main" class="wall__main" data-live={live} data-drawn-at={live && view.drawnAt}>
         <div class="wall__region" id="wall-region" data-live-region="" data-live-announce={title}>
           {ribbon}
           <div class="wall__line">

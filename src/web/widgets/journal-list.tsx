@@ -75,13 +75,40 @@ export function CopyLink({ locale, id, label, value }: CopyLinkProps): JSX.Eleme
   );
 }
 
-/** Says whether a live page is in touch with the server; drawn hidden until the script knows. */
+/** Says whether a live page is in touch with the server, and since when it is not; drawn hidden until the script knows. */
 export function LiveStatus({ locale }: { locale: Locale }): JSX.Element {
   const texts = widgetTexts(locale);
+  const since = <span data-live-since="" />;
   return (
-    <p class="live-status" data-live-status="" role="status">
-      <span class="live-status__on">{texts.liveOn}</span>
-      <span class="live-status__lost">{texts.liveLost}</span>
-    </p>
+    <>
+      <p class="live-status" data-live-status="" role="status">
+        <span class="live-status__on">{texts.liveOn}</span>
+        <span class="live-status__lost">
+          {texts.liveLost} {texts.liveSince} {since}.
+        </span>
+        <span class="live-status__away">
+          {texts.liveAway} {texts.liveSince} {since}.
+        </span>
+      </p>
+      <p class="kept" role="alert" data-kept="" hidden>
+        <Icon name="warning" />
+        {texts.kept}
+      </p>
+    </>
+  );
+}
+
+/** For the staff: this device's own clock is wrong. The pages go by the server's; what the device writes does not. */
+export function ClockSkew({ locale }: { locale: Locale }): JSX.Element {
+  const texts = widgetTexts(locale);
+  return (
+    <div class="clock-skew" role="status" data-clock-skew="" hidden>
+      <Icon name="warning" />
+      <p>
+        <span data-skew-side="behind">{texts.skewBehind}</span>
+        <span data-skew-side="ahead">{texts.skewAhead}</span> <b data-skew-minutes="" /> min.{' '}
+        {texts.skewPages}
+      </p>
+    </div>
   );
 }

@@ -91,7 +91,9 @@ export function RoundRibbon(props: RoundRibbonProps): JSX.Element {
       <ol class="ribbon__strip" aria-hidden={href ? undefined : true} data-round-strip="">
         {steps.map((step) => {
           if (step.kind === 'break')
-            return <li class="ribbon__break" {...momentsOf(step)} data-kind="break" title={texts.breakWord} />;
+            return (
+              <li class="ribbon__break" {...momentsOf(step)} data-kind="break" title={texts.breakWord} />
+            );
           const own = mine?.includes(step.number) ?? false;
           const time = wallTimeOf(step.startsAt, zone);
           const inside = (

@@ -112,5 +112,11 @@ export const en: Translated<typeof fr> = {
   stepTodo: 'to do',
   steps: 'Steps',
   liveOn: 'Up to date',
-  liveLost: 'Connection lost, trying again…',
+  liveLost: 'Connection lost.',
+  liveAway: 'The server is recovering.',
+  liveSince: 'No news since',
+  kept: 'The server does not answer. What you asked for is kept and goes as soon as it is back. Keep this page open.',
+  skewBehind: 'This device’s clock is slow by',
+  skewAhead: 'This device’s clock is fast by',
+  skewPages: 'The pages go by the server’s time.',
 };

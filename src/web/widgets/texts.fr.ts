@@ -111,5 +111,11 @@ export const fr = {
   stepTodo: 'à faire',
   steps: 'Étapes',
   liveOn: 'À jour',
-  liveLost: 'Connexion perdue, nouvel essai…',
+  liveLost: 'Connexion perdue.',
+  liveAway: 'Le serveur se rétablit.',
+  liveSince: 'Sans nouvelles depuis',
+  kept: 'Le serveur ne répond pas. Ce que vous avez demandé est gardé et part dès qu’il revient. Gardez cette page ouverte.',
+  skewBehind: 'L’horloge de cet appareil retarde de',
+  skewAhead: 'L’horloge de cet appareil avance de',
+  skewPages: 'Les pages suivent l’heure du serveur.',
 };

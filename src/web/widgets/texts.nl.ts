@@ -111,5 +111,11 @@ export const nl: Translated<typeof fr> = {
   stepTodo: 'te doen',
   steps: 'Stappen',
   liveOn: 'Up-to-date',
-  liveLost: 'Verbinding verbroken, nieuwe poging…',
+  liveLost: 'Verbinding verbroken.',
+  liveAway: 'De server herstelt zich.',
+  liveSince: 'Geen nieuws sinds',
+  kept: 'De server antwoordt niet. Wat u vroeg, is bewaard en vertrekt zodra hij terug is. Houd deze pagina open.',
+  skewBehind: 'De klok van dit toestel loopt achter:',
+  skewAhead: 'De klok van dit toestel loopt voor:',
+  skewPages: 'De pagina’s volgen de tijd van de server.',
 };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { asset } from '../../../web/assets.ts';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { candidateMenu, linkWords, PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, linkWords, ownLive, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, Disclosure, EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventCard, Need, Stand } from '../schema.ts';
@@ -10,6 +10,7 @@ import { texts } from '../texts.ts';
 
 interface Data {
   event: EventCard;
+  registrationId: string;
   stands: Stand[];
   chosen: string[];
   most: number;
@@ -26,7 +27,7 @@ export function OwnWishesScreen({ data, view }: { data: Data; view: View }): JSX
       over={event.name}
       intro={`${dateInWords(event.date, view.locale)} · ${event.place}`}
       menu={candidateMenu(view, 'wishes')}
-      live={`/live/events/${event.id}`}
+      live={ownLive(event.id, 'own-wishes', data.registrationId)}
       readAloud
     >
       <State data={data} view={view} />

@@ -12,6 +12,7 @@ export const viewOwnWishes = query({
   input: z.object({}),
   output: z.object({
     event: EventCard,
+    registrationId: z.uuid(),
     stands: z.array(Stand),
     /** Recruiters' ids, the dearest first. */
     chosen: z.array(z.uuid()),
@@ -24,6 +25,7 @@ export const viewOwnWishes = query({
     const stands = await listStands(db, scope);
     return done({
       event,
+      registrationId: scope.registrationId,
       stands,
       chosen: await listWishes(db, scope.registrationId),
       most: mostWishes({ mostInterviews: event.mostInterviews, recruiters: stands.length }),

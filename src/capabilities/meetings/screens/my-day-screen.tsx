@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, ownLive, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -34,7 +34,7 @@ export function MyDayScreen({ data, view }: Props): JSX.Element {
       hideTitle
       menu={candidateMenu(view, '')}
       help={data.help}
-      live={`/live/events/${event.id}`}
+      live={ownLive(event.id, 'my-day', data.registrationId)}
       readAloud
     >
       {view.done === 'give-answer' && <Notice tone="success" announced title={t.my.saved} />}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { momentInWords } from '../../../web/dates.ts';
-import { PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
+import { ownLive, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
 import type { TableDay, TableMeeting } from '../schema.ts';
@@ -28,7 +28,7 @@ export function TableDayScreen({ data, view }: Props): JSX.Element {
       intro={data.contactName}
       menu={recruiterMenu(view, '')}
       help={data.help}
-      live={`/live/events/${event.id}`}
+      live={ownLive(event.id, 'table-day', data.recruiterId)}
     >
       {said && <Notice tone="success" announced title={said} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}

@@ -31,6 +31,7 @@ export const viewMyDay = query({
     const meetings = stillTold(await listMeetingsOfCandidate(db, scope), event.planVersion);
     return done({
       event: { ...event, now: at, stage: stageOf(event, at) },
+      registrationId: scope.registrationId,
       firstName: candidate.firstName,
       name: `${candidate.firstName} ${candidate.lastName}`,
       status: candidate.status as MyDay['status'],

@@ -32,6 +32,7 @@ export const viewTableDay = query({
     const chosen = meetings.find(({ id }) => id === meeting);
     return done({
       event: { ...event, now: at, stage: stageOf(event, at) },
+      recruiterId: scope.recruiterId,
       company: recruiter.company,
       contactName: [recruiter.firstName, recruiter.lastName].filter(Boolean).join(' ') || null,
       seats: recruiter.seats,

@@ -1,0 +1,68 @@
+/**
+ * What the pages of many people show, as texts that differ when the pages do: one for what everybody sees, and one per
+ * person. Computed for all of them at once, so that nobody has to read a page again to know that it stayed the same.
+ */
+export interface Seen {
+  readonly everybody: string;
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** Whose pages changed: for themselves, and only in what everybody sees. */
+export interface Changes {
+  readonly own: ReadonlySet<string>;
+  readonly shared: boolean;
+}
+
+/** Follows the pages of one kind at one event, while somebody looks at one. */
+export interface Follower {
+  /** Looks again; resolves with what changed since the last look (nothing, the first time). Rejects when nobody can look. */
+  look(): Promise<Changes>;
+  /** What this person's page shows, as of the last look; "" before the first. */
+  versionOf(personId: string): string;
+  /** When their page last changed, on the clock of `performance`; null: not that we know. */
+  changedAt(personId: string): number | null;
+}
+
+interface Options {
+  readonly see: () => Promise<Seen>;
+  /** When anything of the event last changed: all that is known of the time before the first look. */
+  readonly eventChangedAt: () => number | null;
+}
+
+export function followPages({ see, eventChangedAt }: Options): Follower {
+  let seen: Seen | null = null;
+  let sharedAt: number | null = null;
+  const ownAt = new Map<string, number>();
+  return {
+    async look() {
+      const now = await see();
+      const before = seen;
+      seen = now;
+      if (before === null) {
+        sharedAt = eventChangedAt();
+        return { own: new Set(), shared: false };
+      }
+      const changes = {
+        own: differing(before.people, now.people),
+        shared: before.everybody !== now.everybody,
+      };
+      const at = performance.now();
+      if (changes.shared) sharedAt = at;
+      for (const person of changes.own) ownAt.set(person, at);
+      return changes;
+    },
+    versionOf: (personId) => (seen === null ? '' : `${seen.everybody}.${seen.people.get(personId) ?? ''}`),
+    changedAt(personId) {
+      const own = ownAt.get(personId);
+      return own === undefined ? sharedAt : Math.max(own, sharedAt ?? own);
+    },
+  };
+}
+
+/** Whose version is another than before, came, or went. */
+function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> {
+  const changed = new Set<string>();
+  for (const [person, version] of after) if (before.get(person) !== version) changed.add(person);
+  for (const person of before.keys()) if (!after.has(person)) changed.add(person);
+  return changed;
+}
