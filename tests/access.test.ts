@@ -72,10 +72,13 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   anonymous: { actor: new Actor({ kind: 'anonymous' }), is: ['anyone'] },
   'organiser of the host': {
     actor: member(host, 'organiser'),
-    is: [...KNOWN, 'manager', 'organiser', 'partner', 'follower'],
+    is: [...KNOWN, 'manager', 'colleague', 'organiser', 'partner', 'follower'],
   },
   'door of the host': { actor: member(host, 'door'), is: [...KNOWN, 'door'] },
-  'counsellor of the host': { actor: member(host, 'counsellor'), is: [...KNOWN, 'partner', 'follower'] },
+  'counsellor of the host': {
+    actor: member(host, 'counsellor'),
+    is: [...KNOWN, 'colleague', 'partner', 'follower'],
+  },
   'organiser of a partner': { actor: member(partner, 'organiser'), is: [...KNOWN, 'partner', 'follower'] },
   'counsellor of a partner': { actor: member(partner, 'counsellor'), is: [...KNOWN, 'partner', 'follower'] },
   'door of a partner': { actor: member(partner, 'door'), is: [...KNOWN] },
@@ -110,7 +113,7 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   'member without a role': { actor: member(host), is: [...KNOWN] },
   'program of the host': {
     actor: program(host),
-    is: ['anyone', 'member', 'manager', 'organiser', 'door', 'partner', 'follower'],
+    is: ['anyone', 'member', 'manager', 'colleague', 'organiser', 'door', 'partner', 'follower'],
   },
   'program of a partner': { actor: program(partner), is: ['anyone', 'member', 'partner', 'follower'] },
   'program elsewhere': { actor: program(stranger), is: ['anyone', 'member', 'follower'] },
@@ -124,7 +127,7 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
   },
   'command line': {
     actor: new Actor({ kind: 'system', name: 'tests' }),
-    is: ['anyone', 'system', 'manager', 'administrator'],
+    is: ['anyone', 'system', 'manager', 'colleague', 'administrator'],
   },
 };
 
@@ -182,7 +185,7 @@ function isElsewhere(title: string, is: readonly Who[]): readonly Who[] {
 function isNowhere(is: readonly Who[]): readonly Who[] {
   // A personal link names its own event, and the command line is of the whole server, whatever the request says.
   const kept: readonly Who[] = is.includes('system')
-    ? ['anyone', 'system', 'manager', 'administrator']
+    ? ['anyone', 'system', 'manager', 'colleague', 'administrator']
     : [...KNOWN, 'follower', 'candidate', 'recruiter'];
   return is.filter((one) => kept.includes(one));
 }

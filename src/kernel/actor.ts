@@ -162,6 +162,16 @@ export class Actor {
       : null;
   }
 
+  /** Organiser or counsellor of this organisation: who speaks with companies in its name. */
+  worksFor(organisationId: string): OrganisationScope | null {
+    return (
+      this.manages(organisationId) ??
+      (this.#holds(organisationId, 'counsellor')
+        ? grant<OrganisationScope>({ as: 'manager', organisationId })
+        : null)
+    );
+  }
+
   /** Counsellor or organiser, wherever: the people that their organisations follow. */
   follows(): CaseloadScope | null {
     const { identity } = this;

@@ -120,6 +120,19 @@ test('two entries of one company become one, and two again', async () => {
   expect(await house.ask(mergeCompanies, claire, clash)).toMatchObject({ refusal: 'both-recruit' });
 });
 
+test('who takes down needs reads it and confirms them; the book itself is for its organisers to change', async () => {
+  const luc = await house.as({
+    ...made.counsellor,
+    roles: [{ organisationId, role: 'counsellor' }],
+  });
+  const { manages, companies } = await house.must(listCompanies, luc, { organisationId });
+  expect([manages, companies.length]).toEqual([false, 3]);
+  const about = { organisationId, companyId: (await companyOf('Verlaine')).id };
+  expect((await house.must(viewCompany, luc, about)).manages).toBe(false);
+  expect(await house.must(confirmCompanyNeeds, luc, about)).toEqual({ needs: 1 });
+  expect((await house.ask(saveNeedDays, luc, { organisationId, needDays: 30 })).kind).toBe('not-found');
+});
+
 test('belongs to one organisation', async () => {
   const other = await house.as(made.counsellor);
   expect(await house.ask(listCompanies, other, { organisationId })).toEqual({ kind: 'not-found' });

@@ -44,6 +44,7 @@ export const en: Translated<typeof fr> = {
   confirmIntro: 'After a call, one press is enough. A need to be confirmed is suggested to nobody.',
   confirmedOn: (date) => `confirmed on ${date}`,
   history: 'Edition by edition',
+  expireAfter: (days) => `A need that nobody confirms for ${days} days is no longer suggested.`,
   needDays: 'A need expires after (days)',
   save: 'Save',
   pairs: 'Perhaps the same company',

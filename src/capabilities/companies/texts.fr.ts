@@ -43,6 +43,8 @@ export const fr = {
   confirmIntro: 'Après un appel : une pression suffit. Un besoin à confirmer n’est plus proposé à personne.',
   confirmedOn: (date: string) => `confirmé le ${date}`,
   history: 'Édition par édition',
+  expireAfter: (days: number) =>
+    `Un besoin que personne ne confirme pendant ${days} jours n’est plus proposé.`,
   needDays: 'Un besoin expire après (jours)',
   save: 'Enregistrer',
   pairs: 'Peut-être la même entreprise',

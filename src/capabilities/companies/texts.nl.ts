@@ -45,6 +45,8 @@ export const nl: Translated<typeof fr> = {
     'Na een telefoontje volstaat één druk. Een behoefte die te bevestigen is, wordt aan niemand voorgesteld.',
   confirmedOn: (date) => `bevestigd op ${date}`,
   history: 'Editie per editie',
+  expireAfter: (days) =>
+    `Een behoefte die ${days} dagen lang door niemand bevestigd wordt, wordt niet meer voorgesteld.`,
   needDays: 'Een behoefte vervalt na (dagen)',
   save: 'Bewaren',
   pairs: 'Misschien hetzelfde bedrijf',

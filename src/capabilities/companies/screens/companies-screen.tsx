@@ -21,6 +21,7 @@ type Named = Pick<CompanyLine, 'id' | 'name'>;
 
 interface Data {
   organisationId: string;
+  manages: boolean;
   companies: CompanyLine[];
   needDays: number;
   pairs: { one: Named; other: Named }[];
@@ -76,8 +77,14 @@ export function CompaniesScreen({ data, view }: { data: Data; view: View }): JSX
       {data.companies.length > 0 && (
         <ListLinks locale={view.locale} href={`/organisations/${data.organisationId}/lists/companies`} />
       )}
-      <Pairs data={data} base={base} view={view} />
-      <NeedDays data={data} base={base} view={view} />
+      {data.manages ? (
+        <>
+          <Pairs data={data} base={base} view={view} />
+          <NeedDays data={data} base={base} view={view} />
+        </>
+      ) : (
+        <p class="muted">{t.expireAfter(data.needDays)}</p>
+      )}
     </CompanyPage>
   );
 }

@@ -9,6 +9,7 @@ import { CompanyPage } from './parts.tsx';
 
 interface Data {
   organisationId: string;
+  manages: boolean;
   company: CompanyLine;
   editions: Edition[];
 }
@@ -48,7 +49,7 @@ export function CompanyScreen({ data, view }: { data: Data; view: View }): JSX.E
               heading: true,
               cell: ({ event, eventId, withdrawn }) => (
                 <>
-                  <a href={`/events/${eventId}/recruiters`}>{event}</a>
+                  {data.manages ? <a href={`/events/${eventId}/recruiters`}>{event}</a> : event}
                   {withdrawn && ` (${t.withdrawn})`}
                 </>
               ),

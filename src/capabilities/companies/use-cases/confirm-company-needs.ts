@@ -11,7 +11,7 @@ export const confirmCompanyNeeds = command({
   input: z.object({ organisationId: z.uuid(), companyId: z.uuid() }),
   output: z.object({ needs: z.int() }),
   token: 'events',
-  allow: (actor, { organisationId }) => actor.manages(organisationId),
+  allow: (actor, { organisationId }) => actor.worksFor(organisationId),
   async run({ db, scope, now, note }, { companyId }) {
     const company = (await listCompanies(db, scope, now)).find(({ id }) => id === companyId);
     if (!company) return notFound();

@@ -14,17 +14,20 @@ export const listCompanies = query({
   input: z.object({ organisationId: z.uuid() }),
   output: z.object({
     organisationId: z.uuid(),
+    /** Whether one decides on the address book itself: merging entries, how long needs live. */
+    manages: z.boolean(),
     companies: z.array(CompanyLine),
     needDays: z.int(),
     pairs: z.array(z.object({ one: Named, other: Named })),
     merges: z.array(z.object({ id: z.uuid(), kept: z.string(), gone: z.string(), at: z.string() })),
   }),
   token: 'events',
-  allow: (actor, { organisationId }) => actor.manages(organisationId),
-  async run({ db, scope, now }) {
+  allow: (actor, { organisationId }) => actor.worksFor(organisationId),
+  async run({ db, actor, scope, now }) {
     const companies = await list(db, scope, now);
     return done({
       organisationId: scope.organisationId,
+      manages: actor.manages(scope.organisationId) !== null,
       companies,
       needDays: await needDaysOf(db, scope),
       pairs: companyPairs(companies).map(([one, other]) => ({ one, other })),

@@ -34,6 +34,7 @@ interface Data {
   today: string;
   mine: Mine[];
   managed: { id: string; name: string }[];
+  companiesOf: { id: string; name: string }[];
   networks: { id: string; name: string }[];
   coming: Coming[];
 }
@@ -95,9 +96,9 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
         ...(data.managed.length > 0 || data.mine.some(({ as }) => as !== 'door')
           ? staffMenu(view.locale, 'events')
           : []),
-        ...data.managed.map(({ id, name }) => ({
+        ...data.companiesOf.map(({ id, name }, _, { length }) => ({
           href: `/organisations/${id}/companies`,
-          label: `${linkWords(view.locale).companies}${several ? ` · ${name}` : ''}`,
+          label: `${linkWords(view.locale).companies}${length > 1 ? ` · ${name}` : ''}`,
         })),
         ...data.managed.map(({ id, name }) => ({
           href: `/organisations/${id}`,

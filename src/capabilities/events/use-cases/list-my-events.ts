@@ -37,6 +37,8 @@ export const listMyEvents = query({
     ),
     /** Organisations in whose name one may make an event. */
     managed: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Organisations whose address book of companies one reads. */
+    companiesOf: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** Networks that one administers. */
     networks: z.array(z.object({ id: z.uuid(), name: z.string() })),
     coming: z.array(Listed),
@@ -54,6 +56,7 @@ export const listMyEvents = query({
       today,
       mine: own.map((event) => ({ ...event, as: actor.welcomes(event.id)?.as ?? ('partner' as const) })),
       managed: organisations.filter(({ id }) => actor.manages(id) !== null),
+      companiesOf: organisations.filter(({ id }) => actor.worksFor(id) !== null),
       networks: self === null ? [] : await listAdministered(db, self),
       coming: await listPublicEvents(db, today),
     });

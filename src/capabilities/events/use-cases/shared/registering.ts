@@ -77,16 +77,17 @@ export async function registerPerson(context: Context, asked: Registering): Prom
   const registration = { eventId, registrationId };
   if (added === null) {
     const status = known.status === 'cancelled' ? await comeBack(context, registration) : null;
-    if (status !== null) return { registrationId, linkGeneration, status };
+    if (status !== null) return { registrationId, personId, linkGeneration, status };
     return {
       registrationId,
+      personId,
       linkGeneration,
       status: (await findRegistrationOf(db, eventId, personId))!.status,
     };
   }
   const status = await givePlace(context, registration);
   await announce('events.registered', { eventId, registrationId, status, promoted: false });
-  return { registrationId, linkGeneration, status };
+  return { registrationId, personId, linkGeneration, status };
 }
 
 interface OnTheList {
