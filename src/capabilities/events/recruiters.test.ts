@@ -62,6 +62,11 @@ describe('a company registered by the organiser', () => {
       phone: '0470/12.34.56',
       seats: 2,
       presentFrom: '19:00',
+      restMinutes: 15,
+      restFrom: '19:30',
+      restUntil: '20:30',
+      interviewRounds: 2,
+      firstTable: 4,
       needs: [
         { ...need, positions: 3, skills: ['montage', 'son'], languages: ['fr'] },
         { title: 'Graphiste', contract: 'permanent', occupationCode: 'e1205' },
@@ -75,6 +80,11 @@ describe('a company registered by the organiser', () => {
       seats: 2,
       presentFrom: '19:00',
       presentUntil: null,
+      restMinutes: 15,
+      restFrom: '19:30',
+      restUntil: '20:30',
+      interviewRounds: 2,
+      firstTable: 4,
       pitchPosition: 1,
     });
     expect(
@@ -100,6 +110,8 @@ describe('a company registered by the organiser', () => {
     [{ phone: '12' }, 'phone-wrong', 'phone'],
     [{ needs: [{ ...need, occupationCode: 'Z99' }] }, 'occupation-code-wrong', 'needs.0.occupationCode'],
     [{ presentFrom: '20:00', presentUntil: '19:00' }, 'times-reversed', 'presentUntil'],
+    [{ restMinutes: 15, restFrom: '19:00' }, 'rest-without-hours', 'restUntil'],
+    [{ restMinutes: 15, restFrom: '20:00', restUntil: '19:00' }, 'times-reversed', 'restUntil'],
     [{ needs: [{ title: 'Sans contrat' }] }, null, 'needs.0.contract'],
   ])('%j is answered beside its field', async (change, code, field) => {
     const answer = await house.ask(registerRecruiter, claire, {

@@ -241,6 +241,12 @@ export const RecruiterEntry = Stand.extend({
 });
 export type RecruiterEntry = z.output<typeof RecruiterEntry>;
 
+/** The same as staff type it: where a company sits is the organiser's choice, not its own. */
+export const StaffRecruiterEntry = RecruiterEntry.extend({
+  /** Table of the first interviewer, the others beside it; null: any. */
+  firstTable: z.int().min(1).max(500).nullable().default(null),
+});
+
 /** A recruiter as its neighbours need it. */
 export const Recruiter = z.object({
   id: z.uuid(),

@@ -3,7 +3,7 @@ import { LOCALES } from '../../../kernel/locale.ts';
 import { fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { FieldGroup, FieldRow, SelectField, TextArea, TextField } from '../../../web/widgets/index.ts';
-import { type Recruiter, RecruiterEntry, Stand } from '../schema.ts';
+import { type Recruiter, StaffRecruiterEntry, Stand } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { NeedFields } from './need-fields.tsx';
 
@@ -16,14 +16,16 @@ interface Props {
   /** Titles of the four parts, as staff or as the company itself reads them. */
   titles: { who: string; contact: string; stand: string; needs: string };
   pitchHint?: string | undefined;
+  /** Staff also say where the company sits. */
+  staff?: boolean;
 }
 
 /** A company at an event: who, whom to call, when there, and the needs. */
 export function RecruiterFields(props: Props): JSX.Element {
-  const { view, command, recruiter, companies, titles, pitchHint } = props;
+  const { view, command, recruiter, companies, titles, pitchHint, staff = false } = props;
   const t = texts(view.locale);
   const values = recruiter ?? { locale: view.locale, seats: 1 };
-  const field = fieldsFor(RecruiterEntry, { view, command, labels: t.fields, hints: t.hints, values });
+  const field = fieldsFor(StaffRecruiterEntry, { view, command, labels: t.fields, hints: t.hints, values });
   return (
     <>
       <FieldGroup title={titles.who}>
@@ -49,6 +51,7 @@ export function RecruiterFields(props: Props): JSX.Element {
           options={LOCALES.map((locale) => ({ value: locale, label: t.locales[locale] }))}
         />
       </FieldGroup>
+      {staff && <TextField {...field('firstTable')} type="number" width="medium" />}
       <StandFields view={view} command={command} stand={recruiter} titles={titles} pitchHint={pitchHint} />
     </>
   );

@@ -18,7 +18,13 @@ export function NewRecruiterScreen(props: {
   return (
     <EventPage view={view} event={data.event} section="recruiters" title={t.newTitle}>
       <Form view={view} command="register-recruiter" action={`/events/${data.event.id}/recruiters/new`}>
-        <RecruiterFields view={view} command="register-recruiter" companies={data.companies} titles={t} />
+        <RecruiterFields
+          staff
+          view={view}
+          command="register-recruiter"
+          companies={data.companies}
+          titles={t}
+        />
         <Actions>
           <Button kind="primary" size="large">
             {t.submit}
@@ -64,7 +70,7 @@ export function RecruiterScreen(props: {
         </Section>
       )}
       <Form view={view} command="update-recruiter" action={base}>
-        <RecruiterFields view={view} command="update-recruiter" recruiter={recruiter} titles={t} />
+        <RecruiterFields staff view={view} command="update-recruiter" recruiter={recruiter} titles={t} />
         <Actions>
           <Button kind="primary">{t.save}</Button>
         </Actions>

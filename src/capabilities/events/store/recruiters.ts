@@ -15,6 +15,7 @@ export interface RecruiterRow extends Omit<Stand, 'needs' | Unsaid>, Partial<Pic
   readonly email: string | null;
   readonly phone: string | null;
   readonly locale: string;
+  readonly firstTable?: number | null;
 }
 
 /** Recruiters of an event with their needs, in one query: by pitch order, then by name. */
@@ -127,6 +128,21 @@ export async function saveRecruiter(
     .execute();
 }
 
+/** Gives a recruiter the table where its first interviewer sits. */
+export async function seatRecruiter(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  firstTable: number,
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable('recruiters')
+    .set({ firstTable, updatedAt: now })
+    .where('eventId', '=', recruiter.eventId)
+    .where('id', '=', recruiter.id)
+    .execute();
+}
+
 const COLUMNS = [
   'firstName',
   'lastName',
@@ -134,6 +150,7 @@ const COLUMNS = [
   'phone',
   'locale',
   'seats',
+  'firstTable',
   'presentFrom',
   'presentUntil',
   'restMinutes',

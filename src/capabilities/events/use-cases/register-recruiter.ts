@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { RecruiterEntry, withTimes } from '../schema.ts';
+import { StaffRecruiterEntry, withTimes } from '../schema.ts';
 import { phoneOf } from './shared/contacts.ts';
 import { enlistRecruiter } from './shared/recruiting.ts';
 
@@ -9,7 +9,7 @@ import { enlistRecruiter } from './shared/recruiting.ts';
 export const registerRecruiter = command({
   name: 'register-recruiter',
   summary: 'Inscrire une entreprise qui recrute',
-  input: withTimes(RecruiterEntry.extend({ eventId: z.uuid() })),
+  input: withTimes(StaffRecruiterEntry.extend({ eventId: z.uuid() })),
   output: z.object({ recruiterId: z.uuid() }),
   refusals: ['recruiter-exists', 'phone-wrong'],
   token: 'events',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { companyNamed, saveCompany } from '../../people/queries.ts';
-import { RecruiterEntry, withTimes } from '../schema.ts';
+import { StaffRecruiterEntry, withTimes } from '../schema.ts';
 import { replaceNeeds } from '../store/needs.ts';
 import { companyOf, saveRecruiter } from '../store/recruiters.ts';
 import { phoneOf } from './shared/contacts.ts';
@@ -11,7 +11,7 @@ import { phoneOf } from './shared/contacts.ts';
 export const updateRecruiter = command({
   name: 'update-recruiter',
   summary: 'Changer une entreprise qui recrute',
-  input: withTimes(RecruiterEntry.extend({ eventId: z.uuid(), recruiterId: z.uuid() })),
+  input: withTimes(StaffRecruiterEntry.extend({ eventId: z.uuid(), recruiterId: z.uuid() })),
   output: z.object({}),
   refusals: ['company-name-taken', 'phone-wrong'],
   token: 'events',
