@@ -59,7 +59,9 @@ function capabilityStyles(): Plugin {
 
 /** Every file the browser may ask for, by the name pages call it by. */
 export function assetEntries(): Record<string, string> {
-  const entries: Record<string, string> = { 'page.js': join(root, 'src/web/client/page.ts') };
+  const entries: Record<string, string> = {};
+  for (const name of ['page', 'service-worker', 'service-worker-off'])
+    entries[`${name}.js`] = join(root, `src/web/client/${name}.ts`);
   for (const name of STYLE_SHEETS) entries[name] = join(root, 'src/web/styles', name);
   for (const file of globSync('src/capabilities/*/client/*.ts', { cwd: root }).sort()) {
     if (!file.endsWith('.test.ts')) entries[`${basename(file, '.ts')}.js`] = join(root, file);

@@ -8,6 +8,7 @@ import { compress } from './compress.ts';
 import { failedPage, notFoundPage } from './error-pages.tsx';
 import { liveRoutes } from './live-routes.ts';
 import { lookRoutes } from './look.ts';
+import { offlineRoutes } from './offline-routes.ts';
 import { mountPages } from './pages.ts';
 import { foreignRequest, type Household } from './request.ts';
 import { securityHeaders } from './security.ts';
@@ -32,6 +33,7 @@ export function createApp(household: Household): Hono {
   );
   app.use(foreignRequest);
   app.route('/', assetRoutes());
+  app.route('/', offlineRoutes());
   app.route('/', lookRoutes(household));
   app.get('/health', async (c) => {
     await answers(household.db);
