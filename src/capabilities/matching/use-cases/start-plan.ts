@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockPlanOf } from '../../../kernel/database.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { complaintInWords, readProblem } from '../../../planner/index.ts';
@@ -54,6 +55,8 @@ export const startPlan = command({
       ];
       return refused('plan-impossible', { fr, nl, en });
     }
+    // Two who ask at once get a number each.
+    await lockPlanOf(db, eventId);
     const { planVersion } = await eventFacts(db, eventId);
     const draft = await addDraft(
       db,
