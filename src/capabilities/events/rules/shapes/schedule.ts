@@ -28,3 +28,19 @@ export const SCHEDULE_PROBLEMS = [
   'no-place-for-break',
 ] as const;
 export type ScheduleProblem = (typeof SCHEDULE_PROBLEMS)[number];
+
+export interface ScheduledRound {
+  readonly number: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly cancelledAt: string | null;
+}
+
+/** The times of an event's day, and the settings that speak of them. */
+export interface Schedule {
+  readonly rounds: readonly ScheduledRound[];
+  readonly breaks: { afterRound: number; minutes: number }[];
+  readonly roundCount: number;
+  readonly roundMinutes: number;
+  readonly moveMinutes: number;
+}
