@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { ANYBODY, testHouse } from '../../../tests/support/house.ts';
+import { fenced } from '../../kernel/database.ts';
 import { newId } from '../../kernel/ids.ts';
+import { planReadiness } from './queries.ts';
+import { readinessCounts } from './store.ts';
 import { viewReadiness } from './use-cases/view-readiness.ts';
 
 const house = testHouse();
@@ -47,6 +50,21 @@ test('the host reads counts of its partners’ people and no name; where no chec
     [1, 1, 0],
   ]);
   expect(people).toEqual([]);
+});
+
+test('the figures that planning reads are those of the page of preparation, and name nobody else’s people', async () => {
+  const claire = await house.as(made.organiser);
+  const scope = claire.organises(made.eventId)!;
+  const { counts } = await house.must(viewReadiness, claire, { eventId: made.eventId });
+  const hers = fenced(house.db, claire.reach, house.now);
+  expect(await readinessCounts(hers, scope)).toEqual(counts);
+  expect(await planReadiness(hers, scope)).toEqual({
+    people: [],
+    partners: counts.filter(({ notReady }) => notReady > 0),
+  });
+  // Who only takes part is told no figures of others.
+  const luc = await house.as(made.counsellor);
+  expect(await readinessCounts(fenced(house.db, luc.reach, house.now), scope)).toEqual([]);
 });
 
 test('nobody else', async () => {

@@ -2,7 +2,8 @@
 import type { OrganiserScope, PartnerScope } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/database.ts';
 import { readinessOfMany } from '../people/queries.ts';
-import { type Expected, expectedAt } from './store.ts';
+import type { PlanReadiness } from './schema.ts';
+import { type Expected, expectedAt, readinessCounts } from './store.ts';
 
 export interface Prepared extends Expected {
   /** Null where the organisation has no checklist. */
@@ -25,4 +26,16 @@ export async function preparedAt(db: Db, scope: OrganiserScope | PartnerScope): 
     const missing = steps.filter((step) => step.needed && !step.done).map(({ label }) => label);
     return { ...person, ready, done, needed, missing, own: own.includes(person.organisationId) };
   });
+}
+
+/** Before a plan is published: own people who are not ready, by name, and how many of each partner's. */
+export async function planReadiness(db: Db, scope: OrganiserScope): Promise<PlanReadiness> {
+  const people = (await preparedAt(db, scope)).filter(({ own, ready }) => own && ready === false);
+  const counts = await readinessCounts(db, scope);
+  return {
+    people,
+    partners: counts.filter(
+      ({ organisationId, notReady }) => notReady > 0 && organisationId !== scope.organisationId,
+    ),
+  };
 }

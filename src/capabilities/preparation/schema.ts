@@ -25,3 +25,7 @@ export const ReadyCounts = z.object({
   unknown: z.int(),
 });
 export type ReadyCounts = z.output<typeof ReadyCounts>;
+
+/** What planning needs to know: who is not ready yet, and who calls them. */
+export const PlanReadiness = z.object({ people: z.array(NotReady), partners: z.array(ReadyCounts) });
+export type PlanReadiness = z.output<typeof PlanReadiness>;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { StaffScope } from '../../kernel/actor.ts';
+import type { OrganiserScope, StaffScope } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/database.ts';
+import type { ReadyCounts } from './schema.ts';
 
 export interface Expected {
   readonly registrationId: string;
@@ -34,5 +35,15 @@ export async function expectedAt(db: Db, scope: StaffScope): Promise<Expected[]>
     where registrations.event_id = ${scope.eventId}
       and registrations.status in ('registered', 'confirmed') ${own}
     order by unaccent(lower(people.last_name)), unaccent(lower(people.first_name))`.execute(db);
+  return rows;
+}
+
+/** How many of each organisation's people are ready for an event that the asker runs; figures only, by name of the organisation. */
+export async function readinessCounts(db: Db, scope: OrganiserScope): Promise<ReadyCounts[]> {
+  const { rows } = await sql<ReadyCounts>`
+    select counts.organisation_id, organisations.name as organisation, counts.ready, counts.not_ready, counts.unknown
+    from readiness_counts(${scope.eventId}) counts
+    join organisations on organisations.id = counts.organisation_id
+    order by unaccent(lower(organisations.name))`.execute(db);
   return rows;
 }

@@ -13,6 +13,7 @@ export const told = {
 const ORGANISATIONS = told.list('organisations');
 const EVENTS = told.list('events');
 const HOSTED = told.list('hosted');
+const ADMINISTERED = told.list('administered');
 const REGISTRATION = told.one('registration', 'uuid');
 const RECRUITER = told.one('recruiter', 'uuid');
 
@@ -39,6 +40,15 @@ export const FUNCTIONS = [
     'is_colleague',
     `exists (select from public.memberships where account_id = of and organisation_id = any(${ORGANISATIONS}))`,
   ),
+  asks(
+    'administers_organisation',
+    `exists (select from public.organisations where id = of and network_id = any(${ADMINISTERED}))`,
+  ),
+  asks(
+    'works_in_administered',
+    `exists (select from public.memberships join public.organisations on organisations.id = organisation_id
+      where account_id = of and network_id = any(${ADMINISTERED}))`,
+  ),
   asks('hosts_in_public', 'exists (select from public.events where organisation_id = of and public)'),
   `
 create or replace function shared_with_host(event uuid, partner uuid, known boolean) returns boolean
@@ -64,6 +74,32 @@ create or replace function shared_with(shared uuid, recruiter uuid) returns text
     (select fields from public.shared_fields where registration_id = shared and recruiter_id = recruiter),
     (select fields from public.shared_fields where registration_id = shared and recruiter_id is null),
     '{occupations,cv}'); end $$;`,
+  // How many of each organisation's people are ready for an event, for who runs it: figures, where the rows that they are
+  // made of stay with the partners. The rule is people's rules/readiness.ts, step by step.
+  `
+create or replace function readiness_counts(of uuid)
+  returns table (organisation_id uuid, ready int, not_ready int, unknown int)
+  language plpgsql stable security definer cost 2000
+  as $$ begin if not of = any(${HOSTED}) then return; end if;
+  return query with checked as (
+    select coalesce(one.partner_id, events.organisation_id) as organisation_id, (
+      select bool_and(link.person_id is not null and case step.fulfilled_by
+        when 'cv' then link.cv_state = 'ready'
+        when 'tick' then exists (select from public.preparation_ticks as tick
+          where tick.step_id = step.id and tick.person_id = one.person_id)
+        else step.times <= (select count(*) from public.preparation_activities as activity
+          where activity.organisation_id = step.organisation_id and activity.person_id = one.person_id
+            and activity.kind = step.fulfilled_by and activity.attended) end)
+      from public.preparation_steps as step
+      left join public.caseload_links as link
+        on link.organisation_id = step.organisation_id and link.person_id = one.person_id
+      where step.organisation_id = coalesce(one.partner_id, events.organisation_id)
+        and step.needed and step.retired_at is null) as is_ready
+    from public.registrations as one join public.events on events.id = one.event_id
+    where one.event_id = of and one.status in ('registered', 'confirmed'))
+  select checked.organisation_id, (count(*) filter (where is_ready))::int,
+    (count(*) filter (where not is_ready))::int, (count(*) filter (where is_ready is null))::int
+  from checked group by checked.organisation_id; end $$;`,
   // Staff by the events they run, by those they bring, and by whom they follow until a day; a recruiter by whom
   // they meet.
   asks(

@@ -1,4 +1,5 @@
 import type { EventHeading } from '../../events/schema.ts';
+import type { PlanReadiness } from '../../preparation/schema.ts';
 import type {
   BelowFloor,
   DraftHead,
@@ -30,4 +31,5 @@ export interface DraftData {
   free: { recruiterId: string; round: number; options: Option[] } | null;
   asked: { registrationId: string; unmet: UnmetWish[] } | null;
   others: { id: string; number: number }[];
+  preparation: PlanReadiness;
 }

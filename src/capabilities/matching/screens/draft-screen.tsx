@@ -18,6 +18,7 @@ import { texts } from '../texts.ts';
 import type { DraftData } from './draft-data.ts';
 import { DraftDetails, DraftFigures } from './draft-figures.tsx';
 import { ChosenPanel, FreePanel, WhyPanel } from './draft-panels.tsx';
+import { DraftReadiness } from './draft-readiness.tsx';
 import { DraftRules } from './draft-rules.tsx';
 import { emphasisValues } from './emphasis-fields.tsx';
 import { SheetByCandidate, SheetByRecruiter, SheetGrid, SheetLegend } from './plan-views.tsx';
@@ -142,6 +143,7 @@ function Ready({ data, view }: { data: DraftData; view: View }): JSX.Element {
   return (
     <>
       <DraftFigures data={data} view={view} />
+      <DraftReadiness data={data} view={view} />
       <Tabs
         label={t.views}
         items={[
@@ -158,6 +160,7 @@ function Ready({ data, view }: { data: DraftData; view: View }): JSX.Element {
           sheet={sheet}
           view={view}
           whyHref={(id) => `${base}?by=candidate&candidate=${id}#why`}
+          notReady={new Set(data.preparation.people.map(({ registrationId }) => registrationId))}
         />
       )}
       {by === 'recruiter' && <SheetByRecruiter sheet={sheet} view={view} />}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
-import { DataTable, PlanGrid, PlanLegend, type PlanMark } from '../../../web/widgets/index.ts';
+import { Badge, DataTable, PlanGrid, PlanLegend, type PlanMark } from '../../../web/widgets/index.ts';
 import type { PlanSheet, ShownMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { meetingsBy, namesIn } from './sheet.ts';
@@ -94,8 +94,10 @@ export function SheetByCandidate(props: {
   view: View;
   /** Address that explains the wishes of somebody which are not held. */
   whyHref?: (registrationId: string) => string;
+  /** Own people who are not ready yet. */
+  notReady?: ReadonlySet<string>;
 }): JSX.Element {
-  const { sheet, view, whyHref } = props;
+  const { sheet, view, whyHref, notReady } = props;
   const t = texts(view.locale);
   const names = namesIn(sheet);
   const meetings = meetingsBy(sheet, 'registrationId');
@@ -122,7 +124,16 @@ export function SheetByCandidate(props: {
           key: 'name',
           title: t.draft.candidate,
           heading: true,
-          cell: ({ name }) => <span dir="auto">{name}</span>,
+          cell: ({ id, name }) => (
+            <>
+              <span dir="auto">{name}</span>{' '}
+              {notReady?.has(id) && (
+                <Badge tone="warn" shape="half">
+                  {t.draftReadiness.mark}
+                </Badge>
+              )}
+            </>
+          ),
         },
         {
           key: 'count',

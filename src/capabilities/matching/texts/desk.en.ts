@@ -137,6 +137,15 @@ export const desk: Translated<typeof fr> = {
     unwished: (count, names, rest) =>
       `${count === 1 ? '1 recruiter' : `${count} recruiters`} whom nobody asks for: ${list(names)}${others(rest)}.`,
   },
+  draftReadiness: {
+    title: (count) => (count === 1 ? '1 person is not ready yet' : `${count} people are not ready yet`),
+    missing: (steps) => `still to do: ${steps.join(', ')}.`,
+    calls: (name) => `${name} calls.`,
+    nobodyCalls: 'Nobody is named to call.',
+    partner: (count, organisation) => `${organisation}: ${people(count)}. That organisation calls them.`,
+    all: 'See all of the preparation',
+    mark: 'not ready yet',
+  },
   standby: {
     title: 'Standby',
     hint: 'Whom to call when a place falls free, in order, and for which rounds.',

@@ -139,6 +139,17 @@ export const desk = {
     unwished: (count: number, names: readonly string[], others: number) =>
       `${count === 1 ? '1 recruteur' : `${count} recruteurs`} que personne ne demande : ${list(names)}${others > 0 ? ` et ${others} autres` : ''}.`,
   },
+  draftReadiness: {
+    title: (count: number) =>
+      count === 1 ? '1 personne n’est pas encore prête' : `${count} personnes ne sont pas encore prêtes`,
+    missing: (steps: readonly string[]) => `il manque ${steps.join(', ')}.`,
+    calls: (name: string) => `${name} appelle.`,
+    nobodyCalls: 'Personne n’est désigné pour appeler.',
+    partner: (count: number, organisation: string) =>
+      `${organisation} : ${people(count)}. Cet organisme les appelle.`,
+    all: 'Voir toute la préparation',
+    mark: 'préparation à finir',
+  },
   standby: {
     title: 'Réserve',
     hint: 'Qui appeler si une place se libère, dans l’ordre, et à quels tours.',

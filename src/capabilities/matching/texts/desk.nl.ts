@@ -136,6 +136,15 @@ export const desk: Translated<typeof fr> = {
     unwished: (count, names, rest) =>
       `${count === 1 ? '1 recruiter' : `${count} recruiters`} naar wie niemand vraagt: ${list(names)}${others(rest)}.`,
   },
+  draftReadiness: {
+    title: (count) => (count === 1 ? '1 persoon is nog niet klaar' : `${count} personen zijn nog niet klaar`),
+    missing: (steps) => `nog te doen: ${steps.join(', ')}.`,
+    calls: (name) => `${name} belt.`,
+    nobodyCalls: 'Niemand is aangeduid om te bellen.',
+    partner: (count, organisation) => `${organisation}: ${people(count)}. Die organisatie belt hen.`,
+    all: 'Hele voorbereiding bekijken',
+    mark: 'nog niet klaar',
+  },
   standby: {
     title: 'Reserve',
     hint: 'Wie u roept als een plaats vrijkomt, in volgorde, en voor welke rondes.',

@@ -3,6 +3,8 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
+import { planReadiness } from '../../preparation/queries.ts';
+import { PlanReadiness } from '../../preparation/schema.ts';
 import {
   BelowFloor,
   DraftHead,
@@ -61,6 +63,8 @@ export const viewDraft = query({
     asked: z.object({ registrationId: z.uuid(), unmet: z.array(UnmetWish) }).nullable(),
     /** Other drafts to compare with. */
     others: z.array(z.object({ id: z.uuid(), number: z.int() })),
+    /** Who is not ready yet and who calls them. */
+    preparation: PlanReadiness,
   }),
   token: 'plan',
   allow: (actor, { eventId }) => actor.organises(eventId),
@@ -99,6 +103,7 @@ export const viewDraft = query({
       others: (await listDrafts(db, scope))
         .filter(({ id, status }) => id !== draft.id && status === 'ready')
         .map(({ id, number }) => ({ id, number })),
+      preparation: await planReadiness(db, scope),
     });
   },
 });
