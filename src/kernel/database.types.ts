@@ -262,6 +262,7 @@ export interface Journal {
   action: string;
   facts: Generated<JsonValue>;
   about: Generated<string[]>;
+  networkId: string | null;
 }
 
 export interface JournalCuts {
@@ -368,6 +369,12 @@ export interface NetworkAdministrators {
   since: string;
 }
 
+export interface NetworkRetention {
+  networkId: string;
+  keeping: string;
+  months: number;
+}
+
 export interface Networks {
   id: string;
   name: string;
@@ -384,6 +391,7 @@ export interface Networks {
   senderAddress: string | null;
   replyAddress: string | null;
   lookVersion: Generated<number>;
+  slug: Generated<string>;
 }
 
 export interface OccupationAbilities {
@@ -829,6 +837,32 @@ export interface WalkInConsents {
   notedBy: string | null;
 }
 
+export interface WallMessages {
+  id: string;
+  eventId: string;
+  screenId: string | null;
+  text: string;
+  urgent: boolean;
+  until: string;
+  createdAt: string;
+}
+
+export interface WallScreens {
+  id: string;
+  eventId: string;
+  name: string;
+  contents: string[];
+  theme: Generated<string>;
+  code: string | null;
+  codeUntil: string | null;
+  createdAt: string;
+}
+
+export interface WallSettings {
+  eventId: string;
+  fullNames: boolean;
+}
+
 export interface Wishes {
   eventId: string;
   registrationId: string;
@@ -870,6 +904,7 @@ export interface Database {
   messages: Messages;
   needs: Needs;
   networkAdministrators: NetworkAdministrators;
+  networkRetention: NetworkRetention;
   networks: Networks;
   occupationAbilities: OccupationAbilities;
   occupationMoves: OccupationMoves;
@@ -911,5 +946,8 @@ export interface Database {
   signInLinks: SignInLinks;
   territories: Territories;
   walkInConsents: WalkInConsents;
+  wallMessages: WallMessages;
+  wallScreens: WallScreens;
+  wallSettings: WallSettings;
   wishes: Wishes;
 }

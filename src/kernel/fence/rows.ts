@@ -28,6 +28,7 @@ export interface Fence {
 const ORGANISATIONS = `(select ${told.list('organisations')})`;
 const EVENTS = `(select ${told.list('events')})`;
 const HOSTED = `(select ${told.list('hosted')})`;
+const ADMINISTERED = `(select ${told.list('administered')})`;
 const ACCOUNT = `(select ${told.one('account', 'uuid')})`;
 const REGISTRATION = `(select ${told.one('registration', 'uuid')})`;
 const RECRUITER = `(select ${told.one('recruiter', 'uuid')})`;
@@ -50,7 +51,10 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   instance: closed('the key that links are signed with, read at the start'),
   schema_migrations: closed('the memory of migrations'),
   journal: {
-    rows: `event_id = any(${HOSTED}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[])`,
+    // Whoever administers a network reads what was done in its organisations, and nothing of an event.
+    rows: `event_id = any(${HOSTED}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[])
+      or network_id = any(${ADMINISTERED}::uuid[])
+      or (event_id is null and organisation_id is not null and administers_organisation(organisation_id))`,
     added: 'true',
     rights: 'select, insert',
   },
@@ -67,18 +71,34 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   // access
   networks: {
     rows: 'true',
-    changed: NETWORK('id'),
+    changed: within('id', ADMINISTERED),
     because: 'how the instance is set and looks; asked before anybody is known',
   },
-  network_administrators: { rows: `account_id = ${ACCOUNT} or ${NETWORK('network_id')}` },
-  territories: { rows: NETWORK('network_id') },
+  network_administrators: {
+    rows: `account_id = ${ACCOUNT} or ${NETWORK('network_id')} or ${within('network_id', ADMINISTERED)}`,
+    changed: within('network_id', ADMINISTERED),
+  },
+  network_retention: {
+    rows: `${NETWORK('network_id')} or ${within('network_id', ADMINISTERED)}`,
+    changed: within('network_id', ADMINISTERED),
+  },
+  territories: {
+    rows: `${NETWORK('network_id')} or ${within('network_id', ADMINISTERED)}`,
+    changed: within('network_id', ADMINISTERED),
+  },
   organisations: {
-    rows: `${NETWORK('network_id')} or hosts_in_public(id)`,
+    rows: `${NETWORK('network_id')} or ${within('network_id', ADMINISTERED)} or hosts_in_public(id)`,
+    changed: `${within('id', ORGANISATIONS)} or ${within('network_id', ADMINISTERED)}`,
   },
   accounts: {
-    rows: `id = ${ACCOUNT} or is_colleague(id)`,
+    rows: `id = ${ACCOUNT} or is_colleague(id) or works_in_administered(id)`,
+    changed: `id = ${ACCOUNT} or is_colleague(id)`,
   },
-  memberships: { rows: `organisation_id = any(${ORGANISATIONS}::uuid[]) or account_id = ${ACCOUNT}` },
+  memberships: {
+    rows: `organisation_id = any(${ORGANISATIONS}::uuid[]) or account_id = ${ACCOUNT}
+      or administers_organisation(organisation_id)`,
+    changed: within('organisation_id', ORGANISATIONS),
+  },
   sign_in_links: ofAccount(),
   sessions: {
     rows: `account_id = ${ACCOUNT} or is_colleague(account_id)`,
@@ -134,7 +154,9 @@ export const FENCE: Readonly<Record<string, Fence>> = {
 
   // events
   events: {
-    rows: `id = any(${EVENTS}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[]) or public`,
+    rows: `id = any(${EVENTS}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[]) or public
+      or administers_organisation(organisation_id)`,
+    changed: `id = any(${EVENTS}::uuid[]) or organisation_id = any(${ORGANISATIONS}::uuid[])`,
   },
   event_partners: ofEvent(),
   rounds: ofEvent(),
@@ -163,6 +185,9 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   presence_marks: ofEvent(),
   happenings: ofEvent(),
   repair_proposals: ofEvent(),
+  wall_screens: ofEvent(),
+  wall_messages: ofEvent(),
+  wall_settings: ofEvent(),
   outcomes: ofEvent(),
   past_editions: ofEvent(),
 
