@@ -29,6 +29,7 @@ const MAY_ASK = {
   wall: ['access', 'people', 'events', 'matching', 'door', 'live-day'],
   meetings: ['access', 'people', 'events', 'matching', 'door', 'live-day'],
   outcomes: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings'],
+  rehearsal: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings'],
   cards: ['access', 'events'],
   reads: ['access'],
   appointments: ['access', 'people'],

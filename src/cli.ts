@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
     async () => (await import('./commands/migrate.ts')).migrate,
   ],
   plan: ['plan an event from a file', async () => (await import('./commands/plan.ts')).planCommand],
+  simulate: [
+    'play an evening many times, with people who stay away',
+    async () => (await import('./commands/simulate.ts')).simulateCommand,
+  ],
   b2b: ['plan meetings between equals (.dzn)', async () => (await import('./commands/b2b.ts')).b2bCommand],
   backup: [
     'write all data into one file, while the server runs',

@@ -130,6 +130,11 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
   ],
   ['src/capabilities/outcomes/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-outcomes']],
   [
+    'src/capabilities/rehearsal/use-cases/one.ts',
+    'src/capabilities/outcomes/queries.ts',
+    ['order-of-rehearsal'],
+  ],
+  [
     'src/capabilities/appointments/use-cases/one.ts',
     'src/capabilities/events/queries.ts',
     ['order-of-appointments'],

@@ -1,17 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  complaintInWords,
-  type PlanFile,
-  type Problem,
-  qualityInWords,
-  readProblem,
-  reasonInWords,
-} from '../planner/index.ts';
+import { type PlanFile, type Problem, qualityInWords, reasonInWords } from '../planner/index.ts';
 import { BUDGET_OPTIONS, type Budget, fileTrouble, Misused, readBudget } from './budget.ts';
 import { findPlan, readThreads, THREADS_OPTION } from './find-plan.ts';
 import type { CliCommand, Io } from './io.ts';
+import { readProblemFile, Unreadable } from './problem-file.ts';
 import { planWorkbook } from './workbook/plan-workbook.ts';
 
 const help = `tremplin plan FILE.json [--seconds 5] [--iterations N] [--seed 1] [--threads N] [--out PLAN.json]
@@ -28,15 +22,6 @@ With --iterations alone the same file and seed give the same plan anywhere; with
 --threads N searches with N seeds at once (seed, seed + 1 …) and keeps the best plan; without it, all cores but one are
 used when the search ends by the clock, one thread when it ends by its iterations.
 Exit code: 0 with a plan, 1 when it cannot be written, 2 when the file cannot be read or contradicts itself.`;
-
-/** A file that cannot be planned: each line is a place and a reason. */
-class Unreadable extends Error {
-  readonly lines: string[];
-  constructor(lines: string[]) {
-    super(lines.join('\n'));
-    this.lines = lines;
-  }
-}
 
 /** Runs `tremplin plan`; see its help for the exit codes. */
 export async function planFile(args: string[], io: Io): Promise<number> {
@@ -65,7 +50,7 @@ export async function planFile(args: string[], io: Io): Promise<number> {
     problem = await readProblemFile(file);
   } catch (error) {
     if (error instanceof Misused) io.err(error.message);
-    else if (error instanceof Unreadable) for (const line of error.lines) io.err(`${file}: ${line}`);
+    else if (error instanceof Unreadable) for (const line of error.lines) io.err(line);
     else throw error;
     return 2;
   }
@@ -85,23 +70,6 @@ export async function planFile(args: string[], io: Io): Promise<number> {
     `${written.meetings.length} meetings, ${qualityInWords(written.objective, written.bound, 'en')} (objective ${written.objective}, bound ${written.bound}), in ${written.seconds} s: ${values.out}`,
   );
   return 0;
-}
-
-/** @throws Unreadable with the place and reason of everything that is wrong. */
-async function readProblemFile(file: string): Promise<Problem> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    const wrong = error instanceof SyntaxError ? `this is not JSON: ${error.message}` : fileTrouble(error);
-    throw new Unreadable([extname(file) === '.json' ? wrong : `${wrong} (a .json file is needed)`]);
-  }
-  const { problem, complaints } = readProblem(json);
-  if (complaints !== null)
-    throw new Unreadable(
-      complaints.map((complaint) => `${complaint.place}: ${complaintInWords(complaint, 'en')}`),
-    );
-  return problem;
 }
 
 async function planned(problem: Problem, budget: Budget, threads: number): Promise<PlanFile> {

@@ -34,7 +34,7 @@ export async function planWorkbook(
 }
 
 /** The event, or null after saying everything that is wrong. */
-async function readWorkbook(file: string, io: Io): Promise<EventWorkbook | null> {
+export async function readWorkbook(file: string, io: Io): Promise<EventWorkbook | null> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
