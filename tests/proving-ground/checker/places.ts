@@ -1,0 +1,85 @@
+import type { Violation } from '../history.ts';
+import type { Ledger } from './ledger.ts';
+
+const ACCEPTED = new Set(['registered', 'confirmed']);
+
+/** I1: nobody, no seat and no table in two meetings at once. */
+export function checkOverlaps({ overlaps }: Pick<Ledger, 'overlaps'>): Violation[] {
+  return overlaps.map((overlap) => ({
+    invariant: 'I1',
+    what: `Two meetings at once for one ${overlap.what}.`,
+    records: [overlap],
+  }));
+}
+
+/** I2: never more accepted than places, every place counted, and nobody waiting while a place is free. */
+export function checkPlaces({
+  event,
+  registrations,
+}: Pick<Ledger, 'registrations'> & {
+  readonly event: Pick<Ledger['event'], 'capacity' | 'seats_taken'>;
+}): Violation[] {
+  const violations: Violation[] = [];
+  const complain = (what: string, ...records: unknown[]) =>
+    violations.push({ invariant: 'I2', what, records: [event, ...records] });
+  const accepted = registrations.filter(({ status }) => ACCEPTED.has(status));
+  const waiting = registrations.filter(({ status }) => status === 'waiting');
+  if (event.capacity !== null && accepted.length > event.capacity)
+    complain(`${accepted.length} are accepted.`, accepted.at(-1));
+  if (accepted.length !== event.seats_taken)
+    complain(`${accepted.length} are accepted and ${event.seats_taken} places counted as taken.`);
+  if (waiting.length > 0 && (event.capacity === null || accepted.length < event.capacity))
+    complain(`${waiting.length} wait while a place is free.`, waiting[0]);
+  return violations;
+}
+
+interface Told {
+  readonly id: number;
+  readonly registrationId: string;
+  readonly to: 'registered' | 'waiting' | 'promoted' | 'cancelled';
+}
+
+/** What was told of each registration, in order: the signals are written under the event's lock. */
+export function toldOf({ outbox }: Pick<Ledger, 'outbox'>): Told[] {
+  return outbox.flatMap(({ id, signal, payload }): Told[] => {
+    const { registrationId, status, promoted } = payload as {
+      registrationId: string;
+      status: 'registered' | 'waiting';
+      promoted: boolean;
+    };
+    if (signal === 'events.cancelled') return [{ id, registrationId, to: 'cancelled' }];
+    if (signal !== 'events.registered') return [];
+    return [{ id, registrationId, to: promoted ? 'promoted' : status }];
+  });
+}
+
+/** I2: who waits longest is promoted first. */
+export function checkQueue(ledger: Pick<Ledger, 'outbox' | 'registrations'>): Violation[] {
+  const told = toldOf(ledger);
+  const last = new Map(told.map((one) => [one.registrationId, one]));
+  const queue = new Map(ledger.registrations.map(({ id, queue_number }) => [id, queue_number]));
+  // Who waits now has waited without a break since they were told so.
+  const waiting = ledger.registrations.flatMap(({ id, status }) => {
+    const since = last.get(id);
+    return status === 'waiting' && since?.to === 'waiting' ? [since] : [];
+  });
+  return told
+    .filter(({ to }) => to === 'promoted')
+    .flatMap((promotion) => {
+      const place = queue.get(promotion.registrationId);
+      // Who has come back to the list since then stands elsewhere in it now.
+      if (place === undefined || last.get(promotion.registrationId) !== promotion) return [];
+      const passed = waiting.find(
+        ({ id, registrationId }) => id < promotion.id && queue.get(registrationId)! < place,
+      );
+      return passed === undefined
+        ? []
+        : [
+            {
+              invariant: 'I2',
+              what: 'Somebody was promoted before somebody who waited longer.',
+              records: [promotion, passed],
+            },
+          ];
+    });
+}

@@ -1,0 +1,34 @@
+import type pg from 'pg';
+import type { Db } from '../../src/kernel/database.ts';
+
+/** A statement on its way to PostgreSQL. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+type Result = pg.QueryResult;
+/** Stands between the product and its database: runs the statement, another one, several or none. */
+export type Hook = (statement: Statement, run: (statement: Statement) => Promise<Result>) => Promise<Result>;
+
+/**
+ * Lets a hook see every statement of a database that a test opened. The product knows nothing of it: it stands in the
+ * connections of the test's own pool.
+ */
+export function hookInto(db: Db, hook: Hook): void {
+  const { pool } = db.getExecutor().plugins.find((plugin) => 'pool' in plugin) as unknown as {
+    pool: pg.Pool;
+  };
+  pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (sql: string, values?: unknown[]) => Promise<Result>;
+    const run = ({ sql, values }: Statement) => (values.length > 0 ? query(sql, [...values]) : query(sql));
+    Object.assign(client, {
+      query: (sql: string, values: readonly unknown[] = []) => hook({ sql, values }, run),
+    });
+  });
+}
+
+/** What PostgreSQL answers to a statement that touches no row. */
+export function nothing(command: string): Result {
+  return { command, rowCount: 0, oid: 0, fields: [], rows: [] };
+}

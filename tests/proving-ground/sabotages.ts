@@ -1,0 +1,133 @@
+import type { Hook, Statement } from './hooked-pool.ts';
+import { nothing } from './hooked-pool.ts';
+
+/**
+ * A fault that the product must not have, put between it and its database by a test. There is no switch for it in the
+ * product: it needs the test's own connections, or a schema that the test has changed.
+ */
+export interface Sabotage {
+  readonly name: string;
+  /** What the checker must find. */
+  readonly breaks: readonly string[];
+  /** Statements for the schema of this history's database. */
+  readonly schema?: readonly string[];
+  /** A new hook for each history: it may count. */
+  readonly hook?: () => Hook;
+  /** Operations after which it is surely found. */
+  readonly operations?: number;
+}
+
+/** True once in so many calls, the last of them. */
+function everyNth(count: number): () => boolean {
+  let calls = 0;
+  return () => ++calls % count === 0;
+}
+
+const rewriting =
+  (rewrite: (statement: Statement) => string): (() => Hook) =>
+  () =>
+  (statement, run) =>
+    run({ ...statement, sql: rewrite(statement) });
+
+/** Leaves out one of so many statements that begin so. */
+const leavingOut =
+  (beginning: string, count: number): (() => Hook) =>
+  () => {
+    const isDue = everyNth(count);
+    return async (statement, run) =>
+      statement.sql.startsWith(beginning) && isDue() ? nothing('INSERT') : run(statement);
+  };
+
+const LOCKS_ROWS = / for (no key )?update( of "[a-z]+")?$/;
+const PROMOTES = `update registrations set status = 'registered'`;
+
+export const SABOTAGES: readonly Sabotage[] = [
+  {
+    name: 'no-lock',
+    breaks: ['I2', 'I3', 'I5', 'answers'],
+    hook: () => async (statement, run) =>
+      statement.sql.startsWith('select pg_advisory_xact_lock')
+        ? nothing('SELECT')
+        : run({ ...statement, sql: statement.sql.replace(LOCKS_ROWS, '') }),
+  },
+  {
+    name: 'no-idempotency',
+    breaks: ['I4'],
+    hook: () => (statement, run) =>
+      statement.sql.startsWith('insert into "idempotency_keys"')
+        ? run({ ...statement, values: [crypto.randomUUID(), ...statement.values.slice(1)] })
+        : run(statement),
+  },
+  { name: 'lost-write', breaks: ['I3'], hook: leavingOut('insert into "outcomes"', 4), operations: 900 },
+  {
+    name: 'plan-moves-running',
+    breaks: ['I6'],
+    hook: rewriting(({ sql }) =>
+      sql
+        .replace(`and meetings.status = 'planned'`, `and meetings.status <> 'cancelled'`)
+        .replace(/"status", (?=\(select count)/, `'planned' as "status", `),
+    ),
+    operations: 1200,
+  },
+  {
+    name: 'version-goes-back',
+    breaks: ['I9'],
+    hook: () => {
+      const isDue = everyNth(4);
+      return async (statement, run) => {
+        const result = await run(statement);
+        for (const row of (result.rows ?? []) as { plan_version?: number }[])
+          if (row.plan_version && isDue()) row.plan_version -= 1;
+        return result;
+      };
+    },
+    operations: 700,
+  },
+  {
+    name: 'double-outbox',
+    breaks: ['I5'],
+    hook: () => async (statement, run) => {
+      if (statement.sql.startsWith('insert into "outbox"')) await run(statement);
+      return run(statement);
+    },
+  },
+  { name: 'lost-signal', breaks: ['I5'], hook: leavingOut('insert into "outbox"', 8) },
+  {
+    name: 'ack-before-commit',
+    breaks: ['I3', 'I8'],
+    hook: () => {
+      const isDue = everyNth(12);
+      return async (statement, run) => {
+        if (statement.sql !== 'commit' || !isDue()) return run(statement);
+        return { ...(await run({ ...statement, sql: 'rollback' })), command: 'COMMIT' };
+      };
+    },
+  },
+  { name: 'no-journal', breaks: ['I8'], hook: leavingOut('insert into "journal"', 10) },
+  {
+    name: 'queue-jumps',
+    breaks: ['I2'],
+    hook: rewriting(({ sql }) =>
+      sql.trimStart().startsWith(PROMOTES) ? sql.replace('order by queue_number', '$& desc') : sql,
+    ),
+  },
+  {
+    name: 'no-promotion',
+    breaks: ['I2'],
+    hook: () => async (statement, run) =>
+      statement.sql.trimStart().startsWith(PROMOTES) ? nothing('UPDATE') : run(statement),
+  },
+  {
+    name: 'refusals-stay',
+    breaks: ['I8', 'I3', 'I5', 'answers'],
+    hook: rewriting(({ sql }) => (sql === 'rollback' ? 'commit' : sql)),
+  },
+  {
+    name: 'no-exclusion',
+    breaks: ['I1'],
+    schema: ['candidate_in_one_place', 'seat_with_one_candidate', 'table_with_one_meeting'].map(
+      (name) => `alter table meetings drop constraint ${name}`,
+    ),
+    operations: 2000,
+  },
+];

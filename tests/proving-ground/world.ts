@@ -1,0 +1,52 @@
+import type { Hall } from './hall.ts';
+
+/** What the clients of a history have been told so far; only answers put something in. */
+export interface World {
+  readonly hall: Hall;
+  readonly seed: number;
+  readonly candidates: { id: string; link: string | null }[];
+  /** Meetings that stood on the board when somebody last looked, and those that stood there before. */
+  meetings: BoardMeeting[];
+  readonly drafts: Map<string, KnownDraft>;
+  /** Repairs that wait for a decision or can be undone, as the board last said. */
+  proposalId: string | null;
+  undoableId: string | null;
+  readonly imports: { id: string; state: 'preview' | 'applied' | 'undone' }[];
+  /** Minutes since midnight on the event's clock when it was last set. */
+  eventMinute: number;
+}
+
+export interface BoardMeeting {
+  readonly id: string;
+  readonly registrationId: string;
+  readonly recruiterId: string;
+  readonly round: number;
+}
+
+export interface KnownDraft {
+  readonly revision: number;
+  readonly ready: boolean;
+  readonly meetings: readonly Omit<BoardMeeting, 'id'>[];
+}
+
+export function newWorld(hall: Hall, seed: number): World {
+  return {
+    hall,
+    seed,
+    candidates: [],
+    meetings: [],
+    drafts: new Map(),
+    proposalId: null,
+    undoableId: null,
+    imports: [],
+    eventMinute: 0,
+  };
+}
+
+/** The registration that a personal link is for. */
+export function idInLink(link: string): string {
+  const hex = Buffer.from(link.split('/')[2] ?? '', 'base64url')
+    .subarray(0, 16)
+    .toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
