@@ -9,6 +9,7 @@ import { personalData as messaging } from './capabilities/messaging/personal-dat
 import { personalData as networks } from './capabilities/networks/personal-data.ts';
 import { personalData as outcomes } from './capabilities/outcomes/personal-data.ts';
 import { personalData as people } from './capabilities/people/personal-data.ts';
+import { personalData as preparation } from './capabilities/preparation/personal-data.ts';
 import { personalData as privacy } from './capabilities/privacy/personal-data.ts';
 import { personalData as referentials } from './capabilities/referentials/personal-data.ts';
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
@@ -23,6 +24,7 @@ export const personalData: readonly TableOfData[] = [
   ...referentials,
   ...people,
   ...events,
+  ...preparation,
   ...cards,
   ...sharing,
   ...matching,

@@ -81,6 +81,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   // networks
   'view-network': ['administrator'],
   'update-network': ['administrator'],
+  'update-network-rules': ['administrator'],
   'change-logo': ['administrator'],
   'remove-logo': ['administrator'],
   'open-organisation': ['administrator'],
@@ -160,6 +161,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'stop-pitch': ['organiser', 'door'],
 
   // events: candidates
+  'view-network-home': ['anyone'],
   'view-public-event': ['anyone'],
   'register-myself': ['anyone'],
   'view-my-registration': ['candidate'],
@@ -219,6 +221,11 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // preparation: own people by name, those of partners as counts
   'view-readiness': ['organiser', 'partner'],
+  'view-workshops': ['organiser', 'partner'],
+  'plan-workshop': ['organiser', 'partner'],
+  'view-workshop': ['organiser', 'partner'],
+  'join-workshop': ['organiser', 'partner'],
+  'note-attendance': ['organiser', 'partner'],
 
   // suggestions: the same reasons on both sides, and the rule for everybody
   'suggest-needs': ['organiser', 'partner'],
@@ -247,8 +254,15 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-door': ['organiser', 'door'],
   'mark-presence': ['organiser', 'door'],
   'view-desk-snapshot': ['organiser', 'door'],
+  'view-offline-door': ['organiser', 'door'],
   'sync-desk': ['organiser', 'door'],
   'register-walk-in': ['organiser', 'door'],
+  'scan-at-door': ['organiser', 'door'],
+  'mark-together': ['organiser', 'door'],
+  'undo-together': ['organiser', 'door'],
+  'welcome-recruiter': ['organiser', 'door'],
+  'replace-contact': ['organiser', 'door'],
+  'give-places': ['organiser', 'door'],
 
   // live-day
   'view-board': ['organiser', 'door'],
@@ -259,6 +273,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'apply-repair': ['organiser'],
   'decline-repair': ['organiser'],
   'undo-repair': ['organiser'],
+  'note-happening': ['organiser', 'door'],
+  'take-back-happening': ['organiser', 'door'],
+  'propose-times': ['organiser'],
+  'change-meeting': ['organiser'],
 
   // wall
   'view-wall': ['organiser', 'door'],
@@ -274,6 +292,9 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'mark-meeting': ['organiser', 'door'],
   'type-result': ['organiser'],
   'type-answer': ['organiser'],
+
+  // rehearsal
+  'view-capacity': ['organiser'],
 
   // outcomes
   'view-results': ['organiser', 'partner'],
@@ -304,9 +325,11 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'export-events': ['member'],
   'export-organisations': ['administrator'],
   'export-territories': ['administrator'],
+  'export-network-journal': ['administrator'],
 
   // journal
   'view-journal': ['organiser'],
+  'view-network-journal': ['administrator'],
 
   // privacy: rights of people over what is held of them
   'view-my-data': ['candidate'],

@@ -30,10 +30,13 @@ const UNFENCED = [
   'erase-person',
   'fetch-document',
   'finish-organisation-sign-in',
+  'join-workshop',
   'keep-my-data',
+  'note-attendance',
   'open-card',
   'open-organisation',
   'open-session',
+  'plan-workshop',
   'prove-my-data',
   'register-myself',
   'register-stand',
@@ -54,6 +57,8 @@ const UNFENCED = [
   'view-public-event',
   'view-readiness',
   'view-sign-in',
+  'view-workshop',
+  'view-workshops',
 ];
 
 const READ = Object.keys(FENCE).filter((table) => FENCE[table]!.rows !== null);

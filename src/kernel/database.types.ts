@@ -565,6 +565,7 @@ export interface PreparationActivities {
   note: string | null;
   createdAt: string;
   updatedAt: string;
+  workshopId: string | null;
 }
 
 export interface PreparationSteps {
@@ -871,6 +872,25 @@ export interface Wishes {
   at: string;
 }
 
+export interface WorkshopLeaders {
+  workshopId: string;
+  accountId: string;
+  organisationId: string;
+}
+
+export interface Workshops {
+  id: string;
+  eventId: string;
+  organisationId: string;
+  kind: string;
+  title: string;
+  onDate: string;
+  startsAt: string | null;
+  place: string | null;
+  outsideLeaders: string | null;
+  createdAt: string;
+}
+
 export interface Database {
   abilities: Abilities;
   accessCards: AccessCards;
@@ -950,4 +970,6 @@ export interface Database {
   wallScreens: WallScreens;
   wallSettings: WallSettings;
   wishes: Wishes;
+  workshopLeaders: WorkshopLeaders;
+  workshops: Workshops;
 }

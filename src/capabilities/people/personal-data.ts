@@ -113,7 +113,7 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       activity: ['kind', 'title', 'on_date', 'led_by', 'attended'],
       'free-text': ['note'],
-      reference: ['id', 'organisation_id', 'person_id'],
+      reference: ['id', 'organisation_id', 'person_id', 'workshop_id'],
       technical: ['created_at', 'updated_at'],
     },
   },

@@ -22,7 +22,7 @@ export {
   saveListFacts,
 } from './store/lists.ts';
 export { hideCompany, type MovedOfPerson, moveFile, moveFileBack } from './store/merging.ts';
-export { readinessOfMany, recordActivities } from './store/preparation.ts';
+export { readinessOfMany, recordActivities, settleInWorkshop } from './store/preparation.ts';
 export {
   addPeople,
   addPerson,

@@ -128,6 +128,10 @@ export const FENCE: Readonly<Record<string, Fence>> = {
     rows: 'exists (select from preparation_steps as step where step.id = preparation_ticks.step_id)',
   },
   preparation_activities: keptByOne,
+  workshops: ofEvent(),
+  workshop_leaders: {
+    rows: 'exists (select from workshops where workshops.id = workshop_leaders.workshop_id)',
+  },
   merges: ofOrganisation(),
 
   // privacy

@@ -158,6 +158,8 @@ export interface NewActivity {
   readonly ledBy: string | null;
   readonly attended: boolean | null;
   readonly note: string | null;
+  /** The hour that several organisations hold together; null for one of the organisation's own. */
+  readonly workshopId?: string | null;
 }
 
 /**
@@ -172,12 +174,21 @@ export async function recordActivities(
   if (activities.length === 0) return;
   await db
     .insertInto('preparationActivities')
-    .values(activities.map((activity) => ({ id: newId(), ...activity, createdAt: now, updatedAt: now })))
+    .values(
+      activities.map(({ workshopId = null, ...activity }) => ({
+        id: newId(),
+        workshopId,
+        ...activity,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    )
     .onConflict((conflict) =>
       conflict.columns(['organisationId', 'personId', 'kind', 'title', 'onDate']).doUpdateSet((eb) => ({
         ledBy: eb.fn.coalesce('excluded.ledBy', 'preparationActivities.ledBy'),
         attended: eb.fn.coalesce('excluded.attended', 'preparationActivities.attended'),
         note: eb.fn.coalesce('excluded.note', 'preparationActivities.note'),
+        workshopId: eb.fn.coalesce('excluded.workshopId', 'preparationActivities.workshopId'),
         updatedAt: now,
       })),
     )
@@ -227,4 +238,20 @@ export async function saveTick(
       .where('stepId', '=', stepId)
       .where('personId', '=', personId)
       .execute();
+}
+
+/** Notes of somebody in an hour of several organisations whether they came; null takes it back. False when they are not in it. */
+export async function settleInWorkshop(
+  db: Db,
+  { workshopId, personId, attended }: { workshopId: string; personId: string; attended: boolean | null },
+  now: Instant,
+): Promise<boolean> {
+  const row = await db
+    .updateTable('preparationActivities')
+    .set({ attended, updatedAt: now })
+    .where('workshopId', '=', workshopId)
+    .where('personId', '=', personId)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
-import { Badge, DataTable, ListLinks, Section } from '../../../web/widgets/index.ts';
+import { Badge, DataTable, LinkButton, ListLinks, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { NotReady, ReadyCounts } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -26,7 +26,18 @@ export function ReadinessScreen({ data, view }: { data: Data; view: View }): JSX
     total: total(key),
   });
   return (
-    <EventPage view={view} event={data.event} section="candidates" title={t.title} intro={t.intro}>
+    <EventPage
+      view={view}
+      event={data.event}
+      section="candidates"
+      title={t.title}
+      intro={t.intro}
+      actions={
+        <LinkButton icon="people" href={`/events/${data.event.id}/workshops`}>
+          {t.workshops.link}
+        </LinkButton>
+      }
+    >
       <Section title={t.counts} intro={data.event.as === 'organiser' ? t.partners : undefined}>
         <DataTable
           locale={view.locale}
