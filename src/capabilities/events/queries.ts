@@ -22,7 +22,7 @@ import { enlistRecruiter } from './use-cases/shared/recruiting.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
-export { type Rescheduled, rescheduleAll, type Schedule } from './rules/reschedule.ts';
+export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
 export { listInterpreters } from './store/interpreters.ts';
 export { eventOfBoth, moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
@@ -32,6 +32,7 @@ export { findAttendee as attendeeIn, renewRegistrationLink } from './store/regis
 export { saveSchedule } from './store/schedule.ts';
 export { listShortages } from './store/shortages.ts';
 export { eventOfBothCompanies, moveStands, moveStandsBack } from './store/stands.ts';
+export { pitchBoardOf } from './use-cases/shared/pitch-board.ts';
 
 /** What the pages of an event say of it, for somebody of its staff. */
 export function eventHeading(db: Db, scope: StaffScope): Promise<EventHeading> {

@@ -4,14 +4,19 @@ import { capability, endpoint, form, page, type SignalContext } from '../../web/
 import { roundClock } from './round-clock.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
 import { wakePages } from './store/day.ts';
+import { hasOutdatedProposal } from './store/proposals.ts';
 import { texts } from './texts.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
+import { changeMeeting } from './use-cases/change-meeting.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
 import { markRound } from './use-cases/mark-round.ts';
+import { noteHappening } from './use-cases/note-happening.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
+import { proposeTimes } from './use-cases/propose-times.ts';
 import { proposeRepair as think } from './use-cases/shared/propose.ts';
 import { warmUp } from './use-cases/shared/repair-run.ts';
 import { shiftClock } from './use-cases/shift-clock.ts';
+import { takeBackHappening } from './use-cases/take-back-happening.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
 import { viewRepair } from './use-cases/view-repair.ts';
@@ -32,21 +37,36 @@ async function thinkAgain({ db, now }: SignalContext, { payload }: Signal): Prom
   await wakePages(db, eventId);
 }
 
+/** The plan moved on: a repair that waits was thought of on what is no longer there. */
+async function thinkIfOutdated(context: SignalContext, signal: Signal): Promise<void> {
+  const { eventId } = AboutAnEvent.parse(signal.payload);
+  if (await hasOutdatedProposal(context.db, eventId)) await thinkAgain(context, signal);
+}
+
 export const liveDay = capability({
   name: 'live-day',
   texts,
   listens: {
     'door.presence-changed': thinkAgain,
+    'live-day.happened': thinkAgain,
     // Who says not to come leaves a hole as much as who stays away.
     'events.cancelled': thinkAgain,
     'events.recruiter-withdrawn': thinkAgain,
-    'matching.plan-published': async () => warmUp(),
+    'live-day.plan-repaired': thinkIfOutdated,
+    'matching.plan-published': async (context, signal) => {
+      warmUp();
+      await thinkIfOutdated(context, signal);
+    },
   },
   recurring: [{ everySeconds: 2, run: ({ db, now }) => tick(db, now) }],
   routes: [
     board,
     form('/events/:eventId/board/rounds/:round', markRound, board, toBoard),
     form('/events/:eventId/board/clock', shiftClock, board, toBoard),
+    form('/events/:eventId/board/happenings', noteHappening, board, toBoard),
+    form('/events/:eventId/board/happenings/:happeningId/take-back', takeBackHappening, board, toBoard),
+    form('/events/:eventId/board/times', proposeTimes, board, toBoard),
+    form('/events/:eventId/board/changes', changeMeeting, board, toBoard),
     form('/events/:eventId/board/repairs', proposeRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/apply', applyRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/decline', declineRepair, board, toBoard),
@@ -54,6 +74,10 @@ export const liveDay = capability({
     endpoint('GET', '/events/:eventId/board', viewBoard),
     endpoint('POST', '/events/:eventId/board/rounds/:round', markRound),
     endpoint('PUT', '/events/:eventId/board/clock', shiftClock),
+    endpoint('POST', '/events/:eventId/board/happenings', noteHappening),
+    endpoint('POST', '/events/:eventId/board/happenings/:happeningId/take-back', takeBackHappening),
+    endpoint('POST', '/events/:eventId/board/times', proposeTimes),
+    endpoint('POST', '/events/:eventId/board/changes', changeMeeting),
     endpoint('POST', '/events/:eventId/board/repairs', proposeRepair),
     endpoint('GET', '/events/:eventId/board/repairs/:proposalId', viewRepair),
     endpoint('POST', '/events/:eventId/board/repairs/:proposalId/apply', applyRepair),

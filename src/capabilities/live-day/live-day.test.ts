@@ -197,6 +197,11 @@ test('board, door and wall ask the same number of questions for few people and f
     );
   const before = [await count(viewBoard), await count(viewDoor), await count(viewWall)];
   for (const name of ['Ana', 'Bo', 'Chloé', 'Dina'])
-    await house.must(registerWalkIn, door, { eventId, firstName: name, lastName: 'Nouvelle' });
+    await house.must(registerWalkIn, door, {
+      eventId,
+      firstName: name,
+      lastName: 'Nouvelle',
+      consent: true,
+    });
   expect([await count(viewBoard), await count(viewDoor), await count(viewWall)]).toEqual(before);
 });

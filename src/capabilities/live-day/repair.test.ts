@@ -152,14 +152,20 @@ test('the second organiser is told that the first one was faster', async () => {
   expect(refusals).toEqual(['repair-decided', 'repair-decided']);
 });
 
-test('a repair thought of on another version is refused in words, and the plan stays', async () => {
+test('a repair of meetings that somebody changed since is refused in words, and the plan stays', async () => {
   await mark('Jessica', 'absent');
   const { id: proposalId } = (await proposal())!;
   await house.db.updateTable('events').set({ planVersion: 2 }).where('id', '=', eventId).execute();
+  await house.db
+    .updateTable('meetings')
+    .set({ status: 'cancelled', versionUntil: 1 })
+    .where('registrationId', '=', soiree.candidates.Jessica!.id)
+    .where('roundNumber', '=', 1)
+    .execute();
   const before = await plan();
   expect(await house.ask(applyRepair, organiser, { eventId, proposalId })).toMatchObject({
     refusal: 'plan-moved',
-    facts: { version: 2 },
+    facts: { version: 2, candidate: 'Jessica Essai', company: 'Studio Terril' },
   });
   expect(await plan()).toEqual(before);
   expect((await board()).proposal).toBeNull();
@@ -242,7 +248,12 @@ test('who cancels by the link, or withdraws, leaves a hole as much as who stays 
 });
 
 test('a walk-in without wishes gets a free place', async () => {
-  await house.must(registerWalkIn, door, { eventId, firstName: 'Omar', lastName: 'Benali' });
+  await house.must(registerWalkIn, door, {
+    eventId,
+    firstName: 'Omar',
+    lastName: 'Benali',
+    consent: true,
+  });
   const found = (await proposal())!;
   expect(found.causes).toMatchObject([{ reason: 'walk-in', name: 'Omar Benali' }]);
   const omar = found.changes.filter(({ candidate }) => candidate === 'Omar Benali');

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { NextPlace, Presence, PresenceCounts, SUBJECTS, Subject } from '../door/schema.ts';
+import { NextPlace, Presence, PresenceCounts, Subject } from '../door/schema.ts';
 import { EventFacts, EventHeading, STAGES } from '../events/schema.ts';
 import { Newcomer } from '../matching/schema.ts';
+import { RepairProposal } from './rules/shapes/repairs.ts';
 
 export type { MeetingStatus } from '../door/schema.ts';
+export * from './rules/shapes/happenings.ts';
+export * from './rules/shapes/repairs.ts';
 
 export const ROUND_STATES = ['past', 'running', 'next', 'later'] as const;
 
@@ -61,87 +64,6 @@ export const BoardRow = z.object({
   away: z.array(z.int()),
 });
 export type BoardRow = z.output<typeof BoardRow>;
-
-/** Where a meeting was or will be. */
-export const Place = z.object({ round: z.int(), startsAt: z.string(), table: z.int().nullable() });
-export type Place = z.output<typeof Place>;
-
-export const CHANGE_KINDS = ['added', 'removed', 'moved', 'table'] as const;
-
-/** Why something changes: what happened to whom, or what followed from it. */
-export const REASONS = [
-  'candidate-absent',
-  'candidate-late',
-  'candidate-left',
-  'recruiter-absent',
-  'recruiter-late',
-  'recruiter-left',
-  'walk-in',
-  'fills-hole',
-  'made-room',
-] as const;
-export const Reason = z.enum(REASONS);
-export type Reason = z.output<typeof Reason>;
-
-/** One change of a repair, with the names that its sentence needs. */
-export const RepairChange = z.object({
-  kind: z.enum(CHANGE_KINDS),
-  registrationId: z.uuid(),
-  candidate: z.string(),
-  recruiterId: z.uuid(),
-  company: z.string(),
-  from: Place.nullable(),
-  to: Place.nullable(),
-  /** Interviewer, and how many rounds it lasts, where it is to be; null when it is taken out. */
-  seat: z.int().nullable(),
-  rounds: z.int(),
-  reason: Reason,
-  /** Whose place it is, or who caused it; null when nobody in particular. */
-  who: z.string().nullable(),
-  /** Who must be told: those who are still expected or here. */
-  tell: z.array(z.enum(SUBJECTS)),
-});
-export type RepairChange = z.output<typeof RepairChange>;
-
-/** What happened that the plan must be mended for. */
-export const Cause = z.object({
-  reason: Reason,
-  id: z.uuid(),
-  name: z.string(),
-  minutes: z.int().nullable(),
-});
-export type Cause = z.output<typeof Cause>;
-
-export const RepairSummary = z.object({
-  /** Meetings still to come before and after. */
-  before: z.int(),
-  after: z.int(),
-  /** Those that stay exactly where they are printed. */
-  kept: z.int(),
-  dropped: z.int(),
-  added: z.int(),
-  moved: z.int(),
-  candidatesTold: z.int(),
-  recruitersTold: z.int(),
-});
-export type RepairSummary = z.output<typeof RepairSummary>;
-
-export const PROPOSAL_STATUSES = ['proposed', 'applied', 'declined', 'undone'] as const;
-
-/** A repair between its proposal and the press that applies it. It holds for one plan version only. */
-export const RepairProposal = z.object({
-  id: z.uuid(),
-  basedOnVersion: z.int(),
-  causes: z.array(Cause),
-  changes: z.array(RepairChange),
-  summary: RepairSummary,
-  status: z.enum(PROPOSAL_STATUSES),
-  createdAt: z.string(),
-  createdBy: z.string().nullable(),
-  decidedAt: z.string().nullable(),
-  appliedAs: z.int().nullable(),
-});
-export type RepairProposal = z.output<typeof RepairProposal>;
 
 const Idle = z.object({
   id: z.uuid(),

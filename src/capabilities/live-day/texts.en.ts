@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { day } from './texts/day.en.ts';
 import type { fr } from './texts.fr.ts';
 
 const DECIDED_WORDS: Record<string, string> = {
@@ -13,17 +14,17 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    ...day.refusals,
     'no-such-time': ({ time }: Facts) => `The time ${time} does not exist on that day. Choose another.`,
     'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Nothing else was done.`,
     'repair-replaced':
       'A new proposal has taken the place of this one. Nothing has changed. Look at the new one.',
-    'plan-moved': ({ version }: Facts) =>
-      `The plan has become version ${version} meanwhile. Nothing has changed. Look for a new repair.`,
     'round-begun': ({ round }: Facts) =>
       `Round ${round} has begun meanwhile. Nothing has changed. Look for a new repair.`,
     'repair-clash': 'A place was taken meanwhile. Nothing has changed. Look for a new repair.',
   },
   journal: {
+    ...day.journal,
     'round-started': ({ round, running }: Facts) => `started round ${round} (${running} interviews)`,
     'round-finished': ({ round, held, missed }: Facts) =>
       `finished round ${round}: ${held} interviews held, ${missed} missed`,
@@ -104,6 +105,7 @@ export const en: Translated<typeof fr> = {
   repair: {
     title: 'The plan can be repaired',
     causes: {
+      ...day.causes,
       'candidate-absent': (name: string) => `${name} is not coming.`,
       'candidate-late': (name: string, minutes: number) =>
         minutes > 0 ? `${name} comes ${minutes} min late.` : `${name} is late.`,
@@ -125,6 +127,7 @@ export const en: Translated<typeof fr> = {
     tableMoved: (candidate: string, company: string, table: string) =>
       `${candidate} and ${company} change tables (before: ${table})`,
     reasons: {
+      ...day.reasons,
       'candidate-absent': (who: string) => `${who} is not coming`,
       'candidate-late': (who: string) => `${who} is late`,
       'candidate-left': (who: string) => `${who} has left`,
@@ -150,7 +153,18 @@ export const en: Translated<typeof fr> = {
     undo: 'Undo this repair',
     door: 'The organisers decide on this repair.',
   },
+  decisions: day.decisions,
+  what: day.what,
+  standby: day.standby,
+  errands: day.errands,
+  contract: day.contract,
+  changed: day.changed,
+  summary: day.summary,
+  runningOver: day.runningOver,
+  pick: { keep: day.keep, text: day.pickText },
+  hand: { title: day.byHandTitle, undo: day.undoHand },
   done: {
+    ...day.done,
     'mark-presence': 'Noted.',
     'mark-round': 'The round is marked.',
     'shift-clock': 'The time of the event is changed.',

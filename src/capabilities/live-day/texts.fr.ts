@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
+import { day } from './texts/day.fr.ts';
 
 const DECIDED_WORDS: Record<string, string> = {
   applied: 'Quelqu’un vient d’appliquer cette réparation.',
@@ -11,17 +12,17 @@ const plural = (count: number, one: string, many: string) => `${count} ${count <
 
 export const fr = {
   refusals: {
+    ...day.refusals,
     'no-such-time': ({ time }: Facts) => `L’heure ${time} n’existe pas ce jour-là. Choisissez-en une autre.`,
     'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Rien d’autre n’a été fait.`,
     'repair-replaced':
       'Une nouvelle proposition a pris la place de celle-ci. Rien n’a changé. Regardez la nouvelle.',
-    'plan-moved': ({ version }: Facts) =>
-      `Le planning est passé à la version ${version} entre-temps. Rien n’a changé. Cherchez une nouvelle réparation.`,
     'round-begun': ({ round }: Facts) =>
       `Le tour ${round} a commencé entre-temps. Rien n’a changé. Cherchez une nouvelle réparation.`,
     'repair-clash': 'Une place a été prise entre-temps. Rien n’a changé. Cherchez une nouvelle réparation.',
   },
   journal: {
+    ...day.journal,
     'round-started': ({ round, running }: Facts) =>
       `a commencé le tour ${round} (${plural(Number(running), 'entretien', 'entretiens')})`,
     'round-finished': ({ round, held, missed }: Facts) =>
@@ -105,6 +106,7 @@ export const fr = {
   repair: {
     title: 'Le planning peut être réparé',
     causes: {
+      ...day.causes,
       'candidate-absent': (name: string) => `${name} ne vient pas.`,
       'candidate-late': (name: string, minutes: number) =>
         minutes > 0 ? `${name} arrive avec ${minutes} min de retard.` : `${name} est en retard.`,
@@ -126,6 +128,7 @@ export const fr = {
     tableMoved: (candidate: string, company: string, table: string) =>
       `${candidate} et ${company} changent de table (avant : ${table})`,
     reasons: {
+      ...day.reasons,
       'candidate-absent': (who: string) => `${who} ne vient pas`,
       'candidate-late': (who: string) => `${who} est en retard`,
       'candidate-left': (who: string) => `${who} n’est plus là`,
@@ -153,7 +156,18 @@ export const fr = {
     undo: 'Annuler cette réparation',
     door: 'L’organisation décide de cette réparation.',
   },
+  decisions: day.decisions,
+  what: day.what,
+  standby: day.standby,
+  errands: day.errands,
+  contract: day.contract,
+  changed: day.changed,
+  summary: day.summary,
+  runningOver: day.runningOver,
+  pick: { keep: day.keep, text: day.pickText },
+  hand: { title: day.byHandTitle, undo: day.undoHand },
   done: {
+    ...day.done,
     'mark-presence': 'C’est noté.',
     'mark-round': 'Le tour est marqué.',
     'shift-clock': 'L’heure de l’événement est changée.',

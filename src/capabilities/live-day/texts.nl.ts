@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { day } from './texts/day.nl.ts';
 import type { fr } from './texts.fr.ts';
 
 const DECIDED_WORDS: Record<string, string> = {
@@ -13,17 +14,17 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    ...day.refusals,
     'no-such-time': ({ time }: Facts) => `Het uur ${time} bestaat die dag niet. Kies een ander.`,
     'repair-decided': ({ status }: Facts) => `${DECIDED_WORDS[String(status)]} Er is niets anders gebeurd.`,
     'repair-replaced':
       'Een nieuw voorstel nam de plaats van dit voorstel in. Er is niets veranderd. Bekijk het nieuwe.',
-    'plan-moved': ({ version }: Facts) =>
-      `De planning is intussen versie ${version}. Er is niets veranderd. Zoek een nieuwe herstelling.`,
     'round-begun': ({ round }: Facts) =>
       `Ronde ${round} is intussen begonnen. Er is niets veranderd. Zoek een nieuwe herstelling.`,
     'repair-clash': 'Een plaats is intussen ingenomen. Er is niets veranderd. Zoek een nieuwe herstelling.',
   },
   journal: {
+    ...day.journal,
     'round-started': ({ round, running }: Facts) => `begon ronde ${round} (${running} gesprekken)`,
     'round-finished': ({ round, held, missed }: Facts) =>
       `beëindigde ronde ${round}: ${held} gesprekken gehouden, ${missed} gemist`,
@@ -105,6 +106,7 @@ export const nl: Translated<typeof fr> = {
   repair: {
     title: 'De planning kan hersteld worden',
     causes: {
+      ...day.causes,
       'candidate-absent': (name: string) => `${name} komt niet.`,
       'candidate-late': (name: string, minutes: number) =>
         minutes > 0 ? `${name} komt ${minutes} min later.` : `${name} is te laat.`,
@@ -126,6 +128,7 @@ export const nl: Translated<typeof fr> = {
     tableMoved: (candidate: string, company: string, table: string) =>
       `${candidate} en ${company} veranderen van tafel (voordien: ${table})`,
     reasons: {
+      ...day.reasons,
       'candidate-absent': (who: string) => `${who} komt niet`,
       'candidate-late': (who: string) => `${who} is te laat`,
       'candidate-left': (who: string) => `${who} is vertrokken`,
@@ -153,7 +156,18 @@ export const nl: Translated<typeof fr> = {
     undo: 'Deze herstelling ongedaan maken',
     door: 'De organisatie beslist over deze herstelling.',
   },
+  decisions: day.decisions,
+  what: day.what,
+  standby: day.standby,
+  errands: day.errands,
+  contract: day.contract,
+  changed: day.changed,
+  summary: day.summary,
+  runningOver: day.runningOver,
+  pick: { keep: day.keep, text: day.pickText },
+  hand: { title: day.byHandTitle, undo: day.undoHand },
   done: {
+    ...day.done,
     'mark-presence': 'Genoteerd.',
     'mark-round': 'De ronde is gemarkeerd.',
     'shift-clock': 'Het uur van het evenement is gewijzigd.',

@@ -2,31 +2,33 @@
 // that keeps every promise of a publication.
 import type { Instant } from '../../kernel/clock.ts';
 import { type Db, lockPlanOf } from '../../kernel/database.ts';
-import { eventFacts, eventNow, raisePlanVersion, type Schedule, saveSchedule } from '../events/queries.ts';
-import { buildProblem, type Lock, type SeatedProblem } from './rules/build-problem.ts';
+import { eventFacts, eventNow, raisePlanVersion, saveSchedule } from '../events/queries.ts';
+import type { Schedule } from '../events/schema.ts';
+import { buildProblem, type SeatedProblem } from './rules/build-problem.ts';
 import { type Change, changesBetween } from './rules/changes.ts';
+import { type Continuing, continuingIn } from './rules/continuing.ts';
+import type { DayQuestion } from './rules/desk.ts';
 import { hallOf } from './rules/draft-plan.ts';
+import type { Tried } from './rules/edit-draft.ts';
 import { seatMeetings } from './rules/seat-meetings.ts';
-import {
-  wholeDay as asWholeDay,
-  isPast,
-  type PublishedMeeting as Known,
-  type Situation,
-} from './rules/situation.ts';
+import { isPast, type PublishedMeeting as Known, type Situation } from './rules/situation.ts';
 import { situationOf } from './rules/situation-of.ts';
-import type { PlanVersion, Standby } from './schema.ts';
+import type { BrokenRule, DraftMeeting, Option, PlanVersion, Proposal, Standby } from './schema.ts';
 import { addVersion, type PlacedMeeting, writeVersion } from './store/apply-plan.ts';
 import { publishedEmphasis } from './store/drafts.ts';
 import { readPublished, readSituation, roundTimes } from './store/situation.ts';
 import { readLengths, setLasting, setTimes } from './store/times.ts';
 import { askDesk } from './use-cases/shared/ask-desk.ts';
+import { inEachLanguage, namesOf } from './use-cases/shared/names.ts';
 
 export type { SeatedProblem } from './rules/build-problem.ts';
 export { type Change, changesBetween, type Place, whoIsTold } from './rules/changes.ts';
-export { type Continuing, continuingIn } from './rules/continuing.ts';
+export type { Continuing } from './rules/continuing.ts';
+export type { DayQuestion } from './rules/desk.ts';
 export { asDraft } from './rules/draft-plan.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
 export { listNewcomers } from './store/newcomers.ts';
+export { listStands, replaceWishes } from './store/wishes.ts';
 
 /**
  * Everything that a plan of this event is made of, at a moment of real time; with a `schedule`, as if its rounds were
@@ -44,23 +46,51 @@ export async function situationNow(
   return situationOf(event, await readSituation(db, eventId), published, eventNow(event, now));
 }
 
-/**
- * The problem of this event for the planner. With `wholeDay` nothing counts as past: the published plan can be laid
- * over it from the first round to the last, as a repair needs.
- */
-export async function problemOf(
+/** The problem of the day for a repair, with what runs into the rounds to come; with a `schedule`, as if it were so. */
+export async function problemOnTheDay(
   db: Db,
   eventId: string,
   now: Instant,
-  {
-    wholeDay = false,
-    locks = [],
-    schedule = null,
-  }: { wholeDay?: boolean; locks?: readonly Lock[]; schedule?: Schedule | null } = {},
-): Promise<SeatedProblem> {
+  { schedule = null }: { schedule?: Schedule | null } = {},
+): Promise<{ problem: SeatedProblem; going: Continuing[] }> {
   const situation = await situationNow(db, eventId, now, { schedule });
   const emphasis = await publishedEmphasis(db, eventId);
-  return buildProblem(wholeDay ? asWholeDay(situation) : situation, locks, emphasis);
+  return { problem: buildProblem(situation, [], emphasis), going: continuingIn(situation) };
+}
+
+/** The problem of this event for the planner, at a moment of real time. */
+export async function problemOf(db: Db, eventId: string, now: Instant): Promise<SeatedProblem> {
+  return (await problemOnTheDay(db, eventId, now)).problem;
+}
+
+/**
+ * Where one interview of the day could go, or who could take one place; each with the rules that forbid it. Reckoned in
+ * a thread of its own.
+ */
+export function optionsOnTheDay(
+  problem: SeatedProblem,
+  meetings: readonly DraftMeeting[],
+  about: DayQuestion,
+): Promise<Option[]> {
+  return askDesk('onTheDay', { problem, meetings, about });
+}
+
+/** What one change by hand would do to the plan of the day; null when it speaks of what is not there. */
+export function tryOnTheDay(
+  problem: SeatedProblem,
+  meetings: readonly DraftMeeting[],
+  proposal: Proposal,
+): Promise<Tried | null> {
+  return askDesk('tryOnTheDay', { problem, meetings, proposal });
+}
+
+/** Why a change is refused, in each language. */
+export async function refusalInEachLanguage(
+  db: Db,
+  eventId: string,
+  broken: readonly BrokenRule[],
+): Promise<{ fr: string; nl: string; en: string }> {
+  return inEachLanguage(broken, await namesOf(db, eventId));
 }
 
 /**

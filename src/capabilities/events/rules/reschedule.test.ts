@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ScheduleChange } from '../schema.ts';
-import { reschedule, rescheduleAll, type Schedule } from './reschedule.ts';
+import type { Schedule, ScheduleChange } from '../schema.ts';
+import { reschedule, rescheduleAll } from './reschedule.ts';
 
 const at = (time: string) => `2026-11-12T${time}:00.000Z`;
 /** Four rounds of 15 minutes, 3 to move, and a break of 20 minutes after the second. */

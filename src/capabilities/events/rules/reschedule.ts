@@ -1,21 +1,5 @@
 import { type Instant, plusMinutes } from '../../../kernel/clock.ts';
-import type { RoundSettings, ScheduleChange, ScheduleProblem } from '../schema.ts';
-
-interface Round {
-  readonly number: number;
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-  readonly cancelledAt: Instant | null;
-}
-
-/** The times of an event's day, and the settings that speak of them. */
-export interface Schedule {
-  readonly rounds: readonly Round[];
-  readonly breaks: RoundSettings['breaks'];
-  readonly roundCount: number;
-  readonly roundMinutes: number;
-  readonly moveMinutes: number;
-}
+import type { Schedule, ScheduleChange, ScheduledRound, ScheduleProblem } from '../schema.ts';
 
 export type Rescheduled =
   | { readonly possible: true; readonly schedule: Schedule }
@@ -144,11 +128,11 @@ function notAhead(day: Schedule, round: number, at: Instant): Rescheduled | null
   return found.startsAt <= at ? { possible: false, because: 'begun', round } : null;
 }
 
-function lastBefore(rounds: readonly Round[], round: number): Round | null {
+function lastBefore(rounds: readonly ScheduledRound[], round: number): ScheduledRound | null {
   return rounds.filter(({ number, cancelledAt }) => number < round && cancelledAt === null).at(-1) ?? null;
 }
 
-function shifted(round: Round, minutes: number): Round {
+function shifted(round: ScheduledRound, minutes: number): ScheduledRound {
   return {
     ...round,
     startsAt: plusMinutes(round.startsAt, minutes),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { freeSlug, slugOf } from '../../../kernel/slug.ts';
 import {
   candidateAccessUntil,
   eventNow,
@@ -7,7 +8,6 @@ import {
   stageOf,
 } from './moments.ts';
 import { moved, pitchesToCome, runningPitch } from './pitches.ts';
-import { freeSlug, slugOf } from './slug.ts';
 
 const span = {
   startsAt: '2026-12-10T17:00:00.000Z',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Schedule } from '../rules/reschedule.ts';
+import type { Schedule } from '../schema.ts';
 
 /** Writes the rounds as they are to be: moved, taken off, or one more. No round goes: meetings of the past point at them. */
 export async function saveSchedule(

@@ -90,8 +90,7 @@ function Undoable({ proposal, data, view }: Props & { proposal: RepairProposal }
 
 function causeWords({ reason, name, minutes }: Cause, view: View): string {
   const { causes } = texts(view.locale).repair;
-  if (reason === 'fills-hole' || reason === 'made-room') return '';
-  return causes[reason](name, minutes ?? 0);
+  return reason in causes ? causes[reason as keyof typeof causes](name, minutes ?? 0) : '';
 }
 
 const BADGES = { added: 'added', removed: 'removed', moved: 'moved', table: 'moved' } as const;

@@ -59,12 +59,16 @@ export async function wakePages(db: Db, eventId: string): Promise<void> {
   await sql`select pg_notify('live', ${eventId})`.execute(db);
 }
 
-/** A text that differs as soon as somebody's presence or the plan's version does. */
+/** A text that differs as soon as somebody's presence, what happened, a decision about the times, or the plan's version does. */
 export async function dayFingerprint(db: Db, eventId: string): Promise<string> {
   const { rows } = await sql<{ fingerprint: string }>`
     select plan_version || '/' || coalesce((
       select string_agg(subject_id || state || coalesce(late_minutes, 0) || since, ',' order by subject_id)
-      from presences where event_id = events.id), '') as fingerprint
+      from presences where event_id = events.id), '') || coalesce((
+      select string_agg(id::text, ',' order by id) from happenings
+      where event_id = events.id and over_at is null), '') || coalesce((
+      select decisions::text from repair_proposals where event_id = events.id and status = 'proposed'
+      limit 1), '') as fingerprint
     from events where id = ${eventId}`.execute(db);
   return rows[0]?.fingerprint ?? '';
 }

@@ -21,7 +21,7 @@ export const proposeRepair = command({
     const { eventId } = scope;
     const { id, moved } = await keepRepair(db, eventId, thought, now);
     // What moved meanwhile is thought of by the worker, as after every mark at the door.
-    if (moved) await announce('live-day.presence-changed', { eventId });
+    if (moved) await announce('live-day.happened', { eventId });
     return done({ proposalId: id });
   },
 });

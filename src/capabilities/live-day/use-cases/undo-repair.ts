@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { lockPlanOf } from '../../../kernel/database.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
+import { readDayFor } from '../../door/queries.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
-import { applyPlanChange, meetingsAt } from '../../matching/queries.ts';
-import { decideProposal, holdProposal } from '../store/proposals.ts';
+import { applyPlanChange } from '../../matching/queries.ts';
+import { putBack } from '../rules/rebase.ts';
+import { decideProposal, findUndoing, holdProposal } from '../store/proposals.ts';
+import { placesAhead } from './shared/outlook.ts';
 
 /**
- * Takes the last repair back: every meeting that can still change is again where it was before. Nothing else may have
- * changed the plan since.
+ * Takes the last repair back: every meeting that can still change is again where it was before, and the rounds at their
+ * times. Nothing else may have changed the plan since.
  */
 export const undoRepair = command({
   name: 'undo-repair',
@@ -21,29 +24,30 @@ export const undoRepair = command({
   async run({ db, actor, scope, now, note, announce }, { proposalId }) {
     const { eventId } = scope;
     // The same order as whoever puts a new proposal in place: first the plan, then the proposal.
-    await lockPlanOf(db, scope.eventId);
+    await lockPlanOf(db, eventId);
     const proposal = await holdProposal(db, scope, proposalId);
     if (!proposal) return refused('repair-replaced');
     const { status, appliedAs } = proposal;
-    if (status !== 'applied' || appliedAs === null) return refused('repair-decided', { status });
+    const undoing = await findUndoing(db, proposalId);
+    if (status !== 'applied' || appliedAs === null || undoing === null)
+      return refused('repair-decided', { status });
     const event = await eventFacts(db, eventId);
     if (event.planVersion !== appliedAs) return refused('plan-moved', { version: event.planVersion });
     const at = eventNow(event, now);
-    const begun = proposal.changes
-      .flatMap(({ from, to }) => [from, to])
-      .find((place) => place !== null && place.startsAt <= at);
-    if (begun) return refused('round-begun', { round: begun.round });
-    const open = new Set(event.rounds.filter(({ startsAt }) => startsAt > at).map(({ number }) => number));
-    const before = await meetingsAt(db, eventId, appliedAs - 1);
+    const begun = firstBegun(proposal.changes, undoing.schedule?.rounds ?? [], event.rounds, at);
+    if (begun !== null) return refused('round-begun', { round: begun });
+    const standing = placesAhead(await readDayFor(db, scope), event, at);
     const undone = await applyPlanChange(
       db,
       {
         eventId,
         expectedVersion: appliedAs,
         kind: 'undone',
-        next: before.filter(({ round }) => open.has(round)),
+        next: putBack(standing, proposal.changes, undoing.former),
         reason: { undoes: appliedAs },
         by: actor.name,
+        schedule: undoing.schedule,
+        lasting: undoing.lasting,
       },
       now,
     );
@@ -58,3 +62,26 @@ export const undoRepair = command({
     return done({ version: undone.version });
   },
 });
+
+interface Times {
+  readonly number: number;
+  readonly startsAt: string;
+}
+
+/** The first round of this repair that has begun, by the times that it made or by those before it; null when none has. */
+function firstBegun(
+  changes: readonly { from: { round: number } | null; to: { round: number } | null }[],
+  former: readonly Times[],
+  present: readonly Times[],
+  at: string,
+): number | null {
+  const now = new Map(present.map(({ number, startsAt }) => [number, startsAt]));
+  const moved = former.filter(({ number, startsAt }) => now.get(number) !== startsAt);
+  const then = new Map(former.map(({ number, startsAt }) => [number, startsAt]));
+  const rounds = [
+    ...changes.flatMap(({ from, to }) => [from?.round, to?.round]),
+    ...moved.map(({ number }) => number),
+  ].filter((round) => round !== undefined);
+  const hasBegun = (startsAt: string | undefined) => startsAt !== undefined && startsAt <= at;
+  return rounds.find((round) => hasBegun(now.get(round)) || hasBegun(then.get(round))) ?? null;
+}

@@ -8,8 +8,10 @@ import { awaitedIn, boardMeetings, boardRows, idleIn } from '../rules/board.ts';
 import { awayRounds } from '../rules/hours.ts';
 import { roundInQuestion } from '../rules/rounds.ts';
 import { BoardPage } from '../schema.ts';
-import { findOpenProposal, findUndoable } from '../store/proposals.ts';
+import { findUndoable } from '../store/proposals.ts';
 import { clockOf } from './shared/clock-of.ts';
+import { openProposal } from './shared/open-proposal.ts';
+import { placesAhead } from './shared/outlook.ts';
 
 /** The board of the day: rounds × recruiters, who has nothing now, what is to be mended. */
 export const viewBoard = query({
@@ -37,7 +39,7 @@ export const viewBoard = query({
       about: round?.number ?? null,
       counts: presenceCounts(day),
       newcomers: await listNewcomers(db, scope.eventId),
-      proposal: await findOpenProposal(db, scope, event.planVersion),
+      proposal: await openProposal(db, scope, placesAhead(day, event, clock.now), clock.now),
       undoable: await findUndoable(db, scope, event.planVersion),
     });
   },

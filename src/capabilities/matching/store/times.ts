@@ -31,14 +31,19 @@ export async function setTimes(
 ): Promise<void> {
   await sql`set constraints all deferred`.execute(tx);
   await sql`
-    update meetings set during = tstzrange(first.starts_at, last.ends_at), updated_at = ${now}
-    from jsonb_to_recordset(${JSON.stringify(
-      lengths.map(({ meetingId, rounds }) => ({ id: meetingId, rounds })),
-    )}::jsonb) as given(id uuid, rounds int), rounds first, rounds last
-    where meetings.id = given.id and meetings.event_id = ${eventId}
-      and first.event_id = ${eventId} and first.number = meetings.round_number
-      and last.event_id = ${eventId} and last.number = meetings.round_number + given.rounds - 1
-      and meetings.during <> tstzrange(first.starts_at, last.ends_at)`.execute(tx);
+    with placed as materialized (
+      select meetings.id, first.starts_at, last.ends_at
+      from jsonb_to_recordset(${JSON.stringify(
+        lengths.map(({ meetingId, rounds }) => ({ id: meetingId, rounds })),
+      )}::jsonb) as given(id uuid, rounds int)
+      join meetings on meetings.id = given.id and meetings.event_id = ${eventId}
+      join rounds first on first.event_id = ${eventId} and first.number = meetings.round_number
+      join rounds last on last.event_id = ${eventId} and last.number = meetings.round_number + given.rounds - 1)
+    update meetings set during = tstzrange(placed.starts_at, placed.ends_at), updated_at = ${now}
+    from placed
+    where placed.id = meetings.id and meetings.during <> tstzrange(placed.starts_at, placed.ends_at)`.execute(
+    tx,
+  );
 }
 
 /** Lets meetings that run last until the end of a round. One that was taken for over goes on. */

@@ -24,6 +24,18 @@ export const PitchBoard = z.object({
 });
 export type PitchBoard = z.output<typeof PitchBoard>;
 
+/** An event in a list that anybody may see. */
+export const ListedEvent = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  slug: z.string(),
+  date: z.string(),
+  timeZone: z.string(),
+  place: z.string(),
+  host: z.string(),
+});
+export type ListedEvent = z.output<typeof ListedEvent>;
+
 /** What everybody may know of a public event. */
 export const PublicEvent = z.object({
   event: EventFacts.pick({
