@@ -25,10 +25,15 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   headers.set('Referrer-Policy', 'no-referrer');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  headers.set('Permissions-Policy', `camera=${mayScan(c) ? '(self)' : '()'}, microphone=(), geolocation=()`);
   if (isSecure(c)) headers.set('Strict-Transport-Security', 'max-age=31536000');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
+
+/** The one page that reads codes with the camera, and its forms, which draw it again. */
+function mayScan(c: Context): boolean {
+  return /^\/events\/[^/]+\/door(\/|$)/.test(c.req.path);
+}
 
 /** Whether the browser speaks HTTPS to us, by itself or through a proxy that says so. */
 export function isSecure(c: Context): boolean {

@@ -118,7 +118,7 @@ test('somebody of another event, or unknown, cannot be marked', async () => {
 });
 
 test('a walk-in needs two fields, is here at once, and is not taken for somebody of the same name', async () => {
-  const walkIn = (input: object) => house.ask(registerWalkIn, door, { eventId, ...input });
+  const walkIn = (input: object) => house.ask(registerWalkIn, door, { eventId, consent: true, ...input });
   expect(await walkIn({ firstName: 'Omar', lastName: 'Benali' })).toMatchObject({
     kind: 'done',
     value: { name: 'Omar Benali', waiting: false },

@@ -38,4 +38,17 @@ export const personalData: readonly TableOfData[] = [
     },
     withheld: { noted_by: 'a member of the staff' },
   },
+  {
+    table: 'walk_in_consents',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      activity: ['text_version', 'at', 'noted_by'],
+      reference: ['event_id', 'registration_id'],
+    },
+    withheld: { noted_by: 'a member of the staff' },
+  },
 ];

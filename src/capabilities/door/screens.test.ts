@@ -45,7 +45,7 @@ test('without a script: three letters, one press, where to go, one press back', 
 });
 
 test('somebody of the same name at the door: what was typed is still there, with a box to tick', async () => {
-  const fields = { _key: 'w1', firstName: 'steven', lastName: 'Essai' };
+  const fields = { _key: 'w1', firstName: 'steven', lastName: 'Essai', consent: 'on' };
   const sent = await sendForm(house.app, `${base}/door/walk-ins`, fields, door);
   expect(sent.status).toBe(422);
   expect(sent.html).toContain('value="steven"');

@@ -40,6 +40,7 @@ export const listeners = {
   'privacy.erasure-soon': onErasureSoon,
   'matching.plan-published': (context: SignalContext, signal: Signal) =>
     onPlanChanged(context, signal, false),
+  'door.places-given': (context: SignalContext, signal: Signal) => onPlanChanged(context, signal, true),
   'live-day.plan-repaired': (context: SignalContext, signal: Signal) => onPlanChanged(context, signal, true),
 };
 

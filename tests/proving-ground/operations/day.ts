@@ -31,7 +31,7 @@ const walkIn: OperationKind = {
   name: 'walk-in',
   weight: 1,
   draw(world, random, index) {
-    const entry = { firstName: `P${index}`, lastName: `Essai${world.seed}` };
+    const entry = { firstName: `P${index}`, lastName: `Essai${world.seed}`, consent: true };
     return {
       request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/door/walk-ins`, entry),
       about: { name: entry.firstName },

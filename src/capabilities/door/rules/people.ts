@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/clock.ts';
-import type { DayCandidate, DayRows, DoorPerson, PresenceCounts } from '../schema.ts';
+import type { DayCandidate, DayRows, DoorPage, DoorPerson, PresenceCounts } from '../schema.ts';
 import { fullName } from './names.ts';
 import { nextPlaces } from './next.ts';
 import { countStates } from './presence.ts';
@@ -7,6 +7,8 @@ import { countStates } from './presence.ts';
 function isComing({ cancelled }: { readonly cancelled: boolean }): boolean {
   return !cancelled;
 }
+
+type PartnerCount = DoorPage['partners'][number];
 
 /** Everybody as a line of the door's list: candidates by name, then recruiters. */
 export function doorPeople(day: DayRows, at: Instant): DoorPerson[] {
@@ -21,6 +23,8 @@ export function doorPeople(day: DayRows, at: Instant): DoorPerson[] {
       waiting: candidate.waiting,
       state: candidate.state,
       lateMinutes: candidate.lateMinutes,
+      since: candidate.since,
+      card: candidate.named,
       next: places.get(candidate.id) ?? null,
     })),
     ...day.recruiters.filter(isComing).map((recruiter) => ({
@@ -32,6 +36,8 @@ export function doorPeople(day: DayRows, at: Instant): DoorPerson[] {
       waiting: false,
       state: recruiter.state,
       lateMinutes: recruiter.lateMinutes,
+      since: recruiter.since,
+      card: false,
       next: places.get(recruiter.id) ?? null,
     })),
   ];
@@ -46,22 +52,27 @@ export function presenceCounts(day: DayRows): { candidate: PresenceCounts; recru
   };
 }
 
-/** How many of each partner's people are here, by partner; people without one come last. */
-export function partnerCounts(
-  candidates: readonly DayCandidate[],
-): { id: string | null; name: string | null; here: number; total: number }[] {
-  const counts = new Map<
-    string | null,
-    { id: string | null; name: string | null; here: number; total: number }
-  >();
+/** How many of each partner's people are here and still awaited, by partner; people without one come last. */
+export function partnerCounts(candidates: readonly DayCandidate[]): PartnerCount[] {
+  const counts = new Map<string | null, { -readonly [K in keyof PartnerCount]: PartnerCount[K] }>();
   for (const { partnerId, partner, state, waiting } of candidates.filter(isComing)) {
     if (waiting) continue;
-    const count = counts.get(partnerId) ?? { id: partnerId, name: partner, here: 0, total: 0 };
+    const count = counts.get(partnerId) ?? { id: partnerId, name: partner, here: 0, awaited: 0, total: 0 };
     count.total += 1;
     if (state === 'present') count.here += 1;
+    if (state === 'expected' || state === 'late') count.awaited += 1;
     counts.set(partnerId, count);
   }
   return [...counts.values()].sort(
     (a, b) => Number(a.id === null) - Number(b.id === null) || (a.name ?? '').localeCompare(b.name ?? ''),
   );
+}
+
+/** Tables where no interview is planned and that nobody was given. */
+export function freeTables<T extends { readonly number: number }>(tables: readonly T[], day: DayRows): T[] {
+  const held = new Set([
+    ...day.meetings.map(({ tableNumber }) => tableNumber),
+    ...day.recruiters.map(({ firstTable }) => firstTable),
+  ]);
+  return tables.filter(({ number }) => !held.has(number));
 }

@@ -82,7 +82,10 @@ test.each([
   ['httpsM&&tre,plin', { kind: 'letters', letters: 'httpsM&&tre,plin' }],
   ['x'.repeat(60), { kind: 'unreadable' }],
   ['A7K', { kind: 'letters', letters: 'A7K' }],
-  ['Wolfeschlegelsteinhausen-Bergerdorff', { kind: 'letters', letters: 'Wolfeschlegelsteinhausen-Bergerdorff' }],
+  [
+    'Wolfeschlegelsteinhausen-Bergerdorff',
+    { kind: 'letters', letters: 'Wolfeschlegelsteinhausen-Bergerdorff' },
+  ],
 ] as const)('%s in the search field is read as what it is', (text, typed) => {
   expect(readTyped(text)).toEqual(typed);
 });

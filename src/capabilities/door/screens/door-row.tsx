@@ -6,6 +6,8 @@ import { StateBadge } from '../../../web/widgets/index.ts';
 import type { DoorPage, DoorPerson, NextPlace, Presence } from '../schema.ts';
 import { texts } from '../texts.ts';
 
+type Props = { person: DoorPerson; data: DoorPage; view: View };
+
 /** "18:44, table 5 : Studio Terril" */
 export function whereNext(next: NextPlace, { event }: DoorPage, view: View): string {
   return texts(view.locale).door.next(wallTimeOf(next.startsAt, event.timeZone), next.table, next.whom);
@@ -23,26 +25,28 @@ export function StateWords({ person, view }: { person: DoorPerson; view: View })
 }
 
 const OTHERS: readonly Presence[] = ['excused', 'absent', 'left', 'expected'];
+/** How long people usually say that they will be late. */
+const DELAYS = [5, 10, 15, 20, 30] as const;
+/** The form that marks several people at once; its boxes stand in their rows. */
+export const TOGETHER = 'together';
+
+export function isAwaited({ state }: DoorPerson): boolean {
+  return state === 'expected' || state === 'late';
+}
 
 /** Somebody on the door's list: who, where next, and one press. */
-export function DoorRow({
-  person,
-  data,
-  view,
-}: {
-  person: DoorPerson;
-  data: DoorPage;
-  view: View;
-}): JSX.Element {
+export function DoorRow({ person, data, view }: Props): JSX.Element {
   const t = texts(view.locale);
-  const action = `/events/${data.event.id}/door/${person.kind}/${person.id}`;
   return (
-    <li
-      class="door-row"
-      data-row={[person.name, person.detail, person.cardCode].filter(Boolean).join(' ')}
-      data-key={person.id}
-      data-state={person.state}
-    >
+    <li class="door-row" data-row="" data-key={person.id} data-state={person.state}>
+      {isAwaited(person) ? (
+        <label class="door-row__tick">
+          <input type="checkbox" name="ids" value={person.id} form={TOGETHER} />
+          <span class="hidden">{t.door.tick(person.name)}</span>
+        </label>
+      ) : (
+        <span />
+      )}
       <div class="door-row__who">
         <strong>
           <bdi>{person.name}</bdi>
@@ -57,49 +61,125 @@ export function DoorRow({
         </span>
       </div>
       <StateWords person={person} view={view} />
-      <Form view={view} command="mark-presence" action={action} class="door-row__form">
+      <Marks person={person} data={data} view={view} />
+    </li>
+  );
+}
+
+function Marks({ person, data, view }: Props): JSX.Element {
+  const t = texts(view.locale);
+  const door = `/events/${data.event.id}/door`;
+  return (
+    <div class="door-row__form">
+      <Form view={view} command="mark-presence" action={`${door}/${person.kind}/${person.id}`}>
         {person.state !== 'present' && (
           <button type="submit" name="state" value="present" class="button button--primary">
             {t.door.present}
             <span class="hidden"> : {person.name}</span>
           </button>
         )}
-        <details class="door-row__more" id={`more-${person.id}`}>
-          <summary>
-            {t.door.others}
-            <span class="hidden"> : {person.name}</span>
-          </summary>
-          <div class="door-row__states">
-            <label class="door-row__late">
-              {t.door.lateMinutes}
-              <input
-                class="input"
-                type="number"
-                name="lateMinutes"
-                value={person.lateMinutes ?? 15}
-                min={1}
-                max={600}
-              />
-            </label>
-            <button type="submit" name="state" value="late" class="button button--secondary">
-              {t.states.late}
-            </button>
-            {person.kind === 'candidate' && (
-              <a
-                class="button button--secondary"
-                href={`/events/${data.event.id}/candidates/${person.id}/card`}
-              >
-                {t.door.accessCard}
-              </a>
-            )}
-            {OTHERS.filter((state) => state !== person.state).map((state) => (
-              <button type="submit" name="state" value={state} class="button button--secondary">
-                {t.states[state]}
-              </button>
-            ))}
-          </div>
-        </details>
       </Form>
-    </li>
+      <details class="door-row__more" id={`more-${person.id}`}>
+        <summary>
+          {t.door.others}
+          <span class="hidden"> : {person.name}</span>
+        </summary>
+        <Form
+          view={view}
+          command="mark-presence"
+          action={`${door}/${person.kind}/${person.id}`}
+          class="door-row__states"
+        >
+          {OTHERS.filter((state) => state !== person.state).map((state) => (
+            <button type="submit" name="state" value={state} class="button button--secondary">
+              {t.states[state]}
+            </button>
+          ))}
+          <Delays person={person} view={view} />
+        </Form>
+        <Links person={person} data={data} view={view} />
+        {person.kind === 'recruiter' && <OtherContact person={person} data={data} view={view} />}
+      </details>
+    </div>
+  );
+}
+
+/** One press says late and how long. The field comes first: a button that is pressed is heard after it. */
+function Delays({ person, view }: Pick<Props, 'person' | 'view'>): JSX.Element {
+  const t = texts(view.locale);
+  return (
+    <fieldset class="door-row__late">
+      <legend>{t.door.lateHow}</legend>
+      <label>
+        <span class="hidden">{t.door.otherMinutes}</span>
+        <input
+          class="input"
+          type="number"
+          inputmode="numeric"
+          name="lateMinutes"
+          value={person.lateMinutes ?? 15}
+          min={1}
+          max={600}
+        />
+      </label>
+      <button type="submit" name="state" value="late" class="button button--secondary">
+        {t.states.late}
+      </button>
+      {DELAYS.map((minutes) => (
+        <button type="submit" name="lateMinutes" value={minutes} class="button button--secondary">
+          {t.door.minutes(minutes)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Links({ person, data, view }: Props): JSX.Element | null {
+  const t = texts(view.locale);
+  if (person.kind === 'recruiter') return null;
+  const event = `/events/${data.event.id}`;
+  const mayBePlaced = person.state === 'present' && person.next === null && data.event.planVersion > 0;
+  return (
+    <p class="door-row__states">
+      {mayBePlaced && (
+        <a class="button button--secondary" href={`${event}/door?offer=${person.id}#offer`}>
+          {t.door.findPlaces}
+        </a>
+      )}
+      {person.card && (
+        <a class="button button--secondary" href={`${event}/candidates/${person.id}/card`}>
+          {t.door.accessCard}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Somebody else came for the company: two fields, and they are here. */
+function OtherContact({ person, data, view }: Props): JSX.Element {
+  const t = texts(view.locale).door;
+  const names = [
+    ['firstName', t.contactFirst],
+    ['lastName', t.contactLast],
+  ] as const;
+  return (
+    <Form
+      view={view}
+      command="replace-contact"
+      id={`contact-${person.id}`}
+      action={`/events/${data.event.id}/door/recruiters/${person.id}/contact`}
+      class="door-row__states"
+    >
+      <span>{t.replaced}</span>
+      {names.map(([name, label]) => (
+        <label>
+          {label}
+          <input class="input" name={name} autocomplete="off" maxLength={80} required />
+        </label>
+      ))}
+      <button type="submit" class="button button--secondary">
+        {t.replace}
+      </button>
+    </Form>
   );
 }

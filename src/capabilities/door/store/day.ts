@@ -30,6 +30,7 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
       'registrations.id',
       'people.firstName',
       'people.lastName',
+      'people.named',
       'registrations.partnerId',
       'organisations.name as partner',
       'registrations.cardCode',

@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading, eventNow } from '../../events/queries.ts';
-import { doorPeople, partnerCounts, presenceCounts } from '../rules/people.ts';
-import { isMeant } from '../rules/search.ts';
+import { listStands } from '../../matching/queries.ts';
+import { doorPeople, freeTables, partnerCounts, presenceCounts } from '../rules/people.ts';
+import { meant } from '../rules/search.ts';
 import { DoorPage, Presence, SUBJECTS } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
+import { offerOf, roomFor } from './shared/offer.ts';
 
-/** More lines than this are no list to look through on a phone: three letters find the person. */
+/** Everybody of a small evening; of a large one, three letters find the person. */
 const LISTED = { candidate: 150, recruiter: 80 };
+/** More found than this, and another letter is quicker than reading. */
+const FOUND = 20;
 
 /** The door's list: who is expected, who is here, and where each goes next. */
 export const viewDoor = query({
@@ -16,35 +20,61 @@ export const viewDoor = query({
   summary: 'Accueillir les personnes et les recruteurs',
   input: z.object({
     eventId: z.uuid(),
-    /** Letters of a first or last name, of a company, or the code of a card. */
+    /** Letters of a first or last name, of a company, or the code of a badge. */
     q: z.string().trim().max(80).nullable().default(null),
+    /** Only the people of this partner. */
+    partner: z.uuid().nullable().default(null).catch(null),
     /** Who was just marked, and what they were before. */
     marked: z.uuid().nullable().default(null).catch(null),
     before: Presence.default('expected').catch('expected'),
     minutes: z.int().nullable().default(null).catch(null),
+    /** The group that was just marked; see mark-together. */
+    together: z.uuid().nullable().default(null).catch(null),
+    count: z.int().default(0).catch(0),
+    /** For whom interviews are looked for. */
+    offer: z.uuid().nullable().default(null).catch(null),
   }),
   output: DoorPage,
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run({ db, scope, now }, { q, marked, before, minutes }) {
+  async run({ db, scope, now }, { q, partner, marked, before, minutes, together, count, offer }) {
     const event = await eventFacts(db, scope.eventId);
     const at = eventNow(event, now);
     const day = await readDayFor(db, scope);
     const everybody = doorPeople(day, at);
-    const found = q === null ? everybody : everybody.filter((person) => isMeant(person, q));
-    const people = SUBJECTS.flatMap((kind) =>
-      found.filter((person) => person.kind === kind).slice(0, LISTED[kind]),
+    const partners = partnerCounts(day.candidates);
+    const chosen = partners.find(({ id }) => id !== null && id === partner);
+    const theirs = new Set(
+      day.candidates.filter(({ partnerId }) => partnerId === chosen?.id).map(({ id }) => id),
     );
+    const within = chosen === undefined ? everybody : everybody.filter(({ id }) => theirs.has(id));
+    const found = q === null ? within : meant(within, q);
+    const best = new Set(found.slice(0, FOUND));
+    const people = SUBJECTS.flatMap((kind) => {
+      const all = found.filter((person) => person.kind === kind);
+      return q === null ? all.slice(0, LISTED[kind]) : all.filter((person) => best.has(person));
+    });
     const last = everybody.find(({ id }) => id === marked);
+    const room =
+      offer === null ? null : await roomFor(db, scope.eventId, { registrationId: offer, day, now });
     return done({
       event: await eventHeading(db, scope),
       now: at,
       search: q,
+      partner: chosen?.id && chosen.name ? { id: chosen.id, name: chosen.name } : null,
       people,
       more: found.length - people.length,
       counts: presenceCounts(day),
-      partners: partnerCounts(day.candidates),
+      partners,
       last: last ? { person: last, before, beforeMinutes: minutes } : null,
+      together: together === null ? null : { actId: together, count },
+      offer: room === null ? null : offerOf(room, day),
+      stands: (await listStands(db, scope)).map(({ recruiterId, company, needs }) => ({
+        recruiterId,
+        company,
+        needs: needs.map(({ title }) => title),
+      })),
+      freeTables: freeTables(event.tables, day),
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { DoorScope, OrganiserScope } from '../../../../kernel/actor.ts';
 import { theCandidate } from '../../../../kernel/journal.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import { registerWalkIn as putOnTheList } from '../../../events/queries.ts';
 import { fullName } from '../../rules/names.ts';
@@ -16,6 +17,8 @@ interface Newcomer {
   readonly partnerId: string | null;
   /** Another person than the one of the same name who is on the list. */
   readonly another: boolean;
+  readonly locale?: Locale;
+  readonly wantedOccupations?: readonly string[];
 }
 
 /**
@@ -25,10 +28,10 @@ interface Newcomer {
  */
 export async function welcome(
   { db, scope, now, note, announce }: Context,
-  { firstName, lastName, partnerId, another }: Newcomer,
+  { another, ...newcomer }: Newcomer,
 ): Promise<{ subjectId: string; name: string; wasThere: boolean; waiting: boolean }> {
   const { eventId, organisationId } = scope;
-  const name = fullName({ firstName, lastName });
+  const name = fullName(newcomer);
   await oneWelcomeAtATime(db, scope);
   const { candidates } = await readDayFor(db, scope);
   const known = candidates.find((candidate) => plain(fullName(candidate)) === plain(name));
@@ -36,7 +39,7 @@ export async function welcome(
     return { subjectId: known.id, name, wasThere: true, waiting: known.waiting };
   const { registrationId, status } = await putOnTheList(
     { db, now, announce },
-    { eventId, organisationId, firstName, lastName, partnerId },
+    { eventId, organisationId, ...newcomer },
   );
   await note('walk-in-registered', { name: theCandidate(registrationId) });
   await announce('door.presence-changed', { eventId });
