@@ -17,6 +17,7 @@ import { preparation } from './capabilities/preparation/index.tsx';
 import { privacyOf } from './capabilities/privacy/index.tsx';
 import { readsOfFiles } from './capabilities/reads/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
+import { rehearsal } from './capabilities/rehearsal/index.tsx';
 import { sharing } from './capabilities/sharing/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { wall } from './capabilities/wall/index.tsx';
@@ -34,15 +35,16 @@ const rooms: readonly Capability[] = [
   cards,
   sharing,
   preparation,
-  duplicates,
   companies,
   matching,
   suggestions,
+  duplicates,
   door,
   liveDay,
   wall,
   meetings,
   outcomes,
+  rehearsal,
   messaging,
 ];
 

@@ -58,9 +58,14 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
         />
       }
       actions={
-        <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
-          {t.settings}
-        </LinkButton>
+        <>
+          <LinkButton icon="people" href={`/events/${event.id}/capacity`}>
+            {t.capacity}
+          </LinkButton>
+          <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
+            {t.settings}
+          </LinkButton>
+        </>
       }
     >
       <Said view={view} />

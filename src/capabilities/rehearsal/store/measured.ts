@@ -50,3 +50,17 @@ export async function findEventId(db: Db, idOrSlug: string): Promise<string | nu
     .executeTakeFirst();
   return row?.id ?? null;
 }
+
+/** How many people and recruiters are on the lists of an event. */
+export async function countedHall(
+  db: Db,
+  { eventId }: Pick<OrganiserScope, 'eventId'>,
+): Promise<{ candidates: number; recruiters: number }> {
+  const { rows } = await sql<{ candidates: number; recruiters: number }>`select
+    (select count(*)::int from registrations
+      where event_id = ${eventId} and status in ('registered', 'confirmed')) as candidates,
+    (select count(*)::int from recruiters where event_id = ${eventId} and withdrawn_at is null) as recruiters`.execute(
+    db,
+  );
+  return rows[0]!;
+}
