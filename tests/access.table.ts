@@ -280,6 +280,17 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // wall
   'view-wall': ['organiser', 'door'],
+  'view-screen': ['anyone'],
+  'view-screen-entry': ['anyone'],
+  'open-screen': ['anyone'],
+  'view-screens': ['organiser'],
+  'add-screen': ['organiser'],
+  'change-screen': ['organiser'],
+  'remove-screen': ['organiser'],
+  'give-screen-code': ['organiser'],
+  'post-message': ['organiser'],
+  'remove-message': ['organiser'],
+  'name-on-walls': ['organiser'],
 
   // meetings
   'view-my-day': ['candidate'],

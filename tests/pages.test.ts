@@ -58,6 +58,9 @@ beforeAll(async () => {
     slug,
     importId,
     organisationId: managed[0]!.id,
+    network: await idOn('/', demo.organiser, /\/networks\/([\w-]+)/).then((id) =>
+      idOn(`/networks/${id}`, demo.organiser, /\/n\/([a-z0-9-]+)/),
+    ),
     networkId: /\/networks\/([\w-]+)/.exec(home)![1]!,
     registrationId: jessica.id,
     recruiterId: recruiters[0]!.id,

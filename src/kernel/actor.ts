@@ -97,6 +97,7 @@ export class Actor {
       organisations: this.#organisations(),
       events: isLink ? [identity.eventId] : [...new Set(parts.map(({ eventId }) => eventId))],
       hosted: parts.filter(({ role }) => RUN.includes(role)).map(({ eventId }) => eventId),
+      administered: identity.kind === 'member' && !identity.awaits ? (identity.administers ?? []) : [],
       registration: identity.kind === 'candidate' ? identity.registrationId : null,
       recruiter: identity.kind === 'recruiter' ? identity.recruiterId : null,
     };

@@ -79,7 +79,7 @@ export function fenced(db: Db, reach: Reach, now: Instant): Db {
 /** Whether this database lets requests be served as their own role; its owner may lack the right to make one. */
 export async function fenceStands(db: Db): Promise<boolean> {
   const nobody = { account: null, registration: null, recruiter: null };
-  const reach = { actor: 'start', organisations: [], events: [], hosted: [], ...nobody };
+  const reach = { actor: 'start', organisations: [], events: [], hosted: [], administered: [], ...nobody };
   try {
     await sql`select from journal limit 0`.execute(fenced(db, reach, '1970-01-01T00:00:00.000Z'));
     return true;

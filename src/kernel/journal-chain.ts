@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Instant } from './clock.ts';
 import { type Db, inTransaction } from './database.ts';
+import { type JournalOf, linesOf } from './journal.ts';
 
 /** Before the first line. */
 const START = '0'.repeat(64);
@@ -18,25 +19,27 @@ interface Line {
   readonly actorName: string | null;
   readonly organisationId: string | null;
   readonly eventId: string | null;
+  readonly networkId: string | null;
   readonly action: string;
   readonly facts: unknown;
 }
 
 const LINE = [
   'journal.id',
-  'at',
+  'journal.at',
   'actorKind',
   'actorId',
   'actorName',
   'organisationId',
   'eventId',
+  'networkId',
   'action',
   'facts',
 ] as const;
 
 /** SHA-256 of the seal before, the number and the line, as JSON with its keys in order. */
 function sealOf(previous: string, number: number, line: Line): string {
-  const { id, at, actorKind, actorId, actorName, organisationId, eventId, action, facts } = line;
+  const { id, at, actorKind, actorId, actorName, organisationId, eventId, networkId, action, facts } = line;
   const covered = [
     previous,
     number,
@@ -49,6 +52,8 @@ function sealOf(previous: string, number: number, line: Line): string {
     eventId,
     action,
     inOrder(facts),
+    // Lines of events and organisations have none, and their seals are older than it.
+    ...(networkId === null ? [] : [networkId]),
   ];
   return createHash('sha256').update(JSON.stringify(covered)).digest('hex');
 }
@@ -178,6 +183,45 @@ export async function verifyJournal(db: Db, expected: string | null = null): Pro
     if (seals.length < LINES_AT_ONCE) break;
   }
   return report(found ? null : { kind: 'expected-missing', number });
+}
+
+/**
+ * Says of the lines of one event or one network alone whether each is as it was sealed: for who may read those and no
+ * others. That none was taken away is for `verifyJournal`, which reads them all.
+ */
+export async function verifyLines(
+  db: Db,
+  of: JournalOf,
+): Promise<{ lines: number; waiting: number; broken: number | null }> {
+  let after = 0;
+  let lines = 0;
+  let waiting = 0;
+  for (;;) {
+    const found = await db
+      .selectFrom('journal')
+      .leftJoin('journalSeals as seal', 'seal.journalId', 'journal.id')
+      .leftJoin('journalSeals as before', (join) => join.on(sql<boolean>`before.number = seal.number - 1`))
+      .leftJoin('journalCuts as cut', (join) => join.on(sql<boolean>`cut.number = seal.number - 1`))
+      .select([
+        ...LINE,
+        'seal.number',
+        'seal.hash',
+        sql<string | null>`coalesce(before.hash, cut.hash)`.as('previous'),
+      ])
+      .where(linesOf(of))
+      .where('journal.id', '>', after)
+      .orderBy('journal.id')
+      .limit(LINES_AT_ONCE)
+      .execute();
+    for (const { number, hash, previous, ...line } of found) {
+      if (number === null) waiting += 1;
+      else if (sealOf(previous ?? START, number, line as Line) !== hash)
+        return { lines, waiting, broken: line.id };
+      else lines += 1;
+      after = line.id;
+    }
+    if (found.length < LINES_AT_ONCE) return { lines, waiting, broken: null };
+  }
 }
 
 async function countWaiting(db: Db): Promise<number> {

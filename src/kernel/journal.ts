@@ -59,6 +59,7 @@ export async function writeJournal(
       actorName: kind === 'token' || kind === 'system' ? actor.name : null,
       organisationId: 'organisationId' in scope ? scope.organisationId : null,
       eventId: eventId ?? ('eventId' in scope ? scope.eventId : null),
+      networkId: 'networkId' in scope ? scope.networkId : null,
       action,
       facts: JSON.stringify(facts),
       about: [...about],
@@ -77,21 +78,32 @@ export interface JournalFilter {
   readonly until?: Instant | null;
 }
 
-/** The journal of an event, newest first, `before` an id to read on. */
+/** Whose journal: of an event; or of a network, which has what was done in its organisations outside of events. */
+export type JournalOf = { readonly eventId: string } | { readonly networkId: string };
+
+/** The lines of an event, or of a network, as a condition on the table. */
+export function linesOf(of: JournalOf) {
+  return 'eventId' in of
+    ? sql<boolean>`journal.event_id = ${of.eventId}`
+    : sql<boolean>`(journal.network_id = ${of.networkId} or (journal.event_id is null
+        and journal.organisation_id in (select id from organisations where network_id = ${of.networkId})))`;
+}
+
+/** A journal, newest first, `before` an id to read on. */
 export async function readJournal(
   db: Db,
   {
-    eventId,
     before = null,
     limit = 100,
     filter = {},
-  }: { eventId: string; before?: number | null; limit?: number; filter?: JournalFilter },
+    ...of
+  }: JournalOf & { before?: number | null; limit?: number; filter?: JournalFilter },
 ): Promise<JournalEntry[]> {
   let lines = db
     .selectFrom('journal')
     .leftJoin('journalSeals', 'journalSeals.journalId', 'journal.id')
     .select(['journal.id', 'at', 'actorKind', 'actorId', 'actorName', 'action', 'facts', 'hash as seal'])
-    .where('eventId', '=', eventId)
+    .where(linesOf(of))
     .orderBy('journal.id', 'desc')
     .limit(limit);
   if (before !== null) lines = lines.where('journal.id', '<', before);
@@ -114,13 +126,13 @@ export async function readJournal(
   }));
 }
 
-/** The kinds of lines in the journal of an event, in alphabetical order. */
-export async function actionsInJournal(db: Db, eventId: string): Promise<string[]> {
+/** The kinds of lines in a journal, in alphabetical order. */
+export async function actionsInJournal(db: Db, of: JournalOf): Promise<string[]> {
   const rows = await db
     .selectFrom('journal')
     .select('action')
     .distinct()
-    .where('eventId', '=', eventId)
+    .where(linesOf(of))
     .orderBy('action')
     .execute();
   return rows.map(({ action }) => action);

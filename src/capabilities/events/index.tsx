@@ -2,7 +2,7 @@ import { capability, download, drawnFile, endpoint, form, page } from '../../web
 import { CandidateScreen, NewCandidateScreen } from './screens/candidate-screens.tsx';
 import { CandidatesScreen } from './screens/candidates-screen.tsx';
 import { EventScreen } from './screens/event-screen.tsx';
-import { HomeScreen } from './screens/home-screen.tsx';
+import { HomeScreen, NetworkHomeScreen } from './screens/home-screen.tsx';
 import { ImportPreviewScreen } from './screens/import-preview-screen.tsx';
 import { leftRowsFile } from './screens/import-result.tsx';
 import { ImportScreen } from './screens/import-screen.tsx';
@@ -63,6 +63,7 @@ import { viewCandidate } from './use-cases/view-candidate.ts';
 import { viewEvent } from './use-cases/view-event.ts';
 import { viewImport } from './use-cases/view-import.ts';
 import { viewMyRegistration } from './use-cases/view-my-registration.ts';
+import { viewNetworkHome } from './use-cases/view-network-home.ts';
 import { viewNewCandidate } from './use-cases/view-new-candidate.ts';
 import { viewNewEvent } from './use-cases/view-new-event.ts';
 import {
@@ -144,6 +145,8 @@ export const events = capability({
     form('/events/:eventId/interpreters/:interpreterId/remove', removeInterpreter, settings, toSettings),
     form('/events/:eventId/partners', addPartner, settings, toSettings),
     form('/events/:eventId/partners/:partnerId/remove', removePartner, settings, toSettings),
+    page('/n/:network', viewNetworkHome, NetworkHomeScreen),
+    endpoint('GET', '/n/:network', viewNetworkHome),
     endpoint('GET', '/events', listMyEvents),
     endpoint('POST', '/events', createEvent),
     endpoint('GET', '/events/new', viewNewEvent),

@@ -67,7 +67,7 @@ async function imported(kind: 'recruiters' | 'candidates', bytes: Uint8Array): P
 }
 
 const OF_ORGANISATION = ['members', 'companies', 'reads'];
-const OF_NETWORK = ['organisations', 'territories'];
+const OF_NETWORK = ['organisations', 'territories', 'network-journal'];
 const OF_ONESELF = ['people', 'attendance', 'events'];
 
 function placeOf(list: string): string {

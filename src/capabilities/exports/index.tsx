@@ -23,6 +23,7 @@ import { exportEvents } from './use-cases/export-events.ts';
 import { exportJournal } from './use-cases/export-journal.ts';
 import { exportMembers } from './use-cases/export-members.ts';
 import { exportMessages } from './use-cases/export-messages.ts';
+import { exportNetworkJournal } from './use-cases/export-network-journal.ts';
 import { exportOrganisations } from './use-cases/export-organisations.ts';
 import { exportOutcomes } from './use-cases/export-outcomes.ts';
 import { exportPeople } from './use-cases/export-people.ts';
@@ -81,6 +82,7 @@ export function exportsOf(rooms: readonly Capability[]): Capability {
         'organisations',
         () => beside.ORGANISATIONS,
       ),
+      ...offered(`${NETWORK}/network-journal`, exportNetworkJournal, 'network-journal', journal),
       ...offered(`${NETWORK}/territories`, exportTerritories, 'territories', () => beside.TERRITORIES),
     ],
   });

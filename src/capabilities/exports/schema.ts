@@ -24,6 +24,7 @@ export const LISTS = [
   'events',
   'organisations',
   'territories',
+  'network-journal',
 ] as const;
 export type List = (typeof LISTS)[number];
 

@@ -21,6 +21,7 @@ const lists = {
   events: 'events',
   organisations: 'organisations',
   territories: 'territories',
+  'network-journal': 'journal of the network',
 };
 
 export const en: Translated<typeof fr> = {

@@ -19,6 +19,7 @@ const lists = {
   events: 'événements',
   organisations: 'organisations',
   territories: 'territoires',
+  'network-journal': 'journal du réseau',
 };
 
 export const fr = {

@@ -21,6 +21,7 @@ const lists = {
   events: 'evenementen',
   organisations: 'organisaties',
   territories: 'gebieden',
+  'network-journal': 'logboek van het netwerk',
 };
 
 export const nl: Translated<typeof fr> = {

@@ -1,9 +1,10 @@
 import { sealJournal } from '../../kernel/journal-chain.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { type Capability, type CapabilityTexts, capability, endpoint, page } from '../../web/capability.ts';
-import { JournalScreen } from './screens/journal-screen.tsx';
+import { JournalScreen, NetworkJournalScreen } from './screens/journal-screen.tsx';
 import { texts } from './texts.ts';
 import { viewJournal } from './use-cases/view-journal.ts';
+import { viewNetworkJournal } from './use-cases/view-network-journal.ts';
 
 /** The journal of the other rooms: it reads their lines and speaks with their words. */
 export function journalOf(rooms: readonly Capability[]): Capability {
@@ -17,6 +18,10 @@ export function journalOf(rooms: readonly Capability[]): Capability {
         <JournalScreen {...props} sentences={sentences(props.view.locale)} />
       )),
       endpoint('GET', '/events/:eventId/journal', viewJournal),
+      page('/networks/:networkId/journal', viewNetworkJournal, (props) => (
+        <NetworkJournalScreen {...props} sentences={sentences(props.view.locale)} />
+      )),
+      endpoint('GET', '/networks/:networkId/journal', viewNetworkJournal),
     ],
     recurring: [
       { everySeconds: 3, run: async ({ db, now }) => void (await sealJournal(db, now)) },

@@ -6,6 +6,13 @@ export const en: Translated<typeof fr> = {
   journal: {},
   title: 'Journal',
   intro: 'Who did what, and when. Nothing changes here, for a year.',
+  networkTitle: 'Journal of the network',
+  networkIntro:
+    'Its settings, its organisations and their members. Events have a journal of their own, with who organises them.',
+  backToNetwork: 'Back to the network',
+  whole: (lines: number, waiting: number) =>
+    `${lines} line${lines === 1 ? '' : 's'} checked: each is as it was written.${waiting > 0 ? ` ${waiting} are too recent to have their seal.` : ''}`,
+  broken: (line: number) => `Line ${line} is no longer as it was written. Tell whoever keeps the server.`,
   empty: 'Nothing yet. Everything done around the event leaves a line here.',
   older: 'Read older lines',
   newest: 'Back to the newest',
@@ -19,5 +26,5 @@ export const en: Translated<typeof fr> = {
     token: 'A program',
     system: 'Tremplin',
   },
-  somebody: { anonymous: 'Somebody on the public page', system: 'Tremplin', erased: 'an erased person' },
+  somebody: { anonymous: 'Somebody on the public page', system: 'Tremplin', erased: 'an erased person', person: 'somebody' },
 };

@@ -6,6 +6,14 @@ export const nl: Translated<typeof fr> = {
   journal: {},
   title: 'Logboek',
   intro: 'Wie deed wat, en wanneer. Hier verandert niets, een jaar lang.',
+  networkTitle: 'Logboek van het netwerk',
+  networkIntro:
+    'De instellingen, de organisaties en hun leden. Evenementen hebben hun eigen logboek, bij wie ze organiseert.',
+  backToNetwork: 'Terug naar het netwerk',
+  whole: (lines: number, waiting: number) =>
+    `${lines} ${lines === 1 ? 'regel' : 'regels'} nagekeken: elk is zoals ze werd geschreven.${waiting > 0 ? ` ${waiting} zijn te nieuw voor hun zegel.` : ''}`,
+  broken: (line: number) =>
+    `Regel ${line} is niet meer zoals ze werd geschreven. Verwittig wie de server beheert.`,
   empty: 'Nog niets. Elke handeling rond het evenement laat hier een regel na.',
   older: 'Ouder lezen',
   newest: 'Terug naar het nieuwste',
@@ -19,5 +27,5 @@ export const nl: Translated<typeof fr> = {
     token: 'Een programma',
     system: 'Tremplin',
   },
-  somebody: { anonymous: 'Iemand op de publieke pagina', system: 'Tremplin', erased: 'een gewiste persoon' },
+  somebody: { anonymous: 'Iemand op de publieke pagina', system: 'Tremplin', erased: 'een gewiste persoon', person: 'een persoon' },
 };

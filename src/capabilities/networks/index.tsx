@@ -12,6 +12,7 @@ import { removeLogo } from './use-cases/remove-logo.ts';
 import { removeTerritory } from './use-cases/remove-territory.ts';
 import { reopenOrganisation } from './use-cases/reopen-organisation.ts';
 import { updateNetwork } from './use-cases/update-network.ts';
+import { updateNetworkRules } from './use-cases/update-network-rules.ts';
 import { viewNetwork } from './use-cases/view-network.ts';
 
 const HERE = '/networks/:networkId';
@@ -26,6 +27,7 @@ export const networks = capability({
   routes: [
     network,
     form(HERE, updateNetwork, network, back),
+    form(`${HERE}/rules`, updateNetworkRules, network, back),
     form(`${HERE}/logo`, changeLogo, network, back),
     form(`${HERE}/logo/remove`, removeLogo, network, back),
     form(`${HERE}/organisations`, openOrganisation, network, back),

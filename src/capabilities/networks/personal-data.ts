@@ -11,5 +11,6 @@ export const personalData: readonly TableOfData[] = [
     erasing: 'row',
     columns: { activity: ['since'], reference: ['network_id', 'account_id'] },
   },
+  impersonal('network_retention', ['network_id', 'keeping', 'months']),
   impersonal('territories', ['id', 'network_id', 'organisation_id', 'name', 'country', 'postcodes']),
 ];

@@ -3,6 +3,8 @@ import { LOCALES } from '../../kernel/locale.ts';
 import { EmailAddress, ORGANISATION_KINDS } from '../access/schema.ts';
 import { REFERENTIALS } from '../referentials/schema.ts';
 
+export { LIMITED } from './rules.ts';
+
 /** "#rrggbb", as a colour field sends it; nothing for our own colour. */
 export const Colour = z
   .string()
@@ -11,6 +13,27 @@ export const Colour = z
   .regex(/^#[0-9a-f]{6}$/)
   .nullable()
   .default(null);
+
+const Months = z.coerce.number().int().min(1).max(120).nullable().default(null);
+
+/** What holds for all organisations of a network beside its look: address, second factor, keeping times. */
+export const NetworkRules = z.object({
+  /** The end of its public address, /n/… */
+  slug: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** From this day on, in the network's zone, whoever reads files proves themselves twice; null: never. */
+  secondFactorFrom: z.iso.date().nullable().default(null),
+  /** The most months that an organisation may keep each kind of data; null: the usual time, and longer if it says so. */
+  person: Months,
+  'event-file': Months,
+  'recruiter-note': Months,
+  document: Months,
+});
+export type NetworkRules = z.output<typeof NetworkRules>;
 
 const InNetwork = z.object({ networkId: z.uuid() });
 

@@ -4,6 +4,9 @@ import type { fr } from './texts.fr.ts';
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    'address-taken': ({ slug }: Facts) => `The address “${slug}” belongs to another network.`,
+    'second-factor-late': ({ days }: Facts) =>
+      `The second factor can wait ${days} days at most, and cannot be taken away again.`,
     'organisation-known': ({ name }: Facts) => `“${name}” is in the network already.`,
     'colleague-unknown': ({ email }: Facts) =>
       `Nobody in the network has the address ${email}. This person must first be a member of an organisation.`,
@@ -14,6 +17,8 @@ export const en: Translated<typeof fr> = {
     'network-known': ({ name }: Facts) => `There is already a network called “${name}”.`,
   },
   journal: {
+    'network-rules-changed': ({ slug, person }: Facts) =>
+      `changed the rules of the network: address “${slug}”, files kept ${person === null ? 'the usual time' : `${person} months at most`}`,
     'network-updated': ({ network }: Facts) => `changed the settings of the network “${network}”`,
     'network-founded': ({ network }: Facts) => `made the network “${network}”`,
     'logo-changed': 'changed the logo of the network',
@@ -29,6 +34,7 @@ export const en: Translated<typeof fr> = {
   title: 'Network',
   intro: 'What holds for all organisations of the network. Nobody’s file can be seen here.',
   done: {
+    'update-network-rules': 'The rules are saved.',
     'update-network': 'The settings are saved.',
     'change-logo': 'The logo is saved.',
     'remove-logo': 'The logo is removed.',
@@ -41,6 +47,12 @@ export const en: Translated<typeof fr> = {
     'remove-territory': 'The territory is removed.',
   },
   fields: {
+    slug: 'Public address of the network',
+    secondFactorFrom: 'Second factor compulsory from',
+    person: 'File of a person (months)',
+    'event-file': 'Details of an event (months)',
+    'recruiter-note': 'Recruiters’ notes (months)',
+    document: 'CV and documents (months)',
     name: 'Name',
     brandName: 'Name at the top of pages',
     brandColour: 'Colour',
@@ -58,6 +70,8 @@ export const en: Translated<typeof fr> = {
     file: 'Picture of the logo',
   },
   hints: {
+    slug: 'Letters, digits and hyphens. Your public events are at /n/ followed by this address.',
+    secondFactorFrom: 'For whoever reads files. Empty: never, for a trial.',
     brandName: 'Empty: “tremplin”.',
     brandColour:
       'Written like #7a1fa2. Empty: Tremplin’s green. Shades are adjusted so that they can be read.',
@@ -66,6 +80,15 @@ export const en: Translated<typeof fr> = {
     postcodes: 'The first digits are enough: 60 stands for 6000 to 6099.',
   },
   settings: { title: 'Name, look, languages, e-mails', save: 'Save' },
+  rules: {
+    title: 'Address, security, keeping times',
+    keeping: 'Longest keeping times',
+    keepingIntro:
+      'An organisation may keep data for less time, never for more. Empty: 24, 3, 3 and 6 months, unless it chooses otherwise.',
+    save: 'Save the rules',
+    home: 'See the public page',
+    journal: 'Read the network’s journal',
+  },
   logo: {
     title: 'Logo',
     current: 'The present logo',

@@ -2,6 +2,9 @@ import type { Facts } from '../../kernel/result.ts';
 
 export const fr = {
   refusals: {
+    'address-taken': ({ slug }: Facts) => `L’adresse « ${slug} » est déjà celle d’un autre réseau.`,
+    'second-factor-late': ({ days }: Facts) =>
+      `Le second facteur peut attendre ${days} jours au plus, et ne peut plus être retiré.`,
     'organisation-known': ({ name }: Facts) => `« ${name} » est déjà dans le réseau.`,
     'colleague-unknown': ({ email }: Facts) =>
       `Personne dans le réseau n’a l’adresse ${email}. Cette personne doit d’abord être membre d’une organisation.`,
@@ -13,6 +16,8 @@ export const fr = {
     'network-known': ({ name }: Facts) => `Un réseau s’appelle déjà « ${name} ».`,
   },
   journal: {
+    'network-rules-changed': ({ slug, person }: Facts) =>
+      `a changé les règles du réseau : adresse « ${slug} », dossiers gardés ${person === null ? 'le temps habituel' : `${person} mois au plus`}`,
     'network-updated': ({ network }: Facts) => `a changé les réglages du réseau « ${network} »`,
     'network-founded': ({ network }: Facts) => `a créé le réseau « ${network} »`,
     'logo-changed': 'a changé le logo du réseau',
@@ -28,6 +33,7 @@ export const fr = {
   title: 'Réseau',
   intro: 'Ce qui vaut pour toutes les organisations du réseau. Ici, on ne voit le dossier de personne.',
   done: {
+    'update-network-rules': 'Les règles sont enregistrées.',
     'update-network': 'Les réglages sont enregistrés.',
     'change-logo': 'Le logo est enregistré.',
     'remove-logo': 'Le logo est retiré.',
@@ -40,6 +46,12 @@ export const fr = {
     'remove-territory': 'Le territoire est retiré.',
   },
   fields: {
+    slug: 'Adresse publique du réseau',
+    secondFactorFrom: 'Second facteur obligatoire à partir du',
+    person: 'Dossier d’une personne (mois)',
+    'event-file': 'Détails d’un événement (mois)',
+    'recruiter-note': 'Notes des recruteurs (mois)',
+    document: 'CV et documents (mois)',
     name: 'Nom',
     brandName: 'Nom affiché en haut des pages',
     brandColour: 'Couleur',
@@ -57,6 +69,8 @@ export const fr = {
     file: 'Image du logo',
   },
   hints: {
+    slug: 'Lettres, chiffres et tirets. Vos événements publics sont à /n/ suivi de cette adresse.',
+    secondFactorFrom: 'Pour toute personne qui lit des dossiers. Vide : jamais, pour un essai.',
     brandName: 'Vide : « tremplin ».',
     brandColour:
       'Sous la forme #7a1fa2. Vide : le vert de Tremplin. Les teintes sont ajustées pour rester lisibles.',
@@ -65,6 +79,15 @@ export const fr = {
     postcodes: 'Les premiers chiffres suffisent : 60 couvre 6000 à 6099.',
   },
   settings: { title: 'Nom, apparence, langues, e-mails', save: 'Enregistrer' },
+  rules: {
+    title: 'Adresse, sécurité, durées',
+    keeping: 'Durées de garde les plus longues',
+    keepingIntro:
+      'Une organisation peut garder moins longtemps, jamais plus. Vide : 24, 3, 3 et 6 mois, sauf si elle choisit autre chose.',
+    save: 'Enregistrer les règles',
+    home: 'Voir la page publique',
+    journal: 'Lire le journal du réseau',
+  },
   logo: {
     title: 'Logo',
     current: 'Le logo actuel',

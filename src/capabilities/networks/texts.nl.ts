@@ -4,6 +4,9 @@ import type { fr } from './texts.fr.ts';
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    'address-taken': ({ slug }: Facts) => `Het adres “${slug}” is al van een ander netwerk.`,
+    'second-factor-late': ({ days }: Facts) =>
+      `De tweede factor kan hoogstens ${days} dagen wachten en kan niet meer worden weggenomen.`,
     'organisation-known': ({ name }: Facts) => `“${name}” zit al in het netwerk.`,
     'colleague-unknown': ({ email }: Facts) =>
       `Niemand in het netwerk heeft het adres ${email}. Deze persoon moet eerst lid zijn van een organisatie.`,
@@ -14,6 +17,8 @@ export const nl: Translated<typeof fr> = {
     'network-known': ({ name }: Facts) => `Er is al een netwerk met de naam “${name}”.`,
   },
   journal: {
+    'network-rules-changed': ({ slug, person }: Facts) =>
+      `heeft de regels van het netwerk gewijzigd: adres “${slug}”, dossiers ${person === null ? 'de gewone tijd' : `hoogstens ${person} maanden`} bewaard`,
     'network-updated': ({ network }: Facts) => `heeft de instellingen van het netwerk “${network}” gewijzigd`,
     'network-founded': ({ network }: Facts) => `heeft het netwerk “${network}” gemaakt`,
     'logo-changed': 'heeft het logo van het netwerk gewijzigd',
@@ -29,6 +34,7 @@ export const nl: Translated<typeof fr> = {
   title: 'Netwerk',
   intro: 'Wat geldt voor alle organisaties van het netwerk. Hier ziet u niemands dossier.',
   done: {
+    'update-network-rules': 'De regels zijn bewaard.',
     'update-network': 'De instellingen zijn bewaard.',
     'change-logo': 'Het logo is bewaard.',
     'remove-logo': 'Het logo is verwijderd.',
@@ -41,6 +47,12 @@ export const nl: Translated<typeof fr> = {
     'remove-territory': 'Het gebied is verwijderd.',
   },
   fields: {
+    slug: 'Openbaar adres van het netwerk',
+    secondFactorFrom: 'Tweede factor verplicht vanaf',
+    person: 'Dossier van een persoon (maanden)',
+    'event-file': 'Details van een evenement (maanden)',
+    'recruiter-note': 'Notities van recruiters (maanden)',
+    document: 'Cv en documenten (maanden)',
     name: 'Naam',
     brandName: 'Naam boven aan de pagina’s',
     brandColour: 'Kleur',
@@ -58,6 +70,8 @@ export const nl: Translated<typeof fr> = {
     file: 'Afbeelding van het logo',
   },
   hints: {
+    slug: 'Letters, cijfers en streepjes. Uw openbare evenementen staan op /n/ gevolgd door dit adres.',
+    secondFactorFrom: 'Voor wie dossiers leest. Leeg: nooit, voor een proef.',
     brandName: 'Leeg: “tremplin”.',
     brandColour:
       'In de vorm #7a1fa2. Leeg: het groen van Tremplin. De tinten worden aangepast zodat ze leesbaar blijven.',
@@ -66,6 +80,15 @@ export const nl: Translated<typeof fr> = {
     postcodes: 'De eerste cijfers volstaan: 60 omvat 6000 tot 6099.',
   },
   settings: { title: 'Naam, uitzicht, talen, e-mails', save: 'Bewaren' },
+  rules: {
+    title: 'Adres, veiligheid, bewaartermijnen',
+    keeping: 'Langste bewaartermijnen',
+    keepingIntro:
+      'Een organisatie mag korter bewaren, nooit langer. Leeg: 24, 3, 3 en 6 maanden, tenzij ze iets anders kiest.',
+    save: 'Regels bewaren',
+    home: 'Openbare pagina bekijken',
+    journal: 'Logboek van het netwerk lezen',
+  },
   logo: {
     title: 'Logo',
     current: 'Het huidige logo',

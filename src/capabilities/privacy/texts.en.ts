@@ -8,6 +8,7 @@ const n = (count: unknown, one: string, many: string) => `${count} ${Number(coun
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    'longer-than-network': ({ most }: Facts) => `Your network limits this time to ${months(Number(most))}.`,
     'not-sure': 'Tick the box if you agree.',
   },
   journal: {

@@ -6,6 +6,7 @@ const n = (count: unknown, one: string, many: string) => `${count} ${Number(coun
 
 export const fr = {
   refusals: {
+    'longer-than-network': ({ most }: Facts) => `Votre réseau limite cette durée à ${months(Number(most))}.`,
     'not-sure': 'Cochez la case si vous êtes d’accord.',
   },
   journal: {

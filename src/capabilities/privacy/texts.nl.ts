@@ -8,6 +8,8 @@ const n = (count: unknown, one: string, many: string) => `${count} ${Number(coun
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    'longer-than-network': ({ most }: Facts) =>
+      `Uw netwerk beperkt deze termijn tot ${months(Number(most))}.`,
     'not-sure': 'Vink het vakje aan als u akkoord gaat.',
   },
   journal: {

@@ -13,6 +13,8 @@ export interface Reach {
   /** The events that these organisations, or their personal link, take part in; those they host or run besides. */
   readonly events: readonly string[];
   readonly hosted: readonly string[];
+  /** The networks they administer. */
+  readonly administered: readonly string[];
   /** Whose personal link it is. */
   readonly registration: string | null;
   readonly recruiter: string | null;
@@ -33,6 +35,7 @@ export function reachStatement(reach: Reach, now: Instant): string {
     'tremplin.organisations': ids(reach.organisations),
     'tremplin.events': ids(reach.events),
     'tremplin.hosted': ids(reach.hosted),
+    'tremplin.administered': ids(reach.administered),
     'tremplin.registration': ids([reach.registration]),
     'tremplin.recruiter': ids([reach.recruiter]),
     role: REQUESTS_ROLE,

@@ -4,6 +4,7 @@ import { type Instant, plusDays } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { isMarkedAsDemo } from '../../../kernel/demo-mark.ts';
 import { newId } from '../../../kernel/ids.ts';
+import { freeSlug, slugOf } from '../../../kernel/slug.ts';
 import { SECOND_FACTOR_GRACE_DAYS } from '../rules.ts';
 import type { FirstRun, Organisation } from '../schema.ts';
 
@@ -26,9 +27,14 @@ export async function addNetwork(
   const id = newId();
   // Nobody can be asked for a second factor in the demo: everybody there signs in by the links it prints.
   const secondFactorFrom = (await isMarkedAsDemo(db)) ? null : plusDays(now, SECOND_FACTOR_GRACE_DAYS);
+  const taken = await db.selectFrom('networks').select('slug').execute();
+  const slug = freeSlug(
+    slugOf(name, 'reseau'),
+    taken.map((other) => other.slug),
+  );
   await db
     .insertInto('networks')
-    .values({ id, name, country, timeZone, locale, secondFactorFrom, createdAt: now })
+    .values({ id, name, slug, country, timeZone, locale, secondFactorFrom, createdAt: now })
     .execute();
   return id;
 }

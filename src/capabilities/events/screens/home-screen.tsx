@@ -37,6 +37,7 @@ interface Data {
   companiesOf: { id: string; name: string }[];
   networks: { id: string; name: string }[];
   coming: Coming[];
+  doors: { name: string; slug: string }[];
 }
 
 /** The first page: one's events, or what everybody may see. */
@@ -48,31 +49,66 @@ export function HomeScreen({ data, view }: { data: Data; view: View }): JSX.Elem
   );
 }
 
-function PublicHome({ data, view }: { data: Data; view: View }): JSX.Element {
+/** The public events of one network, at its own address. */
+export function NetworkHomeScreen(props: {
+  data: { name: string; coming: Coming[] };
+  view: View;
+}): JSX.Element {
+  const { data, view } = props;
   const t = texts(view.locale).home;
   return (
-    <PlainPage view={view} title={t.publicTitle} intro={t.publicIntro} indexable>
-      {data.coming.length === 0 ? (
-        <p>{t.publicNone}</p>
-      ) : (
+    <PlainPage view={view} title={t.publicTitle} intro={data.name} indexable>
+      <ComingEvents events={data.coming} view={view} />
+      {view.signedInAs === null && <SignIn view={view} />}
+    </PlainPage>
+  );
+}
+
+function PublicHome({ data, view }: { data: Data; view: View }): JSX.Element {
+  const t = texts(view.locale).home;
+  const several = data.doors.length > 0;
+  return (
+    <PlainPage view={view} title={several ? t.doors : t.publicTitle} intro={t.publicIntro} indexable>
+      {several ? (
         <Cards>
-          {data.coming.map((event) => (
-            <Card title={event.name} level={2} href={`/e/${event.slug}`}>
-              <p>
-                {dateInWords(event.date, view.locale)}
-                <br />
-                {event.place}
-              </p>
+          {data.doors.map(({ name, slug }) => (
+            <Card title={name} level={2} href={`/n/${slug}`}>
+              <p>{t.publicTitle}</p>
             </Card>
           ))}
         </Cards>
+      ) : (
+        <ComingEvents events={data.coming} view={view} />
       )}
-      <Actions>
-        <LinkButton icon="access" href="/sign-in">
-          {t.signIn}
-        </LinkButton>
-      </Actions>
+      <SignIn view={view} />
     </PlainPage>
+  );
+}
+
+function ComingEvents({ events, view }: { events: Coming[]; view: View }): JSX.Element {
+  if (events.length === 0) return <p>{texts(view.locale).home.publicNone}</p>;
+  return (
+    <Cards>
+      {events.map((event) => (
+        <Card title={event.name} level={2} href={`/e/${event.slug}`}>
+          <p>
+            {dateInWords(event.date, view.locale)}
+            <br />
+            {event.place}
+          </p>
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+function SignIn({ view }: { view: View }): JSX.Element {
+  return (
+    <Actions>
+      <LinkButton icon="access" href="/sign-in">
+        {texts(view.locale).home.signIn}
+      </LinkButton>
+    </Actions>
   );
 }
 

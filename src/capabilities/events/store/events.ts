@@ -3,8 +3,8 @@ import type { OrganisationScope, OrganiserScope, SelfScope, StaffScope } from '.
 import type { Instant } from '../../../kernel/clock.ts';
 import { type Db, reachNewEvent } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
+import { freeSlug, slugOf } from '../../../kernel/slug.ts';
 import { computeStart, type PlannedRound } from '../rules/rounds.ts';
-import { freeSlug, slugOf } from '../rules/slug.ts';
 import type { EventFacts, EventHeading, EventSettings, EventTable, Round } from '../schema.ts';
 
 const HEADING = ['id', 'name', 'slug', 'date', 'timeZone', 'place', 'planVersion', 'wishesOpen'] as const;
@@ -249,17 +249,6 @@ export async function listOwnEvents(
   return rows.map((row) => ({ ...row, hosted: Boolean(row.hosted) }));
 }
 
-/** Public events from `today` on, the next one first. */
-export async function listPublicEvents(db: Db, today: string): Promise<ListedEvent[]> {
-  return listed(db)
-    .where('events.public', '=', true)
-    .where('events.date', '>=', today)
-    .orderBy('events.date')
-    .orderBy('events.name')
-    .limit(100)
-    .execute();
-}
-
 /** Past and coming events of an organisation, to make the next one from. */
 export async function listEditions(
   db: Db,
@@ -273,7 +262,8 @@ export async function listEditions(
     .execute();
 }
 
-function listed(db: Db) {
+/** Events as lists show them, to be narrowed. */
+export function listed(db: Db) {
   return db
     .selectFrom('events')
     .innerJoin('organisations', 'organisations.id', 'events.organisationId')

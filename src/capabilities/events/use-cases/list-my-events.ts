@@ -4,17 +4,9 @@ import { onWallClock } from '../../../kernel/clock.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { hasNetwork, listAdministered, listOwnOrganisations } from '../../access/queries.ts';
-import { listOwnEvents, listPublicEvents } from '../store/events.ts';
-
-const Listed = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  slug: z.string(),
-  date: z.string(),
-  timeZone: z.string(),
-  place: z.string(),
-  host: z.string(),
-});
+import { ListedEvent } from '../schema.ts';
+import { listOwnEvents } from '../store/events.ts';
+import { listPublicEvents, networksInPublic, networksOf } from '../store/public-events.ts';
 
 /** One's own events when signed in, and the public ones to come. On an empty instance there is nothing but its start. */
 export const listMyEvents = query({
@@ -26,7 +18,7 @@ export const listMyEvents = query({
     /** The day it is, to part what comes from what has been. */
     today: z.string(),
     mine: z.array(
-      Listed.extend({
+      ListedEvent.extend({
         hosted: z.boolean(),
         /** One's part in it: the door of a host has fewer pages than its organisers. */
         as: z.enum(['organiser', 'door', 'partner']),
@@ -41,7 +33,9 @@ export const listMyEvents = query({
     companiesOf: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** Networks that one administers. */
     networks: z.array(z.object({ id: z.uuid(), name: z.string() })),
-    coming: z.array(Listed),
+    /** Of one's own networks, or of the only one that has something to show; of several, each has its own address. */
+    coming: z.array(ListedEvent),
+    doors: z.array(z.object({ name: z.string(), slug: z.string() })),
   }),
   token: 'events',
   allow: (actor) => actor.isKnown() ?? anyone(),
@@ -51,6 +45,13 @@ export const listMyEvents = query({
     const self = scope.as === 'self' ? scope : null;
     const organisations = self === null ? [] : await listOwnOrganisations(db, self);
     const own = self === null ? [] : await listOwnEvents(db, self);
+    const open = self === null ? await networksInPublic(db, today) : [];
+    const shown =
+      self === null
+        ? open.length === 1
+          ? open.map(({ id }) => id)
+          : []
+        : await networksOf(db, self.organisationIds);
     return done({
       empty: !(await hasNetwork(db)),
       today,
@@ -58,7 +59,8 @@ export const listMyEvents = query({
       managed: organisations.filter(({ id }) => actor.manages(id) !== null),
       companiesOf: organisations.filter(({ id }) => actor.worksFor(id) !== null),
       networks: self === null ? [] : await listAdministered(db, self),
-      coming: await listPublicEvents(db, today),
+      coming: await listPublicEvents(db, today, shown),
+      doors: open.length > 1 ? open : [],
     });
   },
 });

@@ -1,109 +1,73 @@
 import type { JSX } from 'preact';
 import type { CapabilityTexts } from '../../../web/capability.ts';
-import { momentInWords } from '../../../web/dates.ts';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import {
-  EmptyState,
-  FilterBar,
-  JournalList,
-  LinkButton,
-  ListLinks,
-  SelectField,
-  TextField,
-} from '../../../web/widgets/index.ts';
-import { tell } from '../../../web/words.ts';
+import { LinkButton, Notice } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import { ACTOR_KINDS, type JournalFilter, type JournalLine } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { type JournalData, Lines } from './parts.tsx';
 
-interface Props {
-  data: {
-    event: EventHeading;
-    timeZone: string;
-    lines: JournalLine[];
-    filter: JournalFilter;
-    actions: string[];
-    next: number | null;
-  };
+interface Props<D> {
+  data: D;
   view: View;
   /** The sentences of every capability, by action. */
   sentences: CapabilityTexts['journal'];
 }
 
-export function JournalScreen({ data, view, sentences }: Props): JSX.Element {
+/** The journal of an event. */
+export function JournalScreen(props: Props<JournalData & { event: EventHeading }>): JSX.Element {
+  const { data, view, sentences } = props;
   const t = texts(view.locale);
-  const here = `/events/${data.event.id}/journal`;
-  const set = Object.entries(data.filter).filter((entry): entry is [string, string] => entry[1] !== null);
-  const sentenceOf = (action: string, facts: JournalLine['facts']) => {
-    const shown = Object.fromEntries(
-      Object.entries(facts).map(([key, value]) => [
-        key,
-        typeof value === 'string' && value.startsWith('@') ? t.somebody.erased : value,
-      ]),
-    );
-    // A line whose sentence is gone still says what was done.
-    return tell(sentences[action] ?? action, shown);
-  };
-  const entries = data.lines.map((line) => ({
-    key: String(line.id),
-    at: line.at,
-    when: momentInWords(line.at, data.timeZone, view.locale),
-    who: line.actorName ?? whoIs(line.actorKind, view),
-    text: sentenceOf(line.action, line.facts),
-  }));
-  const older = new URLSearchParams([...set, ['before', String(data.next)]]);
+  const { event } = data;
   return (
-    <EventPage view={view} event={data.event} section="journal" title={t.title} intro={t.intro}>
-      <FilterBar locale={view.locale} action={here} resetHref={set.length > 0 ? here : null}>
-        <SelectField
-          locale={view.locale}
-          name="actorKind"
-          label={t.filters.who}
-          quiet
-          value={data.filter.actorKind}
-          placeholder={t.filters.everybody}
-          options={ACTOR_KINDS.map((value) => ({ value, label: t.kinds[value] }))}
-        />
-        <SelectField
-          locale={view.locale}
-          name="action"
-          label={t.filters.what}
-          quiet
-          value={data.filter.action}
-          placeholder={t.filters.everything}
-          options={data.actions.map((value) => ({ value, label: nameOf(sentences[value], value) }))}
-        />
-        <TextField
-          locale={view.locale}
-          name="day"
-          label={t.filters.day}
-          type="date"
-          quiet
-          value={data.filter.day}
-        />
-      </FilterBar>
-      <JournalList
-        entries={entries}
-        empty={<EmptyState title={set.length > 0 ? t.nothingFound : t.empty} />}
+    <EventPage view={view} event={event} section="journal" title={t.title} intro={t.intro}>
+      <Lines
+        data={data}
+        view={view}
+        sentences={sentences}
+        here={`/events/${event.id}/journal`}
+        list={`/events/${event.id}/lists/journal`}
+        unnamed={t.somebody.erased}
       />
-      <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/journal`} />
-      {data.next !== null && <LinkButton href={`${here}?${older}`}>{t.older}</LinkButton>}
-      {view.path.includes('before=') && <LinkButton href={here}>{t.newest}</LinkButton>}
     </EventPage>
   );
 }
 
-function whoIs(kind: string, view: View): string {
-  const { somebody } = texts(view.locale);
-  if (kind === 'anonymous') return somebody.anonymous;
-  return kind === 'system' || kind === 'token' ? somebody.system : somebody.erased;
+interface NetworkData extends JournalData {
+  network: { id: string; name: string };
+  verified: { lines: number; waiting: number; broken: number | null };
 }
 
-/** The sentence of an action with an ellipsis for every value: what the choice of a filter is called. */
-function nameOf(sentence: CapabilityTexts['journal'][string] | undefined, action: string): string {
-  if (sentence === undefined) return action;
-  const dots = new Proxy({}, { get: () => '…' });
-  const said = tell(sentence, dots);
-  return said.includes('undefined') || said.includes('NaN') ? action.replaceAll('-', ' ') : said;
+/** The journal of a network, with what its seals say. */
+export function NetworkJournalScreen({ data, view, sentences }: Props<NetworkData>): JSX.Element {
+  const t = texts(view.locale);
+  const { network, verified } = data;
+  const here = `/networks/${network.id}`;
+  return (
+    <OrganiserPage
+      view={view}
+      title={t.networkTitle}
+      intro={`${network.name} · ${t.networkIntro}`}
+      signOutAction="/sign-out"
+      actions={
+        <LinkButton icon="arrow-left" href={here}>
+          {t.backToNetwork}
+        </LinkButton>
+      }
+    >
+      {verified.broken === null ? (
+        <Notice tone="success" title={t.whole(verified.lines, verified.waiting)} />
+      ) : (
+        <Notice tone="error" title={t.broken(verified.broken)} />
+      )}
+      <Lines
+        data={data}
+        view={view}
+        sentences={sentences}
+        here={`${here}/journal`}
+        list={`${here}/lists/network-journal`}
+        unnamed={t.somebody.person}
+      />
+    </OrganiserPage>
+  );
 }

@@ -45,7 +45,7 @@ export const viewJournal = query({
       timeZone,
       lines,
       filter,
-      actions: await actionsInJournal(db, eventId),
+      actions: await actionsInJournal(db, { eventId }),
       next: found.length > PAGE ? lines.at(-1)!.id : null,
     });
   },

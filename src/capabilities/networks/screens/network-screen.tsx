@@ -19,6 +19,7 @@ import { Logo } from './logo.tsx';
 import { Organisations } from './organisations.tsx';
 import type { NetworkData, PartProps } from './parts.ts';
 import { Referentials } from './referentials.tsx';
+import { Rules } from './rules.tsx';
 import { Territories } from './territories.tsx';
 
 /** What holds for all organisations of a network. */
@@ -32,6 +33,7 @@ export function NetworkScreen({ data, view }: { data: NetworkData; view: View })
       <Organisations {...part} />
       <Settings {...part} />
       <Logo {...part} />
+      <Rules {...part} />
       <Territories {...part} />
       <Referentials {...part} />
       <Administrators {...part} />

@@ -1,8 +1,16 @@
 import type { View } from '../../../web/view.ts';
-import type { Administrator, LoadedList, NetworkOrganisation, NetworkShown, Territory } from '../schema.ts';
+import type {
+  Administrator,
+  LoadedList,
+  NetworkOrganisation,
+  NetworkRules,
+  NetworkShown,
+  Territory,
+} from '../schema.ts';
 
 export interface NetworkData {
   network: NetworkShown;
+  rules: NetworkRules;
   organisations: NetworkOrganisation[];
   administrators: Administrator[];
   territories: Territory[];

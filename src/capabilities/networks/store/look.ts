@@ -21,7 +21,9 @@ export async function lookOf(db: Db, identity: Identity, path: string): Promise<
         ? identity.memberships[0]?.organisationId
         : undefined;
   const slug = /^\/e\/([^/]+)/.exec(path)?.[1];
-  if (organisationId !== undefined)
+  const address = /^\/n\/([^/]+)/.exec(path)?.[1];
+  if (address !== undefined) network = network.where('networks.slug', '=', address);
+  else if (organisationId !== undefined)
     network = network
       .innerJoin('organisations', 'organisations.networkId', 'networks.id')
       .where('organisations.id', '=', organisationId);

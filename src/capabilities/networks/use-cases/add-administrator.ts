@@ -3,7 +3,6 @@ import { theMember } from '../../../kernel/journal.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { nameAdministrator } from '../../access/queries.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { NewAdministrator } from '../schema.ts';
 import { findColleague } from '../store/networks.ts';
 
@@ -15,7 +14,6 @@ export const addAdministrator = command({
   output: z.object({ accountId: z.uuid() }),
   refusals: ['colleague-unknown', 'administrator-already'],
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, now, note }, { email }) {
     const colleague = await findColleague(db, scope, email);

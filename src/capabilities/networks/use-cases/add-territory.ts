@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { NewTerritory } from '../schema.ts';
 import { addTerritory as add } from '../store/territories.ts';
 
@@ -12,7 +11,6 @@ export const addTerritory = command({
   output: z.object({}),
   refusals: ['territory-known'],
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, note }, territory) {
     const { name } = territory;

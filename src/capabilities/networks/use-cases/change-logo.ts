@@ -3,7 +3,7 @@ import { Upload } from '../../../kernel/files.ts';
 import { redrawnPicture } from '../../../kernel/pictures.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { LOGO, WHOLE_NETWORK } from '../rules.ts';
+import { LOGO } from '../rules.ts';
 import { keepLogo } from '../store/networks.ts';
 
 /** Keeps a logo, drawn anew: whatever else was in the file does not reach anybody's page. */
@@ -14,7 +14,6 @@ export const changeLogo = command({
   output: z.object({}),
   refusals: ['logo-unreadable'],
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async prepare(_, { file }) {
     const logo = await redrawnPicture(file.bytes, LOGO);

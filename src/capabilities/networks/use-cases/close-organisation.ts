@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { setClosed } from '../store/networks.ts';
 
 /** From now on its members reach nothing through it. What it did stays with those it was done for. */
@@ -11,7 +10,6 @@ export const closeOrganisation = command({
   input: z.object({ networkId: z.uuid(), organisationId: z.uuid() }),
   output: z.object({}),
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, now, note }, { organisationId }) {
     if (!(await setClosed(db, scope, organisationId, now))) return notFound();

@@ -7,7 +7,6 @@ import {
   ensureAccount,
   findOrganisationNamed,
 } from '../../access/queries.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { NewNetworkOrganisation } from '../schema.ts';
 
 /** Takes an organisation into the network with the person who organises it and then invites the others. */
@@ -18,7 +17,7 @@ export const openOrganisation = command({
   output: z.object({ organisationId: z.uuid() }),
   refusals: ['organisation-known'],
   token: null,
-  unfenced: WHOLE_NETWORK,
+  unfenced: 'whoever is invited may have an account in another organisation',
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, now, note }, { name, kind, organiserName, organiserEmail }) {
     const { networkId } = scope;

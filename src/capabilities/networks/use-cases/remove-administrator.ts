@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { theMember } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { removeAdministrator as remove } from '../store/networks.ts';
 
 export const removeAdministrator = command({
@@ -12,7 +11,6 @@ export const removeAdministrator = command({
   output: z.object({}),
   refusals: ['last-administrator'],
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, note }, { accountId }) {
     const outcome = await remove(db, scope, accountId);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { keepLogo } from '../store/networks.ts';
 
 export const removeLogo = command({
@@ -10,7 +9,6 @@ export const removeLogo = command({
   input: z.object({ networkId: z.uuid() }),
   output: z.object({}),
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, note }) {
     await keepLogo(db, scope, null);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { removeTerritory as remove } from '../store/territories.ts';
 
 export const removeTerritory = command({
@@ -10,7 +9,6 @@ export const removeTerritory = command({
   input: z.object({ networkId: z.uuid(), territoryId: z.uuid() }),
   output: z.object({}),
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, note }, { territoryId }) {
     const name = await remove(db, scope, territoryId);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { setClosed } from '../store/networks.ts';
 
 export const reopenOrganisation = command({
@@ -10,7 +9,6 @@ export const reopenOrganisation = command({
   input: z.object({ networkId: z.uuid(), organisationId: z.uuid() }),
   output: z.object({}),
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, note }, { organisationId }) {
     if (!(await setClosed(db, scope, organisationId, null))) return notFound();

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { WHOLE_NETWORK } from '../rules.ts';
 import { NetworkSettings } from '../schema.ts';
 import { keepSettings } from '../store/networks.ts';
 
@@ -12,7 +11,6 @@ export const updateNetwork = command({
   input: NetworkSettings,
   output: z.object({}),
   token: null,
-  unfenced: WHOLE_NETWORK,
   allow: (actor, { networkId }) => actor.administers(networkId),
   async run({ db, scope, note }, settings) {
     await keepSettings(db, scope, settings);

@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
 import { type Instant, plusDays } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import { LEAST_NOTICE_DAYS, NOTICE_MONTHS, type Ruled, USUAL_MONTHS } from '../rules/months.ts';
+import { LEAST_NOTICE_DAYS, NOTICE_MONTHS, RULED, type Ruled, USUAL_MONTHS } from '../rules/months.ts';
 
-/** Months by which an organisation keeps a kind of data, in SQL. */
+/** Months by which an organisation keeps a kind of data, in SQL: what it says, and never more than its network does. */
 function monthsOf(organisation: string, keeping: Ruled) {
-  return sql`coalesce((select months from retention_rules
-    where organisation_id = ${sql.raw(organisation)} and keeping = ${keeping}), ${USUAL_MONTHS[keeping]})`;
+  return sql`coalesce(least(
+    (select months from retention_rules where organisation_id = ${sql.raw(organisation)} and keeping = ${keeping}),
+    (select months from network_retention join organisations using (network_id)
+      where organisations.id = ${sql.raw(organisation)} and keeping = ${keeping})), ${USUAL_MONTHS[keeping]})`;
 }
 
 /** For whom a kind of data is kept longest decides: everybody who still follows the person. */
@@ -32,7 +34,8 @@ const CONTACT = sql`greatest(
 /** The latest day that counts for anybody, whoever follows them: who was written down later is not looked at. */
 function latest(keeping: Ruled, now: Instant, before = 0) {
   return sql`(select ${now}::timestamptz - make_interval(months => least(${USUAL_MONTHS[keeping]}, min(months))::int - ${before})
-    from retention_rules where keeping = ${keeping})`;
+    from (select months from retention_rules where keeping = ${keeping}
+      union all select months from network_retention where keeping = ${keeping}) as said)`;
 }
 
 /**
@@ -229,14 +232,34 @@ export async function countOldTraces(
   return rows[0]!.count;
 }
 
-/** The months that an organisation set itself. */
+/** The months that hold for an organisation: its own, and never more than its network says. */
 export async function rulesOf(db: Db, organisationId: string): Promise<Record<Ruled, number>> {
   const rows = await db
     .selectFrom('retentionRules')
     .select(['keeping', 'months'])
     .where('organisationId', '=', organisationId)
     .execute();
-  return { ...USUAL_MONTHS, ...Object.fromEntries(rows.map(({ keeping, months }) => [keeping, months])) };
+  const own = Object.fromEntries(rows.map(({ keeping, months }) => [keeping, months]));
+  const most = await limitsOf(db, organisationId);
+  return Object.fromEntries(
+    RULED.map((keeping) => {
+      const said = [own[keeping], most[keeping]].filter((months) => months != null);
+      return [keeping, said.length === 0 ? USUAL_MONTHS[keeping] : Math.min(...said)];
+    }),
+  ) as Record<Ruled, number>;
+}
+
+/** The most months that the network of an organisation allows, by kind; null where it says nothing. */
+export async function limitsOf(db: Db, organisationId: string): Promise<Record<Ruled, number | null>> {
+  const rows = await db
+    .selectFrom('networkRetention')
+    .innerJoin('organisations', 'organisations.networkId', 'networkRetention.networkId')
+    .select(['keeping', 'months'])
+    .where('organisations.id', '=', organisationId)
+    .execute();
+  return Object.fromEntries(
+    RULED.map((kind) => [kind, rows.find(({ keeping }) => keeping === kind)?.months ?? null]),
+  ) as Record<Ruled, number | null>;
 }
 
 export async function saveRules(
