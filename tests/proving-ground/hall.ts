@@ -18,6 +18,9 @@ export interface Hall {
   readonly recruiters: readonly { readonly id: string; readonly company: string; readonly link: string }[];
 }
 
+/** Every instance of the proving ground signs its links with it: one process may stand beside several of them. */
+export const SECRET = 'a secret of the proving ground and of nothing else';
+
 export const CAPACITY = 24;
 export const ROUNDS = 10;
 /** Minutes from the beginning of a round to the beginning of the next. */

@@ -10,7 +10,7 @@ import { serveApp } from '../support/serve.ts';
 import { checkHistory } from './checker/index.ts';
 import { OVERLAPS, type Overlap } from './checker/ledger.ts';
 import { checkOverlaps, checkPlaces } from './checker/places.ts';
-import { type Hall, prepareHall } from './hall.ts';
+import { type Hall, prepareHall, SECRET } from './hall.ts';
 import type { Act, Violation } from './history.ts';
 import { type Hook, hookInto } from './hooked-pool.ts';
 import { deathOf, openPost } from './post.ts';
@@ -39,7 +39,7 @@ export async function openGround(server: string, migrated: string): Promise<Grou
   await runStatement(server, `create database ${template} template ${migrated}`);
   const databaseUrl = urlOfDatabase(server, template);
   const { db, close } = openDatabase(databaseUrl);
-  await loadSigningKey(db, undefined);
+  await loadSigningKey(db, SECRET);
   const report = (error: unknown) => console.error(error);
   const hub = openLiveHub({ url: databaseUrl, clock: () => NOW, watched: {}, report });
   const { origin, stop } = await serveApp(createApp({ capabilities, db, clock: () => NOW, hub, report }));

@@ -53,13 +53,45 @@ export function toldOf({ outbox }: Pick<Ledger, 'outbox'>): Told[] {
   });
 }
 
-/** I2: who waits longest is promoted first. */
+/** I2: a place that falls free goes to who waits longest, and to nobody who has just come. */
 export function checkQueue(ledger: Pick<Ledger, 'outbox' | 'registrations'>): Violation[] {
   const told = toldOf(ledger);
+  return [...passedByNewcomers(ledger, told), ...passedInTheQueue(ledger, told)];
+}
+
+/** Replays what was told: nobody gets a place at once while somebody waits. A file's people are told in its order. */
+function passedByNewcomers(
+  { registrations }: Pick<Ledger, 'registrations'>,
+  told: readonly Told[],
+): Violation[] {
+  const imported = new Set(registrations.flatMap(({ id, source }) => (source === 'import' ? [id] : [])));
+  const known = new Set(registrations.map(({ id }) => id));
+  const waiting = new Map<string, Told>();
+  const violations: Violation[] = [];
+  for (const turn of told) {
+    const { registrationId, to } = turn;
+    if (to === 'waiting') waiting.set(registrationId, turn);
+    else waiting.delete(registrationId);
+    // Who was taken back with a whole file is told nothing more.
+    const first = [...waiting.values()].find((one) => known.has(one.registrationId));
+    if (to === 'registered' && first && !imported.has(registrationId))
+      violations.push({
+        invariant: 'I2',
+        what: 'Somebody got a place at once while somebody else waited.',
+        records: [turn, first],
+      });
+  }
+  return violations;
+}
+
+function passedInTheQueue(
+  { registrations }: Pick<Ledger, 'registrations'>,
+  told: readonly Told[],
+): Violation[] {
   const last = new Map(told.map((one) => [one.registrationId, one]));
-  const queue = new Map(ledger.registrations.map(({ id, queue_number }) => [id, queue_number]));
+  const queue = new Map(registrations.map(({ id, queue_number }) => [id, queue_number]));
   // Who waits now has waited without a break since they were told so.
-  const waiting = ledger.registrations.flatMap(({ id, status }) => {
+  const waiting = registrations.flatMap(({ id, status }) => {
     const since = last.get(id);
     return status === 'waiting' && since?.to === 'waiting' ? [since] : [];
   });
