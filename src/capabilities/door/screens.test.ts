@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 test('without a script: three letters, one press, where to go, one press back', async () => {
   const found = await readPage(house.app, `${base}/door?q=elo`, door);
-  expect(found.html.match(/class="door-row"/g)).toHaveLength(1);
+  expect(found.html.match(/<li class="door-row" data-key/g)).toHaveLength(1);
   const action = `${base}/door/candidate/${soiree.candidates.Éloïse!.id}`;
   const sent = await sendForm(house.app, action, { _key: 'p1', lateMinutes: '15', state: 'present' }, door);
   expect(sent.status).toBe(303);
@@ -42,6 +42,46 @@ test('without a script: three letters, one press, where to go, one press back', 
   await sendForm(house.app, action, { _key: 'p2', state: 'expected' }, door);
   const { html } = await readPage(house.app, `${base}/door?q=elo`, door);
   expect(html).toContain('data-state="expected"');
+});
+
+test('what is scanned is sent, not asked for: letters lead to a list, a code to its person, and no code is shown again', async () => {
+  const scan = (q: string, key: string) => sendForm(house.app, `${base}/door/scan`, { _key: key, q }, door);
+  expect((await scan('élo', 's1')).location).toBe(
+    `${base}/door?q=${encodeURIComponent('élo')}&done=scan-at-door`,
+  );
+  const { id, link } = soiree.candidates.Steven!;
+  const marked = await scan(`https://tremplin.example${link}`, 's2');
+  expect(marked.location).toBe(`${base}/door?marked=${id}&before=expected&minutes=&done=scan-at-door`);
+  expect((await readPage(house.app, marked.location!, door)).html).toContain('Steven Essai :');
+  const again = await readPage(house.app, (await scan(link, 's3')).location!, door);
+  expect(again.html).toContain('Steven Essai : c’était déjà noté depuis');
+  const unknown = await scan(`https://tremplin.example/c/${'A'.repeat(43)}`, 's4');
+  expect(unknown.status).toBe(422);
+  expect(unknown.html).toContain('Ce code n’est celui de personne à cet événement.');
+  expect(unknown.html).not.toContain('A'.repeat(43));
+});
+
+test('a group is marked and taken back with forms alone', async () => {
+  const ids = [soiree.candidates.Personne1!.id, soiree.candidates.Personne2!.id];
+  const fields = new URLSearchParams([['_key', 'g1'], ...ids.map((id) => ['ids', id])] as [string, string][]);
+  const sent = await house.app.request(`${base}/door/together`, {
+    method: 'POST',
+    headers: door,
+    body: fields,
+  });
+  expect(sent.status).toBe(303);
+  const { html } = await readPage(house.app, sent.headers.get('location')!, door);
+  expect(html).toContain('2 personnes sont notées présentes.');
+  const undo = /action="([^"]+\/undo)"/.exec(html)![1]!;
+  const undone = await sendForm(house.app, undo, { _key: 'g2' }, door);
+  expect((await readPage(house.app, undone.location!, door)).html).toContain('C’est annulé.');
+});
+
+test('the camera may be used at the door, and on no other page', async () => {
+  const policyOf = async (path: string) =>
+    (await house.app.request(path, { headers: door })).headers.get('permissions-policy');
+  expect(await policyOf(`${base}/door`)).toContain('camera=(self)');
+  expect(await policyOf(`${base}/board`)).toContain('camera=()');
 });
 
 test('somebody of the same name at the door: what was typed is still there, with a box to tick', async () => {

@@ -38,7 +38,7 @@ export function isAwaited({ state }: DoorPerson): boolean {
 export function DoorRow({ person, data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   return (
-    <li class="door-row" data-row="" data-key={person.id} data-state={person.state}>
+    <li class="door-row" data-key={person.id} data-state={person.state}>
       {isAwaited(person) ? (
         <label class="door-row__tick">
           <input type="checkbox" name="ids" value={person.id} form={TOGETHER} />
