@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../kernel/clock.ts';
+import { LOCALES } from '../../kernel/locale.ts';
 import { EventHeading } from '../events/schema.ts';
 import { Presence, PresenceCounts } from './rules/presence.ts';
 
@@ -19,12 +20,15 @@ export type Subject = z.output<typeof Subject>;
 
 const LateMinutes = z.int().min(1).max(600).nullable().default(null);
 
-/** One press at the door. `lateMinutes` says when somebody who is late will be there; 15 when nobody knows. */
+/**
+ * One press at the door. `lateMinutes` says when somebody who is late will be there; 15 when nobody knows. Without a
+ * state it says late: "10 min" is a button of its own.
+ */
 export const MarkedPresence = z.object({
   eventId: z.uuid(),
   kind: Subject,
   subjectId: z.uuid(),
-  state: Presence,
+  state: Presence.default('late'),
   lateMinutes: LateMinutes,
 });
 export type MarkedPresence = z.output<typeof MarkedPresence>;
@@ -40,7 +44,10 @@ export const Marked = z.object({
 });
 export type Marked = z.output<typeof Marked>;
 
-/** Somebody without an appointment: two fields. */
+/** The wording of the sentence that is read to who comes without appointment; raised when it changes. */
+export const CONSENT_VERSION = 1;
+
+/** Somebody without an appointment: two fields and a sentence read aloud. */
 export const WalkIn = z.object({
   eventId: z.uuid(),
   firstName: z.string().trim().min(1).max(80),
@@ -49,8 +56,49 @@ export const WalkIn = z.object({
   partnerId: z.uuid().nullable().default(null),
   /** Ticked when somebody of the same name is on the list and it is another person. */
   another: z.boolean().default(false),
+  /** The sentence was read aloud, and they agreed. */
+  consent: z.boolean().default(false),
+  locale: z.enum(LOCALES).default('fr'),
+  /** Companies that they want to meet. */
+  recruiterIds: z.array(z.uuid()).max(100).default([]),
+  /** Jobs that they look for: a recruiter and the position of the job among its needs. */
+  needs: z
+    .array(z.string().regex(/^[0-9a-f-]{36}:\d{1,2}$/))
+    .max(100)
+    .default([]),
 });
 export type WalkIn = z.output<typeof WalkIn>;
+
+/** A company that was not announced: its name is enough. */
+export const NewStand = z.object({
+  eventId: z.uuid(),
+  company: z.string().trim().min(1).max(120),
+  firstName: z.string().trim().max(80).nullable().default(null),
+  lastName: z.string().trim().max(80).nullable().default(null),
+  /** Titles of what it looks for. */
+  needs: z.array(z.string().trim().min(1).max(120)).max(20).default([]),
+  /** Where it sits; null for wherever there is room. */
+  table: z.int().min(1).nullable().default(null),
+});
+export type NewStand = z.output<typeof NewStand>;
+
+/** Interviews proposed to somebody at the door, of chairs that are free. */
+export const Offer = z.object({
+  registrationId: z.uuid(),
+  name: z.string(),
+  places: z.array(
+    z.object({
+      recruiterId: z.uuid(),
+      company: z.string(),
+      round: z.int(),
+      startsAt: z.string(),
+      table: z.string(),
+      /** The person asked for this company, or for what it looks for. */
+      wished: z.boolean(),
+    }),
+  ),
+});
+export type Offer = z.output<typeof Offer>;
 
 /** Where somebody goes next. */
 export const NextPlace = z.object({
@@ -73,7 +121,11 @@ export const DoorPerson = z.object({
   waiting: z.boolean(),
   state: Presence,
   lateMinutes: z.int().nullable(),
+  /** When they became what they are; the event's own time. */
+  since: z.string(),
   next: NextPlace.nullable(),
+  /** Whether a card can be made for them here: not where their partner keeps the name. */
+  card: z.boolean(),
 });
 export type DoorPerson = z.output<typeof DoorPerson>;
 
@@ -81,16 +133,33 @@ export const DoorPage = z.object({
   event: EventHeading,
   now: z.string(),
   search: z.string().nullable(),
-  /** Candidates by name, then recruiters. */
+  /** The partner whose people alone are listed; null for everybody. */
+  partner: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** Candidates, then recruiters: the likeliest first when something was searched, else by name. */
   people: z.array(DoorPerson),
   /** How many more there are than the list shows. */
   more: z.int(),
   counts: z.object({ candidate: PresenceCounts, recruiter: PresenceCounts }),
   partners: z.array(
-    z.object({ id: z.uuid().nullable(), name: z.string().nullable(), here: z.int(), total: z.int() }),
+    z.object({
+      id: z.uuid().nullable(),
+      name: z.string().nullable(),
+      here: z.int(),
+      /** Still expected, or late. */
+      awaited: z.int(),
+      total: z.int(),
+    }),
   ),
   /** Who was just marked, and how to take it back. */
   last: z.object({ person: DoorPerson, before: Presence, beforeMinutes: z.int().nullable() }).nullable(),
+  /** The group that was just marked. */
+  together: z.object({ actId: z.uuid(), count: z.int() }).nullable(),
+  /** Interviews for somebody who has none, when they were asked for. */
+  offer: Offer.nullable(),
+  /** Who recruits, with the jobs: what a walk-in may want. */
+  stands: z.array(z.object({ recruiterId: z.uuid(), company: z.string(), needs: z.array(z.string()) })),
+  /** Tables where nobody sits, for a company that was not announced. */
+  freeTables: z.array(z.object({ number: z.int(), label: z.string().nullable() })),
 });
 export type DoorPage = z.output<typeof DoorPage>;
 
@@ -103,6 +172,8 @@ export interface DayCandidate {
   readonly lastName: string;
   readonly partnerId: string | null;
   readonly partner: string | null;
+  /** False where their partner keeps the name. */
+  readonly named: boolean;
   readonly cardCode: string;
   readonly waiting: boolean;
   /** Said not to come, and the plan does not know it yet: still on it, nowhere else. */

@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { dateInWords } from '../../web/dates.ts';
 import type { fr } from './texts.fr.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -9,6 +10,20 @@ export const en: Translated<typeof fr> = {
     'same-name': ({ name }: Facts) =>
       `${name} is already on the list. If this is another person of the same name, tick the box.`,
     'partner-unknown': 'This partner is not part of this event.',
+    'consent-missing': 'Read the sentence to the person. If they agree, tick the box.',
+    'code-unknown':
+      'This code is nobody’s at this event. Search by name. If a hand scanner typed it, check that it is set to your keyboard.',
+    'code-replaced': 'This code was replaced by a newer one. Search for the person by name.',
+    'code-of-other-event': ({ event, date }: Facts) =>
+      `This code is for another event: ${event}, ${dateInWords(String(date), 'en')}.`,
+    'code-cancelled':
+      'This person cancelled their registration. Welcome them as somebody without appointment.',
+    'nobody-ticked': 'Nobody is ticked among those who are still awaited.',
+    'partner-all-here': 'Nobody is awaited any more from this partner.',
+    'place-taken': 'One of these places was just taken. Nothing has changed. This is what is free now.',
+    'no-room': 'No interview can be added for this person. Tell the organisers.',
+    'company-there': ({ company }: Facts) => `“${company}” is already on the list. Search for its name.`,
+    'table-held': ({ table }: Facts) => `Table ${table} is not free. Choose another.`,
   },
   journal: {
     'presence-marked': ({ name, state, minutes, at }: Facts) =>
@@ -16,6 +31,10 @@ export const en: Translated<typeof fr> = {
     'presence-contradicted': ({ name, state, stands }: Facts) =>
       `sent from the door: ${name}, ${state}. Another desk says: ${stands}`,
     'walk-in-registered': ({ name }: Facts) => `welcomed ${name} without appointment`,
+    'places-given': ({ name, count, version }: Facts) =>
+      `gave ${name} ${plural(Number(count), 'interview', 'interviews')} at the door: plan, version ${version}`,
+    'contact-replaced': ({ company }: Facts) => `noted that somebody else comes for “${company}”`,
+    'recruiter-welcomed': ({ company }: Facts) => `welcomed “${company}”, which was not registered`,
   },
   states: {
     expected: 'Expected',
@@ -30,7 +49,6 @@ export const en: Translated<typeof fr> = {
     accessCard: 'Access card',
     title: 'Welcome desk',
     search: 'Search',
-    searchHint: 'Three letters of the first or last name, a company, or the code of the card.',
     find: 'Search',
     clear: 'Show the whole list',
     candidates: 'People',
@@ -42,7 +60,6 @@ export const en: Translated<typeof fr> = {
       `${time}${table === null ? '' : `, table ${table}`}: ${whom}`,
     present: 'Present',
     others: 'Other',
-    lateMinutes: 'Minutes',
     undo: 'Undo',
     marked: (name: string) => `${name}:`,
     goTo: 'First interview:',
@@ -53,7 +70,6 @@ export const en: Translated<typeof fr> = {
     more: (count: number) => `And ${plural(count, 'other', 'others')}. Type three letters to find somebody.`,
     partners: 'Arrivals by partner',
     noPartner: 'Without partner',
-    arrived: 'Here',
     total: 'Expected',
     walkIn: 'Somebody without appointment',
     walkInText: 'First and last name are enough.',
@@ -62,8 +78,59 @@ export const en: Translated<typeof fr> = {
     partner: 'Partner',
     another: 'This is another person of the same name',
     addWalkIn: 'Welcome',
-    walkInDone: 'The person is welcomed. A place in the plan is being looked for.',
     board: 'Board of the day',
     hereOf: (here: number, total: number) => `${here} of ${total}`,
+    already: (name: string, time: string) => `${name}: already noted since ${time}. Nothing has changed.`,
+    scanHint: 'Three letters of a name or a company, or a code to scan.',
+    camera: 'Scan with the camera',
+    stopCamera: 'Close the camera',
+    cameraRefused: 'The camera is not available. Allow it in the browser, or type the name.',
+    cameraLooking: 'Show the code to the camera.',
+    onlyOf: (name: string) => `The people of ${name}`,
+    tick: (name: string) => `Tick ${name}`,
+    ticked: 'Arrived together: mark everybody ticked as present',
+    allHere: (count: number) =>
+      count === 1 ? 'Mark the awaited person' : `Mark the ${count} awaited people`,
+    allHereOf: (name: string) => `as present, ${name}`,
+    togetherDone: (count: number) =>
+      count === 1 ? '1 person is marked as present.' : `${count} people are marked as present.`,
+    undoTogether: 'Undo for the whole group',
+    undone: 'It is undone.',
+    lateHow: 'Late by',
+    minutes: (count: number) => `${count} min`,
+    otherMinutes: 'Other, in minutes',
+    here: 'Here',
+    awaited: 'Still awaited',
+    findPlaces: 'Look for interviews',
+    offerTitle: (name: string) => `Free places for ${name}`,
+    offerText: 'Nothing that is printed changes. Untick what does not suit.',
+    offerPlace: (time: string, table: string, company: string) => `${time}, table ${table}: ${company}`,
+    offerWished: 'asked for',
+    offerAccept: 'Give these interviews',
+    offerLater: 'Later',
+    offerNone: 'No place is free now. The organisers see this person on their board.',
+    offerGiven: 'The interviews are in the plan. The recruiters concerned are told.',
+    consent:
+      'I have read aloud: “We note your name to arrange your interviews at this event. The recruiters whom you meet see it. You can change your mind at any time.” The person agrees.',
+    language: 'Language of the person',
+    languages: { fr: 'French', nl: 'Dutch', en: 'English' },
+    wantsMore: 'What the person is looking for',
+    wantsText: 'Optional. The places proposed take it into account.',
+    jobs: 'Jobs',
+    companies: 'Companies',
+    newStand: 'A company that was not registered',
+    newStandText: 'The name of the company is enough.',
+    company: 'Company',
+    contactFirst: 'First name of the person',
+    contactLast: 'Last name of the person',
+    needs: 'What it is looking for',
+    needsHint: 'One job per line.',
+    table: 'Table',
+    anyTable: 'Wherever there is room',
+    addStand: 'Welcome the company',
+    standDone: 'The company is welcomed. People are looked for.',
+    replaced: 'Somebody else has come',
+    replace: 'Mark as present in their place',
+    contactDone: 'Noted: somebody else is here for the company.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
+import { dateInWords } from '../../web/dates.ts';
 
 const STATE_WORDS: Record<string, string> = {
   expected: 'pas encore là',
@@ -16,6 +17,21 @@ export const fr = {
     'same-name': ({ name }: Facts) =>
       `${name} est déjà dans la liste. Si c’est une autre personne du même nom, cochez la case.`,
     'partner-unknown': 'Ce partenaire n’est pas de cet événement.',
+    'consent-missing': 'Lisez la phrase à la personne. Si elle est d’accord, cochez la case.',
+    'code-unknown':
+      'Ce code n’est celui de personne à cet événement. Cherchez par le nom. Si une douchette l’a tapé, vérifiez qu’elle est réglée sur votre clavier.',
+    'code-replaced': 'Ce code a été remplacé par un plus récent. Cherchez la personne par son nom.',
+    'code-of-other-event': ({ event, date }: Facts) =>
+      `Ce code est pour un autre événement : ${event}, ${dateInWords(String(date), 'fr')}.`,
+    'code-cancelled':
+      'Cette personne a annulé son inscription. Accueillez-la comme quelqu’un sans rendez-vous.',
+    'nobody-ticked': 'Personne n’est coché parmi ceux qui sont encore attendus.',
+    'partner-all-here': 'Plus personne n’est attendu de ce partenaire.',
+    'place-taken':
+      'Une de ces places vient d’être prise. Rien n’a changé. Voici ce qui est libre maintenant.',
+    'no-room': 'Aucun entretien ne peut être ajouté pour cette personne. Prévenez l’organisation.',
+    'company-there': ({ company }: Facts) => `« ${company} » est déjà dans la liste. Cherchez son nom.`,
+    'table-held': ({ table }: Facts) => `La table ${table} n’est pas libre. Choisissez-en une autre.`,
   },
   journal: {
     'presence-marked': ({ name, state, minutes, at }: Facts) =>
@@ -23,6 +39,10 @@ export const fr = {
     'presence-contradicted': ({ name, state, stands }: Facts) =>
       `a envoyé du poste d’accueil : ${name}, ${STATE_WORDS[String(state)]}. Un autre poste dit : ${STATE_WORDS[String(stands)]}`,
     'walk-in-registered': ({ name }: Facts) => `a accueilli ${name} sans rendez-vous`,
+    'places-given': ({ name, count, version }: Facts) =>
+      `a donné ${plural(Number(count), 'entretien', 'entretiens')} à ${name} à l’accueil : planning, version ${version}`,
+    'contact-replaced': ({ company }: Facts) => `a noté qu’une autre personne vient pour « ${company} »`,
+    'recruiter-welcomed': ({ company }: Facts) => `a accueilli « ${company} », qui n’était pas inscrite`,
   },
   states: {
     expected: 'Pas encore là',
@@ -37,7 +57,6 @@ export const fr = {
     accessCard: 'Carte d’accès',
     title: 'Accueil',
     search: 'Chercher',
-    searchHint: 'Trois lettres du nom ou du prénom, une entreprise, ou le code de la carte.',
     find: 'Chercher',
     clear: 'Voir toute la liste',
     candidates: 'Personnes',
@@ -49,7 +68,6 @@ export const fr = {
       `${time}${table === null ? '' : `, table ${table}`} : ${whom}`,
     present: 'Présent',
     others: 'Autre',
-    lateMinutes: 'Minutes',
     undo: 'Annuler',
     marked: (name: string) => `${name} :`,
     goTo: 'Premier entretien :',
@@ -61,7 +79,6 @@ export const fr = {
       `Et ${plural(count, 'autre', 'autres')}. Tapez trois lettres pour trouver quelqu’un.`,
     partners: 'Arrivées par partenaire',
     noPartner: 'Sans partenaire',
-    arrived: 'Là',
     total: 'En tout',
     walkIn: 'Quelqu’un sans rendez-vous',
     walkInText: 'Le prénom et le nom suffisent.',
@@ -70,8 +87,58 @@ export const fr = {
     partner: 'Partenaire',
     another: 'C’est une autre personne du même nom',
     addWalkIn: 'Accueillir',
-    walkInDone: 'La personne est accueillie. Une place lui est cherchée dans le planning.',
     board: 'Tableau du jour',
     hereOf: (here: number, total: number) => `${here} sur ${total}`,
+    already: (name: string, time: string) => `${name} : c’était déjà noté depuis ${time}. Rien n’a changé.`,
+    scanHint: 'Trois lettres d’un nom ou d’une entreprise, ou un code à scanner.',
+    camera: 'Scanner avec l’appareil photo',
+    stopCamera: 'Fermer l’appareil photo',
+    cameraRefused: 'L’appareil photo n’est pas disponible. Autorisez-le dans le navigateur, ou tapez le nom.',
+    cameraLooking: 'Montrez le code à l’appareil photo.',
+    onlyOf: (name: string) => `Les personnes de ${name}`,
+    tick: (name: string) => `Cocher ${name}`,
+    ticked: 'Arrivés ensemble : noter présents tous ceux qui sont cochés',
+    allHere: (count: number) => (count === 1 ? 'Noter la personne attendue' : `Noter les ${count} attendus`),
+    allHereOf: (name: string) => `présents, ${name}`,
+    togetherDone: (count: number) =>
+      count === 1 ? '1 personne est notée présente.' : `${count} personnes sont notées présentes.`,
+    undoTogether: 'Annuler pour tout le groupe',
+    undone: 'C’est annulé.',
+    lateHow: 'En retard de',
+    minutes: (count: number) => `${count} min`,
+    otherMinutes: 'Autre, en minutes',
+    here: 'Arrivée',
+    awaited: 'Encore attendus',
+    findPlaces: 'Chercher des entretiens',
+    offerTitle: (name: string) => `Places libres pour ${name}`,
+    offerText: 'Rien de ce qui est imprimé ne change. Décochez ce qui ne convient pas.',
+    offerPlace: (time: string, table: string, company: string) => `${time}, table ${table} : ${company}`,
+    offerWished: 'demandé',
+    offerAccept: 'Donner ces entretiens',
+    offerLater: 'Plus tard',
+    offerNone: 'Aucune place n’est libre maintenant. L’organisation voit cette personne sur son tableau.',
+    offerGiven: 'Les entretiens sont dans le planning. Les recruteurs concernés sont prévenus.',
+    consent:
+      'J’ai lu à voix haute : « Nous notons votre nom pour organiser vos entretiens de cet événement. Les recruteurs que vous rencontrez le voient. Vous pouvez changer d’avis à tout moment. » La personne est d’accord.',
+    language: 'Langue de la personne',
+    languages: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
+    wantsMore: 'Ce que la personne cherche',
+    wantsText: 'Facultatif. Les places proposées en tiennent compte.',
+    jobs: 'Métiers',
+    companies: 'Entreprises',
+    newStand: 'Une entreprise qui n’était pas inscrite',
+    newStandText: 'Le nom de l’entreprise suffit.',
+    company: 'Entreprise',
+    contactFirst: 'Prénom de la personne',
+    contactLast: 'Nom de la personne',
+    needs: 'Ce qu’elle cherche',
+    needsHint: 'Un métier par ligne.',
+    table: 'Table',
+    anyTable: 'Où il y a de la place',
+    addStand: 'Accueillir l’entreprise',
+    standDone: 'L’entreprise est accueillie. Des personnes lui sont cherchées.',
+    replaced: 'Quelqu’un d’autre est venu',
+    replace: 'Noter présent à sa place',
+    contactDone: 'C’est noté : une autre personne est là pour l’entreprise.',
   },
 };

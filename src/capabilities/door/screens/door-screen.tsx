@@ -1,27 +1,18 @@
 import type { JSX } from 'preact';
-import { Form, fieldsFor } from '../../../web/fields.tsx';
+import { asset } from '../../../web/assets.ts';
+import { Form } from '../../../web/fields.tsx';
 import { PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import {
-  Actions,
-  Button,
-  CheckField,
-  DataTable,
-  Disclosure,
-  EmptyState,
-  FieldRow,
-  Notice,
-  Section,
-  SelectField,
-  TextField,
-} from '../../../web/widgets/index.ts';
-import { type DoorPage, WalkIn } from '../schema.ts';
+import { Actions, Button, DataTable, EmptyState, Section, TextField } from '../../../web/widgets/index.ts';
+import type { DoorPage } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { DoorRow, StateWords, whereNext } from './door-row.tsx';
+import { NewStandForm, WalkInForm } from './door-forms.tsx';
+import { DoorNotices, OfferPanel } from './door-notices.tsx';
+import { DoorRow, isAwaited, TOGETHER } from './door-row.tsx';
 
 type Props = { data: DoorPage; view: View };
 
-/** The door: find by three letters, one press, say where to go. */
+/** The door: scan, or find by three letters; one press; say where to go. */
 export function DoorScreen({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { event } = data;
@@ -38,73 +29,63 @@ export function DoorScreen({ data, view }: Props): JSX.Element {
         { href: `${base}/board`, label: t.door.board },
       ]}
     >
-      <JustMarked data={data} view={view} />
-      <search>
-        <form method="get" action={`${base}/door`} class="door-search">
-          <TextField
-            locale={view.locale}
-            name="q"
-            label={t.door.search}
-            hint={t.door.searchHint}
-            type="search"
-            value={data.search}
-            quiet
-            autofocus
-            filters="door-list"
-          />
-          <Actions>
-            <Button kind="primary" icon="search">
-              {t.door.find}
-            </Button>
-            {data.search !== null && <a href={`${base}/door`}>{t.door.clear}</a>}
-          </Actions>
-        </form>
-      </search>
+      <DoorNotices data={data} view={view} />
+      <OfferPanel data={data} view={view} />
+      <Search data={data} view={view} />
       <People data={data} view={view} />
       <WalkInForm data={data} view={view} />
+      <NewStandForm data={data} view={view} />
       <Partners data={data} view={view} />
+      <script type="module" src={asset('door-search.js')} />
     </PersonPage>
   );
 }
 
-/** What was just done, where the person goes now, and how to take it back. */
-function JustMarked({ data, view }: Props): JSX.Element | null {
+/** One field for everything: letters, a hand scanner that types, the camera. Sent, so that no code stands in an address. */
+function Search({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
-  if (view.sent?.refusal) return <Notice tone="error" announced title={view.sent.refusal} />;
-  if (data.last === null)
-    return view.done === 'register-walk-in' ? (
-      <Notice tone="success" announced title={t.door.walkInDone} />
-    ) : null;
-  const { person, before, beforeMinutes } = data.last;
+  const door = `/events/${data.event.id}/door`;
+  const sent = view.sent?.command === 'scan-at-door' ? view.sent : null;
+  const filtered = data.search !== null || data.partner !== null;
   return (
-    <Notice
-      tone="success"
-      announced
-      title={
-        <>
-          <bdi>{t.door.marked(person.name)}</bdi> <StateWords person={person} view={view} />
-        </>
-      }
-    >
-      {view.done === 'register-walk-in' && <p>{t.door.walkInDone}</p>}
-      {person.state === 'present' && person.next !== null && (
-        <p class="door-where">
-          {t.door.goTo} <strong>{whereNext(person.next, data, view)}</strong>
-        </p>
-      )}
-      {view.done === 'mark-presence' && (
-        <Form
-          view={view}
-          command="undo-presence"
-          action={`/events/${data.event.id}/door/${person.kind}/${person.id}`}
-        >
-          {beforeMinutes !== null && <input type="hidden" name="lateMinutes" value={beforeMinutes} />}
-          <Button size="small" name="state" value={before}>
-            {t.door.undo}
+    <search>
+      <Form view={view} command="scan-at-door" action={`${door}/scan`} class="door-search">
+        <TextField
+          locale={view.locale}
+          name="q"
+          label={data.partner === null ? t.door.search : t.door.onlyOf(data.partner.name)}
+          hint={t.door.scanHint}
+          error={sent?.errors.q}
+          type="search"
+          value={data.search}
+          maxlength={1000}
+          quiet
+          autofocus
+        />
+        <Actions>
+          <Button kind="primary" icon="search">
+            {t.door.find}
           </Button>
-        </Form>
-      )}
-    </Notice>
+          <button
+            type="button"
+            class="button button--secondary"
+            data-door-camera={asset('door-camera.js')}
+            data-stop={t.door.stopCamera}
+            data-looking={t.door.cameraLooking}
+            data-refused={t.door.cameraRefused}
+            aria-expanded="false"
+            hidden
+          >
+            {t.door.camera}
+          </button>
+          {filtered && <a href={door}>{t.door.clear}</a>}
+        </Actions>
+        <div class="door-camera" hidden>
+          <video muted playsInline />
+          <p role="status" />
+        </div>
+      </Form>
+    </search>
   );
 }
 
@@ -118,7 +99,7 @@ function People({ data, view }: Props): JSX.Element {
     <div id="door-list" data-live-region="">
       {parts.map(({ kind, title, empty }) => {
         const people = data.people.filter((person) => person.kind === kind);
-        if (data.search !== null && people.length === 0) return null;
+        if ((data.search !== null || data.partner !== null) && people.length === 0) return null;
         const { present, ...others } = data.counts[kind];
         const total = Object.values(others).reduce((sum, count) => sum + count, present);
         return (
@@ -135,61 +116,30 @@ function People({ data, view }: Props): JSX.Element {
           </section>
         );
       })}
-      <div class="door-nobody" data-shown={data.people.length === 0 ? '' : undefined}>
-        <EmptyState title={t.door.nobody}>{t.door.nobodyText}</EmptyState>
-      </div>
+      {data.people.length === 0 && <EmptyState title={t.door.nobody}>{t.door.nobodyText}</EmptyState>}
       {data.more > 0 && <p>{t.door.more(data.more)}</p>}
+      {data.people.some(isAwaited) && (
+        <Form
+          view={view}
+          command="mark-together"
+          id={TOGETHER}
+          action={`/events/${data.event.id}/door/together`}
+          class="door-together"
+        >
+          <Button kind="primary">{t.door.ticked}</Button>
+        </Form>
+      )}
     </div>
   );
 }
 
-/** Two fields for somebody without appointment; the names that were searched are not lost. */
-function WalkInForm({ data, view }: Props): JSX.Element {
-  const t = texts(view.locale);
-  const partners = data.partners.flatMap(({ id, name }) =>
-    id === null || name === null ? [] : [{ value: id, label: name }],
-  );
-  const field = fieldsFor(WalkIn, {
-    view,
-    command: 'register-walk-in',
-    labels: { firstName: t.door.firstName, lastName: t.door.lastName, partnerId: t.door.partner },
-  });
-  const sent = view.sent?.command === 'register-walk-in' ? view.sent : null;
-  return (
-    <Disclosure
-      summary={t.door.walkIn}
-      id="walk-in"
-      open={sent !== null || (data.search !== null && data.people.length === 0)}
-    >
-      <p>{t.door.walkInText}</p>
-      <Form view={view} command="register-walk-in" action={`/events/${data.event.id}/door/walk-ins`}>
-        <FieldRow>
-          <TextField {...field('firstName')} />
-          <TextField {...field('lastName')} />
-        </FieldRow>
-        {partners.length > 0 && (
-          <SelectField {...field('partnerId')} options={partners} placeholder={t.door.noPartner} />
-        )}
-        {sent?.errors.another !== undefined && (
-          <CheckField
-            locale={view.locale}
-            name="another"
-            label={t.door.another}
-            error={sent.errors.another}
-          />
-        )}
-        <Actions>
-          <Button kind="primary">{t.door.addWalkIn}</Button>
-        </Actions>
-      </Form>
-    </Disclosure>
-  );
-}
-
+/** Who has come, by partner; all that one still awaits are here by one press. */
 function Partners({ data, view }: Props): JSX.Element | null {
   const t = texts(view.locale);
   if (data.partners.length === 0) return null;
-  const sum = (key: 'here' | 'total') => data.partners.reduce((total, partner) => total + partner[key], 0);
+  const door = `/events/${data.event.id}/door`;
+  const sum = (key: 'here' | 'awaited' | 'total') =>
+    data.partners.reduce((total, partner) => total + partner[key], 0);
   return (
     <Section title={t.door.partners} id="partners" live>
       <DataTable
@@ -203,15 +153,38 @@ function Partners({ data, view }: Props): JSX.Element | null {
             key: 'name',
             title: t.door.partner,
             heading: true,
-            cell: ({ name }) => name ?? t.door.noPartner,
+            cell: ({ id, name }) =>
+              id === null ? t.door.noPartner : <a href={`${door}?partner=${id}`}>{name}</a>,
           },
-          { key: 'here', title: t.door.arrived, align: 'end', cell: ({ here }) => here, total: sum('here') },
+          { key: 'here', title: t.door.here, align: 'end', cell: ({ here }) => here, total: sum('here') },
+          {
+            key: 'awaited',
+            title: t.door.awaited,
+            align: 'end',
+            cell: ({ awaited }) => awaited,
+            total: sum('awaited'),
+          },
           {
             key: 'total',
             title: t.door.total,
             align: 'end',
             cell: ({ total }) => total,
             total: sum('total'),
+          },
+          {
+            key: 'all',
+            title: '',
+            cell: ({ id, name, awaited }) =>
+              id !== null &&
+              awaited > 0 && (
+                <Form view={view} command="mark-together" id={`all-${id}`} action={`${door}/together`}>
+                  <input type="hidden" name="partnerId" value={id} />
+                  <button type="submit" class="button button--secondary">
+                    {t.door.allHere(awaited)}
+                    <span class="hidden"> {t.door.allHereOf(name ?? '')}</span>
+                  </button>
+                </Form>
+              ),
           },
         ]}
       />
