@@ -1,6 +1,7 @@
 import { capability, endpoint, form, page } from '../../web/capability.ts';
 import type { Marked } from './schema.ts';
 import { DoorScreen } from './screens/door-screen.tsx';
+import { OfflineScreen } from './screens/offline-desk.tsx';
 import { texts } from './texts.ts';
 import { givePlaces } from './use-cases/give-places.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
@@ -12,6 +13,7 @@ import { syncDesk } from './use-cases/sync-desk.ts';
 import { undoTogether } from './use-cases/undo-together.ts';
 import { viewDeskSnapshot } from './use-cases/view-desk-snapshot.ts';
 import { viewDoor } from './use-cases/view-door.ts';
+import { viewOfflineDoor } from './use-cases/view-offline-door.ts';
 import { welcomeRecruiter } from './use-cases/welcome-recruiter.ts';
 
 type Path = Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export const door = capability({
   texts,
   routes: [
     screen,
+    page('/events/:eventId/door/offline', viewOfflineDoor, OfflineScreen),
     form('/events/:eventId/door/scan', scanAtDoor, screen, ({ letters, marked }, _, { eventId }) =>
       marked === null
         ? `/events/${eventId}/door?q=${encodeURIComponent(letters ?? '')}`

@@ -51,6 +51,7 @@ const walkIn = (firstName: string, minute: number, more: object = {}) => ({
   at: at(minute),
   firstName,
   lastName: 'Nouvelle',
+  consent: true,
   ...more,
 });
 const send = async (deskId: string, ...operations: object[]) =>
@@ -173,6 +174,13 @@ test('somebody welcomed without network is put on the list once, and what was pr
   expect(await send(A, ana)).toMatchObject([{ outcome: 'same' }]);
   expect(await presenceOf(answers[0]!.subjectId!)).toMatchObject({ state: 'left', arrivedAt: at(3) });
   expect((await people()).filter(({ name }) => name === 'Ana Nouvelle')).toHaveLength(1);
+  expect(
+    await house.db
+      .selectFrom('walkInConsents')
+      .select(['at', 'textVersion'])
+      .where('registrationId', '=', answers[0]!.subjectId!)
+      .executeTakeFirst(),
+  ).toEqual({ at: at(3), textVersion: 1 });
 });
 
 test('two desks that welcome the same name put one person on the list, unless it is another one', async () => {

@@ -1,11 +1,13 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
 import { dateInWords } from '../../web/dates.ts';
+import { desk } from './texts/desk.en.ts';
 import type { fr } from './texts.fr.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Translated<typeof fr> = {
+  desk,
   refusals: {
     'same-name': ({ name }: Facts) =>
       `${name} is already on the list. If this is another person of the same name, tick the box.`,

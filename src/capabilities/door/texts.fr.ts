@@ -1,5 +1,6 @@
 import type { Facts } from '../../kernel/result.ts';
 import { dateInWords } from '../../web/dates.ts';
+import { desk } from './texts/desk.fr.ts';
 
 const STATE_WORDS: Record<string, string> = {
   expected: 'pas encore là',
@@ -13,6 +14,7 @@ const STATE_WORDS: Record<string, string> = {
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
 export const fr = {
+  desk,
   refusals: {
     'same-name': ({ name }: Facts) =>
       `${name} est déjà dans la liste. Si c’est une autre personne du même nom, cochez la case.`,

@@ -1,6 +1,7 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
 import { dateInWords } from '../../web/dates.ts';
+import { desk } from './texts/desk.nl.ts';
 import type { fr } from './texts.fr.ts';
 
 const STATE_WORDS: Record<string, string> = {
@@ -15,6 +16,7 @@ const STATE_WORDS: Record<string, string> = {
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const nl: Translated<typeof fr> = {
+  desk,
   refusals: {
     'same-name': ({ name }: Facts) =>
       `${name} staat al op de lijst. Is het iemand anders met dezelfde naam? Vink dan het vakje aan.`,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { asset } from '../../../web/assets.ts';
 import { Form } from '../../../web/fields.tsx';
 import { PersonPage } from '../../../web/layout/index.ts';
+import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, DataTable, EmptyState, Section, TextField } from '../../../web/widgets/index.ts';
 import type { DoorPage } from '../schema.ts';
@@ -9,6 +10,7 @@ import { texts } from '../texts.ts';
 import { NewStandForm, WalkInForm } from './door-forms.tsx';
 import { DoorNotices, OfferPanel } from './door-notices.tsx';
 import { DoorRow, isAwaited, TOGETHER } from './door-row.tsx';
+import { OfflineDesk } from './offline-desk.tsx';
 
 type Props = { data: DoorPage; view: View };
 
@@ -24,11 +26,13 @@ export function DoorScreen({ data, view }: Props): JSX.Element {
       over={event.name}
       wide
       live={`/live/events/${event.id}`}
+      manifest={manifestOf(event.id)}
       menu={[
         { href: `${base}/door`, label: t.door.title, current: true },
         { href: `${base}/board`, label: t.door.board },
       ]}
     >
+      <OfflineDesk eventId={event.id} view={view} />
       <DoorNotices data={data} view={view} />
       <OfferPanel data={data} view={view} />
       <Search data={data} view={view} />

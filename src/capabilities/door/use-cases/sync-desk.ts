@@ -4,9 +4,10 @@ import { type Instant, minutesBetween } from '../../../kernel/clock.ts';
 import { done } from '../../../kernel/result.ts';
 import type { CommandContext } from '../../../kernel/use-case.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { eventFacts } from '../../events/queries.ts';
+import { eventFacts, eventNow } from '../../events/queries.ts';
 import type { EventFacts } from '../../events/schema.ts';
-import { DeskAnswer, DeskOperation, MOST_OPERATIONS, type Subject } from '../schema.ts';
+import { CONSENT_VERSION, DeskAnswer, DeskOperation, MOST_OPERATIONS, type Subject } from '../schema.ts';
+import { saveConsent } from '../store/consents.ts';
 import { subjectOfMark } from '../store/marks.ts';
 import { type Applied, applyMark } from './shared/apply-mark.ts';
 import { welcome } from './shared/welcome.ts';
@@ -73,6 +74,14 @@ async function take(
     const met = again === null ? await welcome(context, { ...operation, partnerId: null }) : null;
     const subjectId = again?.subjectId ?? met!.subjectId;
     const isNew = met !== null && !met.wasThere;
+    if (isNew) {
+      const consent = {
+        registrationId: subjectId,
+        textVersion: CONSENT_VERSION,
+        notedBy: context.actor.name,
+      };
+      await saveConsent(db, scope, consent, eventNow(event, at));
+    }
     // The journal has the line of the welcome.
     const quiet = isNew ? { ...context, note: async () => {} } : context;
     const applied = await applyMark(quiet, event, {

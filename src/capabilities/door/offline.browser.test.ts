@@ -1,0 +1,192 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { plusMinutes } from '../../kernel/clock.ts';
+import { prepareAssets } from '../../web/assets.ts';
+
+/** People of the evening; each desk scans a part of them, and some are scanned at two desks. */
+const PEOPLE = 180;
+const BEFORE = '2026-11-12T17:00:00.000Z';
+const house = testHouse(BEFORE);
+
+let browser: Browser;
+let soiree: TestEvening;
+let origin: string;
+let server: Server;
+/** The network between the desks and the server. */
+let cut = false;
+const desks: { context: BrowserContext; page: Page; skew: number }[] = [];
+
+const name = (number: number) => `P${String(number).padStart(3, '0')}`;
+const door = () => `${origin}/events/${soiree.eventId}/door`;
+
+beforeAll(async () => {
+  await prepareAssets();
+  browser = await openBrowser();
+  soiree = await evening(house, {
+    recruiters: { 'Studio Terril': {} },
+    candidates: Object.fromEntries(Array.from({ length: PEOPLE }, (_, index) => [name(index), {}])),
+  });
+  await publishedMeetings(house, soiree, [
+    { candidate: name(0), recruiter: 'Studio Terril', round: 1, table: 4 },
+  ]);
+  server = await new Promise<Server>((resolve) => {
+    const opening = serve(
+      {
+        fetch: (request, { incoming }) => {
+          if (!cut) return house.app.fetch(request);
+          incoming.socket.destroy();
+          return new Promise<Response>(() => {});
+        },
+        port: 0,
+        hostname: '127.0.0.1',
+      },
+      () => resolve(opening),
+    ) as Server;
+  });
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  // One desk's clock is right, one is 40 minutes slow, one stands an hour ahead.
+  for (const skew of [0, -40, 60]) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const [cookie = '', value = ''] = (await house.cookieOf(soiree.door)).split('=');
+    await context.addCookies([{ name: cookie, value, url: origin }]);
+    await context.clock.install({ time: plusMinutes(BEFORE, skew) });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    desks.push({ context, page, skew });
+  }
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  server?.closeAllConnections();
+});
+
+/** Opens the door with the network, until the device has its list and its page. */
+async function open({ page }: (typeof desks)[number]): Promise<void> {
+  await page.goto(door());
+  const isKept = (path: string) =>
+    page.evaluate(
+      async (address) =>
+        navigator.serviceWorker.controller !== null && (await caches.match(address)) !== undefined,
+      path,
+    );
+  await expect.poll(() => isKept(new URL(door()).pathname), { timeout: 15_000 }).toBe(true);
+}
+
+/** Scans badges one after the other, as a hand scanner types them; gives how many were shown as here. */
+function scan({ page }: (typeof desks)[number], codes: readonly string[]): Promise<number> {
+  return page.evaluate(async (list) => {
+    const field = document.querySelector<HTMLInputElement>('#desk-q')!;
+    const marked = document.querySelector('.desk__marked')!;
+    let shown = 0;
+    for (const code of list) {
+      const drawn = new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!marked.querySelector('.notice--success')) return;
+          observer.disconnect();
+          resolve(undefined);
+        }).observe(marked, { childList: true });
+      });
+      field.value = code;
+      field.form!.requestSubmit();
+      await drawn;
+      shown++;
+    }
+    return shown;
+  }, codes);
+}
+
+const codeOf = (number: number) => soiree.candidates[name(number)]!.id.slice(-6);
+const codes = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => codeOf(from + index));
+
+test('three desks go on for twenty minutes without network; afterwards nothing is lost or double, and times are kept', async () => {
+  const [right, slow, ahead] = desks as [
+    (typeof desks)[number],
+    (typeof desks)[number],
+    (typeof desks)[number],
+  ];
+  await Promise.all(desks.map(open));
+  cut = true;
+  for (const { page } of desks) await page.evaluate(() => dispatchEvent(new Event('offline')));
+  for (const { page } of desks) await page.waitForSelector('.desk__away:not([hidden])');
+  expect(await axeViolations(right.page)).toEqual([]);
+
+  // 67 scans each: 60 of one's own, 7 that another desk scans too, later.
+  expect(await scan(right, codes(0, 67))).toBe(67);
+  for (const { page } of [slow, ahead]) await page.clock.fastForward('05:00');
+  expect(await scan(slow, codes(60, 127))).toBe(67);
+  await ahead.page.clock.fastForward('05:00');
+
+  // Somebody reloads in the middle of it.
+  await ahead.page.reload();
+  await ahead.page.waitForSelector('.desk__away:not([hidden]) .door-row');
+  expect(await scan(ahead, codes(120, 180))).toBe(60);
+  // This desk does not know that somebody else welcomed this person.
+  await ahead.page.fill('#desk-q', name(3));
+  await ahead.page.click('.door-row .door-row__more summary');
+  await ahead.page.click('.door-row [data-press="absent"]');
+  await ahead.page.click('#desk-walk-in summary');
+  await ahead.page.fill('#desk-firstName', 'Ana');
+  await ahead.page.fill('#desk-lastName', 'Nouvelle');
+  await ahead.page.check('#desk-consent');
+  await ahead.page.click('[data-desk-walk-in] button');
+  await ahead.page.waitForSelector('.desk__marked :text("Ana Nouvelle")');
+  expect(await ahead.page.textContent('.desk__news')).toMatch(
+    /Sans réseau depuis 18:0\d\..*62 arrivées en attente.*La liste date de 18:00/s,
+  );
+  expect(await axeViolations(ahead.page)).toEqual([]);
+
+  house.now = plusMinutes(BEFORE, 20);
+  for (const { page } of desks) await page.clock.fastForward('10:00');
+  cut = false;
+  for (const { page } of [ahead, slow, right]) await page.evaluate(() => dispatchEvent(new Event('online')));
+  await right.page.waitForSelector('.desk__news :text("67 arrivées envoyées")');
+  await slow.page.waitForSelector('.desk__news :text("67 arrivées envoyées")');
+  // Reloaded without network, this desk was alone on its page; with it, the door's own comes back.
+  await ahead.page.waitForSelector('#door-list');
+  await ahead.page.waitForSelector('.desk__news :text("62 arrivées envoyées")');
+
+  const marks = await house.db.selectFrom('presenceMarks').select(['subjectId', 'state']).execute();
+  expect(marks).toHaveLength(67 + 67 + 62);
+  const presences = await house.db
+    .selectFrom('presences')
+    .select(['subjectId', 'state', 'arrivedAt', 'disputed'])
+    .execute();
+  expect(presences).toHaveLength(PEOPLE + 1);
+  expect(new Set(presences.map(({ state }) => state))).toEqual(new Set(['present']));
+  const minutes = (number: number) =>
+    (Date.parse(
+      presences.find(({ subjectId }) => subjectId === soiree.candidates[name(number)]!.id)!.arrivedAt!,
+    ) -
+      Date.parse(BEFORE)) /
+    60_000;
+  // The first desk's scans are of the first minutes, also of those whom another desk scanned five minutes later.
+  expect(Math.max(minutes(0), minutes(63))).toBeLessThan(2);
+  for (const [number, from] of [
+    [70, 5],
+    [122, 5],
+    [150, 10],
+  ] as const) {
+    expect(minutes(number)).toBeGreaterThanOrEqual(from);
+    expect(minutes(number)).toBeLessThan(from + 2);
+  }
+  expect(presences.filter(({ disputed }) => disputed).map(({ subjectId }) => subjectId)).toEqual([
+    soiree.candidates[name(3)]!.id,
+  ]);
+  const counted = [];
+  for (const { page } of desks) {
+    await page.reload();
+    counted.push(await page.locator('#door-list h2').allTextContents());
+  }
+  expect(new Set(counted.map((titles) => titles.join())).size).toBe(1);
+  expect(counted[0]?.join()).toContain(`${PEOPLE + 1} sur ${PEOPLE + 1}`);
+}, 60_000);
