@@ -99,34 +99,50 @@ test('what was written after the merge stays when it is undone', async () => {
   );
 });
 
-test('both on one list is told with the event’s name; others’ people do not exist', async () => {
+test('others’ people do not exist, and nobody is one with themselves', async () => {
   const { keptId, goneId } = await twins('Dounia');
   const own = { organisationId, keptId, goneId };
   expect(await house.ask(mergePeople, mia, own)).toEqual({ kind: 'not-found' });
   expect(await house.ask(mergePeople, luc, { ...own, goneId: keptId })).toEqual({ kind: 'not-found' });
-  const twice = (personId: string, cardCode: string) => ({
-    id: crypto.randomUUID(),
-    eventId: made.eventId,
-    personId,
-    partnerId: organisationId,
-    status: 'registered',
-    source: 'counsellor',
-    cardCode,
-    createdAt: house.now,
-    updatedAt: house.now,
+});
+
+test('each field stays as it was chosen; without a choice the fuller one does', async () => {
+  const { keptId, goneId } = await twins('Faty');
+  const set = (id: string, values: object) =>
+    house.db.updateTable('people').set(values).where('id', '=', id).execute();
+  await set(keptId, { languages: ['fr'], town: 'Mons', birthYear: 1990, licences: ['B'] });
+  await set(goneId, {
+    languages: ['fr', 'ar'],
+    town: 'Liège',
+    postcode: '4000',
+    birthYear: 1991,
+    phone: '+32470999999',
   });
-  await house.db
-    .insertInto('registrations')
-    .values([twice(keptId, 'AAA'), twice(goneId, 'CCC')])
-    .execute();
-  const answer = await house.ask(mergePeople, luc, own);
-  expect(answer).toMatchObject({ kind: 'refused', refusal: 'both-registered' });
-  await house.db
-    .updateTable('registrations')
-    .set({ status: 'cancelled' })
-    .where('personId', '=', goneId)
-    .execute();
-  expect((await house.ask(mergePeople, luc, own)).kind).toBe('done');
+  const { pairs } = await house.must(listDuplicates, luc, {});
+  const { differences } = pairs.find(({ other }) => other.id === goneId)!;
+  expect(differences.map(({ field, proposed }) => [field, proposed])).toEqual([
+    ['phone', 'kept'],
+    ['email', 'gone'],
+    ['place', 'gone'],
+    ['birthYear', 'kept'],
+    ['languages', 'gone'],
+    ['licences', 'kept'],
+  ]);
+  const { mergeId } = await house.must(mergePeople, luc, {
+    ...{ organisationId, keptId, goneId },
+    take: { birthYear: 'gone', languages: 'kept' },
+  });
+  const { person } = await house.must(viewPerson, luc, { personId: keptId });
+  expect(person).toMatchObject({
+    phone: '+32470123456',
+    email: 'faty@exemple.example',
+    town: 'Liège',
+    postcode: '4000',
+    birthYear: 1991,
+    languages: [{ code: 'fr', level: null }],
+    licences: ['B'],
+  });
+  await house.must(undoMerge, luc, { mergeId });
 });
 
 test('an entry that another organisation follows too stays as it is there', async () => {

@@ -3,7 +3,7 @@ import type { Facts } from '../../kernel/result.ts';
 export const fr = {
   refusals: {
     'both-registered': ({ event }: Facts) =>
-      `Les deux fiches sont inscrites à « ${event} ». Annulez d’abord l’une des deux inscriptions, puis fusionnez.`,
+      `Les deux fiches sont inscrites à « ${event} » par deux organisations. Demandez à l’une d’annuler son inscription, puis fusionnez.`,
   },
   journal: {
     'people-merged': ({ person }: Facts) => `a fusionné deux fiches de ${person}`,
@@ -22,18 +22,35 @@ export const fr = {
   possible: 'peut-être la même personne',
   fields: {
     name: 'Nom',
-    email: 'E-mail',
     phone: 'Téléphone',
+    email: 'E-mail',
     place: 'Localité',
     birthYear: 'Année de naissance',
+    reach: 'Comment joindre',
+    languages: 'Langues',
+    occupations: 'Métiers recherchés',
+    skills: 'Sait faire',
+    contracts: 'Contrats',
+    availability: 'Disponibilités',
+    mobility: 'Distance (km)',
+    licences: 'Permis',
+    accessNeeds: 'Besoins d’accès',
+    cv: 'CV',
     counsellor: 'Suivi par',
-    registrations: 'Inscriptions',
-    createdAt: 'Fiche ouverte le',
   },
+  open: (name: string) => `Ouvrir la fiche : ${name}`,
+  facts: (registrations: number, date: string) =>
+    `${registrations} ${registrations > 1 ? 'inscriptions' : 'inscription'}, fiche ouverte le ${date}`,
+  nothing: '(vide)',
+  alike: 'Les deux fiches disent la même chose.',
+  bothAt: (events: string) =>
+    `Les deux fiches sont inscrites à : ${events}. L’inscription la plus ancienne reste, avec les vœux des deux.`,
+  merge: 'N’en faire qu’une fiche',
+  mergeHint: 'Choisissez ligne par ligne ce qui reste. Documents et ateliers suivent. Vous pourrez annuler.',
+  takenOut: (company: string, round: number, event: string) =>
+    `Un entretien a été retiré, car il tombait en même temps qu’un autre ou chez le même recruteur : ${company}, tour ${round} (${event}).`,
   first: 'Première fiche',
   second: 'Deuxième fiche',
-  keep: 'Garder cette fiche',
-  keepHint: 'Les champs vides seront complétés par l’autre fiche. Documents et inscriptions suivent.',
   merges: 'Fusions récentes',
   undo: 'Annuler la fusion',
   merged: ({ name, by }: Facts) => (by === null ? `${name}` : `${name}, par ${by}`),

@@ -27,7 +27,9 @@ export type { Continuing } from './rules/continuing.ts';
 export type { DayQuestion } from './rules/desk.ts';
 export { asDraft } from './rules/draft-plan.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
+export { type Clash, type JoinedChoices, joinChoices, partChoices } from './store/joining.ts';
 export { listNewcomers } from './store/newcomers.ts';
+export { openWishesOf } from './store/open-wishes.ts';
 export { listStands, replaceWishes } from './store/wishes.ts';
 
 /**

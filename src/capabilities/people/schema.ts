@@ -14,6 +14,14 @@ export type { WishRow } from './rules/decode-wishes.ts';
 export { duplicatePairs, type Known, sameness } from './rules/duplicates.ts';
 // What the file of a person holds, and when somebody is ready.
 export * from './rules/file-shapes.ts';
+export {
+  differing,
+  fuller,
+  MERGE_FIELDS,
+  type MergeField,
+  type Side,
+  type Written,
+} from './rules/merge-fields.ts';
 export { ageOfDigitalConsent, mayBeMinor, needsParent } from './rules/minors.ts';
 export { nameKey } from './rules/names.ts';
 export type { ListColumn, ListKind, ReadList } from './rules/read-list.ts';

@@ -5,6 +5,8 @@ import { sharedPart } from './rules.ts';
 import type { SharedFile } from './schema.ts';
 import { filesFor } from './store.ts';
 
+export { moveChoices, moveChoicesBack } from './store.ts';
+
 /** What a recruiter reads of somebody: the fields that are shared with them, and the part of the file that these open. */
 export interface Shared {
   readonly fields: readonly string[];

@@ -142,3 +142,20 @@ export async function filesFor(
     ]),
   );
 }
+
+/** Gives one registration the choices of another where it has none; returns which were moved. */
+export async function moveChoices(tx: Db, { from, to }: { from: string; to: string }): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update shared_fields one set registration_id = ${to}
+    where one.registration_id = ${from} and not exists (select from shared_fields own
+      where own.registration_id = ${to} and own.recruiter_id is not distinct from one.recruiter_id)
+    returning one.id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Gives choices that were moved back to whom they were of. */
+export async function moveChoicesBack(tx: Db, ids: readonly string[], from: string): Promise<void> {
+  await sql`update shared_fields set registration_id = ${from} where id = any(${[...ids]}::uuid[])`.execute(
+    tx,
+  );
+}

@@ -42,6 +42,10 @@ const fr = {
     night: 'la nuit',
     weekend: 'le week-end',
     'part-time': 'à temps partiel',
+    'step-free': 'accès sans marche',
+    quiet: 'coin calme',
+    interpreter: 'interprète',
+    'longer-slot': 'entretien plus long',
   },
 };
 const nl: Translated<typeof fr> = {
@@ -69,6 +73,10 @@ const nl: Translated<typeof fr> = {
     night: '’s nachts',
     weekend: 'in het weekend',
     'part-time': 'deeltijds',
+    'step-free': 'toegang zonder trappen',
+    quiet: 'rustige plek',
+    interpreter: 'tolk',
+    'longer-slot': 'langer gesprek',
   },
 };
 const en: Translated<typeof fr> = {
@@ -96,16 +104,25 @@ const en: Translated<typeof fr> = {
     night: 'at night',
     weekend: 'at weekends',
     'part-time': 'part time',
+    'step-free': 'step-free access',
+    quiet: 'quiet corner',
+    interpreter: 'interpreter',
+    'longer-slot': 'longer interview',
   },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });
+
+/** Contracts, hours and needs in words; what is no such code comes back as it is. */
+export function codeWords(code: string, locale: Locale): string {
+  return (words(locale).words as Readonly<Record<string, string>>)[code] ?? code;
+}
 
 /** What somebody shares with this recruiter; nothing at all when they share no more than the name. */
 export function SharedFile({ file, locale }: { file: SharedFacts; locale: Locale }): JSX.Element | null {
   const t = words(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const said = (codes: readonly string[] | null) =>
-    (codes ?? []).map((code) => (t.words as Readonly<Record<string, string>>)[code] ?? code).join(', ');
+    (codes ?? []).map((code) => codeWords(code, locale)).join(', ');
   const items = [
     { term: t.contracts, value: said(file.contracts) },
     { term: t.abilities, value: (file.abilities ?? []).join(', ') },

@@ -4,8 +4,17 @@ import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage, staffMenu } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
-import { Badge, Button, Columns, EmptyState, Facts, Notice, Section } from '../../../web/widgets/index.ts';
-import type { DoneMerge, Entry, Pair } from '../schema.ts';
+import {
+  Actions,
+  Badge,
+  Button,
+  Choices,
+  codeWords,
+  EmptyState,
+  Notice,
+  Section,
+} from '../../../web/widgets/index.ts';
+import type { Difference, DoneMerge, Entry, Pair } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 interface Data {
@@ -45,8 +54,9 @@ export function DuplicatesScreen({ data, view }: { data: Data; view: View }): JS
 
 function OnePair({ pair, view }: { pair: Pair; view: View }): JSX.Element {
   const t = texts(view.locale);
+  const { one, other, differences, events } = pair;
   return (
-    <Section title={`${pair.one.firstName} ${pair.one.lastName}`}>
+    <Section title={`${one.firstName} ${one.lastName}`}>
       <p class="cluster">
         <Badge
           tone={pair.sameness === 'same' ? 'warn' : 'info'}
@@ -56,44 +66,76 @@ function OnePair({ pair, view }: { pair: Pair; view: View }): JSX.Element {
         </Badge>
         <span class="muted">{pair.organisation}</span>
       </p>
-      <Columns ratio="equal">
-        <OneEntry title={t.first} entry={pair.one} other={pair.other} pair={pair} view={view} />
-        <OneEntry title={t.second} entry={pair.other} other={pair.one} pair={pair} view={view} />
-      </Columns>
-      <p class="muted">{t.keepHint}</p>
+      <ul>
+        {[
+          { title: t.first, entry: one },
+          { title: t.second, entry: other },
+        ].map(({ title, entry }) => (
+          <li>
+            {title} : <EntryLink entry={entry} view={view} />
+          </li>
+        ))}
+      </ul>
+      {events.length > 0 && <Notice tone="info" title={t.bothAt(events.join(', '))} />}
+      <Form view={view} command="merge-people" id={`merge-${one.id}-${other.id}`} action="/duplicates">
+        <input type="hidden" name="organisationId" value={pair.organisationId} />
+        <input type="hidden" name="keptId" value={one.id} />
+        <input type="hidden" name="goneId" value={other.id} />
+        {differences.length === 0 ? <p>{t.alike}</p> : <p class="muted">{t.mergeHint}</p>}
+        {differences.map((difference) => (
+          <FieldChoice difference={difference} view={view} />
+        ))}
+        <Actions>
+          <Button icon="check" label={`${t.merge} : ${one.firstName} ${one.lastName}`}>
+            {t.merge}
+          </Button>
+        </Actions>
+      </Form>
     </Section>
   );
 }
 
-function OneEntry(props: { title: string; entry: Entry; other: Entry; pair: Pair; view: View }): JSX.Element {
-  const { title, entry, other, pair, view } = props;
+function EntryLink({ entry, view }: { entry: Entry; view: View }): JSX.Element {
   const t = texts(view.locale);
   const name = `${entry.firstName} ${entry.lastName}`;
+  const date = dateInShort(entry.createdAt.slice(0, 10), view.locale);
   return (
-    <div class="stack">
-      <h3>{title}</h3>
-      <Facts
-        items={[
-          { term: t.fields.name, value: <a href={`/people/${entry.id}`}>{name}</a> },
-          { term: t.fields.phone, value: entry.phone === null ? '–' : phoneForReading(entry.phone) },
-          { term: t.fields.email, value: <span class="breakable">{entry.email ?? '–'}</span> },
-          { term: t.fields.place, value: [entry.postcode, entry.town].filter(Boolean).join(' ') || '–' },
-          { term: t.fields.birthYear, value: entry.birthYear ?? '–' },
-          { term: t.fields.counsellor, value: entry.counsellor ?? '–' },
-          { term: t.fields.registrations, value: entry.registrations },
-          { term: t.fields.createdAt, value: dateInShort(entry.createdAt.slice(0, 10), view.locale) },
-        ]}
-      />
-      <Form view={view} command="merge-people" id={`keep-${entry.id}-${other.id}`} action="/duplicates">
-        <input type="hidden" name="organisationId" value={pair.organisationId} />
-        <input type="hidden" name="keptId" value={entry.id} />
-        <input type="hidden" name="goneId" value={other.id} />
-        <Button icon="check" label={`${t.keep} : ${title}, ${name}`}>
-          {t.keep}
-        </Button>
-      </Form>
-    </div>
+    <>
+      <a href={`/people/${entry.id}`} aria-label={t.open(name)} dir="auto">
+        {name}
+      </a>{' '}
+      <span class="muted">{t.facts(entry.registrations, date)}</span>
+    </>
   );
+}
+
+/** One field where the two differ: which value stays. */
+function FieldChoice({ difference, view }: { difference: Difference; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const { field, one, other, proposed } = difference;
+  const shown = (values: readonly string[]) =>
+    values.map((value) => wordOf(field, value, view)).join(', ') || t.nothing;
+  return (
+    <Choices
+      locale={view.locale}
+      type="radio"
+      inline
+      name={`take.${field}`}
+      label={t.fields[field]}
+      options={[
+        { value: 'kept', label: shown(one) },
+        { value: 'gone', label: shown(other) },
+      ]}
+      value={[proposed]}
+    />
+  );
+}
+
+const CODED: readonly Difference['field'][] = ['contracts', 'availability', 'accessNeeds'];
+
+function wordOf(field: Difference['field'], value: string, view: View): string {
+  if (field === 'phone') return phoneForReading(value);
+  return CODED.includes(field) ? codeWords(value, view.locale) : value;
 }
 
 function Merges({ merges, view }: { merges: DoneMerge[]; view: View }): JSX.Element {
@@ -101,7 +143,7 @@ function Merges({ merges, view }: { merges: DoneMerge[]; view: View }): JSX.Elem
   return (
     <Section title={t.merges} id="merges">
       <ul class="stack">
-        {merges.map(({ id, kept, keptId, by, at }) => (
+        {merges.map(({ id, kept, keptId, by, at, clashes }) => (
           <li class="cluster">
             <a href={`/people/${keptId}`}>{t.merged({ name: kept, by })}</a>
             <span class="muted">{dateInShort(at.slice(0, 10), view.locale)}</span>
@@ -110,6 +152,9 @@ function Merges({ merges, view }: { merges: DoneMerge[]; view: View }): JSX.Elem
                 {t.undo}
               </Button>
             </Form>
+            {clashes.map(({ company, round, event }) => (
+              <p>{t.takenOut(company, round, event)}</p>
+            ))}
           </li>
         ))}
       </ul>

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { duplicatePairs } from '../../people/queries.ts';
+import { differing, fuller, type Written } from '../../people/schema.ts';
 import { DoneMerge, Pair } from '../schema.ts';
-import { type CaseloadEntry, entriesOf, listMerges } from '../store.ts';
+import { type CaseloadEntry, entriesOf, listMerges, sharedEventsOf, writtenOf } from '../store.ts';
 
 /** Pairs shown on one page: they are decided one by one. */
 const MOST_PAIRS = 50;
@@ -29,8 +30,38 @@ export const listDuplicates = query({
         other: entries[second]!,
       })),
     );
+    const shown = pairs.slice(0, MOST_PAIRS);
+    const written = new Map<string, Written>();
+    for (const organisationId of new Set(shown.map((pair) => pair.organisationId)))
+      for (const [id, said] of await writtenOf(
+        db,
+        organisationId,
+        shown
+          .filter((pair) => pair.organisationId === organisationId)
+          .flatMap(({ one, other }) => [one.id, other.id]),
+      ))
+        written.set(`${organisationId} ${id}`, said);
+    const events = await sharedEventsOf(
+      db,
+      shown.map(({ one, other }) => [one.id, other.id]),
+    );
     return done({
-      pairs: pairs.slice(0, MOST_PAIRS),
+      pairs: shown.map((pair, index) => {
+        const [one, other] = [pair.one, pair.other].map(
+          ({ id }) => written.get(`${pair.organisationId} ${id}`)!,
+        ) as [Written, Written];
+        const proposed = fuller(one, other);
+        return {
+          ...pair,
+          events: events[index]!,
+          differences: differing(one, other).map((field) => ({
+            field,
+            one: [...one[field]],
+            other: [...other[field]],
+            proposed: proposed[field],
+          })),
+        };
+      }),
       found: pairs.length,
       merges: await listMerges(db, scope),
     });

@@ -7,23 +7,6 @@ const within = (organisationId: string) => sql<boolean>`(registrations.partner_i
   or exists (select from events where events.id = registrations.event_id
     and events.organisation_id = ${organisationId}))`;
 
-/** The name of an event where both are on the list; null when there is none. Who cancelled is not in the way. */
-export async function eventOfBoth(
-  db: Db,
-  { keptId, goneId }: { keptId: string; goneId: string },
-): Promise<string | null> {
-  const row = await db
-    .selectFrom('registrations as one')
-    .innerJoin('registrations as other', 'other.eventId', 'one.eventId')
-    .innerJoin('events', 'events.id', 'one.eventId')
-    .select('events.name')
-    .where('one.personId', '=', keptId)
-    .where('other.personId', '=', goneId)
-    .where('other.status', '<>', 'cancelled')
-    .executeTakeFirst();
-  return row?.name ?? null;
-}
-
 /** Gives one entry's registrations to another where that one has none; returns which were moved. */
 export async function moveRegistrations(
   tx: Db,
