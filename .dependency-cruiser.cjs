@@ -141,7 +141,7 @@ module.exports = {
     forbid(
       'screens-draw-what-they-are-given',
       '7. Screens and islands import web, their schema and texts; never a store, never a use case.',
-      { path: own('(screens|islands|client)/'), pathNot: TEST },
+      { path: own('(screens|islands)/'), pathNot: TEST },
       {
         pathNot: [
           `${SAME}((screens|islands|client)/|schema\\.ts|texts\\.ts|texts\\.(fr|nl|en)\\.ts)`,
@@ -149,6 +149,19 @@ module.exports = {
           '^src/web/',
           PURE_KERNEL,
           npm('preact', 'zod', 'temporal-polyfill', 'uqr'),
+        ],
+      },
+    ),
+    forbid(
+      'scripts-think-by-the-same-rules',
+      '7. What runs in the browser imports web and its own room’s rules, which do no IO; never a store, never a use case.',
+      { path: own('client/'), pathNot: TEST },
+      {
+        pathNot: [
+          `${SAME}(client/|rules(\\.ts|/)|schema\\.ts)`,
+          '^src/web/',
+          PURE_KERNEL,
+          npm('preact', 'qr'),
         ],
       },
     ),

@@ -99,6 +99,11 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     ['screens-draw-what-they-are-given'],
   ],
   [
+    'src/capabilities/events/client/four.ts',
+    'src/capabilities/events/store.ts',
+    ['scripts-think-by-the-same-rules'],
+  ],
+  [
     'src/capabilities/events/use-cases/six.ts',
     'src/capabilities/access/store/accounts.ts',
     ['neighbours-by-their-door', 'use-cases-know-no-screen'],
