@@ -30,8 +30,7 @@ export async function claimKey(
   { fingerprint: plain, now, ...act }: Act & { readonly fingerprint: string; readonly now: Instant },
 ): Promise<{ value: unknown } | 'other-request' | null> {
   const row = rowOf(act);
-  // What was typed may be a password: its fingerprint is of no use without the key, which the table does not hold.
-  const fingerprint = createHmac('sha256', act.key).update(plain).digest('hex');
+  const fingerprint = sealedFingerprint(act.key, plain);
   const taken = await tx
     .insertInto('idempotencyKeys')
     .values({ ...row, fingerprint, answer: 'null', at: now })
@@ -39,15 +38,43 @@ export async function claimKey(
     .returning('key')
     .executeTakeFirst();
   if (taken) return null;
-  const before = await tx
+  const before = await answerUnder(tx, act, fingerprint);
+  if (before === null) throw new Error('A key that was taken is not there.');
+  return before;
+}
+
+/**
+ * The answer that this act had already, or null: for what takes its time before anything is written, so that a repeat
+ * is not worked out again on what the first one changed.
+ */
+export function findAnswer(
+  db: Db,
+  { fingerprint: plain, ...act }: Act & { readonly fingerprint: string },
+): Promise<{ value: unknown } | 'other-request' | null> {
+  return answerUnder(db, act, sealedFingerprint(act.key, plain));
+}
+
+async function answerUnder(
+  db: Db,
+  act: Act,
+  fingerprint: string,
+): Promise<{ value: unknown } | 'other-request' | null> {
+  const row = rowOf(act);
+  const before = await db
     .selectFrom('idempotencyKeys')
     .select(['fingerprint', 'answer'])
     .where('key', '=', row.key)
     .where('useCase', '=', row.useCase)
     .where('actor', '=', row.actor)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (before === undefined) return null;
   if (before.fingerprint !== fingerprint) return 'other-request';
   return { value: opened(act.key, String(before.answer)) };
+}
+
+/** What was typed may be a password: its fingerprint is of no use without the key, which the table does not hold. */
+function sealedFingerprint(key: string, plain: string): string {
+  return createHmac('sha256', key).update(plain).digest('hex');
 }
 
 /** Keeps the answer of an act whose key was claimed in this transaction. */

@@ -4,7 +4,7 @@ import type { Actor, Scope } from './actor.ts';
 import type { Instant } from './clock.ts';
 import { type Db, fenced, inTransaction } from './database.ts';
 import { mayOpen } from './file-reads.ts';
-import { claimKey, fingerprintOf, keepAnswer } from './idempotency.ts';
+import { claimKey, findAnswer, fingerprintOf, keepAnswer } from './idempotency.ts';
 import { writeJournal } from './journal.ts';
 import { announce } from './outbox.ts';
 import { done, type Facts, type Refused } from './result.ts';
@@ -106,17 +106,25 @@ async function performCommand<T>(
   useCase: AnyCommand,
   { actor, scope, input, now, key = null }: Request & { scope: Scope; input: unknown },
 ): Promise<Answer<T>> {
+  const act = { useCase: useCase.name, actor: actor.key };
+  const answer = (before: { value: unknown } | 'other-request'): Answer<T> =>
+    before === 'other-request'
+      ? { kind: 'key-reused' }
+      : { kind: 'done', value: useCase.output.parse(before.value) as T };
+  const fingerprint = key === null ? '' : fingerprintOf(input);
+  if (useCase.prepare && key !== null) {
+    const before = await findAnswer(db, { ...act, key, fingerprint });
+    if (before !== null) return answer(before);
+  }
   const prepared = useCase.prepare
     ? await useCase.prepare({ db, actor, scope, now }, input)
     : done(undefined);
   if (!prepared.done) return asAnswer(prepared);
   try {
     return await inTransaction(db, async (tx) => {
-      const fingerprint = key === null ? '' : fingerprintOf(input);
       if (key !== null) {
-        const before = await claimKey(tx, { key, useCase: useCase.name, actor: actor.key, fingerprint, now });
-        if (before === 'other-request') return { kind: 'key-reused' };
-        if (before !== null) return { kind: 'done', value: useCase.output.parse(before.value) as T };
+        const before = await claimKey(tx, { ...act, key, fingerprint, now });
+        if (before !== null) return answer(before);
       }
       const eventId = 'eventId' in scope ? scope.eventId : null;
       const result = await useCase.run(
@@ -135,7 +143,7 @@ async function performCommand<T>(
       if (!result.done) throw new Refusal(result);
       // The output schema is the filter: a field that is not in it leaves neither here nor in the stored answer.
       const value = useCase.output.parse(result.value) as T;
-      if (key !== null) await keepAnswer(tx, { key, useCase: useCase.name, actor: actor.key, value });
+      if (key !== null) await keepAnswer(tx, { ...act, key, value });
       if (eventId !== null) await sql`select pg_notify('live', ${eventId})`.execute(tx);
       return { kind: 'done', value };
     });
