@@ -89,6 +89,8 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   organisations: {
     rows: `${NETWORK('network_id')} or ${within('network_id', ADMINISTERED)} or hosts_in_public(id)`,
     changed: `${within('id', ORGANISATIONS)} or ${within('network_id', ADMINISTERED)}`,
+    // Whoever makes an event names its partners, also those that the network does not know yet.
+    added: NETWORK('network_id'),
   },
   accounts: {
     rows: `id = ${ACCOUNT} or is_colleague(id) or works_in_administered(id)`,
@@ -188,6 +190,8 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   walk_in_consents: ofEvent(),
   presence_marks: ofEvent(),
   happenings: ofEvent(),
+  standbys: ofEvent(),
+  errands: ofEvent(),
   repair_proposals: ofEvent(),
   wall_screens: ofEvent(),
   wall_messages: ofEvent(),
