@@ -19,6 +19,9 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/sign-in/second-factor': { readers: ['organiser'] },
   '/account/second-factor/app': { readers: ['organiser'], since: 'empty' },
   '/account': { readers: ['organiser', 'counsellor'] },
+  '/account/data': { readers: ['organiser'] },
+  // The same page of another: src/capabilities/privacy/staff.test.ts looks at it.
+  '/organisations/:organisationId/members/:accountId/data': { readers: [] },
   '/account/second-factor': { readers: ['organiser'] },
   '/organisations/:organisationId': { readers: ['organiser'] },
   '/organisations/:organisationId/privacy': { readers: ['organiser'] },
@@ -65,6 +68,10 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/door/offline': { readers: ['door'] },
   '/events/:eventId/board': { readers: ['organiser', 'door'] },
   '/events/:eventId/wall': { readers: ['door'] },
+  '/events/:eventId/screens': { readers: ['organiser'] },
+  '/screen': { readers: ['anyone'] },
+  // The same screen by an address of its own: src/capabilities/wall/wall.test.ts opens it.
+  '/w/:screen': { readers: [] },
   '/events/:eventId/meetings/:meetingId': { readers: ['organiser', 'door'], since: 'plan' },
   '/events/:eventId/results': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/report': { readers: ['organiser', 'counsellor'] },
@@ -105,4 +112,5 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/r/:link': { readers: ['recruiter'] },
   '/r/:link/candidates': { readers: ['recruiter'] },
   '/r/:link/stand': { readers: ['recruiter'] },
+  '/r/:link/contact': { readers: ['recruiter'] },
 };

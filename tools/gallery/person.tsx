@@ -257,9 +257,8 @@ export function Wall({ locale, path, size }: Props & { size: number }): JSX.Elem
       title="Tour 2 en cours"
       eventName="Soirée des métiers du numérique"
       zone={ZONE}
-      foot="Au signal, changez de table."
-      ribbon={<w.RoundRibbon rounds={rounds(9)} now={NOW} zone={ZONE} locale={locale} variant="wall" />}
     >
+      <w.RoundRibbon rounds={rounds(9)} now={NOW} zone={ZONE} locale={locale} variant="wall" />
       <w.WallBoard
         caption="Qui va où"
         heads={['Table', 'Recruteur', 'Candidat']}
@@ -282,7 +281,6 @@ export function Pitch({ locale, path }: Props): JSX.Element {
       title="Présentations"
       eventName="Soirée des métiers du numérique"
       zone={ZONE}
-      foot="Ensuite : Cockerill Numérique"
     >
       <w.WallMessage
         over="Présentation 4 sur 23"

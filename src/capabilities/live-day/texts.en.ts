@@ -59,7 +59,7 @@ export const en: Translated<typeof fr> = {
   board: {
     title: 'Board of the day',
     door: 'Welcome desk',
-    wall: 'Wall screen',
+    wall: 'Screens in the hall',
     print: 'Print',
     plan: 'Recruiters and rounds',
     legend: 'Legend',

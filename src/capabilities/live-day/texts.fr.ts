@@ -59,7 +59,7 @@ export const fr = {
   board: {
     title: 'Tableau du jour',
     door: 'Accueil',
-    wall: 'Écran du mur',
+    wall: 'Écrans de la salle',
     print: 'Imprimer',
     plan: 'Recruteurs et tours',
     legend: 'Légende',

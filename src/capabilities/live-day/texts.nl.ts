@@ -59,7 +59,7 @@ export const nl: Translated<typeof fr> = {
   board: {
     title: 'Dagbord',
     door: 'Onthaal',
-    wall: 'Scherm aan de muur',
+    wall: 'Schermen in de zaal',
     print: 'Afdrukken',
     plan: 'Recruiters en rondes',
     legend: 'Legende',

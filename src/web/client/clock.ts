@@ -102,6 +102,15 @@ function wallTime(now: number, zone: string): string {
   return format.format(now);
 }
 
+/** Pages that take turns: which one stands is told by the time, so that it is the same on every screen. */
+function turnPages(list: HTMLElement, now: number): void {
+  const pages = list.querySelectorAll<HTMLElement>('[data-page]');
+  const present = Math.floor(now / (Number(list.dataset.pageSeconds) * 1000)) % pages.length;
+  pages.forEach((page, index) => {
+    page.hidden = index !== present;
+  });
+}
+
 /** Where each round stands, as the server draws it (round-ribbon-state.ts): the strip goes on between two readings. */
 function markRounds(strip: Element, now: number): void {
   let nextFound = false;
@@ -141,6 +150,7 @@ function tick(): void {
     ];
     element.hidden = now < from || now >= until;
   }
+  for (const pages of document.querySelectorAll<HTMLElement>('[data-page-seconds]')) turnPages(pages, now);
   for (const element of document.querySelectorAll<SVGElement | HTMLElement>('[data-from][data-to]')) {
     const done = share(Date.parse(element.dataset.from ?? ''), Date.parse(element.dataset.to ?? ''), now);
     if (element instanceof HTMLProgressElement) element.value = done * element.max;
@@ -168,8 +178,13 @@ export function readPageTime(page: ParentNode): void {
 /** Starts the one timer of the page. Nothing is drawn while nobody looks. */
 export function startClocks(): void {
   readPageTime(document);
-  if (!document.querySelector('[data-countdown-to], [data-clock], [data-from], [data-live]')) return;
+  if (
+    !document.querySelector('[data-countdown-to], [data-clock], [data-from], [data-show-from], [data-live]')
+  )
+    return;
   const turn = () => {
+    // For scripts of one screen, which share no module with this one.
+    document.documentElement.dataset.pageTime = `${Math.round(serverNow())}@${Math.round(performance.now())}`;
     if (document.hidden) return;
     tick();
     for (const follow of followers) follow(serverNow());

@@ -5,6 +5,9 @@ import { WallClock } from '../widgets/countdown.tsx';
 import { LiveStatus } from '../widgets/journal-list.tsx';
 import { Document, type LiveSource } from './document.tsx';
 
+/** Without a script the page comes again by itself after so many seconds. */
+const AGAIN_SECONDS = 15;
+
 export interface WallPageProps {
   view: View;
   title: string;
@@ -12,19 +15,18 @@ export interface WallPageProps {
   eventName: string;
   /** Time zone of the event, for the clock. */
   zone: string;
-  /** The round ribbon, variant "wall". */
-  ribbon?: ComponentChildren;
-  /** Line beside the title: what to do next ("Changez de table au signal"). */
-  foot?: ComponentChildren;
+  theme?: 'dark' | 'light' | undefined;
+  /** What stays when the rest is exchanged: a button, a script. */
+  beside?: ComponentChildren;
   live?: LiveSource | undefined;
   children: ComponentChildren;
 }
 
-/** A screen on the wall, read from ten metres: light figures on a dark board, the clock, the ribbon, one subject. */
+/** A screen on the wall, read from ten metres: the clock and one subject, dark in a dark hall, light in a light one. */
 export function WallPage(props: WallPageProps): JSX.Element {
-  const { view, title, eventName, zone, ribbon, foot, live, children } = props;
+  const { view, title, eventName, zone, theme = 'dark', beside, live, children } = props;
   return (
-    <Document view={view} title={title} styles="wall.css" kind="wall">
+    <Document view={view} title={title} styles="wall.css" kind="wall" againSeconds={AGAIN_SECONDS}>
       <header class="wall__head">
         <p class="wall__event">
           <LogoMark />
@@ -35,15 +37,18 @@ export function WallPage(props: WallPageProps): JSX.Element {
         </p>
       </header>
       <main id="main" class="wall__main" data-live={live} data-drawn-at={live && view.drawnAt}>
-        <div class="wall__region" id="wall-region" data-live-region="" data-live-announce={title}>
-          {ribbon}
-          <div class="wall__line">
-            <h1 class="wall__title">{title}</h1>
-            {foot && <p class="wall__foot">{foot}</p>}
-          </div>
+        <div
+          class="wall__region"
+          id="wall-region"
+          data-theme={theme}
+          data-live-region=""
+          data-live-announce={title}
+        >
+          <h1 class="hidden">{title}</h1>
           {children}
         </div>
         {live && <LiveStatus locale={view.locale} />}
+        {beside}
       </main>
     </Document>
   );

@@ -7,6 +7,8 @@ export interface WallBoardProps {
   rows: readonly { key: string; table: string; recruiter: string; candidate: ComponentChildren | null }[];
   /** Word for a table without a candidate in this round. */
   freeWord: string;
+  /** Rows of a column; beyond them there are two. */
+  most?: number;
 }
 
 /** Heights for which the style sheet has a size of type. */
@@ -16,9 +18,9 @@ const LONG = 20;
 
 const isLong = (text: ComponentChildren) => (typeof text === 'string' && text.length > LONG ? '' : undefined);
 
-/** Who sits where in this round, set like the departures of a station; two columns beyond ten rows. */
-export function WallBoard({ caption, heads, rows, freeWord }: WallBoardProps): JSX.Element {
-  const half = rows.length > 10 ? Math.ceil(rows.length / 2) : rows.length;
+/** Who sits where in this round, set like the departures of a station; two columns beyond so many rows. */
+export function WallBoard({ caption, heads, rows, freeWord, most = 10 }: WallBoardProps): JSX.Element {
+  const half = rows.length > most ? Math.ceil(rows.length / 2) : rows.length;
   const parts = [rows.slice(0, half), rows.slice(half)].filter((part) => part.length > 0);
   return (
     <div class="board" data-parts={parts.length} data-rows={ROW_STEPS.find((step) => half <= step) ?? 18}>

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../queries.ts';
-import { eventNow } from '../rules/moments.ts';
-import { pitchEnd, pitchesToCome, runningPitch } from '../rules/pitches.ts';
 import { EventHeading, PitchBoard } from '../schema.ts';
-import { listPitches } from '../store/pitches.ts';
+import { pitchBoardOf } from './shared/pitch-board.ts';
 
 /** The ice-breaker: who speaks now and until when, who comes next. For the organiser's page and for the wall. */
 export const viewPitches = query({
@@ -17,18 +15,6 @@ export const viewPitches = query({
   allow: (actor, { eventId }) => actor.welcomes(eventId),
   async run({ db, scope, now }) {
     const event = await eventFacts(db, scope.eventId);
-    const pitches = await listPitches(db, scope.eventId);
-    const running = runningPitch(pitches);
-    return done({
-      event: await eventHeading(db, scope),
-      board: {
-        now: eventNow(event, now),
-        pitchSeconds: event.pitchSeconds,
-        pitches,
-        runningId: running?.recruiterId ?? null,
-        until: running?.startedAt ? pitchEnd(running.startedAt, event.pitchSeconds) : null,
-        nextIds: pitchesToCome(pitches).map(({ recruiterId }) => recruiterId),
-      },
-    });
+    return done({ event: await eventHeading(db, scope), board: await pitchBoardOf(db, event, now) });
   },
 });

@@ -57,7 +57,7 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
           <LinkButton href={`${base}/door`} icon="person">
             {t.board.door}
           </LinkButton>
-          <LinkButton href={`${base}/wall`} icon="eye">
+          <LinkButton href={data.event.as === 'organiser' ? `${base}/screens` : `${base}/wall`} icon="screen">
             {t.board.wall}
           </LinkButton>
           <PrintButton>{t.board.print}</PrintButton>

@@ -1,32 +1,18 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { readDayFor } from '../../door/queries.ts';
-import { eventFacts, eventHeading } from '../../events/queries.ts';
-import { awayRounds, boardRows, clockOf, roundInQuestion } from '../../live-day/queries.ts';
-import { wallSeats } from '../rules/seats.ts';
-import { WallPage } from '../schema.ts';
+import { CONTENTS, WallView } from '../schema.ts';
+import { wallViewOf } from './shared/wall-view.ts';
 
-/** The screen on the wall of the hall. */
+/** The screen on the wall of the hall, for whoever is signed in on its computer: everything at once. */
 export const viewWall = query({
   name: 'view-wall',
   summary: 'Montrer à tout le monde qui va à quelle table',
   input: z.object({ eventId: z.uuid() }),
-  output: WallPage,
+  output: WallView,
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run({ db, scope, now }) {
-    const event = await eventFacts(db, scope.eventId);
-    const clock = clockOf(event, now);
-    const round = roundInQuestion(clock.rounds);
-    const day = await readDayFor(db, scope);
-    const away = awayRounds(event, day.recruiters, clock.rounds);
-    const planned = round !== null && event.planVersion > 0;
-    return done({
-      event: await eventHeading(db, scope),
-      clock,
-      round,
-      seats: planned ? wallSeats(day, round, boardRows(day, away)) : [],
-    });
+  async run({ db, scope: { eventId }, now }) {
+    return done(await wallViewOf(db, { eventId, screenId: null, contents: CONTENTS, theme: 'dark' }, now));
   },
 });
