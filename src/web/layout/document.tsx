@@ -29,6 +29,8 @@ interface DocumentProps {
   indexable?: boolean | undefined;
   /** The manifest of a page that can be installed on a phone. */
   manifest?: string | undefined;
+  /** Where no script runs the page is asked for again after so many seconds. */
+  againSeconds?: number | undefined;
   children: ComponentChildren;
 }
 
@@ -40,6 +42,7 @@ export function Document({
   kind,
   indexable,
   manifest,
+  againSeconds,
   children,
 }: DocumentProps): JSX.Element {
   return (
@@ -52,6 +55,11 @@ export function Document({
         <meta name="theme-color" content="#0a6b57" />
         <meta name="format-detection" content="telephone=no" />
         {!indexable && <meta name="robots" content="noindex" />}
+        {againSeconds !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(againSeconds)} />
+          </noscript>
+        )}
         <link rel="stylesheet" href={asset(styles)} />
         {view.look?.hasColour && <link rel="stylesheet" href={lookStyles(view.look)} />}
         <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
