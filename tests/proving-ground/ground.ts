@@ -1,12 +1,104 @@
-import { afterAll, beforeAll, inject } from 'vitest';
-import { type Ground, openGround } from './here.ts';
+import type { Hono } from 'hono';
+import { capabilities } from '../../src/app.ts';
+import type { Instant } from '../../src/kernel/clock.ts';
+import { type Db, openDatabase } from '../../src/kernel/database.ts';
+import { loadSigningKey } from '../../src/kernel/personal-links.ts';
+import { createApp } from '../../src/web/app.ts';
+import { openLiveHub } from '../../src/web/live.ts';
+import { newDatabaseName, runStatement, urlOfDatabase } from '../support/cluster.ts';
+import { serveApp } from '../support/serve.ts';
+import { type Hall, prepareHall, SECRET } from './hall.ts';
+import { type Hook, hookInto } from './hooked-pool.ts';
 
-/** Makes the ground for the tests of a file, and takes it away after them. */
-export function testGround(): { readonly ground: Ground } {
-  const held = {} as { ground: Ground };
-  beforeAll(async () => {
-    held.ground = await openGround(inject('databaseServer'), inject('databaseTemplate'));
-  });
-  afterAll(() => held.ground.drop());
-  return held;
+/** A database with a hall in it, of which each history plays on a copy of its own. */
+export interface Ground {
+  /** URL of the server that holds the databases. */
+  readonly server: string;
+  readonly template: string;
+  readonly hall: Hall;
+  drop(): Promise<void>;
+}
+
+/** The evening of the hall, and the moment at which its histories begin: three days before. */
+const EVENING = '2027-03-04';
+const NOW: Instant = '2027-03-01T09:00:00.000Z';
+
+/** The product of this process on a database: its pages and its API, and a clock in the hands of the test. */
+export interface Instance {
+  readonly url: string;
+  readonly db: Db;
+  readonly app: Hono;
+  readonly clock: { now: Instant };
+  /** What it reported: bugs, and connections that were cut. */
+  readonly bugs: readonly unknown[];
+  close(): Promise<void>;
+}
+
+export interface InstanceOptions {
+  /** Connections of the application. */
+  readonly poolSize?: number;
+  /** Changes the database before anything else, and sees every statement: for sabotage. */
+  readonly schema?: readonly string[];
+  readonly hook?: Hook;
+}
+
+async function openInstance(url: string, { poolSize = 10, hook }: InstanceOptions = {}): Promise<Instance> {
+  const { db, close } = openDatabase(url, { size: poolSize });
+  await loadSigningKey(db, SECRET);
+  if (hook) hookInto(db, hook);
+  const clock = { now: NOW };
+  const bugs: unknown[] = [];
+  const report = (error: unknown) => bugs.push(error);
+  const hub = openLiveHub({ url, clock: () => clock.now, watched: {}, report });
+  const app = createApp({ capabilities, db, clock: () => clock.now, hub, report });
+  return {
+    url,
+    db,
+    app,
+    clock,
+    bugs,
+    async close() {
+      await hub.close();
+      await close();
+    },
+  };
+}
+
+/** Makes a hall in a copy of the migrated template. */
+export async function openGround(server: string, migrated: string): Promise<Ground> {
+  const template = newDatabaseName();
+  await runStatement(server, `create database ${template} template ${migrated}`);
+  const databaseUrl = urlOfDatabase(server, template);
+  const instance = await openInstance(databaseUrl);
+  const { origin, stop } = await serveApp(instance.app);
+  try {
+    const hall = await prepareHall({ url: origin, databaseUrl }, EVENING);
+    return {
+      server,
+      template,
+      hall,
+      drop: () => runStatement(server, `drop database if exists ${template} with (force)`),
+    };
+  } catch (error) {
+    throw new Error('The hall cannot be made.', { cause: instance.bugs[0] ?? error });
+  } finally {
+    stop();
+    await instance.close();
+  }
+}
+
+/** A copy of the ground with the product on it; closing it takes the copy away. */
+export async function openCopy(ground: Ground, options: InstanceOptions): Promise<Instance> {
+  const name = newDatabaseName();
+  const url = urlOfDatabase(ground.server, name);
+  await runStatement(ground.server, `create database ${name} template ${ground.template}`);
+  for (const statement of options.schema ?? []) await runStatement(url, statement);
+  const instance = await openInstance(url, options);
+  return {
+    ...instance,
+    async close() {
+      await instance.close();
+      await runStatement(ground.server, `drop database if exists ${name} with (force)`);
+    },
+  };
 }

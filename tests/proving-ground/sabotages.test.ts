@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { testGround } from './ground.ts';
 import { playHere } from './here.ts';
 import { SABOTAGES } from './sabotages.ts';
+import { testGround } from './test-ground.ts';
 
 const held = testGround();
 const OPERATIONS = 400;
