@@ -8,7 +8,7 @@ import { type Db, sqlState } from './kernel/database.ts';
 /** One erasure as its line in the file: hashes of random ids, which say nothing to who holds no backup. */
 const Erasure = z.object({
   subjectHash: z.string().regex(/^[0-9a-f]{64}$/),
-  kind: z.enum(['person', 'registration', 'caseload']),
+  kind: z.enum(['person', 'registration', 'caseload', 'account', 'recruiter']),
   reason: z.enum(['asked', 'staff', 'retention', 'restored']),
   at: z.iso.datetime(),
 });

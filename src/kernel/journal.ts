@@ -183,6 +183,7 @@ async function namesIn(
       .selectFrom('accounts')
       .select(['id', 'name'])
       .where('id', 'in', members)
+      .where('name', '<>', '')
       .execute())
       names.set(`member:${id}`, name);
   if (recruiters.length > 0)

@@ -125,7 +125,7 @@ export const personalData: readonly TableOfData[] = [
     keeping: 'journal',
     erasing: 'nothing',
     columns: {
-      reference: ['actor_id', 'organisation_id', 'event_id', 'about'],
+      reference: ['actor_id', 'organisation_id', 'event_id', 'network_id', 'about'],
       technical: ['id', 'at', 'actor_kind', 'actor_name', 'action', 'facts'],
     },
     because: 'A line holds references and no names: what is erased elsewhere is nameless here.',

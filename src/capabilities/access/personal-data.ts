@@ -18,6 +18,7 @@ export const personalData: readonly TableOfData[] = [
         'locale',
         'created_at',
         'second_factor_from',
+        'slug',
         'brand_name',
         'brand_colour',
         'logo',

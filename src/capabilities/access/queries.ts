@@ -16,3 +16,4 @@ export {
   networkOf,
 } from './store/organisations.ts';
 export { mayTry, noteWrongTry } from './use-cases/shared/guessing.ts';
+export { leaveOrganisation } from './use-cases/shared/leaving.ts';

@@ -101,6 +101,7 @@ export const en: Translated<typeof fr> = {
       'If nothing happens, go back to the page where you asked for the message and write the code there.',
   },
   organisation: {
+    memberData: 'See their data, erase their account',
     provider: 'Signing in with the organisation’s account (OpenID Connect)',
     providerIntro:
       'Your members come in with their work account. The first time, their verified e-mail address must be that of their account here.',

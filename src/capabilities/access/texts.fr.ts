@@ -100,6 +100,7 @@ export const fr = {
       'Si rien ne se passe, revenez à la page où vous avez demandé le message et écrivez-y le code.',
   },
   organisation: {
+    memberData: 'Voir ses données, effacer son compte',
     provider: 'Connexion avec le compte de l’organisation (OpenID Connect)',
     providerIntro:
       'Vos membres entrent avec leur compte de travail. La première fois, leur adresse e-mail vérifiée doit être celle de leur compte ici.',

@@ -101,6 +101,7 @@ export const nl: Translated<typeof fr> = {
       'Gebeurt er niets? Ga terug naar de pagina waar u het bericht vroeg en schrijf daar de code.',
   },
   organisation: {
+    memberData: 'Gegevens zien, account wissen',
     provider: 'Aanmelden met de account van de organisatie (OpenID Connect)',
     providerIntro:
       'Uw leden komen binnen met hun werkaccount. De eerste keer moet hun gecontroleerd e-mailadres dat van hun account hier zijn.',

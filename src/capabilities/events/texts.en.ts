@@ -541,6 +541,7 @@ export const en: Translated<typeof fr> = {
     over: 'This event is over.',
   },
   stand: {
+    contact: 'My contact details: see, erase',
     title: 'My needs',
     intro: 'What candidates read about you.',
     save: 'Save',

@@ -543,6 +543,7 @@ export const fr = {
     over: 'Cet événement est terminé.',
   },
   stand: {
+    contact: 'Mes coordonnées : voir, effacer',
     title: 'Mes besoins',
     intro: 'Ce que les candidats lisent de vous.',
     save: 'Enregistrer',

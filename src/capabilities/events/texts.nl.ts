@@ -539,6 +539,7 @@ export const nl: Translated<typeof fr> = {
     over: 'Dit evenement is voorbij.',
   },
   stand: {
+    contact: 'Mijn contactgegevens: zien, wissen',
     title: 'Mijn noden',
     intro: 'Wat de kandidaten over u lezen.',
     save: 'Bewaren',

@@ -194,7 +194,7 @@ export const en: Translated<typeof fr> = {
     title: 'Why do you take this list?',
     intro: (people: number) => `It holds the addresses of ${people} people or companies.`,
     label: 'Your reason',
-    hint: 'It is written in the journal. Above 500 the team is told by e-mail.',
+    hint: 'It is written in the journal: name nobody. Above 500 the team is told by e-mail.',
     take: 'Download the list',
   },
 };

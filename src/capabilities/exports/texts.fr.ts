@@ -199,7 +199,7 @@ export const fr = {
     title: 'Pourquoi prenez-vous cette liste ?',
     intro: (people: number) => `Elle contient les adresses de ${people} personnes ou entreprises.`,
     label: 'Votre raison',
-    hint: 'Elle est écrite dans le journal. Au-delà de 500, l’équipe est prévenue par e-mail.',
+    hint: 'Elle est écrite dans le journal : ne citez personne. Au-delà de 500, l’équipe est prévenue par e-mail.',
     take: 'Télécharger la liste',
   },
 };

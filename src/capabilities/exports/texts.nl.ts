@@ -206,7 +206,7 @@ export const nl: Translated<typeof fr> = {
     title: 'Waarom neemt u deze lijst?',
     intro: (people: number) => `Ze bevat de adressen van ${people} personen of bedrijven.`,
     label: 'Uw reden',
-    hint: 'Ze komt in het logboek. Boven 500 krijgt het team een e-mail.',
+    hint: 'Ze komt in het logboek: noem niemand. Boven 500 krijgt het team een e-mail.',
     take: 'Lijst downloaden',
   },
 };

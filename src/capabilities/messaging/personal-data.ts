@@ -18,6 +18,18 @@ export const personalData: readonly TableOfData[] = [
     },
     withheld: { settled_by: 'a member of the staff' },
   },
+  // The same rows, for the other people that they go to.
+  ...(['recruiter', 'account'] as const).map(
+    (about): TableOfData => ({
+      table: 'messages',
+      about,
+      key: 'recipient_id',
+      purpose: 'inform',
+      keeping: 'technical-log',
+      erasing: 'row',
+      columns: { contact: ['address'], 'free-text': ['subject', 'body'] },
+    }),
+  ),
   {
     table: 'messages',
     about: 'event',

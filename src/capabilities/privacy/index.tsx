@@ -8,11 +8,19 @@ import { MyFileScreen } from './screens/my-file-screen.tsx';
 import { NoticeScreen } from './screens/notice-screen.tsx';
 import { PersonDataScreen } from './screens/person-data-screen.tsx';
 import { PrivacyScreen } from './screens/privacy-screen.tsx';
+import {
+  AccountDataScreen,
+  AccountErasedScreen,
+  ContactErasedScreen,
+  MyContactScreen,
+} from './screens/staff-screens.tsx';
 import { texts } from './texts.ts';
 import { downloadFollowedFileOf } from './use-cases/download-followed-file.ts';
 import { downloadMyFileOf } from './use-cases/download-my-file.ts';
 import { downloadPersonFileOf } from './use-cases/download-person-file.ts';
+import { eraseMemberOf, eraseMyAccountOf } from './use-cases/erase-account.ts';
 import { eraseFollowedOf } from './use-cases/erase-followed.ts';
+import { eraseMyContactOf } from './use-cases/erase-my-contact.ts';
 import { eraseMyDataOf } from './use-cases/erase-my-data.ts';
 import { erasePersonOf } from './use-cases/erase-person.ts';
 import { keepFollowed } from './use-cases/keep-followed.ts';
@@ -21,9 +29,11 @@ import { keepPerson } from './use-cases/keep-person.ts';
 import { proveMyData } from './use-cases/prove-my-data.ts';
 import { applyRetention } from './use-cases/shared/run-retention.ts';
 import { updateRetention } from './use-cases/update-retention.ts';
+import { viewMemberData, viewMyAccountData } from './use-cases/view-account-data.ts';
 import { viewAgreement } from './use-cases/view-agreement.ts';
 import { viewAllOfMeOf } from './use-cases/view-all-of-me.ts';
 import { viewFollowedData } from './use-cases/view-followed-data.ts';
+import { viewMyContact } from './use-cases/view-my-contact.ts';
 import { viewMyData } from './use-cases/view-my-data.ts';
 import { viewNotice } from './use-cases/view-notice.ts';
 import { viewPersonData } from './use-cases/view-person-data.ts';
@@ -32,6 +42,9 @@ import { viewPrivacyOf } from './use-cases/view-privacy.ts';
 const MINE = '/c/:link/data/:pass';
 const THEIRS = '/events/:eventId/candidates/:registrationId/data';
 const FOLLOWED = '/people/:personId/data';
+const CONTACT = '/r/:link/contact';
+const ACCOUNT = '/account/data';
+const MEMBER = '/organisations/:organisationId/members/:accountId/data';
 
 /** The rights of people, over everything that the rooms declare to hold of them. */
 export function privacyOf(declared: readonly TableOfData[]): Capability {
@@ -43,6 +56,12 @@ export function privacyOf(declared: readonly TableOfData[]): Capability {
   const eraseFollowed = eraseFollowedOf(declared);
   const followed = page(FOLLOWED, viewFollowedData, FollowedDataScreen);
   const ours = page('/organisations/:organisationId/privacy', viewPrivacyOf(declared), PrivacyScreen);
+  const contact = page(CONTACT, viewMyContact, MyContactScreen);
+  const account = page(ACCOUNT, viewMyAccountData, AccountDataScreen);
+  const member = page(MEMBER, viewMemberData, AccountDataScreen);
+  const eraseMyContact = eraseMyContactOf(declared);
+  const eraseMyAccount = eraseMyAccountOf(declared);
+  const eraseMember = eraseMemberOf(declared);
   return capability({
     name: 'privacy',
     texts,
@@ -71,6 +90,18 @@ export function privacyOf(declared: readonly TableOfData[]): Capability {
       form(`${FOLLOWED}/keep`, keepFollowed, followed, (_, { personId }) => `/people/${personId}/data`),
       form(`${FOLLOWED}/erase`, eraseFollowed, followed, () => '/people'),
 
+      contact,
+      form(`${CONTACT}/erase`, eraseMyContact, contact, () => '/', { shows: ContactErasedScreen }),
+      account,
+      form(`${ACCOUNT}/erase`, eraseMyAccount, account, () => '/', { shows: AccountErasedScreen }),
+      member,
+      form(
+        `${MEMBER}/erase`,
+        eraseMember,
+        member,
+        (_, { organisationId }) => `/organisations/${organisationId}`,
+      ),
+
       page('/e/:slug/privacy', viewNotice, NoticeScreen),
       page('/events/:eventId/agreement', viewAgreement, AgreementScreen),
       ours,
@@ -91,6 +122,9 @@ export function privacyOf(declared: readonly TableOfData[]): Capability {
       endpoint('POST', `${THEIRS}/erase`, erasePerson),
       endpoint('POST', `${FOLLOWED}/keep`, keepFollowed),
       endpoint('POST', `${FOLLOWED}/erase`, eraseFollowed),
+      endpoint('GET', CONTACT, viewMyContact),
+      endpoint('POST', `${CONTACT}/erase`, eraseMyContact),
+      endpoint('POST', `${MEMBER}/erase`, eraseMember),
       endpoint('GET', '/events/:eventId/agreement', viewAgreement),
       endpoint('GET', '/organisations/:organisationId/privacy', ours.shows),
       endpoint('PUT', '/organisations/:organisationId/privacy', updateRetention),

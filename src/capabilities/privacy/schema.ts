@@ -120,3 +120,15 @@ export const Processing = z.object({
   keeping: z.array(z.enum(KEEPING)),
 });
 export type Processing = z.output<typeof Processing>;
+
+/** What is held of a member; ids for who manages them, null for who looks at themselves. */
+export const HeldAccount = z.object({
+  name: z.string(),
+  email: z.string(),
+  organisations: z.array(z.string()),
+  follows: z.int(),
+  alone: z.array(z.string()),
+  organisationId: z.uuid().nullable(),
+  accountId: z.uuid().nullable(),
+});
+export type HeldAccount = z.output<typeof HeldAccount>;

@@ -8,11 +8,15 @@ const n = (count: unknown, one: string, many: string) => `${count} ${Number(coun
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    alone: ({ where }: Facts) => `Wijs eerst iemand anders aan voor: ${where}.`,
     'longer-than-network': ({ most }: Facts) =>
       `Uw netwerk beperkt deze termijn tot ${months(Number(most))}.`,
     'not-sure': 'Vink het vakje aan als u akkoord gaat.',
   },
   journal: {
+    'contact-erased': ({ company }: Facts) => `heeft de eigen contactgegevens gewist (${company})`,
+    'own-account-erased': 'heeft de eigen account gewist',
+    'member-erased': ({ name }: Facts) => `heeft op verzoek de account van ${name} gewist`,
     'own-data-opened': 'opende de eigen gegevens',
     'own-data-erased': 'wiste alle eigen gegevens',
     'file-kept': 'vroeg om het dossier te bewaren',
@@ -100,6 +104,52 @@ export const nl: Translated<typeof fr> = {
     eraseNow: 'Nu wissen',
     erased: 'De gegevens zijn gewist.',
     back: 'Terug naar de fiche',
+  },
+  contact: {
+    title: 'Mijn contactgegevens',
+    intro: (host: string) => `${host} bewaart ze om het evenement te organiseren en u te schrijven.`,
+    held: 'Wat over u bewaard wordt',
+    nothing: 'Er wordt niets over u bewaard.',
+    name: 'Naam',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    erase: 'Mijn contactgegevens wissen',
+    goes: [
+      'Uw naam, e-mail, telefoon en voorstelling worden meteen gewist.',
+      'Dat geldt voor alle evenementen van deze organisatie.',
+      'Uw persoonlijke link werkt niet meer. U krijgt geen berichten meer.',
+    ],
+    staysTitle: 'Wat blijft, zonder uw naam:',
+    stays: ['Uw bedrijf en zijn behoeften.', 'De gesprekken en hun antwoorden, in het verslag.'],
+    sure: 'Ja, ik wil mijn contactgegevens wissen.',
+    gone: 'Uw contactgegevens zijn gewist',
+    goneText: 'Er blijft hier niets over u. U kunt deze pagina sluiten.',
+  },
+  account: {
+    title: 'Gegevens van de account',
+    intro: 'Wat van uw account bewaard wordt, en hoe u het wist.',
+    back: 'Terug',
+    held: 'Wat bewaard wordt',
+    name: 'Naam',
+    email: 'E-mail',
+    organisations: 'Organisaties',
+    follows: 'Opgevolgde personen',
+    erase: 'Mijn account wissen',
+    eraseOther: 'Deze account wissen, op verzoek van de persoon',
+    goes: [
+      'Naam, e-mail, aanmeldmiddelen en sessies worden meteen gewist.',
+      'De naam verdwijnt ook uit wat deze persoon noteerde.',
+    ],
+    staysTitle: 'Wat blijft, zonder de naam:',
+    stays: [
+      'Opgevolgde personen blijven opgevolgd door de organisatie: wijs iemand aan.',
+      'Het logboek bewaart de handelingen, door “een gewiste persoon”.',
+    ],
+    alone: (where: string) => `Wijs eerst iemand anders aan voor: ${where}.`,
+    sure: 'Ja, ik wil mijn account wissen.',
+    sureOther: 'Deze persoon heeft het mij gevraagd.',
+    gone: 'Uw account is gewist',
+    goneText: 'Er blijft hier niets over u. U kunt deze pagina sluiten.',
   },
   notice: {
     title: 'Uw gegevens',

@@ -55,6 +55,11 @@ export function AccountScreen({ data, view }: { data: Data; view: View }): JSX.E
       </Section>
       {data.own && (data.passwords || data.hasPassword) && <Password data={data} view={view} />}
       <Sessions sessions={data.sessions} view={view} />
+      {data.own && (
+        <p>
+          <a href="/account/data">{t.data}</a>
+        </p>
+      )}
     </OrganiserPage>
   );
 }

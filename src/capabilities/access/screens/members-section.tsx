@@ -95,6 +95,9 @@ function ChangeMember({ base, member, view }: { base: string; member: Member; vi
           {t.deactivate}
         </Button>
       </Form>
+      <p>
+        <a href={`${address}/data`}>{t.memberData}</a>
+      </p>
     </Disclosure>
   );
 }

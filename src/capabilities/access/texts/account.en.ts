@@ -94,6 +94,7 @@ export const account: Translated<typeof fr> = {
     saved: 'I have kept them, go on',
   },
   account: {
+    data: 'See my data, erase my account',
     lent: 'You are here with your organisation’s account. To change this, sign in by message.',
     title: 'My account',
     twice: 'Two-step sign-in',

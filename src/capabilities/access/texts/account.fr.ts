@@ -97,6 +97,7 @@ export const account = {
     saved: 'Je les ai gardés, continuer',
   },
   account: {
+    data: 'Voir mes données, effacer mon compte',
     lent: 'Vous êtes ici avec le compte de votre organisation. Pour changer cela, connectez-vous par message.',
     title: 'Mon compte',
     twice: 'Connexion en deux étapes',

@@ -97,6 +97,7 @@ export const account: Translated<typeof fr> = {
     saved: 'Ik heb ze bewaard, verdergaan',
   },
   account: {
+    data: 'Mijn gegevens zien, mijn account wissen',
     lent: 'U bent hier met de account van uw organisatie. Meld u aan met een bericht om dit te wijzigen.',
     title: 'Mijn account',
     twice: 'Aanmelden in twee stappen',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { theMember } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { closeAccountWithoutRole, findMember, hasOtherOrganiser, setRoles } from '../store/members.ts';
-import { endSessionsOf } from '../store/sessions.ts';
+import { findMember, hasOtherOrganiser } from '../store/members.ts';
+import { leaveOrganisation } from './shared/leaving.ts';
 
 /**
  * Takes somebody out of an organisation: every role there goes, and all their sessions end at once. Their account is
@@ -23,9 +23,7 @@ export const deactivateMember = command({
     if (member === null) return notFound();
     if (!(await hasOtherOrganiser(db, scope, accountId)))
       return refused('last-organiser', { name: member.name });
-    await setRoles(db, scope, { accountId, roles: [] }, now);
-    await closeAccountWithoutRole(db, accountId, now);
-    await endSessionsOf(db, { accountId }, now);
+    await leaveOrganisation(db, scope, accountId, now);
     await note('member-deactivated', { name: theMember(accountId) });
     return done({});
   },

@@ -43,6 +43,9 @@ export function StandScreen({ data, view }: { data: OwnStand; view: View }): JSX
       <Section title={t.link}>
         <PersonalLink view={view} path={link} label={t.link} intro={t.linkIntro} qr={t.qr} />
       </Section>
+      <p>
+        <a href={`${base}/contact`}>{t.contact}</a>
+      </p>
     </PersonPage>
   );
 }

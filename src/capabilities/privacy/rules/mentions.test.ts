@@ -72,6 +72,12 @@ test('two rows beside each other name nobody together', () => {
   expect(withoutRecords({ rows }, patterns)).toEqual({ rows });
 });
 
+test('an address with any sign that addresses have is found', () => {
+  const email = 'anne-marie.o_brien+job@mission-locale.exemple.example';
+  const pattern = patternOf({ firstName: 'Anne', lastName: 'Brien', email, phone: null })!;
+  expect(withoutMentions(`écrire à ${email} demain`, [pattern])).toBe('écrire à … demain');
+});
+
 test('a name is found whatever its signs, and nothing else goes', () => {
   const word = fc.stringMatching(/^[A-Za-zÀ-ÿ'()*+.?[\]-]{1,12}$/).filter((name) => /\p{L}/u.test(name));
   fc.assert(

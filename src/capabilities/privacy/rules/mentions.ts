@@ -14,7 +14,7 @@ const BETWEEN_DIGITS = '[\\s./()-]*';
 /** The end of a number says whose it is, however its beginning is written (+32, 0032, 0). */
 const TELLING_DIGITS = 8;
 
-const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Any spelling of a word: capitals and accents do not count. The text it meets is decomposed (NFD). */
 function anySpelling(word: string): string {

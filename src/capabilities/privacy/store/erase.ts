@@ -8,7 +8,7 @@ import { type Known, patternOf } from '../rules/mentions.ts';
 import { scrubMentions } from './scrub.ts';
 
 export type Reason = 'asked' | 'staff' | 'retention' | 'restored';
-export type ErasedKind = 'person' | 'registration' | 'caseload';
+export type ErasedKind = 'person' | 'registration' | 'caseload' | 'account' | 'recruiter';
 
 /** Ids by what they are of. */
 type Ids = Partial<Readonly<Record<Subject, readonly string[]>>>;

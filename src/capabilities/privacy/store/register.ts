@@ -36,6 +36,8 @@ export async function findErased(db: Db): Promise<{
   people: string[];
   registrations: { id: string; eventId: string; personId: string }[];
   links: { organisationId: string; personId: string }[];
+  accounts: string[];
+  recruiters: string[];
 }> {
   const hashed = (text: string) => sql.raw(`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`);
   const people = await sql<{ id: string }>`
@@ -50,5 +52,18 @@ export async function findErased(db: Db): Promise<{
     select organisation_id, person_id from caseload_links
     join erasures on subject_hash = ${hashed("organisation_id::text || ':' || person_id::text")}
       and kind = 'caseload' and erasures.at > caseload_links.since`.execute(db);
-  return { people: people.rows.map(({ id }) => id), registrations: registrations.rows, links: links.rows };
+  const accounts = await sql<{ id: string }>`
+    select id from accounts join erasures on subject_hash = ${hashed('accounts.id::text')} and kind = 'account'
+    where name <> ''`.execute(db);
+  const recruiters = await sql<{ id: string }>`
+    select id from recruiters join erasures on subject_hash = ${hashed('recruiters.id::text')} and kind = 'recruiter'
+    where coalesce(first_name, last_name, email, phone, pitch) is not null`.execute(db);
+  const idsOf = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id);
+  return {
+    people: idsOf(people),
+    registrations: registrations.rows,
+    links: links.rows,
+    accounts: idsOf(accounts),
+    recruiters: idsOf(recruiters),
+  };
 }
