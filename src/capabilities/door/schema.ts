@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../../kernel/clock.ts';
 import { LOCALES } from '../../kernel/locale.ts';
 import { EventHeading } from '../events/schema.ts';
+import { Dispute } from './rules/desk-shapes.ts';
 import { Presence, PresenceCounts } from './rules/presence.ts';
 
 export {
@@ -152,6 +153,8 @@ export const DoorPage = z.object({
   ),
   /** Who was just marked, and how to take it back. */
   last: z.object({ person: DoorPerson, before: Presence, beforeMinutes: z.int().nullable() }).nullable(),
+  /** Of whom two desks say different things. */
+  disputes: z.array(Dispute),
   /** The group that was just marked. */
   together: z.object({ actId: z.uuid(), count: z.int() }).nullable(),
   /** Interviews for somebody who has none, when they were asked for. */

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { readPage, sendForm } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
@@ -160,6 +161,21 @@ test('two desks that say different things are both heard, and one press decides'
   await house.must(markPresence, door, { eventId, kind: 'candidate', subjectId, state: 'present' });
   expect(await disputesOf(house.db, scope)).toEqual([]);
   expect(await presenceOf(subjectId)).toMatchObject({ state: 'present', arrivedAt: at(5), disputed: false });
+});
+
+test('the door shows what two desks say, and a form alone decides', async () => {
+  house.now = at(40);
+  const subjectId = soiree.candidates.Jessica!.id;
+  await send(A, mark('Jessica', 'present', 5));
+  await send(B, mark('Jessica', 'absent', 12));
+  const headers = { cookie: await house.cookieOf(soiree.door) };
+  const path = `/events/${eventId}/door`;
+  const { html } = await readPage(house.app, path, headers);
+  expect(html).toContain('Deux postes ne disent pas la même chose');
+  expect(html).toContain('Absent, 18:42, Denis');
+  await sendForm(house.app, `${path}/candidate/${subjectId}`, { state: 'absent' }, headers);
+  expect(await presenceOf(subjectId)).toMatchObject({ state: 'absent', arrivedAt: null, disputed: false });
+  expect((await readPage(house.app, path, headers)).html).not.toContain('Deux postes');
 });
 
 test('somebody welcomed without network is put on the list once, and what was pressed about them follows', async () => {

@@ -7,6 +7,7 @@ import type { View } from '../../../web/view.ts';
 import { Actions, Button, DataTable, EmptyState, Section, TextField } from '../../../web/widgets/index.ts';
 import type { DoorPage } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { Disputes } from './disputes.tsx';
 import { NewStandForm, WalkInForm } from './door-forms.tsx';
 import { DoorNotices, OfferPanel } from './door-notices.tsx';
 import { DoorRow, isAwaited, TOGETHER } from './door-row.tsx';
@@ -34,6 +35,7 @@ export function DoorScreen({ data, view }: Props): JSX.Element {
     >
       <OfflineDesk eventId={event.id} view={view} />
       <DoorNotices data={data} view={view} />
+      <Disputes data={data} view={view} />
       <OfferPanel data={data} view={view} />
       <Search data={data} view={view} />
       <People data={data} view={view} />
@@ -64,7 +66,8 @@ function Search({ data, view }: Props): JSX.Element {
           value={data.search}
           maxlength={1000}
           quiet
-          autofocus
+          // What is proposed comes first: the field would pull it out of sight.
+          autofocus={data.offer === null}
         />
         <Actions>
           <Button kind="primary" icon="search">
@@ -185,7 +188,7 @@ function Partners({ data, view }: Props): JSX.Element | null {
                   <input type="hidden" name="partnerId" value={id} />
                   <button type="submit" class="button button--secondary">
                     {t.door.allHere(awaited)}
-                    <span class="hidden"> {t.door.allHereOf(name ?? '')}</span>
+                    <span class="hidden">{t.door.allHereOf(name ?? '')}</span>
                   </button>
                 </Form>
               ),

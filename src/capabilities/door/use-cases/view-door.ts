@@ -7,6 +7,7 @@ import { doorPeople, freeTables, partnerCounts, presenceCounts } from '../rules/
 import { meant } from '../rules/search.ts';
 import { DoorPage, Presence, SUBJECTS } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
+import { disputesOf } from './shared/disputes.ts';
 import { offerOf, roomFor } from './shared/offer.ts';
 
 /** Everybody of a small evening; of a large one, three letters find the person. */
@@ -67,6 +68,7 @@ export const viewDoor = query({
       counts: presenceCounts(day),
       partners,
       last: last ? { person: last, before, beforeMinutes: minutes } : null,
+      disputes: await disputesOf(db, scope),
       together: together === null ? null : { actId: together, count },
       offer: room === null ? null : offerOf(room, day),
       stands: (await listStands(db, scope)).map(({ recruiterId, company, needs }) => ({
