@@ -122,6 +122,8 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   // cards
   'view-card': ['organiser', 'door', 'partner'],
   'issue-card': ['organiser', 'door', 'partner'],
+  'view-recruiter-card': ['organiser', 'door'],
+  'issue-recruiter-card': ['organiser', 'door'],
   'view-card-entry': ['anyone'],
   'open-card': ['anyone'],
 

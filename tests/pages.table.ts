@@ -31,6 +31,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/networks/:networkId/journal': { readers: ['organiser'] },
   '/card': { readers: ['anyone'] },
   '/events/:eventId/candidates/:registrationId/card': { readers: ['organiser', 'door', 'counsellor'] },
+  '/events/:eventId/recruiters/:recruiterId/card': { readers: ['organiser'] },
   '/e/:slug': { readers: ['anyone'] },
   '/e/:slug/register': { readers: ['anyone'] },
   '/e/:slug/recruit': { readers: ['anyone'] },

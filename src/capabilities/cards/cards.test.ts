@@ -4,8 +4,10 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { ANYBODY, testHouse } from '../../../tests/support/house.ts';
 import { readJournal } from '../../kernel/journal.ts';
 import { issueCard } from './use-cases/issue-card.ts';
+import { issueRecruiterCard } from './use-cases/issue-recruiter-card.ts';
 import { openCard } from './use-cases/open-card.ts';
 import { viewCard } from './use-cases/view-card.ts';
+import { viewRecruiterCard } from './use-cases/view-recruiter-card.ts';
 
 const house = testHouse();
 /** R24 has 900 arrivals and 5,000 wrong tries: TREMPLIN_VISITORS=900 runs it whole. */
@@ -82,6 +84,31 @@ test('where a partner keeps its names, it alone makes the cards of its people', 
   expect((await house.ask(issueCard, await house.as(kept.counsellor), input)).kind).toBe('done');
   await share(true);
   expect((await house.ask(issueCard, await house.as(kept.organiser), input)).kind).toBe('done');
+});
+
+test('a recruiter without e-mail gets a card of the same kind, at the desk; a partner makes none', async () => {
+  const one = await evening(house, { recruiters: { Coron: {} }, candidates: {} });
+  const input = { eventId: one.eventId, recruiterId: one.recruiters.Coron!.id };
+  expect(await house.must(viewRecruiterCard, await house.as(one.organiser), input)).toMatchObject({
+    name: 'Coron',
+    since: null,
+  });
+  const first = await house.must(issueRecruiterCard, await house.as(one.door), input);
+  expect([first.name, first.link]).toEqual(['Coron', one.recruiters.Coron!.link]);
+  expect(await type(first.code)).toBe(first.link);
+  const second = await house.must(issueRecruiterCard, await house.as(one.organiser), input);
+  expect([await type(first.code), await type(second.code)]).toEqual([null, second.link]);
+  expect((await house.app.request(first.link)).status).toBe(404);
+  expect((await house.app.request(second.link)).status).toBe(200);
+  expect(await house.ask(issueRecruiterCard, await house.as(one.counsellor), input)).toEqual({
+    kind: 'not-found',
+  });
+  await house.db
+    .updateTable('recruiters')
+    .set({ withdrawnAt: house.now })
+    .where('id', '=', input.recruiterId)
+    .execute();
+  expect(await type(second.code)).toBeNull();
 });
 
 test('a hall behind one address comes in while somebody guesses: nobody is refused, and guessing stops', async () => {

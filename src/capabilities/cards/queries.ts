@@ -13,7 +13,7 @@ export async function holderOfCard(
 ): Promise<{ readonly registrationId: string; readonly eventId: string } | null> {
   const parts = partsOf(typed);
   const card = parts === null ? null : await findCard(db, parts.front);
-  return card !== null && parts !== null && card.proves(parts.back)
-    ? { registrationId: card.registrationId, eventId: card.eventId }
+  return card !== null && card.holder.kind === 'candidate' && parts !== null && card.proves(parts.back)
+    ? { registrationId: card.holder.id, eventId: card.eventId }
     : null;
 }

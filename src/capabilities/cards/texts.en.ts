@@ -5,8 +5,16 @@ import type { fr } from './texts.fr.ts';
 export const en: Translated<typeof fr> = {
   refusals: {},
   journal: {
+    'recruiter-card-issued': ({ company }: Facts) => `made an access card for ${company}`,
+    'recruiter-card-reissued': ({ company }: Facts) =>
+      `made the access card of ${company} again: the old one opens nothing`,
     'card-issued': ({ name }: Facts) => `made an access card for ${name}`,
     'card-reissued': ({ name }: Facts) => `made the access card of ${name} again: the old one opens nothing`,
+  },
+  recruiterCard: {
+    intro: 'For a company without e-mail: a square to photograph and a code to type.',
+    none: 'This company has no card yet.',
+    back: 'Back to the company',
   },
   entry: {
     title: 'My card',

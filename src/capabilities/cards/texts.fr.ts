@@ -3,8 +3,16 @@ import type { Facts } from '../../kernel/result.ts';
 export const fr = {
   refusals: {},
   journal: {
+    'recruiter-card-issued': ({ company }: Facts) => `a fait une carte d’accès pour ${company}`,
+    'recruiter-card-reissued': ({ company }: Facts) =>
+      `a refait la carte d’accès de ${company} : l’ancienne ne s’ouvre plus`,
     'card-issued': ({ name }: Facts) => `a fait une carte d’accès pour ${name}`,
     'card-reissued': ({ name }: Facts) => `a refait la carte d’accès de ${name} : l’ancienne ne s’ouvre plus`,
+  },
+  recruiterCard: {
+    intro: 'Pour une entreprise sans e-mail : un carré à photographier et un code à taper.',
+    none: 'Cette entreprise n’a pas encore de carte.',
+    back: 'Retour à l’entreprise',
   },
   entry: {
     title: 'Ma carte',

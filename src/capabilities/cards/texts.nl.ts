@@ -5,9 +5,17 @@ import type { fr } from './texts.fr.ts';
 export const nl: Translated<typeof fr> = {
   refusals: {},
   journal: {
+    'recruiter-card-issued': ({ company }: Facts) => `maakte een toegangskaart voor ${company}`,
+    'recruiter-card-reissued': ({ company }: Facts) =>
+      `maakte de toegangskaart van ${company} opnieuw: de oude opent niets meer`,
     'card-issued': ({ name }: Facts) => `maakte een toegangskaart voor ${name}`,
     'card-reissued': ({ name }: Facts) =>
       `maakte de toegangskaart van ${name} opnieuw: de oude opent niets meer`,
+  },
+  recruiterCard: {
+    intro: 'Voor een bedrijf zonder e-mail: een vierkant om te fotograferen en een code om te typen.',
+    none: 'Dit bedrijf heeft nog geen kaart.',
+    back: 'Terug naar het bedrijf',
   },
   entry: {
     title: 'Mijn kaart',

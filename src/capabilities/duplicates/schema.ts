@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MERGE_FIELDS, type MergeField } from '../people/schema.ts';
 
+export type { Written } from '../people/schema.ts';
+
 /** One of two entries that may be the same person, with what tells them apart. */
 export const Entry = z.object({
   id: z.uuid(),

@@ -3,8 +3,7 @@ import type { CaseloadScope } from '../../kernel/actor.ts';
 import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { Written } from '../people/schema.ts';
-import type { DoneMerge, Entry } from './schema.ts';
+import type { DoneMerge, Entry, Written } from './schema.ts';
 
 export interface CaseloadEntry extends Entry {
   readonly organisationId: string;

@@ -29,6 +29,7 @@ export { joinRegistrations, partRegistrations, type Twins, twinsOf } from './sto
 export { moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { confirmNeeds } from './store/needs.ts';
 export { listPartners, type Partner } from './store/partners.ts';
+export { renewRecruiterLink } from './store/recruiters.ts';
 export { findAttendee as attendeeIn, renewRegistrationLink } from './store/registrations.ts';
 export { saveSchedule } from './store/schedule.ts';
 export { listShortages } from './store/shortages.ts';

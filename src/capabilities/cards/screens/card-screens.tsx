@@ -10,26 +10,71 @@ import { texts } from '../texts.ts';
 
 interface Data {
   event: EventHeading;
-  registrationId: string;
   name: string;
   since: string | null;
 }
 
 /** Whether somebody has a card, and the press that makes one. */
-export function CardScreen({ data, view }: { data: Data; view: View }): JSX.Element {
-  const { card: t } = texts(view.locale);
-  const { event, registrationId, name, since } = data;
-  const person = `/events/${event.id}/candidates/${registrationId}`;
+export function CardScreen({
+  data,
+  view,
+}: {
+  data: Data & { registrationId: string };
+  view: View;
+}): JSX.Element {
+  const { event, registrationId } = data;
+  const words = texts(view.locale).card;
   return (
-    <EventPage view={view} event={event} section="candidates" title={t.title({ name })} intro={t.intro}>
+    <OneCard
+      data={data}
+      view={view}
+      command="issue-card"
+      section="candidates"
+      of={`/events/${event.id}/candidates/${registrationId}`}
+      words={words}
+    />
+  );
+}
+
+/** The same for a company: a recruiter without e-mail. */
+export function RecruiterCardScreen(props: {
+  data: Data & { recruiterId: string };
+  view: View;
+}): JSX.Element {
+  const { data, view } = props;
+  const { card, recruiterCard } = texts(view.locale);
+  return (
+    <OneCard
+      data={data}
+      view={view}
+      command="issue-recruiter-card"
+      section="recruiters"
+      of={`/events/${data.event.id}/recruiters/${data.recruiterId}`}
+      words={{ ...card, ...recruiterCard }}
+    />
+  );
+}
+
+function OneCard(props: {
+  data: Data;
+  view: View;
+  command: string;
+  section: 'candidates' | 'recruiters';
+  of: string;
+  words: ReturnType<typeof texts>['card'];
+}): JSX.Element {
+  const { data, view, command, section, of, words: t } = props;
+  const { event, name, since } = data;
+  return (
+    <EventPage view={view} event={event} section={section} title={t.title({ name })} intro={t.intro}>
       <p>{since === null ? t.none : t.since({ date: momentInWords(since, event.timeZone, view.locale) })}</p>
       {since !== null && <Notice tone="warning" title={t.reissueText} />}
-      <Form view={view} command="issue-card" action={`${person}/card`}>
+      <Form view={view} command={command} action={`${of}/card`}>
         <Actions>
           <Button kind="primary" size="large" icon="print">
             {since === null ? t.issue : t.reissue}
           </Button>
-          <LinkButton href={event.as === 'door' ? `/events/${event.id}/door` : person}>{t.back}</LinkButton>
+          <LinkButton href={event.as === 'door' ? `/events/${event.id}/door` : of}>{t.back}</LinkButton>
         </Actions>
       </Form>
     </EventPage>

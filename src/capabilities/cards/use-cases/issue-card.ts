@@ -1,12 +1,11 @@
-import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { attendeeIn, eventHeading, linkOfRegistration, renewRegistrationLink } from '../../events/queries.ts';
-import { codeFrom, partsOf, printed } from '../rules.ts';
 import { PrintedCard } from '../schema.ts';
-import { cardSince, saveCard } from '../store.ts';
+import { cardSince } from '../store.ts';
+import { newCard } from './shared/new-card.ts';
 
 /**
  * Prints somebody's card. A second one replaces the first: its code, and every link given before, open nothing any
@@ -22,13 +21,12 @@ export const issueCard = command({
   async run({ db, scope, now, note }, { registrationId: id }) {
     const attendee = await attendeeIn(db, scope, id);
     if (attendee === null || !attendee.named) return notFound();
-    const again = (await cardSince(db, scope, id)) !== null;
+    const holder = { kind: 'candidate', id } as const;
+    const again = (await cardSince(db, scope, holder)) !== null;
     const linkGeneration = again
       ? await renewRegistrationLink(db, { eventId: scope.eventId, id }, now)
       : attendee.linkGeneration;
-    let code = codeFrom(randomInt);
-    while (!(await saveCard(db, { registrationId: id, eventId: scope.eventId, ...partsOf(code)! }, now)))
-      code = codeFrom(randomInt);
+    const code = await newCard(db, holder, scope.eventId, now);
     await note(again ? 'card-reissued' : 'card-issued', { name: theCandidate(id) });
     const { name: event, date, place } = await eventHeading(db, scope);
     return done({
@@ -36,7 +34,7 @@ export const issueCard = command({
       event,
       date,
       place,
-      code: printed(code),
+      code,
       link: linkOfRegistration({ id, linkGeneration }),
     });
   },

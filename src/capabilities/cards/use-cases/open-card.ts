@@ -3,7 +3,7 @@ import { anyone } from '../../../kernel/actor.ts';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { forgetGuesses, mayTry, noteWrongTry } from '../../access/queries.ts';
-import { linkOfRegistration } from '../../events/queries.ts';
+import { linkOfRecruiter, linkOfRegistration } from '../../events/queries.ts';
 import { partsOf } from '../rules.ts';
 import { findCard } from '../store.ts';
 
@@ -32,7 +32,8 @@ export const openCard = command({
       return done({ link: null });
     }
     await forgetGuesses(db, `card:${target}`);
-    const { registrationId: id, linkGeneration } = card;
-    return done({ link: linkOfRegistration({ id, linkGeneration }) });
+    const { holder, linkGeneration } = card;
+    const linkOf = holder.kind === 'candidate' ? linkOfRegistration : linkOfRecruiter;
+    return done({ link: linkOf({ id: holder.id, linkGeneration }) });
   },
 });

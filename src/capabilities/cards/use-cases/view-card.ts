@@ -26,7 +26,7 @@ export const viewCard = query({
       event: await eventHeading(db, scope),
       registrationId,
       name: `${attendee.firstName} ${attendee.lastName}`,
-      since: await cardSince(db, scope, registrationId),
+      since: await cardSince(db, scope, { kind: 'candidate', id: registrationId }),
     });
   },
 });

@@ -51,9 +51,16 @@ export function RecruiterScreen(props: {
       section="recruiters"
       title={recruiter.company}
       actions={
-        <LinkButton icon="star" href={`${base}/suggestions`}>
-          {linkWords(view.locale).suggestions}
-        </LinkButton>
+        <>
+          <LinkButton icon="star" href={`${base}/suggestions`}>
+            {linkWords(view.locale).suggestions}
+          </LinkButton>
+          {link !== null && (
+            <LinkButton icon="print" href={`${base}/card`}>
+              {texts(view.locale).candidate.accessCard}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <Said view={view} />
