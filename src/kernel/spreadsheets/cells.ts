@@ -23,6 +23,8 @@ export const TIME_ONLY_DATE: LocalDate = '1899-12-30';
 
 /** What an upload may cost. Beyond these a file is refused, and the refusal names the limit. */
 export const LIMITS = {
+  /** What any file may cost the processor before it is read or refused; the tests measure it. */
+  cpuSeconds: 3,
   /** Bytes of the file as it is sent. */
   fileBytes: 5 * 1024 * 1024,
   /** Bytes of its parts once unzipped, all together. */
