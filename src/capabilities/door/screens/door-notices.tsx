@@ -86,7 +86,7 @@ function JustMarked({ data, view }: Props): JSX.Element | null {
 function Where({ data, view }: Props): JSX.Element | null {
   const t = texts(view.locale);
   const person = data.last?.person;
-  if (!person || person.state !== 'present' || person.next === null) return null;
+  if (person?.state !== 'present' || person.next === null) return null;
   return (
     <p class="door-where">
       {t.door.goTo} <strong>{whereNext(person.next, data, view)}</strong>

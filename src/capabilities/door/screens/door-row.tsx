@@ -57,7 +57,9 @@ export function DoorRow({ person, data, view }: Props): JSX.Element {
             .join(' · ')}
         </span>
         <span class="door-row__next">
-          {person.next === null ? t.door.noMeeting : whereNext(person.next, data, view)}
+          {person.next !== null
+            ? whereNext(person.next, data, view)
+            : data.event.planVersion > 0 && t.door.noMeeting}
         </span>
       </div>
       <StateWords person={person} view={view} />
@@ -95,8 +97,8 @@ function Marks({ person, data, view }: Props): JSX.Element {
               {t.states[state]}
             </button>
           ))}
-          <Delays person={person} view={view} />
         </Form>
+        <Delays person={person} data={data} view={view} />
         <Links person={person} data={data} view={view} />
         {person.kind === 'recruiter' && <OtherContact person={person} data={data} view={view} />}
       </details>
@@ -104,32 +106,37 @@ function Marks({ person, data, view }: Props): JSX.Element {
   );
 }
 
-/** One press says late and how long. The field comes first: a button that is pressed is heard after it. */
-function Delays({ person, view }: Pick<Props, 'person' | 'view'>): JSX.Element {
+/** One press says late and how long; any other time is typed. */
+function Delays({ person, data, view }: Props): JSX.Element {
   const t = texts(view.locale);
+  const action = `/events/${data.event.id}/door/${person.kind}/${person.id}`;
   return (
     <fieldset class="door-row__late">
       <legend>{t.door.lateHow}</legend>
-      <label>
-        <span class="hidden">{t.door.otherMinutes}</span>
-        <input
-          class="input"
-          type="number"
-          inputmode="numeric"
-          name="lateMinutes"
-          value={person.lateMinutes ?? 15}
-          min={1}
-          max={600}
-        />
-      </label>
-      <button type="submit" name="state" value="late" class="button button--secondary">
-        {t.states.late}
-      </button>
-      {DELAYS.map((minutes) => (
-        <button type="submit" name="lateMinutes" value={minutes} class="button button--secondary">
-          {t.door.minutes(minutes)}
+      <Form view={view} command="mark-presence" action={action} class="door-row__states">
+        {DELAYS.map((minutes) => (
+          <button type="submit" name="lateMinutes" value={minutes} class="button button--secondary">
+            {t.door.minutes(minutes)}
+          </button>
+        ))}
+      </Form>
+      <Form view={view} command="mark-presence" action={action} class="door-row__states">
+        <label>
+          <span class="hidden">{t.door.otherMinutes}</span>
+          <input
+            class="input"
+            type="number"
+            inputmode="numeric"
+            name="lateMinutes"
+            value={person.lateMinutes ?? 45}
+            min={1}
+            max={600}
+          />
+        </label>
+        <button type="submit" name="state" value="late" class="button button--secondary">
+          {t.states.late}
         </button>
-      ))}
+      </Form>
     </fieldset>
   );
 }
