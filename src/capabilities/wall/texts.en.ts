@@ -24,7 +24,7 @@ export const en: Translated<typeof fr> = {
     free: 'free',
     caption: (round: number) => `Who goes to which table in round ${round}`,
     seatsNow: (round: number) => `Round ${round}: at the tables`,
-    seatsNext: (round: number) => `Round ${round}: go to your table`,
+    seatsNext: (round: number) => `Round ${round}: who goes to which table`,
     calls: (round: number) => `Then, round ${round}`,
     page: (page: number, pages: number) => `${page}/${pages}`,
     phases: { wait: 'Starts in', run: 'Ends in', last: 'Last minutes' },

@@ -22,7 +22,7 @@ export const fr = {
     free: 'libre',
     caption: (round: number) => `Qui va à quelle table au tour ${round}`,
     seatsNow: (round: number) => `Tour ${round} : à table`,
-    seatsNext: (round: number) => `Tour ${round} : allez à votre table`,
+    seatsNext: (round: number) => `Tour ${round} : qui va à quelle table`,
     calls: (round: number) => `Ensuite, tour ${round}`,
     page: (page: number, pages: number) => `${page}/${pages}`,
     phases: { wait: 'Début dans', run: 'Fin dans', last: 'Dernières minutes' },

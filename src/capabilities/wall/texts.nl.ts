@@ -24,7 +24,7 @@ export const nl: Translated<typeof fr> = {
     free: 'vrij',
     caption: (round: number) => `Wie gaat naar welke tafel in ronde ${round}`,
     seatsNow: (round: number) => `Ronde ${round}: aan tafel`,
-    seatsNext: (round: number) => `Ronde ${round}: ga naar uw tafel`,
+    seatsNext: (round: number) => `Ronde ${round}: wie gaat naar welke tafel`,
     calls: (round: number) => `Daarna, ronde ${round}`,
     page: (page: number, pages: number) => `${page}/${pages}`,
     phases: { wait: 'Begint over', run: 'Eindigt over', last: 'Laatste minuten' },

@@ -13,14 +13,15 @@ export interface WallBoardProps {
 
 /** Heights for which the style sheet has a size of type. */
 const ROW_STEPS = [4, 6, 8, 10, 12, 14, 16, 18];
-/** Longer names are set in two lines. */
-const LONG = 20;
-
-const isLong = (text: ComponentChildren) => (typeof text === 'string' && text.length > LONG ? '' : undefined);
+/** Longer names are set in two lines: in one column of rows, and where two share the width. */
+const LONG = { 1: 20, 2: 13 };
 
 /** Who sits where in this round, set like the departures of a station; two columns beyond so many rows. */
 export function WallBoard({ caption, heads, rows, freeWord, most = 10 }: WallBoardProps): JSX.Element {
   const half = rows.length > most ? Math.ceil(rows.length / 2) : rows.length;
+  const long = half < rows.length ? LONG[2] : LONG[1];
+  const isLong = (text: ComponentChildren) =>
+    typeof text === 'string' && text.length > long ? '' : undefined;
   const parts = [rows.slice(0, half), rows.slice(half)].filter((part) => part.length > 0);
   return (
     <div class="board" data-parts={parts.length} data-rows={ROW_STEPS.find((step) => half <= step) ?? 18}>

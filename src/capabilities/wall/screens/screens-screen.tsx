@@ -213,6 +213,7 @@ function Messages({ data, view }: Props): JSX.Element {
         <FieldRow>
           <SelectField
             {...field('minutes')}
+            required
             options={MESSAGE_MINUTES.map((count) => ({ value: String(count), label: t.minutesOf(count) }))}
           />
           {data.screens.length > 1 && (

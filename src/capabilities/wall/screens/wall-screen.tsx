@@ -9,6 +9,9 @@ import { texts } from '../texts.ts';
 import { ClockBand, Cues } from './clock-band.tsx';
 import { during, Pages, type Props } from './parts.tsx';
 
+/** Lines that fit in two columns of larger type. */
+const FEW = 16;
+
 /** A screen of the hall, read from ten metres: of the clock, who sits where, who goes next, pitches and messages what was chosen. */
 export function WallScreen({ data, view }: Props): JSX.Element {
   const t = texts(view.locale).wall;
@@ -127,14 +130,11 @@ function Lists({ data, view }: Props): JSX.Element {
         <section class="stage__calls">
           {rounds.map((one) => {
             const previous = before.get(one.number) ?? null;
-            // Beside "who sits where" they go when the round is over, which then shows the same people.
-            const until = contents.includes('seats') ? (previous?.endsAt ?? null) : one.startsAt;
-            if (until === null) return null;
             return (
               <div
                 class="stage__list"
                 data-key={`calls-${one.number}`}
-                {...during(now, previous?.startsAt ?? null, until)}
+                {...during(now, previous?.startsAt ?? null, one.startsAt)}
               >
                 <Calls round={one} data={data} view={view} />
               </div>
@@ -154,8 +154,11 @@ function Seats({ round, data, view }: OfRound): JSX.Element {
   const t = texts(view.locale).wall;
   const { clock, contents, messages } = data;
   const most = seatsPerPage(contents, messages.length > 0);
+  const taken = round.seats.filter(({ candidate }) => candidate !== null);
+  // Where there is no room for all, free tables give theirs: what people look for is their own name.
+  const seats = round.seats.length > most && taken.length > 0 ? taken : round.seats;
   return (
-    <Pages list={round.seats} most={most} now={clock.now}>
+    <Pages list={seats} most={most} now={clock.now}>
       {(page, { page: number, pages }) => (
         <>
           <h2 class="stage__title">
@@ -196,7 +199,7 @@ function Calls({ round, data, view }: OfRound): JSX.Element {
             {t.calls(round.number)}
             {pages > 1 && <span class="stage__place">{t.page(number, pages)}</span>}
           </h2>
-          <ul class="calls">
+          <ul class="calls" data-few={page.length <= FEW ? '' : undefined}>
             {page.map(({ key, table, candidate }) => (
               <li class="calls__one" data-key={`${round.number}/${key}`}>
                 <span class="calls__name" dir="auto">
