@@ -279,6 +279,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'take-back-happening': ['organiser', 'door'],
   'propose-times': ['organiser'],
   'change-meeting': ['organiser'],
+  'call-standby': ['organiser'],
+  'arrange-standby': ['organiser'],
+  'view-errands': ['organiser', 'door'],
+  'answer-errand': ['organiser', 'door'],
 
   // wall
   'view-wall': ['organiser', 'door'],

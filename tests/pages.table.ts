@@ -68,6 +68,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/door': { readers: ['door'] },
   '/events/:eventId/door/offline': { readers: ['door'] },
   '/events/:eventId/board': { readers: ['organiser', 'door'] },
+  '/events/:eventId/errands': { readers: ['door'], since: 'plan' },
   '/events/:eventId/wall': { readers: ['door'] },
   '/events/:eventId/screens': { readers: ['organiser'] },
   '/screen': { readers: ['anyone'] },

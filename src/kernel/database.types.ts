@@ -96,6 +96,20 @@ export interface Erasures {
   at: string;
 }
 
+export interface Errands {
+  id: string;
+  eventId: string;
+  registrationId: string;
+  recruiterId: string;
+  roundNumber: number;
+  tableNumber: number | null;
+  fromStandby: Generated<boolean>;
+  status: Generated<string>;
+  createdAt: string;
+  decidedAt: string | null;
+  decidedBy: string | null;
+}
+
 export interface EventPartners {
   eventId: string;
   organisationId: string;
@@ -146,6 +160,7 @@ export interface Events {
   updatedAt: string;
   closedAt: string | null;
   recruiterOpensDays: Generated<number>;
+  rehearsalOf: string | null;
 }
 
 export interface FileReads {
@@ -706,6 +721,20 @@ export interface Registrations {
   interpreterLanguage: string | null;
 }
 
+export interface Rehearsals {
+  ofEventId: string;
+  eventId: string | null;
+  rates: JsonValue;
+  seed: number;
+  speed: number;
+  movedAt: string;
+  script: Generated<JsonValue>;
+  played: Generated<number>;
+  endedAt: string | null;
+  createdBy: string | null;
+  createdAt: string;
+}
+
 export interface RepairProposals {
   id: string;
   eventId: string;
@@ -821,6 +850,14 @@ export interface SignInLinks {
   attempts: Generated<number>;
 }
 
+export interface Standbys {
+  eventId: string;
+  recruiterId: string;
+  registrationId: string;
+  rank: number;
+  struckAt: string | null;
+}
+
 export interface Territories {
   id: string;
   networkId: string;
@@ -901,6 +938,7 @@ export interface Database {
   companies: Companies;
   documents: Documents;
   erasures: Erasures;
+  errands: Errands;
   eventPartners: EventPartners;
   eventTables: EventTables;
   events: Events;
@@ -953,6 +991,7 @@ export interface Database {
   recruiters: Recruiters;
   referentials: Referentials;
   registrations: Registrations;
+  rehearsals: Rehearsals;
   repairProposals: RepairProposals;
   retentionDone: RetentionDone;
   retentionNotices: RetentionNotices;
@@ -964,6 +1003,7 @@ export interface Database {
   shortageOccupations: ShortageOccupations;
   signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
+  standbys: Standbys;
   territories: Territories;
   walkInConsents: WalkInConsents;
   wallMessages: WallMessages;

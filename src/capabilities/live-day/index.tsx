@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { Signal } from '../../kernel/outbox.ts';
 import { capability, endpoint, form, page, type SignalContext } from '../../web/capability.ts';
+import { keepStandby } from './keep-standby.ts';
 import { roundClock } from './round-clock.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
+import { ErrandsScreen } from './screens/errands-screen.tsx';
 import { wakePages } from './store/day.ts';
 import { hasOutdatedProposal } from './store/proposals.ts';
 import { texts } from './texts.ts';
+import { answerErrand } from './use-cases/answer-errand.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
+import { arrangeStandby } from './use-cases/arrange-standby.ts';
+import { callStandby } from './use-cases/call-standby.ts';
 import { changeMeeting } from './use-cases/change-meeting.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
 import { markRound } from './use-cases/mark-round.ts';
@@ -19,11 +24,14 @@ import { shiftClock } from './use-cases/shift-clock.ts';
 import { takeBackHappening } from './use-cases/take-back-happening.ts';
 import { undoRepair } from './use-cases/undo-repair.ts';
 import { viewBoard } from './use-cases/view-board.ts';
+import { viewErrands } from './use-cases/view-errands.ts';
 import { viewRepair } from './use-cases/view-repair.ts';
 
 type Path = Readonly<Record<string, string>>;
 
 const board = page('/events/:eventId/board', viewBoard, BoardScreen);
+
+const errands = page('/events/:eventId/errands', viewErrands, ErrandsScreen);
 
 const toBoard = (_: unknown, __: unknown, { eventId }: Path) => `/events/${eventId}/board`;
 const tick = roundClock();
@@ -55,6 +63,7 @@ export const liveDay = capability({
     'live-day.plan-repaired': thinkIfOutdated,
     'matching.plan-published': async (context, signal) => {
       warmUp();
+      await keepStandby(context.db, AboutAnEvent.parse(signal.payload).eventId, context.now);
       await thinkIfOutdated(context, signal);
     },
   },
@@ -67,6 +76,20 @@ export const liveDay = capability({
     form('/events/:eventId/board/happenings/:happeningId/take-back', takeBackHappening, board, toBoard),
     form('/events/:eventId/board/times', proposeTimes, board, toBoard),
     form('/events/:eventId/board/changes', changeMeeting, board, toBoard),
+    form('/events/:eventId/board/calls', callStandby, board, toBoard),
+    form(
+      '/events/:eventId/board/standby',
+      arrangeStandby,
+      board,
+      (_, { recruiterId }, { eventId }) => `/events/${eventId}/board?on=r.${recruiterId}#what`,
+    ),
+    errands,
+    form(
+      '/events/:eventId/errands/:errandId',
+      answerErrand,
+      errands,
+      (_, __, { eventId }) => `/events/${eventId}/errands`,
+    ),
     form('/events/:eventId/board/repairs', proposeRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/apply', applyRepair, board, toBoard),
     form('/events/:eventId/board/repairs/:proposalId/decline', declineRepair, board, toBoard),
@@ -78,6 +101,10 @@ export const liveDay = capability({
     endpoint('POST', '/events/:eventId/board/happenings/:happeningId/take-back', takeBackHappening),
     endpoint('POST', '/events/:eventId/board/times', proposeTimes),
     endpoint('POST', '/events/:eventId/board/changes', changeMeeting),
+    endpoint('POST', '/events/:eventId/board/calls', callStandby),
+    endpoint('POST', '/events/:eventId/board/standby', arrangeStandby),
+    endpoint('GET', '/events/:eventId/errands', viewErrands),
+    endpoint('POST', '/events/:eventId/errands/:errandId', answerErrand),
     endpoint('POST', '/events/:eventId/board/repairs', proposeRepair),
     endpoint('GET', '/events/:eventId/board/repairs/:proposalId', viewRepair),
     endpoint('POST', '/events/:eventId/board/repairs/:proposalId/apply', applyRepair),

@@ -18,6 +18,32 @@ export const personalData: readonly TableOfData[] = [
     withheld: { noted_by: 'a member of the staff' },
   },
   {
+    table: 'standbys',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'plan',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      activity: ['rank', 'struck_at'],
+      reference: ['event_id', 'recruiter_id', 'registration_id'],
+    },
+  },
+  {
+    table: 'errands',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      activity: ['status', 'created_at', 'decided_at', 'decided_by'],
+      reference: ['id', 'event_id', 'registration_id', 'recruiter_id'],
+      technical: ['round_number', 'table_number', 'from_standby'],
+    },
+    withheld: { decided_by: 'a member of the staff' },
+  },
+  {
     table: 'repair_proposals',
     about: 'event',
     key: 'event_id',

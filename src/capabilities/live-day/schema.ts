@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import { NextPlace, Presence, PresenceCounts, Subject } from '../door/schema.ts';
+import { PresenceCounts } from '../door/schema.ts';
 import { EventFacts, EventHeading, STAGES } from '../events/schema.ts';
 import { Newcomer } from '../matching/schema.ts';
+import {
+  Awaited,
+  BelowPromise,
+  BoardMeeting,
+  BoardRow,
+  Chosen,
+  FreeRecruiter,
+  Idle,
+  VersionLine,
+} from './rules/shapes/boards.ts';
+import { StandingHappening } from './rules/shapes/happenings.ts';
 import { RepairProposal } from './rules/shapes/repairs.ts';
 
 export type { MeetingStatus } from '../door/schema.ts';
+export * from './rules/shapes/boards.ts';
 export * from './rules/shapes/happenings.ts';
 export * from './rules/shapes/repairs.ts';
 
@@ -27,61 +39,6 @@ export const Clock = EventFacts.pick({ timeZone: true, breaks: true, clockShiftS
 });
 export type Clock = z.output<typeof Clock>;
 
-/** How a cell of the board looks: the meeting's own state, or, before it, whether its candidate is there. */
-export const CELL_LOOKS = [
-  'expected',
-  'present',
-  'late',
-  'absent',
-  'called',
-  'running',
-  'held',
-  'missed',
-] as const;
-export type CellLook = (typeof CELL_LOOKS)[number];
-
-export const BoardMeeting = z.object({
-  id: z.uuid(),
-  registrationId: z.uuid(),
-  recruiterId: z.uuid(),
-  round: z.int(),
-  seat: z.int(),
-  table: z.string().nullable(),
-  name: z.string(),
-  fullName: z.string(),
-  look: z.enum(CELL_LOOKS),
-});
-export type BoardMeeting = z.output<typeof BoardMeeting>;
-
-/** An interviewer's row of the board. */
-export const BoardRow = z.object({
-  recruiterId: z.uuid(),
-  seat: z.int(),
-  company: z.string(),
-  table: z.string().nullable(),
-  state: Presence,
-  /** Rounds in which they said not to be there. */
-  away: z.array(z.int()),
-});
-export type BoardRow = z.output<typeof BoardRow>;
-
-const Idle = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  detail: z.string().nullable(),
-  next: NextPlace.nullable(),
-});
-
-/** Somebody who should sit at a table in the round in question and has not come to the door. */
-const Awaited = z.object({
-  kind: Subject,
-  id: z.uuid(),
-  name: z.string(),
-  state: Presence,
-  lateMinutes: z.int().nullable(),
-  place: NextPlace,
-});
-
 export const BoardPage = z.object({
   event: EventHeading,
   clock: Clock,
@@ -90,11 +47,24 @@ export const BoardPage = z.object({
   /** Candidates who are here and have no interview in the round that runs or comes next. */
   idle: z.array(Idle),
   /** Recruiters with a free seat in that round. */
-  free: z.array(Idle),
+  free: z.array(FreeRecruiter),
   /** Whom people wait for in that round. */
   awaited: z.array(Awaited),
   /** The round that the three lists speak of; null when the rounds are over. */
   about: z.int().nullable(),
+  /** Who is here and has fewer interviews than promised, with what the next rounds can do. */
+  below: z.array(BelowPromise),
+  /** What was noted today and stands. */
+  happenings: z.array(StandingHappening),
+  /** What was pressed on the board; null when nothing is. */
+  chosen: Chosen.nullable(),
+  /** The address of what was pressed, to come back to it. */
+  on: z.string().nullable(),
+  tables: z.array(z.object({ number: z.int(), label: z.string() })),
+  /** The last versions of the plan, the newest first. */
+  versions: z.array(VersionLine),
+  /** People whom somebody should bring to a table. */
+  errands: z.int(),
   counts: z.object({ candidate: PresenceCounts, recruiter: PresenceCounts }),
   proposal: RepairProposal.nullable(),
   /** Who registered since the plan was published and has no interview. */
@@ -103,3 +73,23 @@ export const BoardPage = z.object({
   undoable: RepairProposal.nullable(),
 });
 export type BoardPage = z.output<typeof BoardPage>;
+
+/** Somebody to bring to a table. */
+export const ErrandLine = z.object({
+  id: z.uuid(),
+  /** First name and initial: the page is read in the hall. */
+  name: z.string(),
+  company: z.string(),
+  table: z.string().nullable(),
+  startsAt: z.string(),
+  status: z.enum(['open', 'done', 'not-found']),
+});
+export type ErrandLine = z.output<typeof ErrandLine>;
+
+export const ErrandsPage = z.object({
+  event: EventHeading,
+  clock: Clock,
+  open: z.array(ErrandLine),
+  answered: z.array(ErrandLine),
+});
+export type ErrandsPage = z.output<typeof ErrandsPage>;

@@ -9,6 +9,7 @@ import {
   shortNames,
 } from '../../door/schema.ts';
 import type { BoardMeeting, BoardRow, DayRound } from '../schema.ts';
+import { roundsWithin } from './repair.ts';
 import { lookOf } from './rounds.ts';
 
 /** A row per interviewer, by company; the table is the one where most of their meetings are. */
@@ -59,11 +60,13 @@ export function boardMeetings(day: DayRows, rounds: readonly DayRound[]): BoardM
         registrationId,
         recruiterId,
         round,
+        lastRound: roundsWithin(meeting, rounds).at(-1)?.number ?? round,
         seat,
         table,
         name: short.get(registrationId) ?? candidate.firstName,
         fullName: fullName(candidate),
         look: lookOf({ status: meeting.status, presence: candidate.state }, byNumber.get(round)),
+        lateMinutes: candidate.state === 'late' ? candidate.lateMinutes : null,
       },
     ];
   });

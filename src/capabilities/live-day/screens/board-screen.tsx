@@ -6,7 +6,6 @@ import type { View } from '../../../web/view.ts';
 import {
   Actions,
   Button,
-  Columns,
   Disclosure,
   EmptyState,
   LinkButton,
@@ -14,18 +13,18 @@ import {
   Notice,
   PrintButton,
   RoundRibbon,
-  Section,
-  StateBadge,
   Stats,
-  TextField,
   withBreaks,
 } from '../../../web/widgets/index.ts';
 import type { PresenceCounts } from '../../door/schema.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { BoardGrid } from './board-grid.tsx';
+import { AwaitedNow, BelowPromised, Holes } from './holes.tsx';
 import { Newcomers } from './newcomers.tsx';
+import { Rehearsal } from './rehearsal.tsx';
 import { RepairPanel } from './repair-panel.tsx';
+import { Standing, WhatPanel } from './what-panel.tsx';
 
 type Props = { data: BoardPage; view: View };
 
@@ -82,18 +81,60 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
         </EmptyState>
       ) : (
         <>
+          <Summary data={data} view={view} />
           <RepairPanel data={data} view={view} />
+          <WhatPanel data={data} view={view} />
+          <Standing data={data} view={view} />
           <Newcomers data={data} view={view} />
           <Counts data={data} view={view} />
           <RoundWork data={data} view={view} />
           <BoardGrid data={data} view={view} />
           <AwaitedNow data={data} view={view} />
+          <BelowPromised data={data} view={view} />
           <Holes data={data} view={view} />
+          <Versions data={data} view={view} />
         </>
       )}
       {event.as === 'organiser' && <Rehearsal data={data} view={view} />}
       <ListLinks locale={view.locale} href={`${base}/lists/presence`} />
     </EventPage>
+  );
+}
+
+/** One sentence of where the round stands, read aloud once per change instead of every cell that differs. */
+function Summary({ data, view }: Props): JSX.Element {
+  const { about, counts, awaited, free } = data;
+  const words =
+    about === null
+      ? undefined
+      : texts(view.locale).summary(about, counts.candidate.present, awaited.length, free.length);
+  return (
+    <p id="day-summary" class="hidden" data-live-region="" data-live-announce={words}>
+      {words}
+    </p>
+  );
+}
+
+/** Who changed how much in the plan, and when: what another organiser did is never a secret. */
+function Versions({ data, view }: Props): JSX.Element {
+  const t = texts(view.locale).changed;
+  return (
+    <div id="versions" data-live-region="">
+      <Disclosure summary={t.title} id="versions-list">
+        <ul class="holes">
+          {data.versions.map(({ version, kind, changes, by, at }) => (
+            <li data-key={String(version)}>
+              <span>
+                {t.version(version)} : {t[kind]}, {t.changes(changes)}
+              </span>
+              <span class="muted">
+                {wallTimeOf(at, data.clock.timeZone)} {by !== null && <bdi>{t.by(by)}</bdi>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
 
@@ -160,135 +201,5 @@ function RoundWork({ data, view }: Props): JSX.Element {
         </Form>
       </Actions>
     </div>
-  );
-}
-
-/** Who should be at a table and has not come: one press says what is known, and the plan is mended. */
-function AwaitedNow({ data, view }: Props): JSX.Element | null {
-  const t = texts(view.locale);
-  if (data.about === null) return null;
-  const states = ['present', 'late', 'absent'] as const;
-  return (
-    <Section
-      title={
-        <>
-          {t.board.awaitedNow} <span class="muted">{t.board.idleText(data.about)}</span>
-        </>
-      }
-      id="awaited"
-      live
-    >
-      {data.awaited.length === 0 ? (
-        <p class="muted">{t.board.noAwaited}</p>
-      ) : (
-        <ul class="holes">
-          {data.awaited.map(({ kind, id, name, state, place }) => (
-            <li data-key={id}>
-              <span>
-                <bdi>{name}</bdi>{' '}
-                <span class="muted">
-                  {t.board.place(wallTimeOf(place.startsAt, data.clock.timeZone), place.table, place.whom)}
-                </span>{' '}
-                {state === 'late' && <StateBadge state="late" locale={view.locale} />}
-              </span>
-              <Form
-                view={view}
-                command="mark-presence"
-                action={`/events/${data.event.id}/board/presence/${kind}/${id}`}
-                class="holes__marks"
-              >
-                {states
-                  .filter((one) => one !== state)
-                  .map((one) => (
-                    <Button size="small" name="state" value={one} label={`${t.states[one]} : ${name}`}>
-                      {t.states[one]}
-                    </Button>
-                  ))}
-              </Form>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-/** Who is here with nothing to do, and who could receive them. */
-function Holes({ data, view }: Props): JSX.Element {
-  const t = texts(view.locale);
-  if (data.about === null) return <p class="muted">{t.board.roundsOver}</p>;
-  const lists = [
-    { id: 'idle', title: t.board.idle, people: data.idle, none: t.board.noIdle },
-    { id: 'free', title: t.board.free, people: data.free, none: t.board.noFree },
-  ];
-  return (
-    <Columns>
-      {lists.map(({ id, title, people, none }) => (
-        <Section
-          title={
-            <>
-              {title} <span class="muted">{t.board.idleText(data.about ?? 0)}</span>
-            </>
-          }
-          id={id}
-          live
-        >
-          {people.length === 0 ? (
-            <p class="muted">{none}</p>
-          ) : (
-            <ul class="holes">
-              {people.map(({ id: key, name, detail, next }) => (
-                <li data-key={key}>
-                  <bdi>{name}</bdi>
-                  <span class="muted">
-                    {[
-                      detail,
-                      next === null
-                        ? t.board.nothingNext
-                        : t.board.nextAt(wallTimeOf(next.startsAt, data.clock.timeZone), next.whom),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
-      ))}
-    </Columns>
-  );
-}
-
-function Rehearsal({ data, view }: Props): JSX.Element {
-  const t = texts(view.locale);
-  const action = `/events/${data.event.id}/board/clock`;
-  const sent = view.sent?.command === 'shift-clock' ? view.sent : null;
-  const shifted = data.clock.clockShiftSeconds !== 0;
-  return (
-    <Disclosure summary={t.board.clock} id="rehearsal-clock" open={sent !== null}>
-      <p>{t.board.clockText}</p>
-      <Form view={view} command="shift-clock" action={action}>
-        <TextField
-          locale={view.locale}
-          name="time"
-          label={t.board.time}
-          type="time"
-          value={wallTimeOf(data.clock.now, data.clock.timeZone)}
-          error={sent?.errors.time}
-          quiet
-        />
-        <Actions>
-          <Button>{t.board.shift}</Button>
-        </Actions>
-      </Form>
-      {shifted && (
-        <Form view={view} command="shift-clock" action={action}>
-          <Button kind="primary" name="time" value="">
-            {t.board.realTime}
-          </Button>
-        </Form>
-      )}
-    </Disclosure>
   );
 }

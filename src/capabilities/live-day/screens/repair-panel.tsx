@@ -11,6 +11,7 @@ import {
   Section,
   StateBadge,
 } from '../../../web/widgets/index.ts';
+import type { ScheduleChange } from '../../events/schema.ts';
 import type { BoardPage, Cause, RepairChange, RepairProposal } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -20,11 +21,8 @@ type Props = { data: BoardPage; view: View };
 export function RepairPanel({ data, view }: Props): JSX.Element {
   return (
     <div id="repair" data-live-region="" data-live-announce={announcement({ data, view })}>
-      {data.proposal ? (
-        <Proposal proposal={data.proposal} data={data} view={view} />
-      ) : (
-        data.undoable && <Undoable proposal={data.undoable} data={data} view={view} />
-      )}
+      {data.undoable && <Undoable proposal={data.undoable} data={data} view={view} />}
+      {data.proposal && <Proposal proposal={data.proposal} data={data} view={view} />}
     </div>
   );
 }
@@ -36,23 +34,25 @@ function announcement({ data, view }: Props): string | undefined {
 /** What happened, what stays, each change with its reason and who must be told; then one press. */
 function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }): JSX.Element {
   const t = texts(view.locale);
-  const { summary, causes } = proposal;
+  const { summary, causes, decisions } = proposal;
+  const happened = [
+    ...decisions.map((decision) => decisionWords(decision, view)),
+    ...causes.map((cause) => causeWords(cause, view)),
+  ].filter((words) => words !== '');
+  const form = `apply-${proposal.id}`;
+  const some = data.event.as === 'organiser' && proposal.changes.length > 1;
   const base = `/events/${data.event.id}/board/repairs/${proposal.id}`;
   return (
     <Section title={t.repair.title} id="repair-proposal">
-      <Notice
-        tone="warning"
-        title={
-          causes.length === 0 ? t.repair.onlyHoles : causes.map((cause) => causeWords(cause, view)).join(' ')
-        }
-      >
+      <Notice tone="warning" title={happened.length === 0 ? t.repair.onlyHoles : happened.join(' ')}>
         <p>
           {t.repair.summary(summary.kept, summary.before)} {t.repair.balance(summary.before, summary.after)}
         </p>
       </Notice>
       {data.event.as === 'organiser' ? (
         <Actions>
-          <Form view={view} command="apply-repair" action={`${base}/apply`}>
+          <Form view={view} command="apply-repair" action={`${base}/apply`} id={form}>
+            {some && <input type="hidden" name="picked" value="true" />}
             <Button kind="primary">{t.repair.apply(summary.candidatesTold + summary.recruitersTold)}</Button>
           </Form>
           <Form view={view} command="decline-repair" action={`${base}/decline`}>
@@ -62,7 +62,8 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
       ) : (
         <p class="muted">{t.repair.door}</p>
       )}
-      <Changes proposal={proposal} data={data} view={view} />
+      {some && <p class="muted">{t.pick.text}</p>}
+      <Changes proposal={proposal} data={data} view={view} form={some ? form : null} />
     </Section>
   );
 }
@@ -71,9 +72,12 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
 function Undoable({ proposal, data, view }: Props & { proposal: RepairProposal }): JSX.Element {
   const t = texts(view.locale);
   return (
-    <Notice tone="success" title={t.repair.undoTitle(proposal.appliedAs ?? 0)}>
+    <Notice
+      tone="success"
+      title={(proposal.byHand ? t.hand.title : t.repair.undoTitle)(proposal.appliedAs ?? 0)}
+    >
       <Disclosure summary={t.repair.seeChanges(proposal.changes.length)} id={`changes-${proposal.id}`}>
-        <Changes proposal={proposal} data={data} view={view} />
+        <Changes proposal={proposal} data={data} view={view} form={null} />
       </Disclosure>
       {data.event.as === 'organiser' && (
         <Form
@@ -81,7 +85,7 @@ function Undoable({ proposal, data, view }: Props & { proposal: RepairProposal }
           command="undo-repair"
           action={`/events/${data.event.id}/board/repairs/${proposal.id}/undo`}
         >
-          <Button size="small">{t.repair.undo}</Button>
+          <Button size="small">{proposal.byHand ? t.hand.undo : t.repair.undo}</Button>
         </Form>
       )}
     </Notice>
@@ -93,11 +97,33 @@ function causeWords({ reason, name, minutes }: Cause, view: View): string {
   return reason in causes ? causes[reason as keyof typeof causes](name, minutes ?? 0) : '';
 }
 
+function decisionWords(decision: ScheduleChange, view: View): string {
+  const { decisions } = texts(view.locale);
+  switch (decision.kind) {
+    case 'delay':
+      return decisions.delay(decision.round, decision.minutes);
+    case 'move-break':
+      return decisions['move-break'](decision.afterRound, decision.toAfterRound);
+    case 'add-round':
+      return decisions['add-round']();
+    default:
+      return decisions[decision.kind](decision.round);
+  }
+}
+
 const BADGES = { added: 'added', removed: 'removed', moved: 'moved', table: 'moved' } as const;
 
-function Changes({ proposal, data, view }: Props & { proposal: RepairProposal }): JSX.Element {
+/** Change by change; with a `form`, each can be left out of it. */
+function Changes({
+  proposal,
+  data,
+  view,
+  form,
+}: Props & { proposal: RepairProposal; form: string | null }): JSX.Element {
   const t = texts(view.locale);
   const time = ({ startsAt }: { startsAt: string }) => wallTimeOf(startsAt, data.clock.timeZone);
+  const keyOf = ({ kind, registrationId, recruiterId }: RepairChange) =>
+    `${kind}/${registrationId}/${recruiterId}`;
   const what = ({ kind, candidate, company, from }: RepairChange) => {
     if (kind === 'added') return t.repair.added(candidate, company);
     if (kind === 'removed' || from === null) return t.repair.removed(candidate, company);
@@ -110,7 +136,17 @@ function Changes({ proposal, data, view }: Props & { proposal: RepairProposal })
       locale={view.locale}
       caption={t.repair.what}
       rows={proposal.changes}
-      rowKey={({ registrationId, recruiterId, kind }) => `${kind}/${registrationId}/${recruiterId}`}
+      rowKey={keyOf}
+      selection={
+        form === null
+          ? undefined
+          : {
+              name: 'only',
+              form,
+              label: (change) => t.pick.keep(what(change)),
+              chosen: proposal.changes.map(keyOf),
+            }
+      }
       empty={null}
       columns={[
         {

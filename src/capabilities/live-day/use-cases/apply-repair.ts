@@ -5,8 +5,11 @@ import { command } from '../../../kernel/use-case.ts';
 import { readDayFor } from '../../door/queries.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { changeKey } from '../rules/rebase.ts';
+import { soonElsewhere } from '../rules/standby.ts';
+import { addErrands } from '../store/errands.ts';
 import { holdProposal } from '../store/proposals.ts';
 import { applyChanges, NOT_APPLIED } from './shared/apply.ts';
+import { clockOf } from './shared/clock-of.ts';
 
 /** Puts a proposed repair in place as the next version of the plan, all of it or nothing; the people concerned are told. */
 export const applyRepair = command({
@@ -39,6 +42,12 @@ export const applyRepair = command({
     const applied = await applyChanges(db, { event, day, proposal, changes, by: actor.name }, now);
     if ('refusal' in applied) return applied.refusal;
     const { version, summary } = applied;
+    await addErrands(
+      db,
+      eventId,
+      soonElsewhere(changes, day, clockOf(await eventFacts(db, eventId), now)),
+      now,
+    );
     const told = summary.candidatesTold + summary.recruitersTold;
     const { dropped, added, moved } = summary;
     await note('repair-applied', { version, dropped, added, moved, told });

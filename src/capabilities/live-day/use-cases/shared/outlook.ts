@@ -153,11 +153,7 @@ export function castOf({ day, event, happenings, running }: Outlook, schedule: S
     recruiters: day.recruiters.map((recruiter) => ({ ...recruiter, name: recruiter.company })),
     starts: new Map(rounds.map(({ number, startsAt }) => [number, startsAt])),
     printedStarts: new Map(event.rounds.map(({ number, startsAt }) => [number, startsAt])),
-    leaving: new Map(
-      happenings.flatMap(({ kind, subjectId, round }) =>
-        kind === 'leaves-early' && subjectId !== null && round !== null ? [[subjectId, round] as const] : [],
-      ),
-    ),
+    leaving: leavingOf(happenings),
     tablesOut: new Set(happenings.flatMap(({ tableNumber }) => (tableNumber === null ? [] : [tableNumber]))),
     going: running.map(({ registrationId, recruiterId, round, rounds: length }) => ({
       registrationId,
@@ -172,4 +168,13 @@ export function castOf({ day, event, happenings, running }: Outlook, schedule: S
         .map(({ number }) => number),
     ),
   };
+}
+
+/** The first round that somebody who leaves before the end is not at, by person. */
+export function leavingOf(happenings: readonly Happening[]): Map<string, number> {
+  return new Map(
+    happenings.flatMap(({ kind, subjectId, round }) =>
+      kind === 'leaves-early' && subjectId !== null && round !== null ? [[subjectId, round] as const] : [],
+    ),
+  );
 }
