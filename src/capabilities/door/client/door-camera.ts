@@ -45,10 +45,14 @@ export function textOf(decode: (image: Image) => string, picture: Image): string
 }
 
 /**
- * Shows the camera that looks away from the screen, and tells the first code that it sees. Gives what stops it.
+ * Shows the camera that looks away from the screen, and tells each code that it sees until one is taken. Gives what stops it.
+ * @param found says whether it takes the code
  * @throws when there is no camera, or when it is not allowed
  */
-export async function readCodes(video: HTMLVideoElement, found: (text: string) => void): Promise<() => void> {
+export async function readCodes(
+  video: HTMLVideoElement,
+  found: (text: string) => boolean,
+): Promise<() => void> {
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
   let running = true;
   const stop = () => {
@@ -64,8 +68,7 @@ export async function readCodes(video: HTMLVideoElement, found: (text: string) =
       if (!running) return;
       const text = video.videoWidth > 0 ? await read(video).catch(() => null) : null;
       if (!running) return;
-      if (text === null) setTimeout(() => void look(), 1_000 / PER_SECOND);
-      else found(text);
+      if (text === null || !found(text)) setTimeout(() => void look(), 1_000 / PER_SECOND);
     };
     void look();
     return stop;

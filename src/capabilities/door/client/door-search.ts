@@ -45,6 +45,20 @@ function followLetters(field: HTMLInputElement): void {
 /** Remembered while the desk scans one person after the other: each page opens the camera again. */
 const SCANNING = 'door-camera';
 
+/** The code before this one, as a number that says nothing of it, and when it was last seen. */
+const LAST = 'door-last-code';
+/** Whoever was scanned has this long to put their phone away. */
+const PUT_AWAY = 3_000;
+
+/** Whether this is the code that was just taken, still held before the camera: it must not mark its person again. */
+function isStillShown(text: string): boolean {
+  let number = 0;
+  for (const sign of text) number = (Math.imul(number, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
+  const [last, seen] = (sessionStorage.getItem(LAST) ?? '').split('@');
+  sessionStorage.setItem(LAST, `${number}@${Date.now()}`);
+  return last === String(number) && Date.now() - Number(seen) < PUT_AWAY;
+}
+
 function offerCamera(button: HTMLButtonElement, field: HTMLInputElement): void {
   const box = button.form?.querySelector<HTMLElement>('.door-camera');
   const video = box?.querySelector('video');
@@ -68,13 +82,15 @@ function offerCamera(button: HTMLButtonElement, field: HTMLInputElement): void {
     says.textContent = words.looking ?? '';
     try {
       const { readCodes } = (await import(/* @vite-ignore */ words.doorCamera ?? '')) as {
-        readCodes: (video: HTMLVideoElement, found: (text: string) => void) => Promise<() => void>;
+        readCodes: (video: HTMLVideoElement, found: (text: string) => boolean) => Promise<() => void>;
       };
       stop = await readCodes(video, (text) => {
+        if (isStillShown(text)) return false;
         stop?.();
         navigator.vibrate?.(60);
         field.value = text;
         field.form?.requestSubmit();
+        return true;
       });
     } catch {
       sessionStorage.removeItem(SCANNING);
@@ -96,7 +112,7 @@ function offerCamera(button: HTMLButtonElement, field: HTMLInputElement): void {
   if (sessionStorage.getItem(SCANNING)) void start();
 }
 
-const field = document.querySelector<HTMLInputElement>('.door-search input[name="q"]');
+const field = document.querySelector<HTMLInputElement>('form[action$="/door/scan"] input[name="q"]');
 if (field) {
   followLetters(field);
   // The next person: what is there is chosen, so that typing replaces it.
