@@ -47,6 +47,7 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
       wire: wireInto(app, ground.hall.tokens),
       seed,
       operations,
+      now: () => clock.now,
       // A connection that was cut may be noticed by the next who takes it.
       mayFail: (wave) => isCut(wave) || isCut(wave - 1),
       async beside(wave, random) {

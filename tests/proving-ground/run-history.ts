@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../src/kernel/clock.ts';
 import type { Hall } from './hall.ts';
 import { FIRST_ROUND, ROUND_STEP, ROUNDS } from './hall.ts';
 import type { Act, Fault, Outcome, Violation } from './history.ts';
@@ -14,6 +15,8 @@ export interface HistoryOptions {
   readonly wire: Wire;
   readonly seed: number;
   readonly operations: number;
+  /** The clock of the server, as a client with a right clock has it. */
+  readonly now: () => Instant;
   /** Called beside the operations of a wave, for what the nemesis does to the server: `wave` counts from 0. */
   readonly beside?: (wave: number, random: Random) => Promise<void>;
   /** Called when a wave is over and nothing is under way; what it gives is wrong. */
@@ -67,7 +70,7 @@ class History implements HistoryRun {
 
   constructor(options: HistoryOptions) {
     this.#options = options;
-    this.#world = newWorld(options.hall, options.seed);
+    this.#world = newWorld(options.hall, options.seed, options.now);
   }
 
   get operations(): number {
@@ -119,6 +122,7 @@ class History implements HistoryRun {
     const { kind } = drawn;
     const fault = kind.reads ? null : faultFor(random, kind.rivals === true);
     const act = this.#record(kind.name, drawn, `${seed}-${index}`, fault);
+    kind.sends?.(this.#world, act.request);
     await this.#do(act, fault);
   }
 

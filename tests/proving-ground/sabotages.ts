@@ -124,6 +124,21 @@ export const SABOTAGES: readonly Sabotage[] = [
     hook: rewriting(({ sql }) => (sql === 'rollback' ? 'commit' : sql)),
   },
   {
+    name: 'late-arrival-wins',
+    breaks: ['I3'],
+    hook: () => (statement, run) => {
+      if (!statement.sql.startsWith('insert into "presences"')) return run(statement);
+      // The column of the arrival takes what is written for the last press.
+      const arrived = statement.sql.replace(/"arrived_at" = \$\d+/, '"arrived_at" = excluded."since"');
+      return run({ ...statement, sql: arrived });
+    },
+  },
+  {
+    name: 'lost-press',
+    breaks: ['I3'],
+    hook: leavingOut('insert into "presence_marks"', 9),
+  },
+  {
     name: 'no-exclusion',
     breaks: ['I1'],
     schema: ['candidate_in_one_place', 'seat_with_one_candidate', 'table_with_one_meeting'].map(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Instant, plusDays } from '../../src/kernel/clock.ts';
+import { currentInstant, plusDays } from '../../src/kernel/clock.ts';
 import { openDatabase } from '../../src/kernel/database.ts';
 import { loadSigningKey } from '../../src/kernel/personal-links.ts';
 import { startPostgres } from '../../src/kernel/postgres/index.ts';
@@ -80,13 +80,14 @@ export async function playThere({
   };
 
   try {
-    const evening = plusDays(new Date().toISOString() as Instant, 3).slice(0, 10);
+    const evening = plusDays(currentInstant(), 3).slice(0, 10);
     const hall = await prepareHall({ url: server.url, databaseUrl: database.url }, evening);
     const run = await runHistory({
       hall,
       wire: wireTo(url, hall.tokens),
       seed,
       operations,
+      now: currentInstant,
       mayFail: (wave) => strikes(wave) || strikes(wave - 1),
       async beside(wave, random) {
         if (!strikes(wave)) return;
@@ -105,7 +106,7 @@ export async function playThere({
     await server.stop();
     const { db, close } = openDatabase(database.url);
     await loadSigningKey(db, SECRET);
-    await openPost(db).finish(new Date().toISOString());
+    await openPost(db).finish(currentInstant());
     await close();
     const checked = await checkHistory(database.url, hall, run.acts);
     const violations = [...run.violations, ...checked];

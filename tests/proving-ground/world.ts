@@ -1,3 +1,4 @@
+import type { Instant } from '../../src/kernel/clock.ts';
 import type { Hall } from './hall.ts';
 
 /** What the clients of a history have been told so far; only answers put something in. */
@@ -12,8 +13,24 @@ export interface World {
   proposalId: string | null;
   undoableId: string | null;
   readonly imports: { id: string; state: 'preview' | 'applied' | 'undone' }[];
+  /** What desks have sent, to be sent again by one that did not hear of its arrival. */
+  readonly sent: DeskPress[];
   /** Minutes since midnight on the event's clock when it was last set. */
   eventMinute: number;
+  /** The right time, of which the clock of a desk may be far. */
+  readonly now: () => Instant;
+}
+
+/** A press at a desk without network. */
+export interface DeskPress {
+  readonly what: 'mark';
+  readonly id: string;
+  readonly kind: 'candidate';
+  readonly subjectId: string;
+  readonly state: string;
+  readonly lateMinutes: number | null;
+  readonly at: Instant;
+  readonly saw: string;
 }
 
 export interface BoardMeeting {
@@ -29,7 +46,7 @@ export interface KnownDraft {
   readonly meetings: readonly Omit<BoardMeeting, 'id'>[];
 }
 
-export function newWorld(hall: Hall, seed: number): World {
+export function newWorld(hall: Hall, seed: number, now: () => Instant): World {
   return {
     hall,
     seed,
@@ -39,7 +56,9 @@ export function newWorld(hall: Hall, seed: number): World {
     proposalId: null,
     undoableId: null,
     imports: [],
+    sent: [],
     eventMinute: 0,
+    now,
   };
 }
 

@@ -9,10 +9,25 @@ export function checkAcknowledged(ledger: Ledger, acts: readonly Act[]): Violati
     ledger.meetings.filter(({ round_number }) => round_number === round).map(({ id }) => id),
   );
   return [
-    ...checkPlacesWritten(ledger, claims),
+    ...checkPlacesWritten(ledger, withoutDesks(claims, acts)),
     ...checkRegistered(ledger, acts),
     ...checkDrafts(ledger, acts),
   ];
+}
+
+/** Where a desk's press of some minutes ago counts too, the last who wrote does not decide: presses.ts does. */
+function withoutDesks(
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  acts: readonly Act[],
+): ReadonlyMap<string, readonly Claim[]> {
+  const byDesks = new Set(
+    acts.flatMap(({ kind, about }) =>
+      kind === 'sync-desk' || kind === 'mark-together'
+        ? (about.subjectIds as readonly string[]).map((id) => `presence:${id}`)
+        : [],
+    ),
+  );
+  return new Map([...claims].filter(([place]) => !byDesks.has(place)));
 }
 
 /** What each place holds now, and held before anybody wrote: the two halves of the comparison. */

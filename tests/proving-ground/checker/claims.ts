@@ -1,4 +1,5 @@
 import { type Act, answerOf, surelyBefore } from '../history.ts';
+import type { DeskPress } from '../world.ts';
 
 /** That an act puts a value in a place: `sure` when it was done, else it may have. */
 export interface Claim {
@@ -95,6 +96,11 @@ function perhapsWrittenBy({ kind, about }: Act, meetingsOf: (round: number) => r
   return meetingsOf(Number(about.round)).flatMap((id) =>
     values.map((value): Written => [`meeting:${id}`, value]),
   );
+}
+
+/** The presses that a desk sent in an act. */
+export function pressedOffline(act: Act): readonly DeskPress[] {
+  return act.kind === 'sync-desk' ? (act.request.body as { operations: DeskPress[] }).operations : [];
 }
 
 /** All claims of a history, by place. `meetingsOf` gives the ids of the meetings of a round. */

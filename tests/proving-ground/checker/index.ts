@@ -7,6 +7,7 @@ import { checkBegun } from './begun.ts';
 import { checkLines, checkMarks } from './journal.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import { checkOverlaps, checkPlaces, checkQueue } from './places.ts';
+import { checkPresses } from './presses.ts';
 import { checkSignals } from './signals.ts';
 import { checkVersions } from './versions.ts';
 
@@ -32,6 +33,7 @@ export function checkLedger(ledger: Ledger, acts: readonly Act[]): Violation[] {
     ...checkBegun(ledger, acts),
     ...checkLines(ledger, acts),
     ...checkMarks(ledger, acts),
+    ...checkPresses(ledger, acts),
     ...checkVersions(ledger, acts),
   ];
 }

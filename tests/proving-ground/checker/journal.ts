@@ -63,6 +63,12 @@ export function checkLines({ journal }: Pick<Ledger, 'journal'>, acts: readonly 
   });
 }
 
+/** Where each line about a person at the door says what stands after it. */
+const STATE_IN: Readonly<Record<string, string>> = {
+  'presence-marked': 'state',
+  'presence-contradicted': 'stands',
+};
+
 interface Marked {
   readonly state: string;
   readonly before: string;
@@ -78,7 +84,7 @@ export function checkMarks(
 ): Violation[] {
   const companies = new Map(ledger.recruiters.map(({ company, id }) => [company, id]));
   const lines = Map.groupBy(
-    ledger.journal.filter(({ action }) => action === 'presence-marked'),
+    ledger.journal.filter(({ action }) => action in STATE_IN),
     ({ facts }) => {
       const name = String(facts.name);
       return companies.get(name) ?? name.replace('@candidate:', '');
@@ -96,9 +102,10 @@ export function checkMarks(
   return [...done].flatMap(([subjectId, marks]) => {
     const written: string[] = [];
     let before = walkedIn.has(subjectId) ? 'present' : 'expected';
-    for (const { facts } of lines.get(subjectId) ?? []) {
-      written.push(`${before}→${facts.state}`);
-      before = String(facts.state);
+    for (const { action, facts } of lines.get(subjectId) ?? []) {
+      const state = String(facts[STATE_IN[action]!]);
+      written.push(`${before}→${state}`);
+      before = state;
     }
     const violations: Violation[] = [];
     for (const act of marks) {

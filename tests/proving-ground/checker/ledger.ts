@@ -1,6 +1,7 @@
 import pg from 'pg';
+import type { Mark } from '../../../src/capabilities/door/rules/merge.ts';
 
-/** What the database holds of an event when a history has ended, table by table. Instants are numbers of milliseconds. */
+/** What the database holds of an event when a history has ended, table by table. */
 export interface Ledger {
   readonly event: {
     readonly id: string;
@@ -51,8 +52,10 @@ export interface Ledger {
   readonly presences: readonly {
     readonly subject_id: string;
     readonly state: string;
-    readonly arrived_at: number | null;
+    readonly arrived_at: string | null;
   }[];
+  /** Presses at the door, as they were kept. */
+  readonly marks: readonly (Mark & { readonly subject_id: string })[];
   readonly outcomes: readonly {
     readonly meeting_id: string;
     readonly given_by: string;
@@ -116,6 +119,7 @@ export const OVERLAPS = `
   where one.event_id = $1 and one.status not in ('cancelled', 'missed')
     and other.status not in ('cancelled', 'missed')`;
 
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
 
 const TABLES: Readonly<Record<keyof Ledger, string>> = {
@@ -131,7 +135,9 @@ const TABLES: Readonly<Record<keyof Ledger, string>> = {
   versions: `select version, kind, draft_id, changes from plan_versions where event_id = $1 order by version`,
   drafts: `select id, revision, published_as, meetings, coalesce(summary -> 'edits', '[]') as edits
     from plan_drafts where event_id = $1`,
-  presences: `select subject_id, state, ${ms('arrived_at')} as arrived_at from presences where event_id = $1`,
+  presences: `select subject_id, state, ${iso('arrived_at')} as arrived_at from presences where event_id = $1`,
+  marks: `select id, subject_id, state, late_minutes as "lateMinutes", takes_back as "takesBack", saw,
+    ${iso('at')} as at, ${iso('event_at')} as "eventAt", noted_by as by from presence_marks where event_id = $1`,
   outcomes: `select meeting_id, given_by, result, note from outcomes where event_id = $1`,
   wishes: `select registration_id, recruiter_id, rank from wishes where event_id = $1 order by registration_id, rank`,
   grades: `select registration_id, recruiter_id, grade from recruiter_grades where event_id = $1`,

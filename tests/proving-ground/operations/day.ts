@@ -1,5 +1,6 @@
+import { plusMinutes } from '../../../src/kernel/clock.ts';
 import { ROUNDS } from '../hall.ts';
-import type { BoardMeeting, World } from '../world.ts';
+import type { BoardMeeting, DeskPress, World } from '../world.ts';
 import {
   byAnybody,
   byOrganiser,
@@ -42,6 +43,79 @@ const walkIn: OperationKind = {
       world.candidates.push({ id: registrationId, link: null });
   },
 };
+
+/** A group arrives: several people in one press. */
+const markTogether: OperationKind = {
+  name: 'mark-together',
+  weight: 0.8,
+  draw(world, random): Drawn | null {
+    const ids = [1, 2, 3, 4].flatMap(() => someCandidate(world, random)?.id ?? []);
+    if (ids.length === 0) return null;
+    return {
+      request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/door/together`, {
+        ids: [...new Set(ids)],
+      }),
+      about: { subjectIds: [...new Set(ids)] },
+    };
+  },
+};
+
+const DESKS = ['desk-a', 'desk-b', 'desk-c'] as const;
+/** Minutes by which the clock of each desk is wrong. */
+const WRONG_BY = { 'desk-a': 0, 'desk-b': 7, 'desk-c': -40 } as const;
+/** A desk may have been without network for so many minutes. */
+const LONGEST_OFFLINE = 20;
+
+/** A desk sends what it pressed without network, and now and then what it had sent before. */
+const syncDesk: OperationKind = {
+  name: 'sync-desk',
+  weight: 4,
+  draw(world, random, index): Drawn | null {
+    const desk = random.oneOf(DESKS);
+    const presses = [1, 2, 3].flatMap((): DeskPress[] => {
+      const candidate = someCandidate(world, random);
+      if (candidate === null) return [];
+      const ago = random.next() * LONGEST_OFFLINE - WRONG_BY[desk];
+      return [
+        {
+          what: 'mark',
+          id: random.uuid(),
+          kind: 'candidate',
+          subjectId: candidate.id,
+          state: random.oneOf(['present', 'present', 'absent', 'left', 'late']),
+          lateMinutes: null,
+          at: plusMinutes(world.now(), -ago),
+          saw: random.oneOf(['expected', 'expected', 'present', 'late']),
+        },
+      ];
+    });
+    if (presses.length === 0) return null;
+    const before = random.chance(0.3) ? random.pick(world.sent) : null;
+    const operations = [...presses, ...(before === null ? [] : [before])];
+    return {
+      request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/door/sync`, {
+        deskId: deskIds[desk],
+        operations,
+      }),
+      about: {
+        desk,
+        index,
+        pressIds: operations.map(({ id }) => id),
+        subjectIds: operations.map(({ subjectId }) => subjectId),
+      },
+    };
+  },
+  // Whether it was answered or not: a desk sends again what it does not know to have arrived.
+  sends(world, { body }) {
+    world.sent.push(...(body as { operations: DeskPress[] }).operations);
+  },
+};
+
+const deskIds = {
+  'desk-a': '00000000-0000-4000-8000-00000000000a',
+  'desk-b': '00000000-0000-4000-8000-00000000000b',
+  'desk-c': '00000000-0000-4000-8000-00000000000c',
+} as const;
 
 const markRound: OperationKind = {
   name: 'mark-round',
@@ -188,6 +262,8 @@ const readBoard: OperationKind = {
 
 export const DAY: readonly OperationKind[] = [
   markPresence,
+  markTogether,
+  syncDesk,
   walkIn,
   markRound,
   markMeeting,

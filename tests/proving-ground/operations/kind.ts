@@ -18,6 +18,8 @@ export interface OperationKind {
   draw(world: World, random: Random, index: number): Drawn | null;
   /** What the clients know once it is done. */
   learn?(world: World, value: never, about: About): void;
+  /** What the clients remember of it whether it is answered or not. */
+  sends?(world: World, request: WireRequest): void;
   /** Another organiser may do the same at the same moment. */
   readonly rivals?: true;
   /** It changes nothing, and needs no key. */
