@@ -11,7 +11,7 @@ import { viewRecruiterCard } from './use-cases/view-recruiter-card.ts';
 
 const house = testHouse();
 /** R24 has 900 arrivals and 5,000 wrong tries: TREMPLIN_VISITORS=900 runs it whole. */
-const VISITORS = Number(process.env.TREMPLIN_VISITORS ?? 36);
+const VISITORS = Number(process.env.TREMPLIN_VISITORS ?? 12);
 const TRIES_PER_VISITOR = 6;
 let given: TestEvening;
 
@@ -119,11 +119,29 @@ test('a hall behind one address comes in while somebody guesses: nobody is refus
   const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
   const guess = (number: number) =>
     [0, 1, 2, 3, 4, 5].map((place) => signs[Math.floor(number / 31 ** place) % 31]).join('');
+  // Everybody comes from one address: the visitors' phones, the desk, and whoever guesses.
+  const hall = { 'x-forwarded-for': '192.0.2.7', host: 'localhost', origin: 'http://localhost' };
+  const desk = { ...hall, cookie: await house.cookieOf(given.door), 'content-type': 'application/json' };
+  const statuses = new Map<number, number>();
+  const seen = (status: number) => statuses.set(status, (statuses.get(status) ?? 0) + 1);
   for (const [index, card] of cards.entries()) {
-    for (let number = 0; number < TRIES_PER_VISITOR; number++)
-      await type(`${front}${guess(index * TRIES_PER_VISITOR + number)}`);
-    expect(await type(card.code)).toBe(card.link);
+    for (let number = 0; number < TRIES_PER_VISITOR; number++) {
+      const code = `${front}${guess(index * TRIES_PER_VISITOR + number)}`;
+      const tried = await sendForm(house.app, '/card', { code }, hall);
+      expect(tried.location).toBe('/card?wrong=1&done=open-card');
+    }
+    const typed = await sendForm(house.app, '/card', { code: card.code }, hall);
+    expect(typed.location).toBe(`${card.link}?done=open-card`);
+    const page = await house.app.request(card.link, { headers: hall });
+    const { id } = given.candidates[`Personne ${index}`]!;
+    const marked = await house.app.request(`/api/events/${given.eventId}/door/candidate/${id}`, {
+      method: 'PUT',
+      headers: desk,
+      body: JSON.stringify({ state: 'present' }),
+    });
+    for (const { status } of [typed, page, marked]) seen(status);
   }
+  expect(Object.fromEntries(statuses)).toEqual({ 200: 2 * VISITORS, 303: VISITORS });
   // Twenty tries were looked at; now not even the right code opens, until the hour is over.
   expect(await type(victim.code)).toBeNull();
   const lines = await readJournal(house.db, {
