@@ -9,6 +9,7 @@ export const fields: Translated<typeof fr> = {
   email: 'E-mail',
   phone: 'Phone',
   partner: 'Partner organisation',
+  counsellor: 'Counsellor',
   counsellorEmail: 'Counsellor’s e-mail',
   wantedOccupations: 'Occupations wanted',
   accessNeeds: 'Access needs',

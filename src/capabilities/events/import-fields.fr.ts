@@ -7,6 +7,7 @@ export const fields = {
   email: 'E-mail',
   phone: 'Téléphone',
   partner: 'Organisme partenaire',
+  counsellor: 'Conseiller ou conseillère',
   counsellorEmail: 'E-mail du conseiller ou de la conseillère',
   wantedOccupations: 'Métiers recherchés',
   accessNeeds: 'Besoins d’accès',

@@ -9,6 +9,7 @@ export const fields: Translated<typeof fr> = {
   email: 'E-mail',
   phone: 'Telefoon',
   partner: 'Partnerorganisatie',
+  counsellor: 'Begeleider',
   counsellorEmail: 'E-mail van de begeleider',
   wantedOccupations: 'Gezochte beroepen',
   accessNeeds: 'Toegankelijkheidsnoden',

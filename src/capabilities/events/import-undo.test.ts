@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { newId } from '../../kernel/ids.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { applyImport } from './use-cases/apply-import.ts';
 import { createEvent } from './use-cases/create-event.ts';
@@ -141,6 +142,58 @@ describe('undoing an import of candidates', () => {
     expect((await people()).map(({ lastName, phone, note }) => [lastName, phone, note])).toEqual([
       ['Dupont', '+32470123456', null],
       ['Petit', '+32470777777', null],
+    ]);
+  });
+
+  test('puts back who follows somebody, on the list before or only known', async () => {
+    const aïcha = newId();
+    const addressOf = (id: string) => `${id}@exemple.example`;
+    await house.db
+      .insertInto('accounts')
+      .values({ id: aïcha, name: 'Aïcha', email: addressOf(aïcha), locale: 'fr', createdAt: house.now })
+      .execute();
+    await house.db
+      .insertInto('memberships')
+      .values({ organisationId: partner.id, accountId: aïcha, role: 'counsellor', createdAt: house.now })
+      .execute();
+    const list = (note: string, counsellor: string) => [
+      'Nom;Prénom;E-mail;Remarque;E-mail du conseiller',
+      ...['Dupont', 'Petit'].map(
+        (name) => `${name};Jean;${name}@exemple.example;${note};${addressOf(counsellor)}`,
+      ),
+    ];
+    await imported(list('', partner.people.Karim!.accountId), 'candidates', karim);
+    // One is known, and no longer on the list: the file puts them on it again.
+    await house.db
+      .deleteFrom('registrations')
+      .where('eventId', '=', eventId)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('people')
+            .select('people.id')
+            .whereRef('people.id', '=', 'registrations.personId')
+            .where('lastName', '=', 'Petit'),
+        ),
+      )
+      .execute();
+    const importId = await imported(list('le matin', aïcha), 'candidates', karim);
+    const followers = async () => {
+      const rows = await house.db
+        .selectFrom('caseloadLinks')
+        .innerJoin('people', 'people.id', 'caseloadLinks.personId')
+        .select(['people.lastName', 'counsellorId'])
+        .orderBy('people.lastName')
+        .execute();
+      return rows.map(({ lastName, counsellorId }) => [lastName, counsellorId === aïcha ? 'Aïcha' : 'Karim']);
+    };
+    expect(await followers()).toEqual([
+      ['Dupont', 'Aïcha'],
+      ['Petit', 'Aïcha'],
+    ]);
+    expect(await undone(importId, karim)).toEqual({ gone: 1, back: 1, kept: [] });
+    expect(await followers()).toEqual([
+      ['Dupont', 'Karim'],
+      ['Petit', 'Karim'],
     ]);
   });
 

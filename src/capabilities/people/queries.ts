@@ -12,13 +12,15 @@ export {
   type WrittenActivity,
 } from './store/attendance.ts';
 export {
+  followingsOf,
   followPeople,
   forgetCompanyMadeAt,
   forgetPeopleMadeAt,
   type ListFacts,
   mergePeople,
   putBackCompany,
-  putBackPerson,
+  putBackCounsellors,
+  putBackPeople,
   saveListFacts,
 } from './store/lists.ts';
 export { hideCompany, type MovedOfPerson, moveFile, moveFileBack } from './store/merging.ts';

@@ -5,6 +5,7 @@ import { newId } from '../../kernel/ids.ts';
 import { sameness } from './rules/duplicates.ts';
 import { nameKey } from './rules/names.ts';
 import { type Company, type Contact, type Person, PUBLIC_KINDS } from './schema.ts';
+import { followPeople } from './store/lists.ts';
 
 export interface Caseload {
   readonly organisationId: string;
@@ -82,19 +83,11 @@ export async function addPeople(
       .insertInto('people')
       .values(part.map(({ id, person }) => ({ id, ...pick(person), createdAt: now, updatedAt: now })))
       .execute();
-    await db
-      .insertInto('caseloadLinks')
-      .values(
-        part.map(({ id, caseload: { organisationId, counsellorId } }) => ({
-          organisationId,
-          personId: id,
-          counsellorId,
-          purpose: 'event',
-          basis: basisOf(organisationId),
-          since: now,
-        })),
-      )
-      .execute();
+    await followPeople(
+      db,
+      part.map(({ id, caseload }) => ({ personId: id, ...caseload })),
+      now,
+    );
   }
   return ids;
 }

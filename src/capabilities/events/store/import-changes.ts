@@ -61,6 +61,8 @@ export interface CandidateState {
     readonly note: string | null;
     /** Companies, the most wanted first. */
     readonly wishes: readonly string[];
+    /** Who follows them for the organisation that brings them; null for no following. */
+    readonly counsellor: { readonly organisationId: string; readonly counsellorId: string | null } | null;
   };
   readonly status: string;
   /** What has come to hang on the registration since: it cannot be taken away without breaking it. */
@@ -88,11 +90,15 @@ export async function candidateStates(
         join recruiters on recruiters.id = wishes.recruiter_id
         join companies on companies.id = recruiters.company_id
         where wishes.registration_id = one.id), '{}') as wishes,
+      (select json_build_object('organisationId', organisation_id, 'counsellorId', counsellor_id)
+        from caseload_links where person_id = one.person_id
+          and organisation_id = coalesce(one.partner_id, events.organisation_id)) as counsellor,
       exists (select from meetings where meetings.registration_id = one.id) as planned,
       exists (select from presences where presences.subject_id = one.id) as here,
       exists (select from recruiter_grades where recruiter_grades.registration_id = one.id) as chosen,
       exists (select from documents where documents.person_id = one.person_id) as documents
     from registrations one join people person on person.id = one.person_id
+    join events on events.id = one.event_id
     where one.event_id = ${eventId} and one.id = any(${[...registrationIds]}::uuid[])`.execute(db);
   return new Map(
     rows.map((row) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import { PUBLIC_KINDS } from '../schema.ts';
 
 // What a list that was imported writes of people and companies, and takes away again when the import is undone.
 
@@ -80,43 +81,79 @@ export async function followPeople(
 ): Promise<void> {
   if (links.length === 0) return;
   await sql`
-    insert into caseload_links (organisation_id, person_id, counsellor_id, purpose, since)
-    select organisation_id, person_id, counsellor_id, 'event', ${now}
+    insert into caseload_links (organisation_id, person_id, counsellor_id, purpose, basis, since)
+    select organisation_id, person_id, counsellor_id, 'event',
+      case when organisations.kind = any(${[...PUBLIC_KINDS]}) then 'public-task' else 'request' end, ${now}
     from unnest(
       ${links.map(({ organisationId }) => organisationId)}::uuid[],
       ${links.map(({ personId }) => personId)}::uuid[],
       ${links.map(({ counsellorId }) => counsellorId)}::uuid[]
     ) as said (organisation_id, person_id, counsellor_id)
+    left join organisations on organisations.id = said.organisation_id
     on conflict (organisation_id, person_id) do update
     set counsellor_id = coalesce(excluded.counsellor_id, caseload_links.counsellor_id), until = null`.execute(
     db,
   );
 }
 
-const PERSON_FIELDS = [
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'languages',
-  'postcode',
-  'town',
-  'birthYear',
-] as const;
+/** What a person is put back to: the fields that are there, others of the record are not looked at. */
+export interface PutBack {
+  readonly personId: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
 
-/** Puts fields of a person back to what they were; other fields of the record are not looked at. */
-export async function putBackPerson(
-  db: Db,
-  id: string,
-  fields: Readonly<Record<string, unknown>>,
-  now: Instant,
-): Promise<void> {
-  const said = PERSON_FIELDS.filter((field) => field in fields).map((field) => [field, fields[field]]);
-  if (said.length === 0) return;
-  await db
-    .updateTable('people')
-    .set({ ...Object.fromEntries(said), updatedAt: now })
-    .where('id', '=', id)
+/** Columns of text that a list writes, by field. */
+const TEXTS = {
+  firstName: 'first_name',
+  lastName: 'last_name',
+  email: 'email',
+  phone: 'phone',
+  postcode: 'postcode',
+  town: 'town',
+} as const;
+
+/** Puts fields of many people back to what they were, in one statement. */
+export async function putBackPeople(db: Db, people: readonly PutBack[], now: Instant): Promise<void> {
+  if (people.length === 0) return;
+  const texts = Object.entries(TEXTS).map(
+    ([field, column]) => sql`${sql.ref(column)} = case when said.fields ? ${field}
+      then said.fields ->> ${field} else people.${sql.ref(column)} end`,
+  );
+  await sql`
+    update people set ${sql.join(texts)},
+      languages = case when said.fields ? 'languages'
+        then array(select jsonb_array_elements_text(said.fields -> 'languages')) else people.languages end,
+      birth_year = case when said.fields ? 'birthYear'
+        then (said.fields ->> 'birthYear')::int else people.birth_year end,
+      updated_at = ${now}
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as said ("personId" uuid, fields jsonb)
+    where people.id = said."personId"`.execute(db);
+}
+
+/** Who follows a person for an organisation; null for nobody by name. */
+export interface Following {
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly counsellorId: string | null;
+}
+
+/** Puts back who follows many people, in one statement; a following that has ended stays ended. */
+export async function putBackCounsellors(db: Db, followings: readonly Following[]): Promise<void> {
+  if (followings.length === 0) return;
+  await sql`
+    update caseload_links set counsellor_id = said."counsellorId"
+    from jsonb_to_recordset(${JSON.stringify(followings)}::jsonb)
+      as said ("personId" uuid, "organisationId" uuid, "counsellorId" uuid)
+    where caseload_links.person_id = said."personId"
+      and caseload_links.organisation_id = said."organisationId"`.execute(db);
+}
+
+/** Who follows these people, for every organisation. */
+export async function followingsOf(db: Db, personIds: readonly string[]): Promise<Following[]> {
+  return db
+    .selectFrom('caseloadLinks')
+    .select(['personId', 'organisationId', 'counsellorId'])
+    .where(sql<boolean>`person_id = any(${[...personIds]}::uuid[])`)
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../../../../kernel/database.ts';
+import { followingsOf } from '../../../people/queries.ts';
 import type { PlannedCandidate } from '../../rules/import/plan-candidates.ts';
 import type { ImportedChange } from '../../rules/import/undo.ts';
 import { candidateStates, personFields } from '../../store/import-changes.ts';
@@ -24,13 +25,21 @@ export async function openLedger(
     db,
     known.filter(({ registration }) => registration === null).map(({ personId }) => personId),
   );
+  const followings = new Map(
+    (await followingsOf(db, [...people.keys()])).map(({ personId, organisationId, counsellorId }) => [
+      `${personId} ${organisationId}`,
+      { organisationId, counsellorId },
+    ]),
+  );
   return async (registrations) => {
     const after = await candidateStates(db, eventId, [...registrations.values()]);
     return [...registrations].flatMap(([{ known: who, entry, bringsWishes }, registrationId]) => {
       const state = after.get(registrationId);
       if (state === undefined) return [];
+      const person = who ? people.get(who.personId) : undefined;
+      const followed = followings.get(`${who?.personId} ${state.fields.counsellor?.organisationId}`) ?? null;
       const before =
-        registered.get(registrationId)?.fields ?? (who ? people.get(who.personId) : undefined) ?? null;
+        registered.get(registrationId)?.fields ?? (person ? { ...person, counsellor: followed } : null);
       // Wishes are written down by their own room, after the commit.
       const wishes = bringsWishes ? entry.wishes : state.fields.wishes;
       return [

@@ -1,9 +1,13 @@
-import { forgetPeopleMadeAt, putBackPerson } from '../../../people/queries.ts';
+import { forgetPeopleMadeAt, putBackCounsellors, putBackPeople } from '../../../people/queries.ts';
 import type { ImportUndone, Staying } from '../../rules/import/shapes.ts';
 import { type ImportedChange, isUntouched, type State, wayBack } from '../../rules/import/undo.ts';
 import { lockEvent } from '../../store/events.ts';
-import { type CandidateState, candidateStates, removeRegistrations } from '../../store/import-changes.ts';
-import { saveRegistration } from '../../store/registrations.ts';
+import {
+  type CandidateState,
+  candidateStates,
+  removeRegistrations,
+  saveRegistrations,
+} from '../../store/import-changes.ts';
 import { freeSeats, promoteWaiting } from '../../store/seats.ts';
 import type { Undoing } from './undoing.ts';
 
@@ -16,6 +20,14 @@ const PERSON_FIELDS = [
   'postcode',
   'town',
   'birthYear',
+];
+const REGISTRATION_FIELDS = [
+  'partnerId',
+  'wantedOccupations',
+  'accessNeeds',
+  'presentFrom',
+  'presentUntil',
+  'note',
 ];
 
 /** Takes back what an import wrote of candidates: who came in by it goes, unless something has happened since. */
@@ -32,7 +44,7 @@ export async function undoCandidates(
   );
   const kept: ImportUndone['kept'] = [];
   const going: { state: CandidateState; before: State | null; after: State }[] = [];
-  let back = 0;
+  const backs: Back[] = [];
   for (const { subjectId, before, after } of changes) {
     const state = states.get(subjectId);
     if (state === undefined) continue;
@@ -45,13 +57,13 @@ export async function undoCandidates(
       continue;
     }
     const way = wayBack(before, after, state.fields);
-    await putBack(context, state, way.back);
-    if (Object.keys(way.back).length > 0) back++;
+    if (Object.keys(way.back).length > 0) backs.push({ state, back: way.back });
     if (way.changedSince.length > 0) kept.push({ name, why: 'changed', fields: way.changedSince });
   }
-  for (const { state, before, after } of going)
-    if (before !== null)
-      await putBack(context, state, personPart(wayBack(before, personPart(after), state.fields).back));
+  const known = going.flatMap(({ state, before, after }) =>
+    before === null ? [] : [{ state, back: wayBack(before, personPart(after), state.fields).back }],
+  );
+  await putBack(context, [...backs, ...known]);
   await takeOff(
     context,
     going.map(({ state }) => state),
@@ -63,7 +75,7 @@ export async function undoCandidates(
       registrationIds,
     })),
   );
-  return { gone: going.length, back, kept };
+  return { gone: going.length, back: backs.length, kept };
 }
 
 function whyStays(state: CandidateState, after: State, isOurs: boolean): Staying | null {
@@ -76,28 +88,67 @@ function whyStays(state: CandidateState, after: State, isOurs: boolean): Staying
   return status === 'cancelled' || !isUntouched(after, fields) ? 'changed' : null;
 }
 
-function personPart(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => PERSON_FIELDS.includes(field)));
+/** What goes back of somebody, by field. */
+interface Back {
+  readonly state: CandidateState;
+  readonly back: Readonly<Record<string, unknown>>;
 }
 
-async function putBack(
-  { db, scope, now, announce }: Undoing,
-  { personId, registrationId }: CandidateState,
-  back: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await putBackPerson(db, personId, personPart(back), now);
-  const { wishes, ...row } = Object.fromEntries(
-    Object.entries(back).filter(([field]) => !PERSON_FIELDS.includes(field)),
+function personPart(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return only(fields, [...PERSON_FIELDS, 'counsellor']);
+}
+
+function only(fields: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => names.includes(field)));
+}
+
+/** Puts back what an import wrote of thousands, in a few statements. */
+async function putBack({ db, scope, now, announce }: Undoing, backs: readonly Back[]): Promise<void> {
+  const people = backs.map(({ state, back }) => ({
+    personId: state.personId,
+    fields: only(back, PERSON_FIELDS),
+  }));
+  await putBackPeople(
+    db,
+    people.filter(({ fields }) => Object.keys(fields).length > 0),
+    now,
   );
-  if (Object.keys(row).length > 0)
-    await saveRegistration(db, { eventId: scope.eventId, id: registrationId }, row, now);
-  if (wishes !== undefined)
-    await announce('events.wishes-imported', {
-      eventId: scope.eventId,
-      registrationId,
-      companyNames: wishes,
-      takesBack: true,
-    });
+  await putBackCounsellors(
+    db,
+    backs.flatMap(({ state, back }) => {
+      const counsellor = back.counsellor as CandidateState['fields']['counsellor'] | undefined;
+      return counsellor ? [{ personId: state.personId, ...counsellor }] : [];
+    }),
+  );
+  const rows = backs.filter(({ back }) => Object.keys(only(back, REGISTRATION_FIELDS)).length > 0);
+  await saveRegistrations(
+    db,
+    scope.eventId,
+    rows.map(({ state, back }) => ({
+      id: state.registrationId,
+      ...rowOf({ ...state.fields, ...only(back, REGISTRATION_FIELDS) }),
+    })),
+    now,
+  );
+  await announce(
+    'events.wishes-imported',
+    backs
+      .filter(({ back }) => 'wishes' in back)
+      .map(({ state, back }) => ({
+        eventId: scope.eventId,
+        registrationId: state.registrationId,
+        companyNames: back.wishes,
+        takesBack: true,
+      })),
+  );
+}
+
+function rowOf(fields: CandidateState['fields']) {
+  const { partnerId, wantedOccupations, accessNeeds, presentFrom, presentUntil, note } = fields;
+  return {
+    ...{ partnerId, presentFrom, presentUntil, note },
+    ...{ wantedOccupations: [...wantedOccupations], accessNeeds: [...accessNeeds] },
+  };
 }
 
 /** Takes registrations away; places that are freed go to those who wait, as when somebody cancels. */
