@@ -121,6 +121,10 @@ export const fr = {
     from: (from: string, to: string) => `de ${from} à ${to}`,
     where: 'Où',
     card: 'Votre code à l’accueil',
+    showCode: 'Montrer mon code à l’accueil',
+    showCodeText:
+      'L’accueil le scanne, et votre arrivée est notée. Gardez-le pour vous : il ouvre votre page.',
+    showCodeLabel: 'Code à scanner à l’accueil',
     refresh: 'Actualiser cette page',
     saved: 'Merci. Votre réponse est notée.',
   },

@@ -124,6 +124,10 @@ export const nl: Translated<typeof fr> = {
     from: (from: string, to: string) => `van ${from} tot ${to}`,
     where: 'Waar',
     card: 'Uw code voor het onthaal',
+    showCode: 'Mijn code tonen aan het onthaal',
+    showCodeText:
+      'Het onthaal scant de code en u bent als aanwezig genoteerd. Houd ze voor uzelf: ze opent uw pagina.',
+    showCodeLabel: 'Code om te scannen aan het onthaal',
     refresh: 'Deze pagina vernieuwen',
     saved: 'Bedankt. Uw antwoord is genoteerd.',
   },

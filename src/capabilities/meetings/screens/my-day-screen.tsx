@@ -6,10 +6,12 @@ import type { View } from '../../../web/view.ts';
 import {
   Actions,
   Button,
+  Disclosure,
   Facts,
   LinkButton,
   NextMeeting,
   Notice,
+  QrCode,
   Section,
   TapButtons,
   Timetable,
@@ -189,6 +191,12 @@ function Practical({ data, view }: Props): JSX.Element {
           { term: t.my.card, value: <strong>{data.cardCode}</strong> },
         ]}
       />
+      {event.stage !== 'after' && (
+        <Disclosure summary={t.my.showCode} id="door-code">
+          <p>{t.my.showCodeText}</p>
+          <QrCode text={`${view.origin}${linkOf(view)}`} label={t.my.showCodeLabel} />
+        </Disclosure>
+      )}
       <p data-without-script="">
         <a href={linkOf(view)}>{t.my.refresh}</a>
       </p>
