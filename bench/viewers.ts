@@ -59,7 +59,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 /** Opens the page, then its stream; resolves when the stream has said hello for the first time. */
 async function watch(origin: string, { path, cookie, kind }: Watched): Promise<void> {
-  let html = await fetchText(origin + path, cookie);
+  let html = await fetchText(origin + path, cookie).catch(() => fetchText(origin + path, cookie));
   const address = /data-live="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
   if (!address) throw new Error(`${path} is not live.`);
   let content = contentOf(html);

@@ -15,19 +15,29 @@ let stop: () => void;
 let guests: string[];
 let tell: (() => Promise<void>)[] = [];
 let orders: string[];
+/** Closes the streams of those who listen. */
+let hangUp: (() => Promise<void>)[] = [];
 /** Who comes after the page was drawn and before it listens. */
 const latecomers: string[] = [];
+/** What the server says with each hello. */
+let helloSays: object = {};
 
 function drawPage(): string {
   const rows = guests
     .map((name) => `<li data-key="${name}"><a id="go-${name}" href="#${name}">${name}</a></li>`)
     .join('');
   return `<!doctype html><html lang="fr"><title>Accueil</title><script type="module" src="${asset('page.js')}"></script>
-<main data-live="/live" data-server-now="2030-01-01T00:00:00.000Z">
-<p data-live-status=""></p>
+<main data-live="/live" data-server-now="2030-01-01T00:00:00.000Z" data-drawn-at="2030-01-01T00:00:00.000Z">
+<p data-live-status=""><span data-live-since=""></span></p>
 <ul id="guests" data-live-region="" data-live-announce="${guests.length} personnes présentes.">${rows}</ul>
 <div id="note" data-live-region=""><noscript><meta http-equiv="refresh" content="0"></noscript><p>${guests.length}</p><input id="typed" value=""></div>
 <form method="post" action="/orders"><button name="dish" value="tea">Commander</button></form>
+<form method="post" action="/kept"><input type="hidden" name="_key" value="k1"><button name="dish" value="soup" id="soup">Commander</button></form>
+<p data-kept="" hidden>Votre action est gardée.</p>
+<p data-clock-skew="" hidden><span data-skew-side="behind">retard</span><span data-skew-side="ahead">avance</span> <b data-skew-minutes=""></b></p>
+<time id="clock" data-clock="Europe/Brussels">avant</time>
+<p id="later" data-show-from="2030-01-01T00:01:00.000Z" data-show-until="2030-01-01T00:02:00.000Z" hidden>Deuxième minute</p>
+<p id="first" data-show-from="2029-12-31T23:59:00.000Z" data-show-until="2030-01-01T00:01:00.000Z">Première minute</p>
 <time id="left" data-countdown-to="2030-01-01T00:05:00.000Z">avant</time></main></html>`;
 }
 
@@ -38,12 +48,21 @@ const app = new Hono()
     orders.push(String((await c.req.parseBody()).dish));
     return c.body(null, 204);
   })
+  .post('/kept', async (c) => {
+    const { dish, _key } = await c.req.parseBody();
+    orders.push(`${String(dish)} ${String(_key)}`);
+    return c.body(null, 204, { 'X-Leads-To': '/?done=order' });
+  })
   .get('/live', (c) =>
     streamSSE(c, async (stream) => {
       const [name] = latecomers.splice(0);
       if (name) guests.push(name);
-      await stream.writeSSE({ event: 'hello', data: JSON.stringify(name ? { since: 0 } : {}) });
+      await stream.writeSSE({
+        event: 'hello',
+        data: JSON.stringify({ ...helloSays, ...(name ? { since: 0 } : {}) }),
+      });
       await new Promise<void>((resolve) => {
+        hangUp.push(async () => resolve());
         tell.push(() => stream.writeSSE({ event: 'changed', data: '{}' }));
         stream.onAbort(resolve);
       });
@@ -74,7 +93,9 @@ afterAll(async () => {
 beforeEach(async () => {
   guests = ['jessica', 'steven'];
   tell = [];
+  hangUp = [];
   orders = [];
+  helloSays = {};
   page = await browser.newPage();
   page.setDefaultTimeout(8_000);
   await page.goto(origin);
@@ -122,11 +143,95 @@ test('what somebody is typing is not taken away', async () => {
 });
 
 test('a button pressed twice sends its form once', async () => {
-  await page.locator('button').dblclick();
+  await page.locator('[value=tea]').dblclick();
   await expect.poll(() => orders).toEqual(['tea']);
-  expect(await page.getAttribute('button', 'aria-disabled')).toBe('true');
+  expect(await page.getAttribute('[value=tea]', 'aria-disabled')).toBe('true');
 });
 
 test('times count by the clock of the server, whatever the phone says', async () => {
   expect(await page.textContent('#left')).toMatch(/^(5:00|4:5\d)$/);
+});
+
+/** The same page on a device whose clock is off by so many minutes, in another zone. */
+async function onDevice(minutes: number, timezoneId = 'Europe/Brussels'): Promise<Page> {
+  const context = await browser.newContext({ timezoneId });
+  const device = await context.newPage();
+  device.setDefaultTimeout(8_000);
+  await device.addInitScript((off) => {
+    const now = Date.now;
+    let extra = 0;
+    Date.now = () => now() + off + extra;
+    Object.assign(window, { setClockBy: (more: number) => (extra += more) });
+  }, minutes * 60_000);
+  return device;
+}
+
+test('a tablet in another zone, forty minutes slow, shows the server’s time and says that its clock is wrong', async () => {
+  const real = new Date();
+  helloSays = { now: real.toISOString() };
+  const device = await onDevice(-40, 'Pacific/Auckland');
+  await device.goto(origin);
+  await device.waitForSelector('[data-clock-skew]:not([hidden])');
+  expect(await device.locator('[data-clock-skew]').innerText()).toBe('retard 40');
+  const inBrussels = new Intl.DateTimeFormat('fr', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Brussels',
+  });
+  const near = [0, 1].map((minute) => inBrussels.format(real.getTime() + minute * 60_000));
+  await device.waitForFunction(
+    (times) => times.includes(document.getElementById('clock')?.textContent ?? ''),
+    near,
+  );
+  // Somebody sets the clock of the device an hour back: nothing on the page moves.
+  const pageTime = () =>
+    device.evaluate(() => Number(document.documentElement.dataset.pageTime?.split('@')[0]));
+  const before = await pageTime();
+  await device.evaluate('setClockBy(-3600000)');
+  await device.waitForFunction(
+    (then) => Number(document.documentElement.dataset.pageTime?.split('@')[0]) !== then,
+    before,
+  );
+  expect((await pageTime()) - before).toBeLessThan(60_000);
+  expect((await pageTime()) - before).toBeGreaterThan(0);
+  await device.context().close();
+});
+
+test('what has its time on the page comes and goes without a word from the server', async () => {
+  expect(await page.isVisible('#first')).toBe(true);
+  helloSays = { now: '2030-01-01T00:01:30.000Z' };
+  await page.reload();
+  await page.waitForSelector('#later');
+  expect(await page.isVisible('#first')).toBe(false);
+});
+
+test('what is pressed while the server is away is kept, said to be, and done once', async () => {
+  let away = true;
+  await page.route('**/kept', (route) => (away ? route.abort('connectionrefused') : route.continue()));
+  await page.click('#soup');
+  await page.waitForSelector('[data-kept]:not([hidden])');
+  expect(orders).toEqual([]);
+  away = false;
+  await page.waitForURL('**/?done=order');
+  expect(orders).toEqual(['soup k1']);
+});
+
+test('a lost connection is said with its time; back again, a page that shows the same as before is not read again', async () => {
+  let readings = 0;
+  helloSays = { version: 'a.1' };
+  await page.reload();
+  await page.waitForSelector('[data-live-status="live"]', { state: 'attached' });
+  page.on('request', (request) => {
+    if (request.url() === `${origin}/`) readings += 1;
+  });
+  await Promise.all(hangUp.splice(0).map((close) => close()));
+  await page.waitForSelector('[data-live-status="lost"]', { state: 'attached' });
+  expect(await page.textContent('[data-live-since]')).toMatch(/^\d\d:\d\d$/);
+  await page.waitForSelector('[data-live-status="live"]', { state: 'attached' });
+  expect(readings).toBe(0);
+  helloSays = { version: 'a.2' };
+  guests.push('amina');
+  await Promise.all(hangUp.splice(0).map((close) => close()));
+  await page.waitForSelector('#go-amina');
+  expect(readings).toBe(1);
 });
