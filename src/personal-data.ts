@@ -12,6 +12,7 @@ import { personalData as people } from './capabilities/people/personal-data.ts';
 import { personalData as preparation } from './capabilities/preparation/personal-data.ts';
 import { personalData as privacy } from './capabilities/privacy/personal-data.ts';
 import { personalData as referentials } from './capabilities/referentials/personal-data.ts';
+import { personalData as rehearsal } from './capabilities/rehearsal/personal-data.ts';
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
 import { personalData as wall } from './capabilities/wall/personal-data.ts';
 import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
@@ -27,6 +28,7 @@ export const personalData: readonly TableOfData[] = [
   ...preparation,
   ...cards,
   ...sharing,
+  ...rehearsal,
   ...matching,
   ...door,
   ...liveDay,

@@ -312,6 +312,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // rehearsal
   'view-capacity': ['organiser'],
+  'view-rehearsal': ['organiser'],
+  'start-rehearsal': ['organiser'],
+  'set-rehearsal-clock': ['organiser'],
+  'end-rehearsal': ['organiser'],
 
   // outcomes
   'view-results': ['organiser', 'partner'],

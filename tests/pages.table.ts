@@ -41,6 +41,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId': { readers: ['organiser'] },
   '/events/:eventId/settings': { readers: ['organiser'] },
   '/events/:eventId/capacity': { readers: ['organiser'] },
+  '/events/:eventId/rehearsal': { readers: ['organiser'] },
   '/events/:eventId/recruiters': { readers: ['organiser'] },
   '/events/:eventId/recruiters/new': { readers: ['organiser'] },
   '/events/:eventId/recruiters/import': { readers: ['organiser'] },

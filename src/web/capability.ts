@@ -101,6 +101,8 @@ export interface Capability {
     readonly of: (db: Db, identity: Identity, path: string) => Promise<Look | null>;
     readonly parts: (db: Db, networkId: string) => Promise<LookParts | null>;
   };
+  /** Whether this page is of a rehearsal: it then says so above everything else. */
+  readonly rehearses?: (db: Db, identity: Identity, path: string) => Promise<boolean>;
   /** What ties organisations to events. */
   readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;
   /**

@@ -92,8 +92,10 @@ export function rememberLocale(c: Context): void {
   if (isLocale(asked)) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 });
 }
 
-/** Remembers for the view what the network of this page gives it. */
+/** Remembers for the view what the network of this page gives it, and whether the page is of a rehearsal. */
 export async function dress(c: Context, { capabilities, db }: Household, { identity }: Actor): Promise<void> {
+  for (const { rehearses } of capabilities)
+    if (await rehearses?.(db, identity, c.req.path)) c.set('rehearsal', true);
   for (const { looks } of capabilities) {
     const look = await looks?.of(db, identity, c.req.path);
     if (look) return c.set('look', look);
@@ -107,6 +109,7 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
   return {
     locale: look === null || look.locales.includes(asked) ? asked : (look.locales[0] ?? asked),
     look,
+    rehearsal: c.get('rehearsal') === true,
     path: url.pathname + url.search,
     origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,

@@ -13,6 +13,8 @@ export interface View {
   readonly signedInAs: string | null;
   /** What the network of this page gives it; null: our own look. */
   readonly look: Look | null;
+  /** The page is of a rehearsal, with invented people: it says so above everything else, on paper too. */
+  readonly rehearsal?: boolean;
   /** The clock of what the page shows: the server's when it was drawn, or on pages of a rehearsal the event's own. */
   readonly now: Instant;
   /** The server's clock when the page was drawn, whatever the page shows. */

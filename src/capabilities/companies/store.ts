@@ -20,7 +20,7 @@ export async function listCompanies(db: Db, scope: OrganisationScope, now: Insta
     left join lateral (
       select count(*) as editions, (array_agg(events.name order by events.date desc))[1] as last_edition,
         (array_agg(recruiters.id order by events.date desc))[1] as last_stand
-      from recruiters join events on events.id = recruiters.event_id
+      from recruiters join events on events.id = recruiters.event_id and events.rehearsal_of is null
       where recruiters.company_id = companies.id and recruiters.withdrawn_at is null
     ) stands on true
     left join lateral (
@@ -32,6 +32,7 @@ export async function listCompanies(db: Db, scope: OrganisationScope, now: Insta
     left join lateral (
       select count(*) as held, count(outcomes.meeting_id) as answered
       from meetings join recruiters on recruiters.id = meetings.recruiter_id
+      join events on events.id = recruiters.event_id and events.rehearsal_of is null
       left join outcomes on outcomes.meeting_id = meetings.id and outcomes.given_by = 'recruiter'
       where recruiters.company_id = companies.id and meetings.status = 'held'
     ) talks on true
@@ -52,7 +53,7 @@ export async function editionsOf(db: Db, companyId: string, now: Instant): Promi
       count(outcomes.meeting_id) as answered,
       count(outcomes.meeting_id) filter (where outcomes.result = 'hired') as hired
     from recruiters
-    join events on events.id = recruiters.event_id
+    join events on events.id = recruiters.event_id and events.rehearsal_of is null
     join companies on companies.id = recruiters.company_id
     join organisations on organisations.id = companies.organisation_id
     left join meetings on meetings.recruiter_id = recruiters.id

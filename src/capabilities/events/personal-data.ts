@@ -10,7 +10,7 @@ export const personalData: readonly TableOfData[] = [
     keeping: 'organisation',
     erasing: 'nothing',
     columns: {
-      reference: ['id', 'organisation_id', 'previous_event_id'],
+      reference: ['id', 'organisation_id', 'previous_event_id', 'rehearsal_of'],
       technical: [
         'name',
         'slug',

@@ -264,6 +264,7 @@ export const en: Translated<typeof fr> = {
     recruitLink: 'Address for companies',
     settings: 'Settings',
     capacity: 'How many to invite?',
+    rehearsal: 'Rehearse',
     partners: 'Partners',
     noPartner: 'No partner. Add the organisations that bring people.',
     brings: (count: number) => `${count} ${people(count)}`,

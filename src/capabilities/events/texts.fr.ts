@@ -265,6 +265,7 @@ export const fr = {
     recruitLink: 'Adresse pour les entreprises',
     settings: 'Réglages',
     capacity: 'Combien inviter ?',
+    rehearsal: 'Répéter',
     partners: 'Partenaires',
     noPartner: 'Aucun partenaire. Ajoutez les organisations qui amènent des personnes.',
     brings: (count: number) => `${count} personne${s(count)}`,

@@ -263,6 +263,7 @@ export const nl: Translated<typeof fr> = {
     recruitLink: 'Adres voor bedrijven',
     settings: 'Instellingen',
     capacity: 'Hoeveel uitnodigen?',
+    rehearsal: 'Oefenen',
     partners: 'Partners',
     noPartner: 'Geen partner. Voeg de organisaties toe die mensen meebrengen.',
     brings: (count: number) => people(count),

@@ -49,3 +49,63 @@ export const CapacityResult = z.object({
   belowWhenAllCome: z.int(),
 });
 export type CapacityResult = z.output<typeof CapacityResult>;
+
+const Percent = z.int().min(0).max(90);
+
+/** What goes wrong in a rehearsal, in hundredths of the registered, and how many arrivals are left to who trains. */
+export const RehearsalRates = z.object({
+  noShowPercent: Percent,
+  latePercent: Percent,
+  walkInPercent: Percent,
+  /** Of a hundred arrivals, so many are checked in by hand at the door; the others come in by themselves. */
+  byHandPercent: z.int().min(0).max(100),
+});
+export type RehearsalRates = z.output<typeof RehearsalRates>;
+
+/** Minutes of the event per minute; 0: the clock stands still. */
+export const SPEEDS = [0, 1, 5, 20, 60] as const;
+export const Speed = z.int().min(0).max(60);
+
+/** One line of what happens in a rehearsal, in the event's own time; everybody in it is invented. */
+export const ScriptLine = z.object({
+  at: z.string(),
+  kind: z.enum(['candidate', 'recruiter', 'walk-in']),
+  /** Registration or recruiter of the copy; null for a walk-in, who has none yet. */
+  id: z.uuid().nullable(),
+  /** Name of a walk-in. */
+  name: z.string().nullable(),
+  does: z.enum(['arrives', 'stays-away']),
+  /** Left to who trains at the door. */
+  byHand: z.boolean(),
+});
+export type ScriptLine = z.output<typeof ScriptLine>;
+
+/** A rehearsal as its page shows it. */
+export const Rehearsal = z.object({
+  ofEventId: z.uuid(),
+  /** The copy; null while it is being made. */
+  eventId: z.uuid().nullable(),
+  rates: RehearsalRates,
+  speed: Speed,
+  /** The copy's own time; null while it is being made. */
+  at: z.string().nullable(),
+});
+export type Rehearsal = z.output<typeof Rehearsal>;
+
+/** Somebody who stands at the door of the rehearsal and waits to be checked in. */
+export const AtTheDoor = z.object({ name: z.string(), walkIn: z.boolean(), minutes: z.int() });
+export type AtTheDoor = z.output<typeof AtTheDoor>;
+
+/** Where it got stuck so far. */
+export const Bottlenecks = z.object({
+  /** Arrivals checked in by hand: how many, and the minutes that they stood at the door. */
+  door: z.object({ arrived: z.int(), average: z.number(), longest: z.int(), most: z.int() }),
+  /** People here with no interview held; with fewer than promised. */
+  present: z.int(),
+  zero: z.int(),
+  belowLeast: z.int(),
+  rounds: z.array(
+    z.object({ number: z.int(), planned: z.int(), held: z.int(), missed: z.int(), idleRecruiters: z.int() }),
+  ),
+});
+export type Bottlenecks = z.output<typeof Bottlenecks>;

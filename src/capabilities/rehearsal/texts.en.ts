@@ -1,11 +1,79 @@
 import type { Translated } from '../../kernel/locale.ts';
+import type { Facts } from '../../kernel/result.ts';
 import type { fr } from './texts.fr.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 export const en: Translated<typeof fr> = {
-  refusals: {},
-  journal: {},
+  refusals: {
+    'already-rehearsed': 'A rehearsal is running already. End it first.',
+    'is-a-rehearsal': 'This is a rehearsal already.',
+    'nobody-recruits': 'Add a recruiter first: without one there is nothing to rehearse.',
+  },
+  journal: {
+    'rehearsal-started': ({ speed }: Facts) => `started a rehearsal at speed ×${speed}`,
+    'rehearsal-ended': 'ended and removed the rehearsal',
+  },
+  rehearsal: {
+    title: 'Rehearse the event',
+    nameOf: (event) => `REHEARSAL: ${event}`,
+    intro:
+      'Play your event beforehand, on a copy, with invented people. Nothing is sent. Your real data do not change.',
+    back: 'Back to the preparation',
+    fields: {
+      noShowPercent: 'Out of 100 registered, how many do not come?',
+      latePercent: 'And how many come late?',
+      walkInPercent: 'And how many walk in?',
+      byHandPercent: 'Out of 100 arrivals, how many do you check in yourself?',
+      speed: 'Speed',
+    },
+    byHandHint: 'The others come in by themselves. Choose 100 to train the door, 0 to watch only.',
+    measured: (percent, persons) => `Measured by you: ${percent} % (${persons} people).`,
+    speeds: (speed) => (speed === 0 ? 'Pause' : speed === 1 ? 'Real speed' : `${speed} times faster`),
+    start: 'Start the rehearsal',
+    copied: 'Copied: companies, their needs, tables and times. Invented: all people and their wishes.',
+    making: 'The copy is being made. It takes some seconds…',
+    toCopy: 'Open the rehearsal',
+    running: 'A rehearsal is running.',
+    time: 'Time of the rehearsal',
+    toDoor: 'Open the door',
+    toBoard: 'Open the board',
+    toWall: 'Open the wall screen',
+    clock: 'Clock',
+    nextRound: 'Go to the next change',
+    waiting: 'At the door now',
+    nobodyWaits: 'Nobody is waiting.',
+    doorLink: 'Address for the door team',
+    waits: (name, minutes) => (minutes === 0 ? name : `${name}, for ${minutes} min`),
+    walkIn: (name) => `${name} (walk-in: to be registered)`,
+    soFar: 'Where it gets stuck',
+    over: 'The rehearsal is over. This is where it got stuck.',
+    facts: {
+      door: 'Waiting at the door',
+      peak: 'At the busiest',
+      people: 'People present',
+      zero: 'With no interview so far',
+      below: 'With fewer than promised so far',
+    },
+    doorWait: (average, longest, count) =>
+      count === 0
+        ? 'Nobody was left to your door.'
+        : `${average} min on average, ${longest} min at most (${count} people)`,
+    peak: (most) => `${most} arrivals in one minute`,
+    columns: {
+      number: 'Round',
+      planned: 'Planned',
+      held: 'Held',
+      missed: 'Missed',
+      idleRecruiters: 'Recruiters with nobody',
+    },
+    noRound: 'No round is over yet.',
+    endTitle: 'End',
+    endIntro: 'The copy is removed, with all invented people.',
+    end: 'End and remove',
+    ended: 'The rehearsal is removed.',
+    started: 'The rehearsal starts.',
+  },
   capacity: {
     title: 'How many people can you invite?',
     intro:

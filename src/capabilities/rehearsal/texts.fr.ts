@@ -1,8 +1,80 @@
+import type { Facts } from '../../kernel/result.ts';
+
 const people = (count: number) => (count === 1 ? '1 personne' : `${count} personnes`);
 
 export const fr = {
-  refusals: {},
-  journal: {},
+  refusals: {
+    'already-rehearsed': 'Une répétition est déjà en cours. Terminez-la d’abord.',
+    'is-a-rehearsal': 'Ceci est déjà une répétition.',
+    'nobody-recruits': 'Ajoutez d’abord un recruteur : sans lui il n’y a rien à répéter.',
+  },
+  journal: {
+    'rehearsal-started': ({ speed }: Facts) => `a commencé une répétition à la vitesse ×${speed}`,
+    'rehearsal-ended': 'a terminé et effacé la répétition',
+  },
+  rehearsal: {
+    title: 'Répéter l’événement',
+    nameOf: (event: string) => `RÉPÉTITION : ${event}`,
+    intro:
+      'Jouez votre événement à l’avance, sur une copie, avec des personnes inventées. Rien n’est envoyé. Vos vraies données ne bougent pas.',
+    back: 'Retour à la préparation',
+    fields: {
+      noShowPercent: 'Sur 100 inscrits, combien ne viennent pas ?',
+      latePercent: 'Et combien arrivent en retard ?',
+      walkInPercent: 'Et combien viennent sans rendez-vous ?',
+      byHandPercent: 'Sur 100 arrivées, combien en accueillez-vous vous-même ?',
+      speed: 'Vitesse',
+    },
+    byHandHint:
+      'Les autres entrent toutes seules. Mettez 100 pour exercer l’accueil, 0 pour seulement regarder.',
+    measured: (percent: number, persons: number) => `Mesuré chez vous : ${percent} % (${persons} personnes).`,
+    speeds: (speed: number) =>
+      speed === 0 ? 'Pause' : speed === 1 ? 'Vitesse réelle' : `${speed} fois plus vite`,
+    start: 'Commencer la répétition',
+    copied:
+      'Copié : les entreprises, leurs besoins, les tables et les heures. Inventé : toutes les personnes et leurs vœux.',
+    making: 'La copie se prépare. Quelques secondes suffisent…',
+    toCopy: 'Ouvrir la répétition',
+    running: 'Une répétition est en cours.',
+    time: 'Heure de la répétition',
+    toDoor: 'Ouvrir l’accueil',
+    toBoard: 'Ouvrir le tableau de bord',
+    toWall: 'Ouvrir l’écran mural',
+    clock: 'Horloge',
+    nextRound: 'Passer au prochain changement',
+    waiting: 'Devant l’accueil en ce moment',
+    nobodyWaits: 'Personne n’attend.',
+    doorLink: 'Adresse à donner à l’équipe d’accueil',
+    waits: (name: string, minutes: number) => (minutes === 0 ? name : `${name}, depuis ${minutes} min`),
+    walkIn: (name: string) => `${name} (sans rendez-vous : à inscrire)`,
+    soFar: 'Ce qui coince',
+    over: 'La répétition est terminée. Voici ce qui a coincé.',
+    facts: {
+      door: 'Attente à l’accueil',
+      peak: 'Au plus fort',
+      people: 'Personnes présentes',
+      zero: 'Sans aucun entretien jusqu’ici',
+      below: 'Avec moins que promis jusqu’ici',
+    },
+    doorWait: (average: string, longest: number, count: number) =>
+      count === 0
+        ? 'Personne n’a été laissé à votre accueil.'
+        : `${average} min en moyenne, ${longest} min au plus (${count} personnes)`,
+    peak: (most: number) => `${most} arrivées en une minute`,
+    columns: {
+      number: 'Tour',
+      planned: 'Prévus',
+      held: 'Tenus',
+      missed: 'Manqués',
+      idleRecruiters: 'Recruteurs sans personne',
+    },
+    noRound: 'Aucun tour n’est encore terminé.',
+    endTitle: 'Terminer',
+    endIntro: 'La copie est effacée, avec toutes les personnes inventées.',
+    end: 'Terminer et effacer',
+    ended: 'La répétition est effacée.',
+    started: 'La répétition commence.',
+  },
   capacity: {
     title: 'Combien de personnes peut-on inviter ?',
     intro:

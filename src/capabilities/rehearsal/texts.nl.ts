@@ -1,11 +1,80 @@
 import type { Translated } from '../../kernel/locale.ts';
+import type { Facts } from '../../kernel/result.ts';
 import type { fr } from './texts.fr.ts';
 
 const people = (count: number) => (count === 1 ? '1 persoon' : `${count} personen`);
 
 export const nl: Translated<typeof fr> = {
-  refusals: {},
-  journal: {},
+  refusals: {
+    'already-rehearsed': 'Er loopt al een oefening. Beëindig die eerst.',
+    'is-a-rehearsal': 'Dit is al een oefening.',
+    'nobody-recruits': 'Voeg eerst een recruiter toe: zonder valt er niets te oefenen.',
+  },
+  journal: {
+    'rehearsal-started': ({ speed }: Facts) => `begon een oefening aan snelheid ×${speed}`,
+    'rehearsal-ended': 'beëindigde en wiste de oefening',
+  },
+  rehearsal: {
+    title: 'Het evenement oefenen',
+    nameOf: (event) => `OEFENING: ${event}`,
+    intro:
+      'Speel uw evenement vooraf, op een kopie, met verzonnen mensen. Er wordt niets verstuurd. Uw echte gegevens veranderen niet.',
+    back: 'Terug naar de voorbereiding',
+    fields: {
+      noShowPercent: 'Hoeveel van 100 ingeschrevenen komen niet?',
+      latePercent: 'En hoeveel komen te laat?',
+      walkInPercent: 'En hoeveel komen zonder afspraak?',
+      byHandPercent: 'Hoeveel van 100 aankomsten ontvangt u zelf?',
+      speed: 'Snelheid',
+    },
+    byHandHint: 'De anderen komen vanzelf binnen. Kies 100 om het onthaal te oefenen, 0 om enkel te kijken.',
+    measured: (percent, persons) => `Bij u gemeten: ${percent} % (${persons} personen).`,
+    speeds: (speed) => (speed === 0 ? 'Pauze' : speed === 1 ? 'Echte snelheid' : `${speed} keer sneller`),
+    start: 'De oefening beginnen',
+    copied:
+      'Gekopieerd: de bedrijven, hun noden, de tafels en de uren. Verzonnen: alle mensen en hun wensen.',
+    making: 'De kopie wordt gemaakt. Dat duurt enkele seconden…',
+    toCopy: 'De oefening openen',
+    running: 'Er loopt een oefening.',
+    time: 'Uur van de oefening',
+    toDoor: 'Het onthaal openen',
+    toBoard: 'Het dagbord openen',
+    toWall: 'Het muurscherm openen',
+    clock: 'Klok',
+    nextRound: 'Naar de volgende wissel',
+    waiting: 'Nu aan het onthaal',
+    nobodyWaits: 'Niemand wacht.',
+    doorLink: 'Adres voor het onthaalteam',
+    waits: (name, minutes) => (minutes === 0 ? name : `${name}, al ${minutes} min`),
+    walkIn: (name) => `${name} (zonder afspraak: in te schrijven)`,
+    soFar: 'Wat hapert',
+    over: 'De oefening is voorbij. Dit haperde.',
+    facts: {
+      door: 'Wachten aan het onthaal',
+      peak: 'Op het drukste moment',
+      people: 'Aanwezige personen',
+      zero: 'Tot nu zonder gesprek',
+      below: 'Tot nu met minder dan beloofd',
+    },
+    doorWait: (average, longest, count) =>
+      count === 0
+        ? 'Niemand werd aan uw onthaal overgelaten.'
+        : `gemiddeld ${average} min, hoogstens ${longest} min (${count} personen)`,
+    peak: (most) => `${most} aankomsten in één minuut`,
+    columns: {
+      number: 'Ronde',
+      planned: 'Gepland',
+      held: 'Gehouden',
+      missed: 'Gemist',
+      idleRecruiters: 'Recruiters zonder iemand',
+    },
+    noRound: 'Er is nog geen ronde voorbij.',
+    endTitle: 'Beëindigen',
+    endIntro: 'De kopie wordt gewist, met alle verzonnen mensen.',
+    end: 'Beëindigen en wissen',
+    ended: 'De oefening is gewist.',
+    started: 'De oefening begint.',
+  },
   capacity: {
     title: 'Hoeveel mensen kunt u uitnodigen?',
     intro:

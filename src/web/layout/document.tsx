@@ -67,7 +67,10 @@ export function Document({
         {manifest && <link rel="apple-touch-icon" href={asset('icon-192.png')} />}
         <script type="module" src={asset('page.js')} />
       </head>
-      <body class={kind}>{children}</body>
+      <body class={view.rehearsal ? `${kind ?? ''} rehearsed` : kind}>
+        {view.rehearsal && <p class="rehearsal-band">{widgetTexts(view.locale).rehearsal}</p>}
+        {children}
+      </body>
     </html>
   );
 }

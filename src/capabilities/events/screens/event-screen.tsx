@@ -62,6 +62,9 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
           <LinkButton icon="people" href={`/events/${event.id}/capacity`}>
             {t.capacity}
           </LinkButton>
+          <LinkButton icon="play" href={`/events/${event.id}/rehearsal`}>
+            {t.rehearsal}
+          </LinkButton>
           <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
             {t.settings}
           </LinkButton>

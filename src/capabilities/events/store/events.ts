@@ -7,7 +7,10 @@ import { freeSlug, slugOf } from '../../../kernel/slug.ts';
 import { computeStart, type PlannedRound } from '../rules/rounds.ts';
 import type { EventFacts, EventHeading, EventSettings, EventTable, Round } from '../schema.ts';
 
-const HEADING = ['id', 'name', 'slug', 'date', 'timeZone', 'place', 'planVersion', 'wishesOpen'] as const;
+const HEADING = [
+  ...(['id', 'name', 'slug', 'date', 'timeZone', 'place', 'planVersion', 'wishesOpen'] as const),
+  'rehearsalOf',
+] as const;
 
 export async function findHeading(db: Db, scope: StaffScope): Promise<EventHeading> {
   const row = await db
@@ -15,7 +18,8 @@ export async function findHeading(db: Db, scope: StaffScope): Promise<EventHeadi
     .select(HEADING)
     .where('id', '=', scope.eventId)
     .executeTakeFirstOrThrow();
-  return { ...row, as: scope.as };
+  const { rehearsalOf, ...heading } = row;
+  return { ...heading, rehearsal: rehearsalOf !== null, as: scope.as };
 }
 
 /** An event with its rounds and tables in one query; null when there is none. */
@@ -258,15 +262,17 @@ export async function listEditions(
     .selectFrom('events')
     .select(['id', 'name', 'date'])
     .where('organisationId', '=', scope.organisationId)
+    .where('rehearsalOf', 'is', null)
     .orderBy('date', 'desc')
     .execute();
 }
 
-/** Events as lists show them, to be narrowed. */
+/** Events as lists show them, to be narrowed; the copies of rehearsals are in no list. */
 export function listed(db: Db) {
   return db
     .selectFrom('events')
     .innerJoin('organisations', 'organisations.id', 'events.organisationId')
+    .where('events.rehearsalOf', 'is', null)
     .select([
       'events.id',
       'events.name',

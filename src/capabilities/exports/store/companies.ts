@@ -23,7 +23,7 @@ export async function companyRows(
     left join lateral (
       select count(*) as editions, (array_agg(events.name order by events.date desc))[1] as last_edition,
         (array_agg(recruiters.id order by events.date desc))[1] as last_stand
-      from recruiters join events on events.id = recruiters.event_id
+      from recruiters join events on events.id = recruiters.event_id and events.rehearsal_of is null
       where recruiters.company_id = companies.id and recruiters.withdrawn_at is null
     ) stands on true
     left join recruiters stand on stand.id = stands.last_stand
@@ -31,6 +31,7 @@ export async function companyRows(
     left join lateral (
       select count(*) as held, count(outcomes.meeting_id) as answered
       from meetings join recruiters on recruiters.id = meetings.recruiter_id
+      join events on events.id = recruiters.event_id and events.rehearsal_of is null
       left join outcomes on outcomes.meeting_id = meetings.id and outcomes.given_by = 'recruiter'
       where recruiters.company_id = companies.id and meetings.status = 'held'
     ) talks on true

@@ -33,6 +33,7 @@ export async function readEditions(
     ])
     .where('events.organisationId', '=', organisationId)
     .where('events.date', '<', before)
+    .where('events.rehearsalOf', 'is', null)
     .where('registrations.status', 'in', ['registered', 'confirmed'])
     .groupBy(['events.id', 'events.date'])
     .having(sql<boolean>`count(*) filter (where ${came}) > 0`)

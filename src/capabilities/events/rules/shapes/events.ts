@@ -83,6 +83,8 @@ export const EventHeading = z.object({
   wishesOpen: z.boolean(),
   /** What the reader is in this event. */
   as: z.enum(STAFF_KINDS),
+  /** True for the copy that a rehearsal plays on. */
+  rehearsal: z.boolean().optional(),
 });
 export type EventHeading = z.output<typeof EventHeading>;
 

@@ -1,0 +1,51 @@
+/** First names that nobody takes for a real person's: plants, fruit and herbs. */
+const FIRST_NAMES = [
+  'Anis',
+  'Basilic',
+  'Bergamote',
+  'Bleuet',
+  'Bruyère',
+  'Camomille',
+  'Cannelle',
+  'Cassis',
+  'Cerfeuil',
+  'Ciboulette',
+  'Coriandre',
+  'Estragon',
+  'Fenouil',
+  'Figue',
+  'Fougère',
+  'Framboise',
+  'Genévrier',
+  'Groseille',
+  'Hysope',
+  'Jonquille',
+  'Laurier',
+  'Lavande',
+  'Lilas',
+  'Marjolaine',
+  'Mélisse',
+  'Menthe',
+  'Mirabelle',
+  'Muscade',
+  'Myrtille',
+  'Noisette',
+  'Origan',
+  'Pivoine',
+  'Quetsche',
+  'Réglisse',
+  'Romarin',
+  'Safran',
+  'Sarriette',
+  'Sauge',
+  'Thym',
+  'Verveine',
+] as const;
+
+/** People for a rehearsal: "Bergamote Essai-07". The number tells them apart, the name says that they are invented. */
+export function inventedNames(count: number, from = 1): { firstName: string; lastName: string }[] {
+  return Array.from({ length: count }, (_, index) => ({
+    firstName: FIRST_NAMES[(index + from - 1) % FIRST_NAMES.length]!,
+    lastName: `Essai-${String(index + from).padStart(2, '0')}`,
+  }));
+}

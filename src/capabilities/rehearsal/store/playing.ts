@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { OrganiserScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
+import type { ScriptLine } from '../schema.ts';
+
+/**
+ * Notes what a line of the script says, as a press at the door would; whoever was noted by hand before stays as noted.
+ * False when nothing was noted.
+ */
+export async function noteLine(
+  tx: Db,
+  eventId: string,
+  line: ScriptLine,
+  { now, eventNow }: { now: Instant; eventNow: Instant },
+): Promise<boolean> {
+  if (line.id === null || line.kind === 'walk-in') return false;
+  const state = line.does === 'arrives' ? 'present' : 'absent';
+  const arrivedAt = line.does === 'arrives' ? line.at : null;
+  const about = { eventId, subjectKind: line.kind, subjectId: line.id };
+  const added = await tx
+    .insertInto('presences')
+    .values({ ...about, state, arrivedAt, since: line.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('subjectId')
+    .executeTakeFirst();
+  if (added === undefined) return false;
+  await tx
+    .insertInto('presenceMarks')
+    .values({ ...about, id: newId(), state, saw: 'expected', at: now, eventAt: eventNow, receivedAt: now })
+    .execute();
+  return true;
+}
+
+/** After a round, each recruiter gives an invented result to those they met. */
+export async function giveResults(tx: Db, eventId: string, round: number, at: Instant): Promise<void> {
+  await sql`insert into outcomes (meeting_id, given_by, event_id, result, given_at)
+    select id, 'recruiter', event_id,
+      (array['second-yes', 'second-maybe', 'no', 'no', 'internship', 'training'])[1 + abs(hashtext(id::text)) % 6], ${at}
+    from meetings where event_id = ${eventId} and round_number = ${round} and status = 'held'
+    on conflict do nothing`.execute(tx);
+}
+
+/** Tells the open pages of the copy to look again. */
+export async function wakePages(db: Db, eventId: string): Promise<void> {
+  await sql`select pg_notify('live', ${eventId})`.execute(db);
+}
+
+/** What the rehearsal's page needs to know of the copy, in three queries. */
+export async function readCopy(db: Db, { eventId }: Pick<OrganiserScope, 'eventId'>) {
+  const presences = await db
+    .selectFrom('presences')
+    .select(['subjectKind', 'subjectId', 'state', 'arrivedAt'])
+    .where('eventId', '=', eventId)
+    .execute();
+  const registrations = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select(['registrations.id', 'source', sql<string>`first_name || ' ' || last_name`.as('name')])
+    .where('eventId', '=', eventId)
+    .where('registrations.status', 'in', ['registered', 'confirmed'])
+    .execute();
+  const meetings = await db
+    .selectFrom('meetings')
+    .select(['registrationId', 'recruiterId', 'roundNumber', 'status'])
+    .where('eventId', '=', eventId)
+    .where('status', '<>', 'cancelled')
+    .execute();
+  return { presences, registrations, meetings };
+}
+export type CopyRows = Awaited<ReturnType<typeof readCopy>>;
