@@ -143,6 +143,9 @@ function about(eventId: string, organisationId: string): object {
   return { eventId, organisationId, networkId: NETWORKS[organisationId] ?? newId() };
 }
 
+/** This event, another, none, and nothing said. */
+const RELATIONS = 4;
+
 /** The cells where a use case answers otherwise than the table: "use case, actor, relation: passed or not". */
 function differences(cases: Iterable<readonly [string, Pick<UseCase, 'allow'>]>): string[] {
   const found: string[] = [];
@@ -159,6 +162,7 @@ function differences(cases: Iterable<readonly [string, Pick<UseCase, 'allow'>]>)
         { relation: 'no such event', input: about(noEvent, noEvent), expected: mayPass(who, isNowhere(is)) },
         { relation: 'nothing said', input: {}, expected: mayPass(who, isNowhere(is)) },
       ];
+      expect(relations).toHaveLength(RELATIONS);
       for (const { relation, input, expected } of relations) {
         const passed = allow(actor, input as never) !== null;
         if (passed !== expected)
@@ -202,6 +206,8 @@ describe('who may do what', () => {
 
   test('every use case lets through exactly whom the table says, about every event', () => {
     expect(differences(guarded)).toEqual([]);
+    // Goal T11: a use case, somebody, what they are about.
+    expect(guarded.length * Object.keys(ACTORS).length * RELATIONS).toBeGreaterThan(15_000);
   });
 
   test('taking the guard off any one use case is noticed', () => {
