@@ -190,3 +190,84 @@ test('three desks go on for twenty minutes without network; afterwards nothing i
   expect(new Set(counted.map((titles) => titles.join())).size).toBe(1);
   expect(counted[0]?.join()).toContain(`${PEOPLE + 1} sur ${PEOPLE + 1}`);
 }, 60_000);
+
+test('a press at the moment when the network goes is kept, shown, and sent when it is back', async () => {
+  const { page } = desks[0]!;
+  const row = page.locator(`#door-list .door-row[data-key="${soiree.recruiters['Studio Terril']!.id}"]`);
+  cut = true;
+  await row.locator('button[value="present"]').click();
+  await page.waitForSelector('.desk__marked :text("Studio Terril : présent")');
+  cut = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.waitForSelector('.desk__news :text("1 arrivée envoyée")');
+  const presence = await house.db
+    .selectFrom('presences')
+    .select('state')
+    .where('subjectId', '=', soiree.recruiters['Studio Terril']!.id)
+    .executeTakeFirst();
+  expect(presence?.state).toBe('present');
+});
+
+test('nothing that is kept can be read without the browser’s key, and the cache holds nothing of anybody', async () => {
+  const { page } = desks[0]!;
+  const kept = await page.evaluate(async (eventId) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(`tremplin-desk-${eventId}`);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const all = (store: string) =>
+      new Promise<unknown[]>((resolve) => {
+        const asked = db.transaction(store).objectStore(store).getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+    const [key] = (await all('keys')) as CryptoKey[];
+    const [list] = (await all('lists')) as { body: ArrayBuffer }[];
+    const cache = await caches.open('offline-1');
+    const pages = await Promise.all(
+      (await cache.keys()).map(async (one) => (await cache.match(one))!.text()),
+    );
+    return {
+      extractable: key!.extractable,
+      list: new TextDecoder('latin1').decode(list!.body),
+      cached: pages.join(),
+    };
+  }, soiree.eventId);
+  expect(kept.extractable).toBe(false);
+  expect(kept.list.length).toBeGreaterThan(1_000);
+  for (const text of [kept.list, kept.cached]) expect(text).not.toMatch(/P001|P17\d|Essai|Ana/);
+});
+
+test('whoever signs out leaves no list on the device', async () => {
+  const { context, page } = desks[1]!;
+  await context.clearCookies();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.waitForSelector('.desk__news :text("Votre session est finie")');
+  const lists = await page.evaluate(
+    (eventId) =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open(`tremplin-desk-${eventId}`);
+        opening.onsuccess = () => {
+          const counted = opening.result.transaction('lists').objectStore('lists').count();
+          counted.onsuccess = () => resolve(counted.result);
+        };
+      }),
+    soiree.eventId,
+  );
+  expect(lists).toBe(0);
+});
+
+test('when the system keeper says so, browsers forget the kept page, the list and the worker', async () => {
+  const { page } = desks[2]!;
+  process.env.TREMPLIN_OFFLINE = 'off';
+  try {
+    await page.goto(door());
+    const left = () =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]);
+    await expect.poll(left, { timeout: 10_000 }).toEqual([0, 0]);
+  } finally {
+    delete process.env.TREMPLIN_OFFLINE;
+  }
+});

@@ -28,8 +28,10 @@ worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(page(request, pathname));
+  if (origin !== location.origin) return;
+  if (request.mode === 'navigate')
+    event.respondWith(request.method === 'GET' ? page(request, pathname) : form(request, pathname));
+  else if (request.method !== 'GET') return;
   else if (/^\/(assets|look)\//.test(pathname)) event.respondWith(part(request));
 });
 
@@ -47,6 +49,18 @@ async function page(request: Request, pathname: string): Promise<Response> {
     return AWAY.includes(answer.status) ? kept : answer;
   } catch {
     return kept;
+  }
+}
+
+/** A form that finds no network leads back to the page that was kept, and not to the browser's own complaint. */
+async function form(request: Request, pathname: string): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const kept = (await (await caches.open(CACHE)).keys()).map(({ url }) => new URL(url).pathname);
+    const page = kept.find((path) => pathname.startsWith(`${path}/`));
+    if (page === undefined) throw error;
+    return Response.redirect(page, 303);
   }
 }
 

@@ -3,7 +3,7 @@ import { asset } from '../../../web/assets.ts';
 import { PersonPage } from '../../../web/layout/index.ts';
 import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
-import { Disclosure, Notice } from '../../../web/widgets/index.ts';
+import { Actions, Button, Disclosure, Notice } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
 import { DeskTemplates } from './offline-templates.tsx';
 
@@ -33,8 +33,8 @@ function wordsOf({ locale }: View): string {
     nextNoTable: door.next('{time}', null, '{whom}'),
     waitingList: door.waiting,
     lateBy: lateBy(0).replace('0', '{minutes}'),
-    hereOf: '{here} / {total}',
-    states,
+    hereOf: door.hereOf(1, 2).replace('1', '{here}').replace('2', '{total}'),
+    states: Object.fromEntries(Object.entries(states).map(([state, word]) => [state, word.toLowerCase()])),
   });
 }
 
@@ -122,7 +122,7 @@ function WalkIn({ view }: { view: View }): JSX.Element {
   );
   return (
     <Disclosure summary={t.walkIn} id="desk-walk-in">
-      <form data-desk-walk-in="">
+      <form data-desk-walk-in="" class="stack">
         <p>{t.walkInText}</p>
         {names.map(([name, label]) => (
           <div class="field">
@@ -137,11 +137,9 @@ function WalkIn({ view }: { view: View }): JSX.Element {
           <p class="field__error" role="alert" data-slot="same-name" />
           {box('another', t.another, false)}
         </div>
-        <div class="actions">
-          <button type="submit" class="button button--primary">
-            {t.addWalkIn}
-          </button>
-        </div>
+        <Actions>
+          <Button kind="primary">{t.addWalkIn}</Button>
+        </Actions>
       </form>
     </Disclosure>
   );

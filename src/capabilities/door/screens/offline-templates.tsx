@@ -69,7 +69,7 @@ export function DeskTemplates({ view, href }: { view: View; href: string }): JSX
       {PRESENCES.map((state) => (
         <Template name={`state-${state}`}>
           <StateBadge state={state} locale={view.locale}>
-            <span data-slot="words">{states[state]}</span>
+            <span data-slot="words">{states[state].toLowerCase()}</span>
           </StateBadge>
         </Template>
       ))}

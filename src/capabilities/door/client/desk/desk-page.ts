@@ -19,7 +19,7 @@ import type { ShownPerson } from './shown.ts';
 import { watchForms } from './watch-forms.ts';
 
 /** More lines than this are no list to look through on a phone: three letters find the person. */
-const LISTED = { candidate: 30, recruiter: 20 } as const;
+const LISTED = { candidate: 20, recruiter: 10 } as const;
 const KINDS = ['candidate', 'recruiter'] as const;
 const SENT = 'desk-sent';
 
@@ -119,23 +119,28 @@ export async function startDesk(root: HTMLElement): Promise<void> {
 
   async function mark(person: ShownPerson, state: ShownPerson['state'], lateMinutes: number | null = null) {
     const { id: subjectId, kind, name, state: saw } = person;
-    await desk.press({ what: 'mark', kind, subjectId, state, lateMinutes, saw }, name);
     nextPlease();
+    await desk.press({ what: 'mark', kind, subjectId, state, lateMinutes, saw }, name);
     showMarked(subjectId);
-    void desk.hear();
+    sendSoon();
+  }
+
+  /** While the network is away, the desk asks for it by itself. */
+  function sendSoon(): void {
+    if (desk.state().network !== 'away') void desk.hear();
   }
 
   async function takeBack({ press }: ShownPerson): Promise<void> {
     if (press === null) return;
+    nextPlease();
     await desk.undo(press);
     marked.replaceChildren();
-    nextPlease();
   }
 
+  /** The whole list again, drawn with the press that comes now; the next person can be scanned. */
   function nextPlease(): void {
     search.value = '';
     typed = '';
-    drawList();
     search.focus();
   }
 
@@ -191,13 +196,13 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     const known = desk.people().some((person) => plain(person.name) === plain(name));
     slot(walkIn, 'another')?.toggleAttribute('hidden', !known);
     if (known && !another) return fill(walkIn, 'same-name', say(drawing, 'sameNameHere', { name }));
+    nextPlease();
     void desk.press({ what: 'walk-in', firstName, lastName, another, consent: true }, name).then((id) => {
       walkIn.reset();
       slot(walkIn, 'another')?.setAttribute('hidden', '');
       walkIn.closest('details')?.removeAttribute('open');
-      nextPlease();
       showMarked(id);
-      void desk.hear();
+      sendSoon();
     });
   });
   addEventListener('online', () => void desk.hear());

@@ -3,7 +3,7 @@ import type { DeskOperation } from '../../rules/desk-shapes.ts';
 import { type DeskClock, deskClock } from './clock.ts';
 import { sendAll } from './queue.ts';
 import { type ShownPerson, shownPeople } from './shown.ts';
-import { askSnapshot } from './talk.ts';
+import { askSnapshot, isThere } from './talk.ts';
 import {
   type DeskFacts,
   type KeptAnswer,
@@ -44,7 +44,7 @@ export interface Desk {
   press(press: NewPress, name: string): Promise<string>;
   /** Takes the last press about somebody back. */
   undo(press: KeptPress): Promise<void>;
-  /** Sends what waits; true when nothing does any more. */
+  /** Sends what waits; true when nothing does any more, false when the network or the right to send is away. */
   send(): Promise<boolean>;
   /** Sends what waits and asks for the list; true when the server answers. */
   hear(): Promise<boolean>;
@@ -110,6 +110,8 @@ export async function openDesk(
 
   let shellIsKept = false;
   const once = async (): Promise<boolean> => {
+    // A press that was never on its way can be forgotten; so nothing is sent into the void.
+    if (state.network === 'away' && !(await isThere())) return lost('away');
     // What waits goes first: the list that comes then has it.
     if (state.presses.length > 0 && !(await send())) return false;
     const known = await vault.list();

@@ -50,6 +50,8 @@ interface PressRow {
   readonly sealed: Sealed;
 }
 
+type SaidPress = Pick<KeptPress, 'operation' | 'name'>;
+
 const STORES = ['facts', 'keys', 'lists', 'presses', 'answers'] as const;
 type Store = (typeof STORES)[number];
 
@@ -76,6 +78,9 @@ export async function openVault(eventId: string) {
     JSON.parse(
       new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, body)),
     ) as T;
+
+  /** A press never changes: each is decrypted once. */
+  const opened = new Map<string, SaidPress>();
 
   return {
     /** What this desk knows of itself; made up on its first day. */
@@ -106,11 +111,11 @@ export async function openVault(eventId: string) {
     async presses(): Promise<KeptPress[]> {
       const rows = await run<PressRow[]>('presses', 'readonly', (store) => store.getAll());
       return Promise.all(
-        rows.map(async ({ seq, tried, sealed }) => ({
-          seq: seq ?? 0,
-          tried,
-          ...(await open<Pick<KeptPress, 'operation' | 'name'>>(sealed)),
-        })),
+        rows.map(async ({ id, seq = 0, tried, sealed }) => {
+          const said = opened.get(id) ?? (await open<SaidPress>(sealed));
+          opened.set(id, said);
+          return { seq, tried, ...said };
+        }),
       );
     },
     async keepPress(operation: DeskOperation, name: string): Promise<void> {
