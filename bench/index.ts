@@ -6,18 +6,19 @@ import { benchEvening } from './evening.ts';
 import { benchFence } from './fence.ts';
 import { benchPages } from './pages.ts';
 import { benchPlanningRequests } from './planning-requests.ts';
+import { benchRepairPress } from './repair-press.ts';
 import { benchRequests } from './requests.ts';
 import { benchSimulation } from './simulation.ts';
 import { benchStarts } from './starts.ts';
 import { benchWatching } from './watching.ts';
 
-const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|watching]
+const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|watching]
 npm run bench -- planner [--help]
 
 Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page
 possible, how long the plan of the demo's evening takes, what it holds when people stay away or come late, how long the
-organiser who plans a hall of 900 × 120 holds up
-everybody else, and what a thousand open pages cost. Takes about four minutes and leaves nothing behind.`;
+organiser who plans a hall of 900 × 120 holds up everybody else, how long a press on the board takes to its proposal, and
+what a thousand open pages cost. Takes about four minutes and leaves nothing behind.`;
 
 async function house(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -30,6 +31,7 @@ async function house(args: string[]): Promise<void> {
   console.log(`npm run bench${args.length > 0 ? ` -- ${args.join(' ')}` : ''}`);
   if (wants('starts')) await benchStarts();
   if (wants('planning')) await benchPlanningRequests();
+  if (wants('repair-press')) await benchRepairPress();
   if (wants('watching')) await benchWatching();
   if (!['pages', 'requests', 'fence', 'evening', 'simulation'].some(wants)) return;
   const demo = await startDemo();

@@ -59,6 +59,9 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
           <LinkButton href={data.event.as === 'organiser' ? `${base}/screens` : `${base}/wall`} icon="screen">
             {t.board.wall}
           </LinkButton>
+          <LinkButton href={`${base}/errands`} icon="people">
+            {data.errands > 0 ? t.errands.new(data.errands) : t.errands.link}
+          </LinkButton>
           <PrintButton>{t.board.print}</PrintButton>
         </>
       }

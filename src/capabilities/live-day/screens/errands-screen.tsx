@@ -79,7 +79,6 @@ function Errand({ errand, data, view }: Props & { errand: ErrandLine }): JSX.Ele
       <div class="errand__answers">
         <Press
           view={view}
-          command="answer-errand"
           action={action}
           values={{ answer: 'done' }}
           kind="primary"
@@ -90,7 +89,6 @@ function Errand({ errand, data, view }: Props & { errand: ErrandLine }): JSX.Ele
         </Press>
         <Press
           view={view}
-          command="answer-errand"
           action={action}
           values={{ answer: 'not-found' }}
           label={`${t.notFound} : ${what}`}

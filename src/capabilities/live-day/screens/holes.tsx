@@ -94,7 +94,6 @@ export function BelowPromised({ data, view }: Props): JSX.Element {
                   {place !== null && data.event.as === 'organiser' && (
                     <Press
                       view={view}
-                      command="change-meeting"
                       action={`${base}/changes`}
                       values={{
                         kind: 'add',
@@ -113,7 +112,7 @@ export function BelowPromised({ data, view }: Props): JSX.Element {
             ))}
           </ul>
           {data.below.some(({ place }) => place === null) && (
-            <Press view={view} command="propose-repair" action={`${base}/repairs`} values={{}}>
+            <Press view={view} action={`${base}/repairs`} values={{}}>
               {t.search}
             </Press>
           )}
@@ -176,7 +175,6 @@ function Call({ person, data, view }: Props & { person: BoardPage['free'][number
   return (
     <Press
       view={view}
-      command="call-standby"
       action={`/events/${data.event.id}/board/calls`}
       values={{ recruiterId, round: data.about, registrationId }}
     >

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Button } from '../../../web/widgets/index.ts';
 import type { Presence, Subject } from '../../door/schema.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { Press } from './press.tsx';
+import { Press, SmallForm } from './press.tsx';
 
 const STATES = ['present', 'absent', 'excused', 'left'] as const;
 const LATE = [5, 10, 20, 30];
@@ -23,15 +22,15 @@ export function PresencePresses(props: {
   const action = `/events/${data.event.id}/board/presence/${kind}/${id}`;
   return (
     <div class="cluster">
-      <Form view={view} command="mark-presence" action={action} class="holes__marks">
+      <SmallForm view={view} action={action} class="holes__marks">
         {STATES.filter((one) => one !== state).map((one) => (
           <Button size="small" name="state" value={one}>
             {t.states[one]}
           </Button>
         ))}
-      </Form>
+      </SmallForm>
       {LATE.map((lateMinutes) => (
-        <Press view={view} command="mark-presence" action={action} values={{ state: 'late', lateMinutes }}>
+        <Press view={view} action={action} values={{ state: 'late', lateMinutes }}>
           {t.what.late(lateMinutes)}
         </Press>
       ))}

@@ -1,12 +1,43 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Button } from '../../../web/widgets/index.ts';
+
+interface SmallFormProps {
+  view: View;
+  action: string;
+  /** Hidden values that go with it. */
+  values?: Readonly<Record<string, string | number>>;
+  id?: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/**
+ * One of many small forms of a page. What came back of a press is said once, above them all, and not in each form of the
+ * same command.
+ */
+export function SmallForm({
+  view,
+  action,
+  values = {},
+  id,
+  class: style,
+  children,
+}: SmallFormProps): JSX.Element {
+  return (
+    <form method="post" action={action} id={id} class={style} noValidate>
+      <input type="hidden" name="_key" value={view.key} />
+      {Object.entries(values).map(([name, value]) => (
+        <input type="hidden" name={name} value={String(value)} />
+      ))}
+      {children}
+    </form>
+  );
+}
 
 /** One thing to press: a form of hidden values with its button. */
 export function Press(props: {
   view: View;
-  command: string;
   action: string;
   values: Readonly<Record<string, string | number>>;
   kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -15,15 +46,12 @@ export function Press(props: {
   large?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
-  const { view, command, action, values, kind = 'secondary', label, large = false, children } = props;
+  const { view, action, values, kind = 'secondary', label, large = false, children } = props;
   return (
-    <Form view={view} command={command} action={action} class="press">
-      {Object.entries(values).map(([name, value]) => (
-        <input type="hidden" name={name} value={String(value)} />
-      ))}
+    <SmallForm view={view} action={action} values={values} class="press">
       <Button kind={kind} size={large ? 'large' : 'small'} label={label}>
         {children}
       </Button>
-    </Form>
+    </SmallForm>
   );
 }

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, LinkButton, SelectField } from '../../../web/widgets/index.ts';
 import type { BoardPage, Chosen } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { PresencePresses } from './presence-presses.tsx';
-import { Press } from './press.tsx';
+import { Press, SmallForm } from './press.tsx';
 
 interface Props<Kind extends Chosen['kind']> {
   chosen: Extract<Chosen, { kind: Kind }>;
@@ -20,7 +19,7 @@ export function WhatMeeting({ chosen, data, view }: Props<'meeting'>): JSX.Eleme
   const { meeting, begun, tableNumber } = chosen;
   const base = `/events/${data.event.id}`;
   const happens = (values: Record<string, string | number>, label: string) => (
-    <Press view={view} command="note-happening" action={`${base}/board/happenings`} values={values}>
+    <Press view={view} action={`${base}/board/happenings`} values={values}>
       {label}
     </Press>
   );
@@ -86,7 +85,6 @@ function ByHand({ chosen, data, view }: Props<'meeting'>): JSX.Element {
         {options.map(({ kind, round, startsAt, registrationId, recruiterId, name, company }) => (
           <Press
             view={view}
-            command="change-meeting"
             action={action}
             values={{
               ...asked,
@@ -101,18 +99,12 @@ function ByHand({ chosen, data, view }: Props<'meeting'>): JSX.Element {
               : t.swap(name, company, round)}
           </Press>
         ))}
-        <Press
-          view={view}
-          command="change-meeting"
-          action={action}
-          values={{ ...asked, kind: 'remove' }}
-          kind="danger"
-        >
+        <Press view={view} action={action} values={{ ...asked, kind: 'remove' }} kind="danger">
           {t.remove}
         </Press>
       </Actions>
       {others.length > 0 && (
-        <Form view={view} command="change-meeting" action={action} id="try-round">
+        <SmallForm view={view} action={action} id="try-round">
           {Object.entries({ ...asked, kind: 'move' }).map(([name, value]) => (
             <input type="hidden" name={name} value={String(value)} />
           ))}
@@ -131,7 +123,7 @@ function ByHand({ chosen, data, view }: Props<'meeting'>): JSX.Element {
           <Actions>
             <Button>{t.ask}</Button>
           </Actions>
-        </Form>
+        </SmallForm>
       )}
     </>
   );
@@ -152,7 +144,6 @@ export function WhatPlace({ chosen, data, view }: Props<'place'>): JSX.Element {
         {standby && (
           <Press
             view={view}
-            command="call-standby"
             action={`${base}/calls`}
             values={{ recruiterId, round, registrationId: standby.registrationId }}
             kind="primary"
@@ -163,7 +154,6 @@ export function WhatPlace({ chosen, data, view }: Props<'place'>): JSX.Element {
         {options.map(({ registrationId, name }) => (
           <Press
             view={view}
-            command="change-meeting"
             action={`${base}/changes?on=r.${recruiterId}.${round}`}
             values={{
               kind: 'add',

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, LinkButton, Section, SelectField } from '../../../web/widgets/index.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { Press } from './press.tsx';
+import { Press, SmallForm } from './press.tsx';
 import { WhatMeeting, WhatPlace } from './what-meeting.tsx';
 import { WhatRecruiter } from './what-recruiter.tsx';
 import { WhatRound } from './what-round.tsx';
@@ -75,7 +74,7 @@ function WholeHall({ data, view }: Props): JSX.Element {
   const next = data.clock.rounds.find(({ state }) => state === 'next');
   const organiser = data.event.as === 'organiser';
   const times = (values: Record<string, string | number>, label: string) => (
-    <Press view={view} command="propose-times" action={`${base}/board/times`} values={values}>
+    <Press view={view} action={`${base}/board/times`} values={values}>
       {label}
     </Press>
   );
@@ -91,7 +90,7 @@ function WholeHall({ data, view }: Props): JSX.Element {
           {times({ kind: 'add-round' }, t.addRound)}
         </Actions>
       )}
-      <Form view={view} command="note-happening" action={`${base}/board/happenings`} id="table-out">
+      <SmallForm view={view} action={`${base}/board/happenings`} id="table-out">
         <input type="hidden" name="kind" value="table-out" />
         <SelectField
           locale={view.locale}
@@ -104,7 +103,7 @@ function WholeHall({ data, view }: Props): JSX.Element {
         <Actions>
           <Button>{t.note}</Button>
         </Actions>
-      </Form>
+      </SmallForm>
       {organiser && (
         <p>
           <a href={`${base}/plan`}>{t.replan}</a> <span class="muted">{t.replanText}</span>
@@ -134,7 +133,6 @@ export function Standing({ data, view }: Props): JSX.Element {
                   <span dir="auto">{what}</span>
                   <Press
                     view={view}
-                    command="take-back-happening"
                     action={`/events/${data.event.id}/board/happenings/${id}/take-back`}
                     values={{}}
                     kind="quiet"

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, SelectField } from '../../../web/widgets/index.ts';
 import type { BoardPage, Chosen } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { PresencePresses } from './presence-presses.tsx';
-import { Press } from './press.tsx';
+import { Press, SmallForm } from './press.tsx';
 
 interface Props {
   chosen: Extract<Chosen, { kind: 'recruiter' }>;
@@ -25,7 +24,7 @@ export function WhatRecruiter({ chosen, data, view }: Props): JSX.Element {
     <div class="what">
       <PresencePresses kind="recruiter" id={recruiterId} state={chosen.state} data={data} view={view} />
       {rounds.length > 0 && (
-        <Form view={view} command="note-happening" action={`${base}/happenings`} id="recruiter-leaves">
+        <SmallForm view={view} action={`${base}/happenings`} id="recruiter-leaves">
           <input type="hidden" name="kind" value="leaves-early" />
           <input type="hidden" name="subjectKind" value="recruiter" />
           <input type="hidden" name="subjectId" value={recruiterId} />
@@ -43,16 +42,11 @@ export function WhatRecruiter({ chosen, data, view }: Props): JSX.Element {
           <Actions>
             <Button>{t.note}</Button>
           </Actions>
-        </Form>
+        </SmallForm>
       )}
       {tableNumber !== null && (
         <Actions>
-          <Press
-            view={view}
-            command="note-happening"
-            action={`${base}/happenings`}
-            values={{ kind: 'table-out', table: tableNumber }}
-          >
+          <Press view={view} action={`${base}/happenings`} values={{ kind: 'table-out', table: tableNumber }}>
             {t.tableOut(label ?? String(tableNumber))}
           </Press>
         </Actions>
@@ -69,7 +63,6 @@ function Reserve({ chosen, data, view }: Props): JSX.Element {
   const press = (registrationId: string, move: string, words: string, label: string) => (
     <Press
       view={view}
-      command="arrange-standby"
       action={action}
       values={{ recruiterId: chosen.recruiterId, registrationId, move }}
       kind="quiet"

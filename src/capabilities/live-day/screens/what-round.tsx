@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, SelectField } from '../../../web/widgets/index.ts';
 import type { BoardPage, Chosen } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { Press } from './press.tsx';
+import { Press, SmallForm } from './press.tsx';
 
 interface Props {
   chosen: Extract<Chosen, { kind: 'round' }>;
@@ -25,7 +24,7 @@ export function WhatRound({ chosen, data, view }: Props): JSX.Element {
     words: string,
     kind: 'secondary' | 'danger' = 'secondary',
   ) => (
-    <Press view={view} command="propose-times" action={action} values={values} kind={kind}>
+    <Press view={view} action={action} values={values} kind={kind}>
       {words}
     </Press>
   );
@@ -57,9 +56,8 @@ function MoveBreak({ chosen, data, view }: Props): JSX.Element {
     .slice(0, -1)
     .filter(({ number, endsAt }) => number !== chosen.number && endsAt > data.clock.now);
   return (
-    <Form
+    <SmallForm
       view={view}
-      command="propose-times"
       action={`/events/${data.event.id}/board/times?on=t.${chosen.number}`}
       id="move-break"
     >
@@ -76,6 +74,6 @@ function MoveBreak({ chosen, data, view }: Props): JSX.Element {
       <Actions>
         <Button>{t.note}</Button>
       </Actions>
-    </Form>
+    </SmallForm>
   );
 }
