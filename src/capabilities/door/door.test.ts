@@ -87,6 +87,21 @@ test('two devices that mark the same person at once leave one state and one arri
   expect(notes).toHaveLength(1);
 });
 
+test('a desk that did not know who is here does not make them absent: both are told what stands', async () => {
+  const press = (input: object) =>
+    house.must(markPresence, door, {
+      eventId,
+      kind: 'candidate',
+      subjectId: soiree.candidates.Jessica!.id,
+      ...input,
+    });
+  expect(await press({ state: 'present', saw: 'expected' })).toMatchObject({ state: 'present' });
+  expect(await press({ state: 'absent', saw: 'expected' })).toMatchObject({ state: 'present' });
+  expect((await see()).disputes).toMatchObject([{ name: 'Jessica Essai' }]);
+  expect(await press({ state: 'absent', saw: 'present' })).toMatchObject({ state: 'absent' });
+  expect((await see()).disputes).toEqual([]);
+});
+
 test('recruiters are welcomed too, and partners counted', async () => {
   await house.must(markPresence, door, {
     eventId,

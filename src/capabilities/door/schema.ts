@@ -31,10 +31,12 @@ export const MarkedPresence = z.object({
   subjectId: z.uuid(),
   state: Presence.default('late'),
   lateMinutes: LateMinutes,
+  /** What the page showed of them when it was pressed, so that a desk cannot undo what it did not know; null: what stands. */
+  saw: Presence.nullable().default(null),
 });
 export type MarkedPresence = z.output<typeof MarkedPresence>;
 
-/** A mark with what was there before, so that one press takes it back. */
+/** What stands after a mark, with what was there before, so that one press takes it back. */
 export const Marked = z.object({
   kind: Subject,
   subjectId: z.uuid(),

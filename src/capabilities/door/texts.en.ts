@@ -82,6 +82,8 @@ export const en: Translated<typeof fr> = {
     addWalkIn: 'Welcome',
     board: 'Board of the day',
     hereOf: (here: number, total: number) => `${here} of ${total}`,
+    otherwise: (name: string, state: string) =>
+      `${name}: another desk noted “${state}” meanwhile. That is what stands.`,
     already: (name: string, time: string) => `${name}: already noted since ${time}. Nothing has changed.`,
     scanHint: 'Three letters of a name or a company, or a code to scan.',
     camera: 'Scan a code',

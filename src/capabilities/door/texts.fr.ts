@@ -91,6 +91,8 @@ export const fr = {
     addWalkIn: 'Accueillir',
     board: 'Tableau du jour',
     hereOf: (here: number, total: number) => `${here} sur ${total}`,
+    otherwise: (name: string, state: string) =>
+      `${name} : un autre poste a noté « ${state} » entre-temps. C’est ce qui reste.`,
     already: (name: string, time: string) => `${name} : c’était déjà noté depuis ${time}. Rien n’a changé.`,
     scanHint: 'Trois lettres d’un nom ou d’une entreprise, ou un code à scanner.',
     camera: 'Scanner un code',

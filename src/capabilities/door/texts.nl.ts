@@ -92,6 +92,8 @@ export const nl: Translated<typeof fr> = {
     addWalkIn: 'Ontvangen',
     board: 'Dagbord',
     hereOf: (here: number, total: number) => `${here} van ${total}`,
+    otherwise: (name: string, state: string) =>
+      `${name}: een andere balie heeft intussen ‘${state}’ genoteerd. Dat blijft zo.`,
     already: (name: string, time: string) =>
       `${name}: dat was al genoteerd sinds ${time}. Er is niets veranderd.`,
     scanHint: 'Drie letters van een naam of een bedrijf, of een code om te scannen.',

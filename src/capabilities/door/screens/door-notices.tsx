@@ -12,8 +12,11 @@ type Props = { data: DoorPage; view: View };
 /** What was just done, and how to take it back: one thing at a time, large, above everything. */
 export function DoorNotices({ data, view }: Props): JSX.Element | null {
   const t = texts(view.locale);
-  const elsewhere = view.sent?.command === 'scan-at-door' || view.sent?.refusal === null;
-  if (view.sent?.refusal && !elsewhere) return <Notice tone="error" announced title={view.sent.refusal} />;
+  // The forms of a row and of a partner are small, or closed again: what is wrong with them is said here.
+  if (view.sent?.command === 'mark-together' || view.sent?.command === 'replace-contact') {
+    const said = view.sent.refusal ?? Object.values(view.sent.errors)[0];
+    return said === undefined ? null : <Notice tone="error" announced title={said} />;
+  }
   if (view.done === 'undo-together') return <Notice tone="success" announced title={t.door.undone} />;
   return data.together !== null ? (
     <Together data={data} view={view} />
@@ -45,6 +48,12 @@ function JustMarked({ data, view }: Props): JSX.Element | null {
   if (data.last === null) return null;
   const { person, before, beforeMinutes } = data.last;
   const marked = view.done === 'mark-presence' || view.done === 'scan-at-door';
+  if (data.disputes.some(({ subjectId }) => subjectId === person.id))
+    return (
+      <Notice tone="warning" announced title={t.door.otherwise(person.name, t.states[person.state])}>
+        <Where data={data} view={view} />
+      </Notice>
+    );
   if (marked && before === person.state && beforeMinutes === person.lateMinutes) {
     const since = wallTimeOf(person.since, data.event.timeZone);
     return (

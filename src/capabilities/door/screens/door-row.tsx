@@ -74,6 +74,7 @@ function Marks({ person, data, view }: Props): JSX.Element {
   return (
     <div class="door-row__form">
       <Form view={view} command="mark-presence" action={`${door}/${person.kind}/${person.id}`}>
+        <Saw person={person} />
         {person.state !== 'present' && (
           <button type="submit" name="state" value="present" class="button button--primary">
             {t.door.present}
@@ -92,6 +93,7 @@ function Marks({ person, data, view }: Props): JSX.Element {
           action={`${door}/${person.kind}/${person.id}`}
           class="door-row__states"
         >
+          <Saw person={person} />
           {OTHERS.filter((state) => state !== person.state).map((state) => (
             <button type="submit" name="state" value={state} class="button button--secondary">
               {t.states[state]}
@@ -106,6 +108,11 @@ function Marks({ person, data, view }: Props): JSX.Element {
   );
 }
 
+/** What this page shows of somebody: another desk may know more by now. */
+function Saw({ person }: Pick<Props, 'person'>): JSX.Element {
+  return <input type="hidden" name="saw" value={person.state} />;
+}
+
 /** One press says late and how long; any other time is typed. */
 function Delays({ person, data, view }: Props): JSX.Element {
   const t = texts(view.locale);
@@ -114,6 +121,7 @@ function Delays({ person, data, view }: Props): JSX.Element {
     <fieldset class="door-row__late">
       <legend>{t.door.lateHow}</legend>
       <Form view={view} command="mark-presence" action={action} class="door-row__states">
+        <Saw person={person} />
         {DELAYS.map((minutes) => (
           <button type="submit" name="lateMinutes" value={minutes} class="button button--secondary">
             {t.door.minutes(minutes)}
@@ -121,6 +129,7 @@ function Delays({ person, data, view }: Props): JSX.Element {
         ))}
       </Form>
       <Form view={view} command="mark-presence" action={action} class="door-row__states">
+        <Saw person={person} />
         <label>
           <span class="hidden">{t.door.otherMinutes}</span>
           <input
@@ -172,7 +181,7 @@ function OtherContact({ person, data, view }: Props): JSX.Element {
   return (
     <Form
       view={view}
-      command="replace-contact"
+      command="other-contact"
       id={`contact-${person.id}`}
       action={`/events/${data.event.id}/door/recruiters/${person.id}/contact`}
       class="door-row__states"

@@ -128,7 +128,7 @@ function People({ data, view }: Props): JSX.Element {
       {data.people.some(isAwaited) && (
         <Form
           view={view}
-          command="mark-together"
+          command="mark-ticked"
           id={TOGETHER}
           action={`/events/${data.event.id}/door/together`}
           class="door-together"
@@ -184,7 +184,7 @@ function Partners({ data, view }: Props): JSX.Element | null {
             cell: ({ id, name, awaited }) =>
               id !== null &&
               awaited > 0 && (
-                <Form view={view} command="mark-together" id={`all-${id}`} action={`${door}/together`}>
+                <Form view={view} command="mark-partner" id={`all-${id}`} action={`${door}/together`}>
                   <input type="hidden" name="partnerId" value={id} />
                   <button type="submit" class="button button--secondary">
                     {t.door.allHere(awaited)}

@@ -12,11 +12,17 @@ export const markPresence = command({
   output: Marked,
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run(context, { kind, subjectId, state, lateMinutes }) {
-    const event = await eventFacts(context.db, context.scope.eventId);
-    const applied = await applyMark(context, event, { kind, subjectId, state, lateMinutes });
+  async run(context, { eventId, ...press }) {
+    const applied = await applyMark(context, await eventFacts(context.db, eventId), press);
     if (applied === null) return notFound();
-    const { name, before } = applied;
-    return done({ kind, subjectId, name, state, before: before.state, beforeMinutes: before.lateMinutes });
+    const { name, before, standing } = applied;
+    return done({
+      kind: press.kind,
+      subjectId: press.subjectId,
+      name,
+      state: standing.state,
+      before: before.state,
+      beforeMinutes: before.lateMinutes,
+    });
   },
 });

@@ -23,6 +23,8 @@ export interface Press {
   readonly state: Presence | null;
   readonly lateMinutes?: number | null;
   readonly takesBack?: string | null;
+  /** What whoever pressed had before their eyes; left out: what stands. */
+  readonly saw?: Presence | null;
   /** Chosen beforehand where several presses are one act, to be taken back together. */
   readonly id?: string;
   /** Given by a desk that keeps its presses; without it the press is of this moment and made by who sees what stands. */
@@ -75,7 +77,7 @@ export async function applyMark(
     takesBack: press.takesBack ?? null,
     at,
     eventAt: plusMinutes(at, shift),
-    saw: kept?.saw ?? before.state,
+    saw: kept?.saw ?? press.saw ?? before.state,
     by: actor.name,
   };
   const isNew = await addMark(db, scope, { ...mark, kind, subjectId, deskId: kept?.deskId ?? null }, now);
