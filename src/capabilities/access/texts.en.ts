@@ -3,6 +3,8 @@ import type { Facts } from '../../kernel/result.ts';
 import { account } from './texts/account.en.ts';
 import type { fr } from './texts.fr.ts';
 
+const roles = { organiser: 'Organising', door: 'Front desk', counsellor: 'Counselling' };
+
 export const en: Translated<typeof fr> = {
   refusals: {
     ...account.refusals,
@@ -17,7 +19,8 @@ export const en: Translated<typeof fr> = {
       `made “${organisation}”, with ${name} to organise it`,
     'session-opened': ({ name }: Facts) => `signed in: ${name}`,
     'organisation-added': ({ organisation }: Facts) => `added the partner “${organisation}”`,
-    'member-added': ({ name, role }: Facts) => `gave the role “${role}” to ${name}`,
+    'member-added': ({ name, role }: Facts) =>
+      `gave the role “${roles[role as keyof typeof roles] ?? role}” to ${name}`,
     'token-issued': ({ token, scopes }: Facts) => `made the token “${token}” (${scopes})`,
     'token-revoked': ({ token }: Facts) => `revoked the token “${token}”`,
     'sign-in-link-handed-over': ({ name }: Facts) => `handed a sign-in link to ${name}`,
@@ -32,7 +35,7 @@ export const en: Translated<typeof fr> = {
     company: 'Company',
     other: 'Other',
   },
-  roles: { organiser: 'Organising', door: 'Front desk', counsellor: 'Counselling' },
+  roles,
   scopes: {
     events: 'events and recruiters',
     people: 'people and their wishes',

@@ -1,6 +1,8 @@
 import type { Facts } from '../../kernel/result.ts';
 import { account } from './texts/account.fr.ts';
 
+const roles = { organiser: 'Organisation', door: 'Accueil', counsellor: 'Accompagnement' };
+
 export const fr = {
   refusals: {
     ...account.refusals,
@@ -16,7 +18,8 @@ export const fr = {
       `a créé « ${organisation} », avec ${name} pour l’organiser`,
     'session-opened': ({ name }: Facts) => `a ouvert une session : ${name}`,
     'organisation-added': ({ organisation }: Facts) => `a ajouté le partenaire « ${organisation} »`,
-    'member-added': ({ name, role }: Facts) => `a donné le rôle « ${role} » à ${name}`,
+    'member-added': ({ name, role }: Facts) =>
+      `a donné le rôle « ${roles[role as keyof typeof roles] ?? role} » à ${name}`,
     'token-issued': ({ token, scopes }: Facts) => `a créé le jeton « ${token} » (${scopes})`,
     'token-revoked': ({ token }: Facts) => `a retiré le jeton « ${token} »`,
     'sign-in-link-handed-over': ({ name }: Facts) => `a donné un lien de connexion à ${name}`,
@@ -31,7 +34,7 @@ export const fr = {
     company: 'Entreprise',
     other: 'Autre',
   },
-  roles: { organiser: 'Organisation', door: 'Accueil', counsellor: 'Accompagnement' },
+  roles,
   scopes: {
     events: 'les événements et les recruteurs',
     people: 'les personnes et leurs vœux',

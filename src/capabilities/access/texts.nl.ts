@@ -3,6 +3,8 @@ import type { Facts } from '../../kernel/result.ts';
 import { account } from './texts/account.nl.ts';
 import type { fr } from './texts.fr.ts';
 
+const roles = { organiser: 'Organisatie', door: 'Onthaal', counsellor: 'Begeleiding' };
+
 export const nl: Translated<typeof fr> = {
   refusals: {
     ...account.refusals,
@@ -17,7 +19,8 @@ export const nl: Translated<typeof fr> = {
       `maakte “${organisation}” aan, georganiseerd door ${name}`,
     'session-opened': ({ name }: Facts) => `meldde zich aan: ${name}`,
     'organisation-added': ({ organisation }: Facts) => `voegde de partner “${organisation}” toe`,
-    'member-added': ({ name, role }: Facts) => `gaf de rol “${role}” aan ${name}`,
+    'member-added': ({ name, role }: Facts) =>
+      `gaf de rol “${roles[role as keyof typeof roles] ?? role}” aan ${name}`,
     'token-issued': ({ token, scopes }: Facts) => `maakte het token “${token}” aan (${scopes})`,
     'token-revoked': ({ token }: Facts) => `trok het token “${token}” in`,
     'sign-in-link-handed-over': ({ name }: Facts) => `gaf een aanmeldlink aan ${name}`,
@@ -32,7 +35,7 @@ export const nl: Translated<typeof fr> = {
     company: 'Bedrijf',
     other: 'Andere',
   },
-  roles: { organiser: 'Organisatie', door: 'Onthaal', counsellor: 'Begeleiding' },
+  roles,
   scopes: {
     events: 'evenementen en recruiters',
     people: 'personen en hun wensen',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage, PersonPage, PlainPage, recruiterMenu } from '../../../web/layout/index.ts';
+import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -29,7 +30,7 @@ export function MyContactScreen({ data, view }: { data: Contact; view: View }): 
   const held = [
     { term: t.name, value: data.name },
     { term: t.email, value: data.email ?? '' },
-    { term: t.phone, value: data.phone ?? '' },
+    { term: t.phone, value: data.phone === null ? '' : phoneForReading(data.phone) },
   ].filter(({ value }) => value !== '');
   return (
     <PersonPage
