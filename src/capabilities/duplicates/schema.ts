@@ -45,6 +45,8 @@ export const Pair = z.object({
   one: Entry,
   other: Entry,
   differences: z.array(Difference),
+  /** Fields that one of the two leaves empty. */
+  filled: z.array(z.enum(MERGE_FIELDS)),
   /** Events where both are on the list. */
   events: z.array(z.string()),
 });

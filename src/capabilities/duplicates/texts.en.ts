@@ -43,11 +43,11 @@ export const en: Translated<typeof fr> = {
   facts: (registrations, date) =>
     `${registrations} ${registrations === 1 ? 'registration' : 'registrations'}, file opened on ${date}`,
   nothing: '(empty)',
-  alike: 'Both files say the same.',
+  filled: (fields) => `Filled in by themselves: ${fields}.`,
+  alike: 'The two files do not contradict each other.',
   bothAt: (events) =>
     `Both files are registered for: ${events}. The earlier registration stays, with the wishes of both.`,
   merge: 'Make them one file',
-  mergeHint: 'Choose line by line what stays. Documents and workshops come along. You can undo it.',
   takenOut: (company, round, event) =>
     `An interview was taken out, as it was at the same time as another or with the same recruiter: ${company}, round ${round} (${event}).`,
   first: 'First entry',

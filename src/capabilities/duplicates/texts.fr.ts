@@ -42,11 +42,11 @@ export const fr = {
   facts: (registrations: number, date: string) =>
     `${registrations} ${registrations > 1 ? 'inscriptions' : 'inscription'}, fiche ouverte le ${date}`,
   nothing: '(vide)',
-  alike: 'Les deux fiches disent la même chose.',
+  filled: (fields: string) => `Se complètent toutes seules : ${fields}.`,
+  alike: 'Les deux fiches ne se contredisent pas.',
   bothAt: (events: string) =>
     `Les deux fiches sont inscrites à : ${events}. L’inscription la plus ancienne reste, avec les vœux des deux.`,
   merge: 'N’en faire qu’une fiche',
-  mergeHint: 'Choisissez ligne par ligne ce qui reste. Documents et ateliers suivent. Vous pourrez annuler.',
   takenOut: (company: string, round: number, event: string) =>
     `Un entretien a été retiré, car il tombait en même temps qu’un autre ou chez le même recruteur : ${company}, tour ${round} (${event}).`,
   first: 'Première fiche',

@@ -43,11 +43,11 @@ export const nl: Translated<typeof fr> = {
   facts: (registrations, date) =>
     `${registrations} ${registrations === 1 ? 'inschrijving' : 'inschrijvingen'}, fiche geopend op ${date}`,
   nothing: '(leeg)',
-  alike: 'Beide fiches zeggen hetzelfde.',
+  filled: (fields) => `Vult zichzelf aan: ${fields}.`,
+  alike: 'Beide fiches spreken elkaar niet tegen.',
   bothAt: (events) =>
     `Beide fiches zijn ingeschreven voor: ${events}. De oudste inschrijving blijft, met de wensen van beide.`,
   merge: 'Er één fiche van maken',
-  mergeHint: 'Kies regel per regel wat blijft. Documenten en workshops gaan mee. U kunt dit ongedaan maken.',
   takenOut: (company, round, event) =>
     `Een gesprek werd verwijderd, want het viel samen met een ander of was bij dezelfde recruiter: ${company}, ronde ${round} (${event}).`,
   first: 'Eerste fiche',

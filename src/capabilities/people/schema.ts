@@ -16,6 +16,7 @@ export { duplicatePairs, type Known, sameness } from './rules/duplicates.ts';
 export * from './rules/file-shapes.ts';
 export {
   differing,
+  filledIn,
   fuller,
   MERGE_FIELDS,
   type MergeField,

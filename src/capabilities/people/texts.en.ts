@@ -158,6 +158,7 @@ export const en: Translated<typeof fr> = {
     nobodyYet: 'Nobody for now',
   },
   person: {
+    kilobytes: (count) => `${count} kB`,
     edit: 'Change the file',
     contact: 'Contact',
     looksFor: 'What the person looks for',

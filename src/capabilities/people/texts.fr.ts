@@ -161,6 +161,7 @@ export const fr = {
     nobodyYet: 'Personne pour l’instant',
   },
   person: {
+    kilobytes: (count: string) => `${count} ko`,
     edit: 'Changer la fiche',
     contact: 'Contact',
     looksFor: 'Ce que la personne cherche',

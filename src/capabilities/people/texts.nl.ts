@@ -161,6 +161,7 @@ export const nl: Translated<typeof fr> = {
     nobodyYet: 'Voorlopig niemand',
   },
   person: {
+    kilobytes: (count) => `${count} kB`,
     edit: 'De fiche wijzigen',
     contact: 'Contact',
     looksFor: 'Wat de persoon zoekt',

@@ -58,7 +58,6 @@ export const en: Translated<typeof fr> = {
     name: 'Name',
     organisation: 'Organisation',
     attendance: 'Attendance',
-    attendanceOf: (name) => `Attendance of ${name}`,
     yes: 'Here',
     no: 'Not here',
     takeBack: 'Clear',

@@ -56,7 +56,6 @@ export const fr = {
     name: 'Nom',
     organisation: 'Organisation',
     attendance: 'Présence',
-    attendanceOf: (name: string) => `Présence de ${name}`,
     yes: 'Là',
     no: 'Pas là',
     takeBack: 'Effacer',

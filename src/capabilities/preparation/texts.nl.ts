@@ -58,7 +58,6 @@ export const nl: Translated<typeof fr> = {
     name: 'Naam',
     organisation: 'Organisatie',
     attendance: 'Aanwezigheid',
-    attendanceOf: (name) => `Aanwezigheid van ${name}`,
     yes: 'Aanwezig',
     no: 'Afwezig',
     takeBack: 'Wissen',

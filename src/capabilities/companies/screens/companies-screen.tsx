@@ -157,11 +157,13 @@ function NeedDays({ data, base, view }: PartProps): JSX.Element {
     values: { needDays: data.needDays },
   });
   return (
-    <Form view={view} command="save-need-days" action={`${base}/need-days`}>
-      <TextField {...field('needDays')} type="number" />
-      <Actions>
-        <Button>{t.save}</Button>
-      </Actions>
-    </Form>
+    <Section title={t.columns.needs} id="need-days">
+      <Form view={view} command="save-need-days" action={`${base}/need-days`}>
+        <TextField {...field('needDays')} type="number" width="short" />
+        <Actions>
+          <Button>{t.save}</Button>
+        </Actions>
+      </Form>
+    </Section>
   );
 }

@@ -54,7 +54,7 @@ export function DuplicatesScreen({ data, view }: { data: Data; view: View }): JS
 
 function OnePair({ pair, view }: { pair: Pair; view: View }): JSX.Element {
   const t = texts(view.locale);
-  const { one, other, differences, events } = pair;
+  const { one, other, differences, filled, events } = pair;
   return (
     <Section title={`${one.firstName} ${one.lastName}`}>
       <p class="cluster">
@@ -81,7 +81,10 @@ function OnePair({ pair, view }: { pair: Pair; view: View }): JSX.Element {
         <input type="hidden" name="organisationId" value={pair.organisationId} />
         <input type="hidden" name="keptId" value={one.id} />
         <input type="hidden" name="goneId" value={other.id} />
-        {differences.length === 0 ? <p>{t.alike}</p> : <p class="muted">{t.mergeHint}</p>}
+        {differences.length === 0 && <p>{t.alike}</p>}
+        {filled.length > 0 && (
+          <p>{t.filled(filled.map((field) => t.fields[field].toLowerCase()).join(', '))}</p>
+        )}
         {differences.map((difference) => (
           <FieldChoice difference={difference} view={view} />
         ))}
@@ -122,6 +125,7 @@ function FieldChoice({ difference, view }: { difference: Difference; view: View 
       inline
       name={`take.${field}`}
       label={t.fields[field]}
+      quiet
       options={[
         { value: 'kept', label: shown(one) },
         { value: 'gone', label: shown(other) },
@@ -131,10 +135,17 @@ function FieldChoice({ difference, view }: { difference: Difference; view: View 
   );
 }
 
+const DAY_AT_END = /\d{4}-\d{2}-\d{2}$/;
 const CODED: readonly Difference['field'][] = ['contracts', 'availability', 'accessNeeds'];
 
 function wordOf(field: Difference['field'], value: string, view: View): string {
   if (field === 'phone') return phoneForReading(value);
+  if (field === 'languages') {
+    const [code = '', level] = value.split(' ');
+    const name = new Intl.DisplayNames(view.locale, { type: 'language' }).of(code) ?? code;
+    return [name, level].filter(Boolean).join(' ');
+  }
+  if (field === 'cv') return value.replace(DAY_AT_END, (day) => dateInShort(day, view.locale));
   return CODED.includes(field) ? codeWords(value, view.locale) : value;
 }
 

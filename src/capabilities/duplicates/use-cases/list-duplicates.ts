@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { duplicatePairs } from '../../people/queries.ts';
-import { differing, fuller, type Written } from '../../people/schema.ts';
+import { differing, filledIn, fuller, type Written } from '../../people/schema.ts';
 import { DoneMerge, Pair } from '../schema.ts';
 import { type CaseloadEntry, entriesOf, listMerges, sharedEventsOf, writtenOf } from '../store.ts';
 
@@ -54,6 +54,7 @@ export const listDuplicates = query({
         return {
           ...pair,
           events: events[index]!,
+          filled: filledIn(one, other),
           differences: differing(one, other).map((field) => ({
             field,
             one: [...one[field]],

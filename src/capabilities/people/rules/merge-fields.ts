@@ -58,5 +58,13 @@ export function fuller(kept: Written, gone: Written): Record<MergeField, Side> {
 
 /** The fields where the two say different things: only these are asked about. */
 export function differing(kept: Written, gone: Written): MergeField[] {
-  return MERGE_FIELDS.filter((field) => kept[field].join('\n') !== gone[field].join('\n'));
+  return MERGE_FIELDS.filter(
+    (field) =>
+      kept[field].length > 0 && gone[field].length > 0 && kept[field].join('\n') !== gone[field].join('\n'),
+  );
+}
+
+/** The fields that one of the two leaves empty: the other fills them, and nobody has to choose. */
+export function filledIn(kept: Written, gone: Written): MergeField[] {
+  return MERGE_FIELDS.filter((field) => (kept[field].length === 0) !== (gone[field].length === 0));
 }

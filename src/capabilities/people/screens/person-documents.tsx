@@ -48,7 +48,7 @@ export function DocumentsPart({ data, view }: { data: PersonData; view: View }):
             cell: ({ fileName, size }) => (
               <span class="breakable">
                 {fileName}{' '}
-                <span class="muted nowrap">{numberIn(view.locale, Math.ceil(size / 1024))} kB</span>
+                <span class="muted nowrap">{p.kilobytes(numberIn(view.locale, Math.ceil(size / 1024)))}</span>
               </span>
             ),
           },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { dateInWords, momentInWords } from '../../../web/dates.ts';
+import { dateInShort, dayOf, timeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { JournalList, Section } from '../../../web/widgets/index.ts';
 import type { ThreadEntry } from '../schema.ts';
@@ -18,8 +18,8 @@ export function ThreadPart(props: { thread: ThreadEntry[]; timeZone: string; vie
           // A workshop has a day and no hour.
           when:
             entry.kind === 'activity'
-              ? dateInWords(entry.at.slice(0, 10), view.locale)
-              : momentInWords(entry.at, timeZone, view.locale),
+              ? dateInShort(entry.at.slice(0, 10), view.locale)
+              : `${dateInShort(dayOf(entry.at, timeZone), view.locale)}, ${timeOf(entry.at, timeZone, view.locale)}`,
           text: sentenceOf(entry, view),
         }))}
         empty={<p>{t.person.noActivity}</p>}

@@ -4,6 +4,7 @@ import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
+  Badge,
   Button,
   Choices,
   DataTable,
@@ -11,7 +12,6 @@ import {
   LinkButton,
   Notice,
   Section,
-  TapButtons,
 } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { Participant, Workshop } from '../schema.ts';
@@ -79,6 +79,7 @@ export function WorkshopScreen({ data, view }: { data: Data; view: View }): JSX.
               type="checkbox"
               name="registrationIds"
               label={t.addLabel}
+              quiet
               options={others.map(({ registrationId, name }) => ({ value: registrationId, label: name }))}
             />
             <Actions>
@@ -104,18 +105,24 @@ function Attendance({ one, base, view }: { one: Participant; base: string; view:
       action={`${base}/attendance/${registrationId}`}
       class="cluster"
     >
-      <TapButtons
-        name="attended"
-        label={t.attendanceOf(name)}
-        options={[
-          { value: 'yes', label: t.yes, icon: 'check', tone: 'good', pressed: attended === true },
-          { value: 'no', label: t.no, icon: 'cross', tone: 'bad', pressed: attended === false },
-        ]}
-      />
-      {attended !== null && (
-        <Button kind="quiet" size="small" icon="undo" name="attended" value="" label={t.takeBackOf(name)}>
-          {t.takeBack}
-        </Button>
+      {attended === null ? (
+        <>
+          <Button size="small" icon="check" name="attended" value="yes" label={`${t.yes} : ${name}`}>
+            {t.yes}
+          </Button>
+          <Button size="small" icon="cross" name="attended" value="no" label={`${t.no} : ${name}`}>
+            {t.no}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Badge tone={attended ? 'good' : 'bad'} shape={attended ? 'check' : 'cross'}>
+            {attended ? t.yes : t.no}
+          </Badge>
+          <Button kind="quiet" size="small" icon="undo" name="attended" value="" label={t.takeBackOf(name)}>
+            {t.takeBack}
+          </Button>
+        </>
       )}
     </Form>
   );

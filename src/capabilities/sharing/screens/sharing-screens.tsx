@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { dateInWords, momentInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, EventPage, PersonPage } from '../../../web/layout/index.ts';
+import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Choices, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
@@ -74,6 +75,7 @@ function Body({ data, view, command }: { data: Shown; view: View; command: strin
             type="checkbox"
             name="fields"
             label={t.question}
+            quiet
             options={SHARED_FIELDS.map((field) => ({
               value: field,
               label: t.fields[field],
@@ -133,7 +135,7 @@ function shownBy(field: SharedField, { values }: Sharing, view: View): string {
   const names = new Intl.DisplayNames(view.locale, { type: 'language' });
   const shown: Record<SharedField, readonly (string | null)[]> = {
     'last-name': [values.lastName],
-    phone: [values.phone],
+    phone: [values.phone && phoneForReading(values.phone)],
     email: [values.email],
     town: [values.town],
     languages: values.languages.map(({ code, level }) =>
