@@ -5,19 +5,24 @@ import { testGround } from './test-ground.ts';
 
 const held = testGround();
 const OPERATIONS = 400;
-const SEED = 7;
+/** Histories in which a sabotage must be found: what it needs does not happen in every one. */
+const SEEDS = [7, 8, 9, 10];
 
 test.each(SABOTAGES)(
   '$name is noticed',
-  async ({ breaks, schema, hook, operations, seed }) => {
-    const played = await playHere(held.ground, {
-      seed: seed ?? SEED,
-      operations: operations ?? OPERATIONS,
-      ...(schema ? { schema } : {}),
-      ...(hook ? { hook: hook() } : {}),
-    });
-    const found = new Set(played.violations.map(({ invariant }) => invariant));
-    expect([...found].filter((invariant) => breaks.includes(invariant))).not.toEqual([]);
+  async ({ breaks, schema, hook, operations }) => {
+    const found = new Set<string>();
+    for (const seed of SEEDS) {
+      const played = await playHere(held.ground, {
+        seed,
+        operations: operations ?? OPERATIONS,
+        ...(schema ? { schema } : {}),
+        ...(hook ? { hook: hook() } : {}),
+      });
+      for (const { invariant } of played.violations) found.add(invariant);
+      if (breaks.some((invariant) => found.has(invariant))) return;
+    }
+    expect([...found]).toEqual(expect.arrayContaining(breaks.slice(0, 1)));
   },
-  120_000,
+  600_000,
 );

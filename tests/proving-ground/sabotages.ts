@@ -13,8 +13,7 @@ export interface Sabotage {
   readonly schema?: readonly string[];
   /** A new hook for each history: it may count. */
   readonly hook?: () => Hook;
-  /** A history in which it is found, and after how many operations, where the usual one is too short for it. */
-  readonly seed?: number;
+  /** Length of a history in which it shows, where the usual one is too short for it. */
   readonly operations?: number;
 }
 

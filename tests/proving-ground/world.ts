@@ -13,6 +13,10 @@ export interface World {
   proposalId: string | null;
   undoableId: string | null;
   readonly imports: { id: string; state: 'preview' | 'applied' | 'undone' }[];
+  /** The version of the plan that the board last said. */
+  planVersion: number;
+  /** What was noted to have happened in the hall. */
+  readonly happenings: string[];
   /** What desks have sent, to be sent again by one that did not hear of its arrival. */
   readonly sent: DeskPress[];
   /** Minutes since midnight on the event's clock when it was last set. */
@@ -56,6 +60,8 @@ export function newWorld(hall: Hall, seed: number, now: () => Instant): World {
     proposalId: null,
     undoableId: null,
     imports: [],
+    planVersion: 0,
+    happenings: [],
     sent: [],
     eventMinute: 0,
     now,

@@ -22,6 +22,9 @@ function lineOf({ kind, about }: Act): string | null {
     'apply-repair': 'repair-applied',
     'decline-repair': 'repair-declined',
     'undo-repair': 'repair-undone',
+    'take-back-happening': 'happening-taken-back',
+    'call-standby': 'standby-called',
+    'change-meeting': 'meeting-changed',
     'set-clock': 'clock-shifted',
   };
   const statuses = {
@@ -31,6 +34,10 @@ function lineOf({ kind, about }: Act): string | null {
   };
   if (kind === 'change-status') return statuses[about.change as keyof typeof statuses];
   if (kind === 'answer-invitation') return about.answer === 'no' ? 'came-cancelled' : 'came-confirmed';
+  if (kind === 'note-happening')
+    return { 'leaves-early': 'leaves-early-noted', 'table-out': 'table-out-noted', overrun: 'overrun-noted' }[
+      String(about.happening)
+    ]!;
   if (kind === 'mark-round') return about.mark === 'start' ? 'round-started' : 'round-finished';
   if (kind === 'give-result' && about.result !== null) return 'result-given';
   if (kind === 'type-result' && about.result !== null) return 'result-typed';

@@ -1,7 +1,13 @@
 import { type Act, answerOf, surelyBefore, type Violation } from '../history.ts';
 import type { Ledger } from './ledger.ts';
 
-export const CHANGES_THE_PLAN: ReadonlySet<string> = new Set(['publish', 'apply-repair', 'undo-repair']);
+export const CHANGES_THE_PLAN: ReadonlySet<string> = new Set([
+  'publish',
+  'apply-repair',
+  'undo-repair',
+  'call-standby',
+  'change-meeting',
+]);
 
 interface Sighting {
   readonly act: Act;

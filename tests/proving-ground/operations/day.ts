@@ -243,7 +243,8 @@ const readBoard: OperationKind = {
     request: byOrganiser(random, 'GET', `/events/${world.hall.eventId}/board`),
     about: {},
   }),
-  learn(world, { meetings, proposal, undoable }: Board) {
+  learn(world, { event, meetings, proposal, undoable }: Board) {
+    world.planVersion = event.planVersion;
     const now = meetings.map(({ id, registrationId, recruiterId, round }) => ({
       id,
       registrationId,

@@ -2,10 +2,11 @@ import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { DAY } from './day.ts';
 import type { Drawn, OperationKind } from './kind.ts';
+import { MEND } from './mend.ts';
 import { PEOPLE } from './people.ts';
 import { PLAN } from './plan.ts';
 
-const KINDS: readonly OperationKind[] = [...PEOPLE, ...PLAN, ...DAY];
+const KINDS: readonly OperationKind[] = [...PEOPLE, ...PLAN, ...DAY, ...MEND];
 const BY_NAME = new Map(KINDS.map((kind) => [kind.name, kind]));
 
 export function kindNamed(name: string): OperationKind | undefined {
