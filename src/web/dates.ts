@@ -40,12 +40,22 @@ export function timeOf(instant: Instant, zone: string, locale: Locale): string {
   return timeInWords(wallTimeOf(instant, zone), locale);
 }
 
+/** A day has few moments, and a page says each many times: what was reckoned is kept, up to so many. */
+const wallTimes = new Map<string, WallTime>();
+const MOST_KEPT = 5_000;
+
 /** "18:20", for tables where times stand under each other. */
 export function wallTimeOf(instant: Instant, zone: string): WallTime {
-  return Temporal.Instant.from(instant)
+  const key = `${instant} ${zone}`;
+  const known = wallTimes.get(key);
+  if (known !== undefined) return known;
+  const time = Temporal.Instant.from(instant)
     .toZonedDateTimeISO(zone)
     .toPlainTime()
     .toString({ smallestUnit: 'minute' });
+  if (wallTimes.size >= MOST_KEPT) wallTimes.clear();
+  wallTimes.set(key, time);
+  return time;
 }
 
 /** The day that the calendar of that zone shows at this instant. */

@@ -35,8 +35,10 @@ export interface LiveOptions {
 
 /** Changes come in bursts (a repair writes many rows): pages hear of a burst once, after this many milliseconds, */
 const GATHER_MS = 120;
-/** and not more often than this: many hands at many doors must not have every page read again at each press. */
-const APART_MS = 450;
+/** and not more often than this, per page of the staff: many hands at many doors must not keep the server busy with reading. */
+const APART_MS = 80;
+const LEAST_APART_MS = 450;
+const MOST_APART_MS = 2_000;
 /** When nobody could look (the database is away), somebody looks again. */
 const LOOK_AGAIN_MS = 2_000;
 /** A silent connection looks like a dead one to the phones in between. */
@@ -103,7 +105,8 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
   const wake = (eventId: string) => {
     const room = rooms.get(eventId);
     if (!room || room.due) return;
-    const wait = Math.max(GATHER_MS, room.toldAt + APART_MS - performance.now());
+    const apart = between(LEAST_APART_MS, room.staff.size * APART_MS, MOST_APART_MS);
+    const wait = Math.max(GATHER_MS, room.toldAt + apart - performance.now());
     room.due = setTimeout(() => {
       room.due = null;
       room.toldAt = performance.now();

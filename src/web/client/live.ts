@@ -185,11 +185,14 @@ export function startLive(wake: (root: ParentNode) => void): void {
   let changes = 0;
   let version = '';
   let refreshing = false;
+  let behind = false;
   let failures = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = async () => {
-    if (refreshing) return;
+    // A phone in a pocket, a window behind another: read again when somebody looks.
+    behind = document.hidden;
+    if (refreshing || behind) return;
     refreshing = true;
     const seen = changes;
     const fresh = await fetchPage();
@@ -262,8 +265,11 @@ export function startLive(wake: (root: ParentNode) => void): void {
     attempt = Math.max(attempt, 1);
     connect();
   });
+  document.addEventListener('visibilitychange', () => {
+    if (behind && !document.hidden) void refresh();
+  });
   const again = () => {
-    if (!document.hidden) void refresh();
+    void refresh();
     setTimeout(again, EVERY * (1 + Math.random() / 2));
   };
   setTimeout(again, EVERY * (1 + Math.random() / 2));
