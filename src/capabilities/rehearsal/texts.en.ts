@@ -112,9 +112,9 @@ export const en: Translated<typeof fr> = {
         : `Beware: if everybody comes, ${people(count)} have less than promised.`,
     compare: 'Repairing the plan during the evening',
     compareIntro: 'The same printed plan, left alone, or repaired before each round as the board does.',
-    way: 'The plan',
-    ways: { static: 'printed, not repaired', repair: 'repaired before each round' },
-    columns: {
+    way: 'Per evening',
+    ways: { static: 'not repaired', repair: 'repaired' },
+    measures: {
       interviews: 'Interviews held',
       belowLeast: 'Less than promised',
       zero: 'No interview',

@@ -117,9 +117,9 @@ export const fr = {
     compare: 'Réparer le planning pendant la soirée',
     compareIntro:
       'Le même planning imprimé, sans y toucher, ou réparé avant chaque tour comme le fait le tableau de bord.',
-    way: 'Le planning',
-    ways: { static: 'imprimé, sans réparation', repair: 'réparé à chaque tour' },
-    columns: {
+    way: 'Par soirée',
+    ways: { static: 'sans réparer', repair: 'en réparant' },
+    measures: {
       interviews: 'Entretiens tenus',
       belowLeast: 'Moins que promis',
       zero: 'Aucun entretien',

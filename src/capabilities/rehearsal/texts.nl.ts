@@ -115,9 +115,9 @@ export const nl: Translated<typeof fr> = {
     compare: 'De planning herstellen tijdens de avond',
     compareIntro:
       'Dezelfde gedrukte planning, onaangeroerd of voor elke ronde hersteld zoals het dagbord het doet.',
-    way: 'De planning',
-    ways: { static: 'gedrukt, zonder herstelling', repair: 'voor elke ronde hersteld' },
-    columns: {
+    way: 'Per avond',
+    ways: { static: 'zonder herstel', repair: 'met herstel' },
+    measures: {
       interviews: 'Gehouden gesprekken',
       belowLeast: 'Minder dan beloofd',
       zero: 'Geen enkel gesprek',

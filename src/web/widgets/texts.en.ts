@@ -3,7 +3,7 @@ import type { fr } from './texts.fr.ts';
 
 export const en: Translated<typeof fr> = {
   skipToContent: 'Skip to content',
-  rehearsal: 'REHEARSAL: everybody is invented, nothing is sent.',
+  rehearsal: 'REHEARSAL: all is invented, nothing is sent.',
   language: 'Language',
   signOut: 'Sign out',
   myAccount: 'My account',

@@ -1,7 +1,7 @@
 /** Words that belong to the widgets themselves, whatever the page. */
 export const fr = {
   skipToContent: 'Aller au contenu',
-  rehearsal: 'RÉPÉTITION : toutes les personnes sont inventées, rien n’est envoyé.',
+  rehearsal: 'RÉPÉTITION : tout est inventé, rien n’est envoyé.',
   language: 'Langue',
   signOut: 'Se déconnecter',
   myAccount: 'Mon compte',

@@ -3,7 +3,7 @@ import type { fr } from './texts.fr.ts';
 
 export const nl: Translated<typeof fr> = {
   skipToContent: 'Naar de inhoud',
-  rehearsal: 'OEFENING: alle mensen zijn verzonnen, er wordt niets verstuurd.',
+  rehearsal: 'OEFENING: alles is verzonnen, er wordt niets verstuurd.',
   language: 'Taal',
   signOut: 'Afmelden',
   myAccount: 'Mijn account',

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { View } from '../../../web/view.ts';
 import { DataTable, Section } from '../../../web/widgets/index.ts';
-import type { CapacityLine, CapacityResult } from '../schema.ts';
+import type { CapacityResult } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { CapacityData } from './capacity-screen.tsx';
 
 type Answered = CapacityData & { result: CapacityResult };
-const COLUMNS = ['interviews', 'belowLeast', 'zero', 'empty'] as const;
+const MEASURES = ['interviews', 'belowLeast', 'zero', 'empty'] as const;
 
 /** What the evenings came to: first in sentences, then the two ways side by side, then person by person. */
 export function CapacityAnswer({ data, view }: { data: Answered; view: View }): JSX.Element {
@@ -46,15 +46,15 @@ export function CapacityAnswer({ data, view }: { data: Answered; view: View }): 
           locale={view.locale}
           caption={t.compare}
           empty={null}
-          rows={['static', 'repair'] as const}
-          rowKey={(way) => way}
+          rows={[...MEASURES]}
+          rowKey={(measure) => measure}
           columns={[
-            { key: 'way', title: t.way, heading: true, cell: (way) => t.ways[way] },
-            ...COLUMNS.map((column: keyof CapacityLine & (typeof COLUMNS)[number]) => ({
-              key: column,
-              title: t.columns[column],
+            { key: 'what', title: t.way, heading: true, cell: (measure) => t.measures[measure] },
+            ...(['static', 'repair'] as const).map((way) => ({
+              key: way,
+              title: t.ways[way],
               align: 'end' as const,
-              cell: (way: 'static' | 'repair') => figure(result[way][column]),
+              cell: (measure: (typeof MEASURES)[number]) => figure(result[way][measure]),
             })),
           ]}
         />

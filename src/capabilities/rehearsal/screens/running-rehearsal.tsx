@@ -114,8 +114,12 @@ function Stuck({ bottlenecks, view }: { bottlenecks: Bottlenecks; view: View }):
           { term: t.facts.door, value: t.doorWait(average, door.longest, door.arrived) },
           { term: t.facts.peak, value: t.peak(door.most) },
           { term: t.facts.people, value: String(present) },
-          { term: t.facts.zero, value: String(zero) },
-          { term: t.facts.below, value: String(belowLeast) },
+          ...(rounds.length === 0
+            ? []
+            : [
+                { term: t.facts.zero, value: String(zero) },
+                { term: t.facts.below, value: String(belowLeast) },
+              ]),
         ]}
       />
       <DataTable
