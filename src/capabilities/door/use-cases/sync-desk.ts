@@ -94,19 +94,18 @@ async function take(
     const outcome = met?.wasThere ? ('same-name' as const) : applied.outcome;
     return { ...answerOf(applied, 'candidate', subjectId), id, outcome };
   }
-  // Somebody whom this desk welcomed itself is known to it by the id of that press.
-  const welcomed = await subjectOfMark(db, scope, operation.subjectId);
-  const { kind, subjectId } = welcomed ?? operation;
-  const saw = what === 'mark' ? operation.saw : 'expected';
-  const applied = await applyMark(context, event, {
-    kind,
-    subjectId,
+  const press = {
     state: what === 'mark' ? operation.state : null,
     lateMinutes: what === 'mark' ? operation.lateMinutes : null,
     takesBack: what === 'mark' ? null : operation.takesBack,
-    kept: { id, deskId, at, saw },
-  });
-  return applied === null ? refused('unknown') : { ...answerOf(applied, kind, subjectId), id };
+    kept: { id, deskId, at, saw: what === 'mark' ? operation.saw : ('expected' as const) },
+  };
+  const applied = await applyMark(context, event, { ...operation, ...press });
+  if (applied !== null) return { ...answerOf(applied, operation.kind, operation.subjectId), id };
+  // Somebody whom this desk welcomed itself is known to it by the id of that press.
+  const welcomed = await subjectOfMark(db, scope, operation.subjectId);
+  const theirs = welcomed && (await applyMark(context, event, { ...welcomed, ...press }));
+  return theirs ? { ...answerOf(theirs, welcomed.kind, welcomed.subjectId), id } : refused('unknown');
 }
 
 /** A desk whose clock is ahead presses now, not later. */

@@ -97,15 +97,15 @@ export async function openDesk(
     if (network !== 'away') await vault.forgetList();
     const since = state.facts.awaySince ?? new Date(clock.now()).toISOString();
     const facts = await keepFacts({ offset: clock.offset(), awaySince: since });
-    await tell({ network, facts, sent: 0 });
+    // What went up before a short cut was sent all the same.
+    await tell({ network, facts, sent: state.network === 'there' ? 0 : state.sent });
     return false;
   };
 
   const send = async (): Promise<boolean> => {
     const { count, stopped } = await sendAll(eventId, vault);
-    if (stopped !== null) return lost(stopped);
     if (count > 0) await tell({ sent: state.sent + count });
-    return true;
+    return stopped === null ? true : lost(stopped);
   };
 
   let shellIsKept = false;

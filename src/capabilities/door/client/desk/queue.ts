@@ -5,8 +5,8 @@ import { withAnswers } from './shown.ts';
 import { sendPresses } from './talk.ts';
 import type { KeptPress, Vault } from './vault.ts';
 
-/** Also the largest piece that the server takes (desk-shapes.ts). */
-const PIECE = 50;
+/** The server takes more (desk-shapes.ts); small pieces keep nobody else waiting who marks the same people. */
+const PIECE = 20;
 
 export interface Sent {
   /** How many presses the server has answered to. */
@@ -38,18 +38,19 @@ async function sendPieces(eventId: string, vault: Vault): Promise<Sent> {
       continue;
     }
     if (heard.kind !== 'heard') return { count, stopped: heard.kind };
-    await settle(vault, waiting, heard.value.answers);
-    count += waiting.length;
+    const settled = await settle(vault, waiting, heard.value.answers);
+    if (settled === 0) return { count, stopped: 'away' };
+    count += settled;
     piece = PIECE;
   }
 }
 
-/** Notes what the server answered, shows it in the list, and forgets the presses, in this order. */
+/** Notes what the server answered, shows it in the list, and forgets the presses, in this order; gives how many. */
 async function settle(
   vault: Vault,
   waiting: readonly KeptPress[],
   answers: readonly DeskAnswer[],
-): Promise<void> {
+): Promise<number> {
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   const answered = waiting.flatMap((press) => {
     const answer = byId.get(press.operation.id);
@@ -62,6 +63,7 @@ async function settle(
   if (list !== null)
     await vault.keepList({ ...list, version: '', people: withAnswers(list.people, answered) });
   await vault.forgetPresses(answered.map(({ press }) => press));
+  return answered.length;
 }
 
 function unreadable({ operation }: KeptPress): DeskAnswer {
