@@ -19,6 +19,9 @@ export interface Ground {
   drop(): Promise<void>;
 }
 
+/** Connections of the application, as the product has them. */
+export const CONNECTIONS = 10;
+
 /** The evening of the hall, and the moment at which its histories begin: three days before. */
 const EVENING = '2027-03-04';
 const NOW: Instant = '2027-03-01T09:00:00.000Z';
@@ -42,7 +45,10 @@ export interface InstanceOptions {
   readonly hook?: Hook;
 }
 
-async function openInstance(url: string, { poolSize = 10, hook }: InstanceOptions = {}): Promise<Instance> {
+async function openInstance(
+  url: string,
+  { poolSize = CONNECTIONS, hook }: InstanceOptions = {},
+): Promise<Instance> {
   const { db, close } = openDatabase(url, { size: poolSize });
   await loadSigningKey(db, SECRET);
   if (hook) hookInto(db, hook);

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { plusMinutes } from '../../src/kernel/clock.ts';
+import { answers, type Db } from '../../src/kernel/database.ts';
 import { checkHistory } from './checker/index.ts';
 import { OVERLAPS, type Overlap } from './checker/ledger.ts';
 import { checkOverlaps, checkPlaces } from './checker/places.ts';
-import { type Ground, type InstanceOptions, openCopy } from './ground.ts';
+import { CONNECTIONS, type Ground, type InstanceOptions, openCopy } from './ground.ts';
 import type { Act, Violation } from './history.ts';
 import { deathOf, openPost } from './post.ts';
 import { Random } from './random.ts';
@@ -40,6 +41,7 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
   await watcher.connect();
   const post = openPost(instance.db);
   const { eventId } = ground.hall;
+  const undelivered: Violation[] = [];
   const isCut = (wave: number) => new Random(seed, 2_000_000 + wave).chance(CUTS);
   try {
     const run = await runHistory({
@@ -48,20 +50,24 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
       seed,
       operations,
       now: () => clock.now,
-      // A connection that was cut may be noticed by the next who takes it.
-      mayFail: (wave) => isCut(wave) || isCut(wave - 1),
+      mayFail: isCut,
       async beside(wave, random) {
         clock.now = plusMinutes(clock.now, MINUTES_A_WAVE);
         if (isCut(wave)) await cutConnections(watcher);
         if (!random.chance(DELIVERS)) return;
         const delivery = post.deliver(clock.now, { dies: deathOf(random), thinks: random.chance(THINKS) });
-        await (isCut(wave) ? delivery.catch(() => undefined) : delivery);
+        await delivery.catch((error: unknown) => {
+          if (!isCut(wave)) undelivered.push(notDelivered(error));
+        });
       },
-      between: async (wave) => (wave % LOOKS_EVERY === 0 ? lookAt(watcher, eventId) : []),
+      async between(wave) {
+        if (isCut(wave)) await untilConnected(instance.db);
+        return wave % LOOKS_EVERY === 0 ? lookAt(watcher, eventId) : [];
+      },
     });
-    await post.finish(clock.now);
+    await post.finish(clock.now).catch((error: unknown) => undelivered.push(notDelivered(error)));
     const checked = await checkHistory(url, ground.hall, run.acts);
-    const violations = [...run.violations, ...checked].map((violation) =>
+    const violations = [...run.violations, ...undelivered, ...checked].map((violation) =>
       violation.invariant === 'answers'
         ? { ...violation, records: [...violation.records, ...bugs.slice(-3).map(inFull)] }
         : violation,
@@ -73,6 +79,10 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
   }
 }
 
+function notDelivered(error: unknown): Violation {
+  return { invariant: 'worker', what: 'A signal could not be delivered.', records: [inFull(error)] };
+}
+
 function inFull(bug: unknown): string {
   return bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
 }
@@ -81,6 +91,14 @@ function inFull(bug: unknown): string {
 async function cutConnections(watcher: pg.Client): Promise<void> {
   await watcher.query(`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()`);
+}
+
+/** Connections that were cut are noticed by those who take them next: here by nobody who would be told of it. */
+async function untilConnected(db: Db): Promise<void> {
+  for (let broken = true; broken; ) {
+    const asked = await Promise.allSettled(Array.from({ length: CONNECTIONS }, () => answers(db)));
+    broken = asked.some(({ status }) => status === 'rejected');
+  }
 }
 
 /** What must hold at every moment at which nothing is under way. */

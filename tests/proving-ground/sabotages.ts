@@ -62,11 +62,17 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'plan-moves-running',
     breaks: ['I6'],
-    hook: rewriting(({ sql }) =>
-      sql
-        .replace(`and meetings.status = 'planned'`, `and meetings.status <> 'cancelled'`)
-        .replace(/"status", (?=\(select count)/, `'planned' as "status", `),
-    ),
+    // Whoever plans reads that nothing has begun, and whoever takes a meeting out does not ask.
+    hook: () => async (statement, run) => {
+      const sql = statement.sql.replace(
+        `and meetings.status = 'planned'`,
+        `and meetings.status <> 'cancelled'`,
+      );
+      const result = await run({ ...statement, sql });
+      for (const row of (result.rows ?? []) as { status?: string; rounds?: number; seat?: number }[])
+        if (row.status && row.rounds && row.seat) row.status = 'planned';
+      return result;
+    },
     operations: 1200,
   },
   {
