@@ -137,6 +137,14 @@ test('an interview that goes on holds its people; who waited for them comes late
   expect(await plan()).toEqual(before);
 });
 
+test('while an interview goes on and nobody made room for it yet, other interviews can be changed by hand', async () => {
+  house.now = FIRST_RUNS;
+  await note({ kind: 'overrun', meetingId: meetings.Jessica1 });
+  const move = { kind: 'move', ...pairOf('Noor', 'Garage Nord'), fromRound: 3, round: 4 };
+  expect(await change(move)).toMatchObject({ kind: 'done' });
+  expect(await plan()).toContain('Jessica/Studio Terril@1:4 17:50-18:05');
+});
+
 test('only what runs can go on', async () => {
   expect(
     await house.ask(noteHappening, door, { eventId, kind: 'overrun', meetingId: meetings.Jessica1 }),

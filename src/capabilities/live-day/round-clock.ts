@@ -1,6 +1,8 @@
 import { type Instant, plusMinutes } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
+import { announce } from '../../kernel/outbox.ts';
 import { eventsAtABoundary, wakePages } from './store/day.ts';
+import { hasOpenProposal } from './store/proposals.ts';
 import { settleRound } from './use-cases/shared/settle-round.ts';
 
 /** How far back the first look goes: a server that starts at the change of a round must not miss it. */
@@ -20,6 +22,9 @@ export function roundClock(): (db: Db, now: Instant) => Promise<void> {
     const events = await eventsAtABoundary(db, { after, until: now, calledMinutes: CALLED_MINUTES });
     for (const { eventId, ended } of events) {
       for (const round of ended) await settleRound(db, { eventId, round, mark: 'finish' }, now);
+      // What begins cannot be mended any more: a repair that waits is thought of anew.
+      if (await hasOpenProposal(db, eventId))
+        await announce(db, { signal: 'live-day.happened', payload: { eventId }, now });
       await wakePages(db, eventId);
     }
     // Only now: a moment without the database must not lose the end of a round, and settling twice changes nothing.

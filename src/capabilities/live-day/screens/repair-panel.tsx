@@ -37,7 +37,10 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
   const { summary, causes, decisions } = proposal;
   const happened = [
     ...decisions.map((decision) => decisionWords(decision, view)),
-    ...causes.map((cause) => causeWords(cause, view)),
+    // What was decided is said already.
+    ...causes
+      .filter(({ reason }) => decisions.length === 0 || !DECIDED.has(reason))
+      .map((cause) => causeWords(cause, view)),
   ].filter((words) => words !== '');
   const form = `apply-${proposal.id}`;
   const some = data.event.as === 'organiser' && proposal.changes.length > 1;
@@ -62,8 +65,16 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
       ) : (
         <p class="muted">{t.repair.door}</p>
       )}
-      {some && <p class="muted">{t.pick.text}</p>}
-      <Changes proposal={proposal} data={data} view={view} form={some ? form : null} />
+      {proposal.changes.length > 0 && (
+        <Disclosure
+          summary={t.repair.seeChanges(proposal.changes.length)}
+          id={`proposed-${proposal.id}`}
+          open={proposal.changes.length <= SEEN_AT_ONCE}
+        >
+          {some && <p class="muted">{t.pick.text}</p>}
+          <Changes proposal={proposal} data={data} view={view} form={some ? form : null} />
+        </Disclosure>
+      )}
     </Section>
   );
 }
@@ -96,6 +107,11 @@ function causeWords({ reason, name, minutes }: Cause, view: View): string {
   const { causes } = texts(view.locale).repair;
   return reason in causes ? causes[reason as keyof typeof causes](name, minutes ?? 0) : '';
 }
+
+/** What follows from a decision about the times. */
+const DECIDED: ReadonlySet<string> = new Set(['round-cancelled', 'times-moved']);
+/** A longer list is opened when somebody wants to read it: what to press stays in sight. */
+const SEEN_AT_ONCE = 12;
 
 function decisionWords(decision: ScheduleChange, view: View): string {
   const { decisions } = texts(view.locale);

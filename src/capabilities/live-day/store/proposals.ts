@@ -136,6 +136,17 @@ export async function findOpenProposal(db: Db, scope: DayScope): Promise<RepairP
   return (row as unknown as RepairProposal | undefined) ?? null;
 }
 
+/** Whether a proposal waits for a decision. */
+export async function hasOpenProposal(db: Db, eventId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('repairProposals')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .where('status', '=', 'proposed')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether a proposal waits that was thought of on an older version of the plan. */
 export async function hasOutdatedProposal(db: Db, eventId: string): Promise<boolean> {
   const row = await db

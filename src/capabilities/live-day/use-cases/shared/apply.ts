@@ -6,7 +6,7 @@ import { eventNow, rescheduleAll } from '../../../events/queries.ts';
 import type { EventFacts, Schedule } from '../../../events/schema.ts';
 import { applyPlanChange } from '../../../matching/queries.ts';
 import { clashesIn, formerPlaces, withChanges } from '../../rules/rebase.ts';
-import { roundsWithin, summarise } from '../../rules/repair.ts';
+import { type PlannedPlace, roundsWithin, summarise } from '../../rules/repair.ts';
 import type { RepairChange, RepairProposal } from '../../schema.ts';
 import { listHappenings } from '../../store/happenings.ts';
 import { decideProposal, type Undoing } from '../../store/proposals.ts';
@@ -62,7 +62,7 @@ export async function applyChanges(
   }
   const after = withChanges(before, changes);
   const summary = summarise(changes, { before, after });
-  const lasting = await lastingNow(tx, day, event, schedule);
+  const lasting = (await lastingNow(tx, day, event, schedule)).filter((one) => hasRoom(one, after));
   const applied = await applyPlanChange(
     tx,
     {
@@ -74,7 +74,7 @@ export async function applyChanges(
       summary,
       by,
       schedule,
-      lasting: lasting.map(({ meetingId, until }) => ({ meetingId, untilRound: until })),
+      lasting: lasting.map(({ meeting, until }) => ({ meetingId: meeting.id, untilRound: until })),
       joins,
     },
     now,
@@ -89,7 +89,7 @@ export async function applyChanges(
   const undoes: Undoing = {
     former: formerPlaces(before, changes),
     schedule: schedule === null ? null : timesOf(event, schedule),
-    lasting: lasting.map(({ meetingId, was }) => ({ meetingId, untilRound: was })),
+    lasting: lasting.map(({ meeting, was }) => ({ meetingId: meeting.id, untilRound: was })),
   };
   const { version } = applied;
   await decideProposal(
@@ -101,13 +101,31 @@ export async function applyChanges(
   return { version, summary };
 }
 
+/** Whether nothing else stands where an interview goes on: else it lasts longer with the repair that makes room for it. */
+function hasRoom({ meeting, was, until }: Lasting, after: readonly PlannedPlace[]): boolean {
+  return !after.some(
+    (place) =>
+      place.round <= until &&
+      place.round + place.rounds - 1 > was &&
+      (place.registrationId === meeting.registrationId ||
+        (place.recruiterId === meeting.recruiterId && place.seat === meeting.seat) ||
+        (place.table !== null && place.table === meeting.tableNumber)),
+  );
+}
+
+interface Lasting {
+  readonly meeting: DayRows['meetings'][number];
+  readonly was: number;
+  readonly until: number;
+}
+
 /** Interviews that go on into a round that has not begun and do not last into it yet. */
 async function lastingNow(
   tx: Db,
   day: DayRows,
   event: EventFacts,
   schedule: Schedule | null,
-): Promise<{ meetingId: string; until: number; was: number }[]> {
+): Promise<Lasting[]> {
   const meetings = new Map(day.meetings.map((meeting) => [meeting.id, meeting]));
   const cancelled = new Set(
     (schedule?.rounds ?? event.rounds)
@@ -118,7 +136,7 @@ async function lastingNow(
     const meeting = kind === 'overrun' && meetingId !== null ? meetings.get(meetingId) : undefined;
     if (meeting === undefined || round === null || cancelled.has(round)) return [];
     const was = roundsWithin(meeting, event.rounds).at(-1)?.number ?? meeting.round;
-    return was >= round ? [] : [{ meetingId: meeting.id, until: round, was }];
+    return was >= round ? [] : [{ meeting, until: round, was }];
   });
 }
 
