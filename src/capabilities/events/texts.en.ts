@@ -182,7 +182,7 @@ export const en: Translated<typeof fr> = {
     label: 'Name of the table',
   },
   hints: {
-    birthYear: 'Not required. It is there to protect minors.',
+    birthYear: 'It is there to protect minors.',
     opensAt: 'The pitches start at this time.',
     roundMinutes: 'In minutes.',
     moveMinutes: 'In minutes.',

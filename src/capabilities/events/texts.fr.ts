@@ -183,7 +183,7 @@ export const fr = {
     label: 'Nom de la table',
   },
   hints: {
-    birthYear: 'Pas obligatoire. Elle sert à protéger les personnes mineures.',
+    birthYear: 'Elle sert à protéger les personnes mineures.',
     opensAt: 'Les présentations commencent à cette heure.',
     roundMinutes: 'En minutes.',
     moveMinutes: 'En minutes.',

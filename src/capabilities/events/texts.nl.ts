@@ -181,7 +181,7 @@ export const nl: Translated<typeof fr> = {
     label: 'Naam van de tafel',
   },
   hints: {
-    birthYear: 'Niet verplicht. Het dient om minderjarigen te beschermen.',
+    birthYear: 'Dient om minderjarigen te beschermen.',
     opensAt: 'De voorstellingen beginnen op dit uur.',
     roundMinutes: 'In minuten.',
     moveMinutes: 'In minuten.',

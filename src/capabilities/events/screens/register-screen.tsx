@@ -90,28 +90,30 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
         <AccessNeeds view={view} command={COMMAND} stored={[]} />
         <TextField {...field('interpreterLanguage')} />
       </FieldGroup>
-      <Notice tone="info" title={t.recruitersSee}>
-        <p>{t.recruitersSeeText}</p>
-      </Notice>
-      {errors.parentAgrees !== undefined && (
+      <div class="stack">
+        <Notice tone="info" title={t.recruitersSee}>
+          <p>{t.recruitersSeeText}</p>
+        </Notice>
+        {errors.parentAgrees !== undefined && (
+          <CheckField
+            locale={view.locale}
+            name="parentAgrees"
+            label={t.parentAgrees}
+            error={errors.parentAgrees}
+            checked={false}
+            required
+          />
+        )}
         <CheckField
           locale={view.locale}
-          name="parentAgrees"
-          label={t.parentAgrees}
-          error={errors.parentAgrees}
-          checked={false}
+          name="consent"
+          label={t.consent}
+          hint={t.consentHint}
+          error={errors.consent}
+          checked={ticked(view, COMMAND, 'consent', false)}
           required
         />
-      )}
-      <CheckField
-        locale={view.locale}
-        name="consent"
-        label={t.consent}
-        hint={t.consentHint}
-        error={errors.consent}
-        checked={ticked(view, COMMAND, 'consent', false)}
-        required
-      />
+      </div>
       <p>
         <a href={`/e/${data.event.slug}/privacy`}>{linkWords(view.locale).notice}</a>
       </p>

@@ -45,9 +45,10 @@ export function ChecklistScreen(props: {
           <FieldGroup title={c.step(index + 1)}>
             {steps[index]?.id && <input type="hidden" name={`steps.${index}.id`} value={steps[index].id} />}
             <FieldRow>
-              <TextField {...field(`steps.${index}.label`)} required={false} />
+              <TextField {...field(`steps.${index}.label`)} required={false} quiet />
               <SelectField
                 {...field(`steps.${index}.fulfilledBy`)}
+                quiet
                 required={false}
                 placeholder="–"
                 options={FULFILLED_BY.map((value) => ({
@@ -55,7 +56,7 @@ export function ChecklistScreen(props: {
                   label: value === 'cv' || value === 'tick' ? t.fulfilled[value] : t.activityKinds[value],
                 }))}
               />
-              <TextField {...field(`steps.${index}.times`)} required={false} type="number" />
+              <TextField {...field(`steps.${index}.times`)} required={false} quiet type="number" />
             </FieldRow>
             <CheckField
               locale={view.locale}
