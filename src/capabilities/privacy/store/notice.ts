@@ -23,7 +23,10 @@ export async function findNotice(
       'organisations.kind as hostKind',
       'networks.country',
     ]);
-  rows = 'slug' in which ? rows.where('events.slug', '=', which.slug) : rows.where('events.id', '=', which.eventId);
+  rows =
+    'slug' in which
+      ? rows.where('events.slug', '=', which.slug)
+      : rows.where('events.id', '=', which.eventId);
   const row = await rows.executeTakeFirst();
   if (!row) return null;
   const partners = await db
