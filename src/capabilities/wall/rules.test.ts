@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { cueDue } from '../../web/client/cues.ts';
 import { newCode, readCode, shownCode } from './rules/code.ts';
-import { cuesOf, inPages, pageAt, seatsPerPage, stretchesOf } from './rules/stage.ts';
+import {
+  callsPerPage,
+  cuesOf,
+  inPages,
+  pageAt,
+  seatsPerPage,
+  showsRibbon,
+  stretchesOf,
+} from './rules/stage.ts';
 
 const at = (time: string) => `2026-11-12T${time}:00.000Z`;
 const ROUNDS = [
@@ -69,11 +77,14 @@ describe('a list that does not fit', () => {
 
   test('leaves room for what else stands on the screen', () => {
     expect([
-      seatsPerPage(['seats'], false),
-      seatsPerPage(['clock', 'seats'], false),
-      seatsPerPage(['clock', 'seats', 'messages'], true),
-      seatsPerPage(['clock', 'seats', 'calls'], false),
-    ]).toEqual([22, 14, 12, 7]);
+      seatsPerPage(['seats'], 0),
+      seatsPerPage(['clock', 'seats'], 0),
+      seatsPerPage(['clock', 'seats', 'messages'], 1),
+      seatsPerPage(['clock', 'seats', 'messages'], 3),
+      seatsPerPage(['clock', 'seats', 'calls'], 0),
+      callsPerPage(['calls', 'messages'], 1),
+    ]).toEqual([22, 14, 14, 8, 7, 27]);
+    expect([showsRibbon(['clock', 'seats'], 1), showsRibbon(['clock'], 1)]).toEqual([false, true]);
   });
 
   test('shows the same page on every screen', () => {

@@ -12,6 +12,7 @@ export {
   type Phase,
   pageAt,
   seatsPerPage,
+  showsRibbon,
   stretchesOf,
 } from './rules/stage.ts';
 

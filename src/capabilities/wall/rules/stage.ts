@@ -64,17 +64,28 @@ export function cuesOf(rounds: readonly Round[]): Cue[] {
   });
 }
 
-/** Rows of a page of "who sits where", so that the smallest row is still read from ten metres at 16:9. */
-export function seatsPerPage(contents: readonly string[], messages: boolean): number {
-  const rows = (contents.includes('clock') ? 7 : 11) - (messages ? 1 : 0);
-  // Beside the calls there is room for one column.
-  return contents.includes('calls') ? rows : 2 * rows;
+/**
+ * Rows that fit, so that the smallest is still read from ten metres at 16:9. A message takes the room of a row and a
+ * half; under a clock the first one takes that of the round ribbon.
+ */
+function rowsFor(contents: readonly string[], messages: number): number {
+  if (!contents.includes('clock')) return 11 - Math.ceil(messages * 1.4);
+  return 7 - Math.ceil(Math.max(0, messages - 1) * 1.4);
 }
 
-/** Lines of a page of "who goes next". */
-export function callsPerPage(contents: readonly string[], messages: boolean): number {
-  const rows = (contents.includes('clock') ? 7 : 11) - (messages ? 1 : 0);
-  return contents.includes('seats') ? rows : 3 * rows;
+/** Whether the round ribbon stands over the clock: messages take its room where there are lists too. */
+export function showsRibbon(contents: readonly string[], messages: number): boolean {
+  return messages === 0 || !(contents.includes('seats') || contents.includes('calls'));
+}
+
+/** Rows of a page of "who sits where": two columns, and one beside the calls. */
+export function seatsPerPage(contents: readonly string[], messages: number): number {
+  return rowsFor(contents, messages) * (contents.includes('calls') ? 1 : 2);
+}
+
+/** Lines of a page of "who goes next": three columns, and one beside the seats. */
+export function callsPerPage(contents: readonly string[], messages: number): number {
+  return rowsFor(contents, messages) * (contents.includes('seats') ? 1 : 3);
 }
 
 /** A list in pages of about the same length, at most so long each. */

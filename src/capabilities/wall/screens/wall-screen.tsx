@@ -4,7 +4,7 @@ import { timeOf } from '../../../web/dates.ts';
 import { Icon } from '../../../web/icons.tsx';
 import { eventLive, WallPage } from '../../../web/layout/index.ts';
 import { Countdown, RoundRibbon, WallBoard, WallMessage, withBreaks } from '../../../web/widgets/index.ts';
-import { callsPerPage, seatsPerPage, type WallRound } from '../schema.ts';
+import { callsPerPage, seatsPerPage, showsRibbon, type WallRound } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { ClockBand, Cues } from './clock-band.tsx';
 import { during, Pages, type Props } from './parts.tsx';
@@ -47,13 +47,15 @@ export function WallScreen({ data, view }: Props): JSX.Element {
         ))}
         {has('clock') && clock.rounds.length > 0 && (
           <>
-            <RoundRibbon
-              rounds={withBreaks(clock.rounds, clock.breaks)}
-              now={now}
-              zone={clock.timeZone}
-              locale={view.locale}
-              variant="wall"
-            />
+            {showsRibbon(contents, data.messages.length) && (
+              <RoundRibbon
+                rounds={withBreaks(clock.rounds, clock.breaks)}
+                now={now}
+                zone={clock.timeZone}
+                locale={view.locale}
+                variant="wall"
+              />
+            )}
             <ClockBand data={data} view={view} />
           </>
         )}
@@ -153,7 +155,7 @@ interface OfRound extends Props {
 function Seats({ round, data, view }: OfRound): JSX.Element {
   const t = texts(view.locale).wall;
   const { clock, contents, messages } = data;
-  const most = seatsPerPage(contents, messages.length > 0);
+  const most = seatsPerPage(contents, messages.length);
   const taken = round.seats.filter(({ candidate }) => candidate !== null);
   // Where there is no room for all, free tables give theirs: what people look for is their own name.
   const seats = round.seats.length > most && taken.length > 0 ? taken : round.seats;
@@ -192,7 +194,7 @@ function Calls({ round, data, view }: OfRound): JSX.Element {
     .filter(({ candidate }) => candidate !== null)
     .sort((a, b) => (a.candidate ?? '').localeCompare(b.candidate ?? '', view.locale));
   return (
-    <Pages list={called} most={callsPerPage(contents, messages.length > 0)} now={clock.now}>
+    <Pages list={called} most={callsPerPage(contents, messages.length)} now={clock.now}>
       {(page, { page: number, pages }) => (
         <>
           <h2 class="stage__title">
