@@ -3,6 +3,7 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { markPresence } from '../door/use-cases/mark-presence.ts';
 import type { RepairProposal } from './schema.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
 import { changeMeeting } from './use-cases/change-meeting.ts';
@@ -236,6 +237,25 @@ test('the next round begins at once, and what cannot be is refused in words', as
   expect(await house.ask(proposeTimes, organiser, { eventId, kind: 'delay', round: 3 })).toMatchObject({
     refusal: 'times-unclear',
   });
+});
+
+test('a recruiter whom nobody could wish is offered to whoever is here', async () => {
+  const mark = (kind: string, subjectId: string) =>
+    house.must(markPresence, door, { eventId, kind, subjectId, state: 'present' });
+  await house.db
+    .deleteFrom('wishes')
+    .where('recruiterId', '=', soiree.recruiters['Garage Nord']!.id)
+    .execute();
+  await house.db
+    .deleteFrom('meetings')
+    .where('recruiterId', '=', soiree.recruiters['Garage Nord']!.id)
+    .execute();
+  await mark('candidate', soiree.candidates.Noor!.id);
+  await mark('recruiter', soiree.recruiters['Garage Nord']!.id);
+  await house.must(proposeRepair, door, { eventId });
+  const { proposal: found } = await board();
+  expect(found?.causes).toMatchObject([{ reason: 'recruiter-added', name: 'Garage Nord' }]);
+  expect(told(found)).toEqual([expect.stringMatching(/^added Noor ->\d \(recruiter-added\)$/)]);
 });
 
 test('what was decided stays in the proposal when somebody turns out to be absent', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Signal } from '../../kernel/outbox.ts';
+import { isOvertaken, type Signal } from '../../kernel/outbox.ts';
 import { capability, endpoint, form, page, type SignalContext } from '../../web/capability.ts';
 import { keepStandby } from './keep-standby.ts';
 import { roundClock } from './round-clock.ts';
@@ -38,9 +38,19 @@ const tick = roundClock();
 
 const AboutAnEvent = z.object({ eventId: z.uuid() });
 
+/** What makes the plan be looked at again. */
+const THOUGHT_ABOUT = [
+  'door.presence-changed',
+  'live-day.happened',
+  'events.cancelled',
+  'events.recruiter-withdrawn',
+] as const;
+
 /** Something happened to the people of an event: looks whether the plan should be mended, and shows it. */
-async function thinkAgain({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
-  const { eventId } = AboutAnEvent.parse(payload);
+async function thinkAgain({ db, now }: SignalContext, signal: Signal): Promise<void> {
+  // When a crowd arrives, the last of its presses is thought about, with all that came before it.
+  if (await isOvertaken(db, signal, THOUGHT_ABOUT)) return;
+  const { eventId } = AboutAnEvent.parse(signal.payload);
   await think(db, eventId, now);
   await wakePages(db, eventId);
 }
@@ -55,11 +65,8 @@ export const liveDay = capability({
   name: 'live-day',
   texts,
   listens: {
-    'door.presence-changed': thinkAgain,
-    'live-day.happened': thinkAgain,
     // Who says not to come leaves a hole as much as who stays away.
-    'events.cancelled': thinkAgain,
-    'events.recruiter-withdrawn': thinkAgain,
+    ...Object.fromEntries(THOUGHT_ABOUT.map((signal) => [signal, thinkAgain])),
     'live-day.plan-repaired': thinkIfOutdated,
     'matching.plan-published': async (context, signal) => {
       warmUp();

@@ -16,6 +16,7 @@ import { StandingHappening } from './rules/shapes/happenings.ts';
 import { RepairProposal } from './rules/shapes/repairs.ts';
 
 export type { MeetingStatus } from '../door/schema.ts';
+export type { Schedule, ScheduleChange } from '../events/schema.ts';
 export * from './rules/shapes/boards.ts';
 export * from './rules/shapes/happenings.ts';
 export * from './rules/shapes/repairs.ts';

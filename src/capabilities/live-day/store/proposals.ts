@@ -3,9 +3,15 @@ import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import { type Db, lockPlanOf } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { Schedule, ScheduleChange } from '../../events/schema.ts';
 import type { PlannedPlace } from '../rules/repair.ts';
-import type { Cause, RepairChange, RepairProposal, RepairSummary } from '../schema.ts';
+import type {
+  Cause,
+  RepairChange,
+  RepairProposal,
+  RepairSummary,
+  Schedule,
+  ScheduleChange,
+} from '../schema.ts';
 
 type DayScope = DoorScope | OrganiserScope;
 
