@@ -52,6 +52,7 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'privacy/screens/privacy-screen.tsx': 'the register of processing: a page to print, about nobody',
   'reads/screens/reads-screen.tsx': ['reads'],
   'rehearsal/screens/capacity-answer.tsx': 'a reckoning of what a day could hold, about nobody',
+  'rehearsal/screens/running-rehearsal.tsx': 'what a rehearsal held round by round, with invented people',
   'suggestions/screens/staff-screens.tsx': 'ideas for one person or one company, reckoned anew each time',
 };
 
