@@ -67,6 +67,19 @@ test('the figures that planning reads are those of the page of preparation, and 
   expect(await readinessCounts(fenced(house.db, luc.reach, house.now), scope)).toEqual([]);
 });
 
+test('whether each organisation’s people get a fair part is told in figures, to a partner of its own people', async () => {
+  const { shares } = await house.must(viewReadiness, await house.as(made.organiser), {
+    eventId: made.eventId,
+  });
+  const nothing = { wishes: 0, invitations: 0, meetings: 0 };
+  expect(shares.map(({ organisationId: _, organisation: __, ...figures }) => figures)).toEqual([
+    { people: 1, ...nothing, without: 1 },
+    { people: 2, ...nothing, without: 2 },
+  ]);
+  const own = await house.must(viewReadiness, await house.as(made.counsellor), { eventId: made.eventId });
+  expect(own.shares.map(({ people }) => people)).toEqual([2]);
+});
+
 test('nobody else', async () => {
   expect(await house.ask(viewReadiness, ANYBODY, { eventId: made.eventId })).toEqual({ kind: 'not-found' });
   expect(await house.ask(viewReadiness, await house.as(made.door), { eventId: made.eventId })).toEqual({

@@ -74,3 +74,17 @@ export const Participant = z.object({
   attended: z.boolean().nullable(),
 });
 export type Participant = z.output<typeof Participant>;
+
+/** What an organisation's people get of an event, as a whole: figures by organisation, never by person. */
+export const Share = z.object({
+  organisationId: z.uuid(),
+  organisation: z.string(),
+  people: z.int(),
+  wishes: z.int(),
+  /** Recruiters' "must meet" and "would meet". */
+  invitations: z.int(),
+  meetings: z.int(),
+  /** People whom no recruiter invited and who have no interview. */
+  without: z.int(),
+});
+export type Share = z.output<typeof Share>;

@@ -18,6 +18,16 @@ export const en: Translated<typeof fr> = {
     'join-workshop': 'Your people are on the list.',
     'note-attendance': 'Noted.',
   },
+  shares: {
+    title: 'Each organisation’s part',
+    intro: 'On average, a person. A difference deserves a talk, not a mark.',
+    organisation: 'Organisation',
+    people: 'People',
+    wishes: 'Wishes',
+    invitations: 'Invitations',
+    meetings: 'Interviews',
+    without: 'With nothing',
+  },
   workshops: {
     title: 'Preparation workshops and interviews',
     link: 'Workshops held together',

@@ -16,6 +16,16 @@ export const fr = {
     'join-workshop': 'Vos personnes sont inscrites.',
     'note-attendance': 'C’est noté.',
   },
+  shares: {
+    title: 'Part de chaque organisation',
+    intro: 'Par personne, en moyenne. Un écart mérite une discussion, pas une note.',
+    organisation: 'Organisation',
+    people: 'Personnes',
+    wishes: 'Vœux',
+    invitations: 'Invitations',
+    meetings: 'Entretiens',
+    without: 'Sans rien',
+  },
   workshops: {
     title: 'Ateliers et entretiens de préparation',
     link: 'Ateliers communs',

@@ -18,6 +18,16 @@ export const nl: Translated<typeof fr> = {
     'join-workshop': 'Uw personen zijn ingeschreven.',
     'note-attendance': 'Het is genoteerd.',
   },
+  shares: {
+    title: 'Deel van elke organisatie',
+    intro: 'Gemiddeld per persoon. Een verschil verdient een gesprek, geen punt.',
+    organisation: 'Organisatie',
+    people: 'Personen',
+    wishes: 'Wensen',
+    invitations: 'Uitnodigingen',
+    meetings: 'Gesprekken',
+    without: 'Zonder iets',
+  },
   workshops: {
     title: 'Workshops en gesprekken ter voorbereiding',
     link: 'Gezamenlijke workshops',

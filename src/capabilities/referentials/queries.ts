@@ -10,5 +10,6 @@ export {
   kinshipsBetween,
   occupationLabels,
   pointsOf,
+  regulatedAmong,
   searchTitles,
 } from './store/search.ts';

@@ -54,7 +54,7 @@ beforeAll(async () => {
 test('wishes come first, then what is near, with reasons and what is required', async () => {
   const input = { eventId: made.eventId, registrationId: made.candidates.Amira!.id };
   const { needs, ruleVersion } = await house.must(suggestNeeds, await house.as(made.counsellor), input);
-  expect(ruleVersion).toBe(1);
+  expect(ruleVersion).toBe(2);
   expect(needs.map(({ company, level, wishRank }) => [company, level, wishRank])).toEqual([
     ['Boulangerie', 'other', 1],
     ['Clinique', 'near', null],

@@ -23,6 +23,7 @@ export const en: Translated<typeof fr> = {
   stops: {
     licence: ({ licence }) => `licence ${licence} asked for`,
     language: ({ language, level }) => `${language} asked for, level ${level}`,
+    regulated: () => 'regulated occupation: the law asks for a title, to be checked',
     contract: ({ contract }) => `contract offered: ${contract}`,
     hours: ({ hours }) => `hours asked for: ${hours}`,
     start: ({ date }) => `begins on ${date}`,
@@ -80,7 +81,7 @@ export const en: Translated<typeof fr> = {
   },
   recruiter: {
     title: 'In common',
-    intro: 'Those who want to meet you read the same words.',
+    intro: 'Only what these people share with you. They read the same words.',
     none: 'Nobody has chosen your stand yet.',
   },
   rule: {

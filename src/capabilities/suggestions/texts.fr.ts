@@ -27,6 +27,7 @@ export const fr = {
   stops: {
     licence: ({ licence }: Facts) => `permis ${licence} demandé`,
     language: ({ language, level }: Facts) => `${language} demandé, niveau ${level}`,
+    regulated: () => 'métier réglementé : un titre est demandé par la loi, à vérifier',
     contract: ({ contract }: Facts) => `contrat proposé : ${contract}`,
     hours: ({ hours }: Facts) => `horaire demandé : ${hours}`,
     start: ({ date }: Facts) => `début le ${date}`,
@@ -84,7 +85,7 @@ export const fr = {
   },
   recruiter: {
     title: 'Points communs',
-    intro: 'Les personnes qui veulent vous rencontrer lisent les mêmes mots.',
+    intro: 'Seulement ce que ces personnes partagent avec vous. Elles lisent les mêmes mots.',
     none: 'Personne n’a encore choisi votre stand.',
   },
   rule: {

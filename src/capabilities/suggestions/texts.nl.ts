@@ -23,6 +23,7 @@ export const nl: Translated<typeof fr> = {
   stops: {
     licence: ({ licence }) => `rijbewijs ${licence} gevraagd`,
     language: ({ language, level }) => `${language} gevraagd, niveau ${level}`,
+    regulated: () => 'beschermd beroep: de wet vraagt een titel, te controleren',
     contract: ({ contract }) => `aangeboden contract: ${contract}`,
     hours: ({ hours }) => `gevraagde uren: ${hours}`,
     start: ({ date }) => `begint op ${date}`,
@@ -80,7 +81,7 @@ export const nl: Translated<typeof fr> = {
   },
   recruiter: {
     title: 'Gemeenschappelijk',
-    intro: 'Wie u wil ontmoeten, leest dezelfde woorden.',
+    intro: 'Alleen wat deze personen met u delen. Zij lezen dezelfde woorden.',
     none: 'Nog niemand koos uw stand.',
   },
   rule: {

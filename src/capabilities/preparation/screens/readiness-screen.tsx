@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
+import { numberIn } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Badge, DataTable, LinkButton, ListLinks, Section } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import type { NotReady, ReadyCounts } from '../schema.ts';
+import type { NotReady, ReadyCounts, Share } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 interface Data {
   event: EventHeading;
   counts: ReadyCounts[];
   people: NotReady[];
+  shares: Share[];
 }
 
 /** Counts by organisation, then the own people to call. */
@@ -106,6 +108,42 @@ export function ReadinessScreen({ data, view }: { data: Data; view: View }): JSX
         />
         <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/preparation`} />
       </Section>
+      <Shares shares={data.shares} view={view} />
     </EventPage>
+  );
+}
+
+/** What each organisation's people get, a person on average: nobody is named. */
+function Shares({ shares, view }: { shares: Share[]; view: View }): JSX.Element {
+  const t = texts(view.locale).shares;
+  const column = (key: 'wishes' | 'invitations' | 'meetings') => ({
+    key,
+    title: t[key],
+    align: 'end' as const,
+    cell: (row: Share) => numberIn(view.locale, row[key] / row.people, 1),
+  });
+  return (
+    <Section title={t.title} intro={t.intro}>
+      <DataTable
+        locale={view.locale}
+        caption={t.title}
+        rows={shares}
+        rowKey={({ organisationId }) => organisationId}
+        empty={<p>{texts(view.locale).none}</p>}
+        columns={[
+          {
+            key: 'organisation',
+            title: t.organisation,
+            heading: true,
+            cell: ({ organisation }) => organisation,
+          },
+          { key: 'people', title: t.people, align: 'end', cell: ({ people }) => people },
+          column('wishes'),
+          column('invitations'),
+          column('meetings'),
+          { key: 'without', title: t.without, align: 'end', cell: ({ without }) => without },
+        ]}
+      />
+    </Section>
   );
 }

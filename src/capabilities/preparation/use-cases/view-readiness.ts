@@ -4,7 +4,8 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
 import { preparedAt } from '../queries.ts';
-import { NotReady, ReadyCounts } from '../schema.ts';
+import { NotReady, ReadyCounts, Share } from '../schema.ts';
+import { sharesAt } from '../store/shares.ts';
 
 /** Who of an event is ready and who is not: own people by name, those of partners as counts. */
 export const viewReadiness = query({
@@ -15,6 +16,8 @@ export const viewReadiness = query({
     event: EventHeading,
     counts: z.array(ReadyCounts),
     people: z.array(NotReady),
+    /** Whether each organisation's people get a fair part. */
+    shares: z.array(Share),
   }),
   token: 'people',
   unfenced:
@@ -41,6 +44,7 @@ export const viewReadiness = query({
     return done({
       event: await eventHeading(db, scope),
       counts: [...counts.values()].sort((one, other) => one.organisation.localeCompare(other.organisation)),
+      shares: await sharesAt(db, scope),
       people: expected.filter(({ own, ready }) => own && ready === false),
     });
   },

@@ -77,6 +77,14 @@ export async function abilitiesByOccupation(
   return new Map(rows.map(({ code, labels }) => [code, labels]));
 }
 
+/** Which of these occupations the law reserves to those who hold what it asks for (ROME says so). */
+export async function regulatedAmong(db: Db, codes: readonly string[]): Promise<Set<string>> {
+  if (codes.length === 0) return new Set();
+  const { rows } = await sql<{ code: string }>`
+    select code from occupations where regulated and code = any(${[...new Set(codes)]})`.execute(db);
+  return new Set(rows.map(({ code }) => code));
+}
+
 /** The labels of abilities by their codes; codes that are unknown are left out. */
 export async function abilitiesNamed(db: Db, codes: readonly string[]): Promise<Ability[]> {
   const { rows } = await sql<Ability>`

@@ -48,6 +48,8 @@ export interface Between {
   } | null;
   /** Abilities that the need's occupation asks for (ROME), by label. */
   readonly askedAbilities: readonly string[];
+  /** Whether the law reserves the need's occupation to those who hold a title. */
+  readonly regulated: boolean;
   /** As the crow flies, between postcodes; null when one is not known. */
   readonly kilometres: number | null;
 }
@@ -77,7 +79,7 @@ export const Reason = z.object({
 export type Reason = z.output<typeof Reason>;
 
 export const Stop = z.object({
-  kind: z.enum(['licence', 'language', 'contract', 'hours', 'start', 'distance']),
+  kind: z.enum(['licence', 'language', 'regulated', 'contract', 'hours', 'start', 'distance']),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type Stop = z.output<typeof Stop>;

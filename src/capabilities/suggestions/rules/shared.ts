@@ -16,6 +16,8 @@ const OPENED_BY: Readonly<Record<keyof Seeker | 'postcode', string>> = {
 /** Which field a stop speaks of. */
 const STOP_ABOUT: Readonly<Record<Stop['kind'], string>> = {
   licence: 'licences',
+  // It speaks of the occupation and says nothing of the person.
+  regulated: 'occupations',
   language: 'languages',
   contract: 'occupations',
   hours: 'availability',

@@ -32,7 +32,7 @@ const kin = {
   overlap: 0,
   sameDomain: false,
 };
-const nothing: Between = { kinship: null, askedAbilities: [], kilometres: null };
+const nothing: Between = { kinship: null, askedAbilities: [], regulated: false, kilometres: null };
 const between = (kinship: Partial<typeof kin>): Between => ({
   ...nothing,
   kinship: { ...kin, ...kinship },
@@ -114,6 +114,11 @@ describe('stops: only what the need states as required', () => {
   });
   test('a missing licence and a missing language are told; hours and limits that were not said are not', () => {
     expect(kinds({}, 50)).toEqual(['licence', 'language']);
+  });
+  test('an occupation that the law reserves is told, and the word stays what it was', () => {
+    const given = between({ same: true });
+    const { level, stops } = suggest(amira, ambulance, { ...given, regulated: true });
+    expect([level, stops]).toEqual(['very-near', [{ kind: 'regulated', facts: { title: 'Ambulancier' } }]]);
   });
   test('a language below the level is told, one without a level is not', () => {
     expect(kinds({ licences: ['B'], languages: [{ code: 'nl', level: 'A2' }] })).toEqual(['language']);

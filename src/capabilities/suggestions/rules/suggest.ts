@@ -2,7 +2,7 @@ import { LANGUAGE_LEVELS, type LanguageLevel } from '../../people/schema.ts';
 import type { Between, Reason, Seeker, Sought, Stop, Suggestion, SuggestionLevel } from './shapes.ts';
 
 /** Raised when the same declaration would get other words: it stands on the page and in every answer. */
-export const RULE_VERSION = 1;
+export const RULE_VERSION = 2;
 
 /** Moves of ROME up to this place are near ones (measured on version 60: shared abilities fall with the place). */
 const NEAR_MOVES = 5;
@@ -96,7 +96,7 @@ function practicalReasons(
 }
 
 /** What is required and missing. What somebody has not said is not counted against them, but for licences and languages. */
-function stopsBetween(seeker: Seeker, sought: Sought, { kilometres }: Between): Stop[] {
+function stopsBetween(seeker: Seeker, sought: Sought, { kilometres, regulated }: Between): Stop[] {
   const stops: Stop[] = [];
   for (const licence of sought.requiredLicences)
     if (!seeker.licences.includes(licence)) stops.push({ kind: 'licence', facts: { licence } });
@@ -106,6 +106,8 @@ function stopsBetween(seeker: Seeker, sought: Sought, { kilometres }: Between): 
     if (!spoken || (spoken.level !== null && isBelow(spoken.level, level)))
       stops.push({ kind: 'language', facts: { language, level } });
   }
+  // The law asks for a title, and no file says who holds one: both are told to look.
+  if (regulated) stops.push({ kind: 'regulated', facts: { title: sought.title } });
   if (seeker.contracts.length > 0 && !seeker.contracts.includes(sought.contract))
     stops.push({ kind: 'contract', facts: { contract: sought.contract } });
   const missing = sought.hours.filter((hours) => seeker.hours.length > 0 && !seeker.hours.includes(hours));

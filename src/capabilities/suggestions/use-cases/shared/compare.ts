@@ -4,6 +4,7 @@ import {
   codesOfTitles,
   kinshipsBetween,
   pointsOf,
+  regulatedAmong,
 } from '../../../referentials/queries.ts';
 import { kilometresBetween } from '../../../referentials/schema.ts';
 import type { Between, Suggestion } from '../../rules/shapes.ts';
@@ -31,6 +32,7 @@ export async function compareAll(
   const neededCodes = needs.flatMap(({ facts }) => facts.occupationCode ?? []);
   const kinships = await kinshipsBetween(db, wantedCodes, neededCodes);
   const asked = await abilitiesByOccupation(db, neededCodes);
+  const regulated = await regulatedAmong(db, neededCodes);
   const points = await pointsOf(
     db,
     [...people, ...needs].flatMap(({ postcode }) => postcode ?? []),
@@ -60,6 +62,7 @@ export async function compareAll(
     return {
       kinship: kin.sort((one, other) => nearness(other) - nearness(one))[0] ?? null,
       askedAbilities: code === null ? [] : (asked.get(code) ?? []),
+      regulated: code !== null && regulated.has(code),
       kilometres: home && work ? kilometresBetween(home, work) : null,
     };
   };
