@@ -53,6 +53,21 @@ export async function subjectOfMark(
   return row === undefined ? null : { kind: row.subjectKind as Subject, subjectId: row.subjectId };
 }
 
+/** Whom presses that are kept are about, by the id of the press. */
+export async function subjectsOfMarks(
+  db: Db,
+  scope: DayScope,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('presenceMarks')
+    .select(['id', 'subjectId'])
+    .where('eventId', '=', scope.eventId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, subjectId }) => [id, subjectId]));
+}
+
 /** Those of these presses that are kept. */
 export async function keptOf(db: Db, scope: DayScope, ids: readonly string[]): Promise<string[]> {
   const rows = await db
@@ -65,49 +80,68 @@ export async function keptOf(db: Db, scope: DayScope, ids: readonly string[]): P
   return rows.map(({ id }) => id);
 }
 
-/** Keeps a press; false when this very press is kept already. */
-export async function addMark(
+/** Keeps presses; one that is kept already stays as it is. */
+export async function addMarks(
   db: Db,
   scope: DayScope,
-  { kind, subjectId, by, ...mark }: NewMark,
+  marks: readonly NewMark[],
   now: Instant,
-): Promise<boolean> {
-  const added = await db
+): Promise<void> {
+  if (marks.length === 0) return;
+  await db
     .insertInto('presenceMarks')
-    .values({
-      ...mark,
-      eventId: scope.eventId,
-      subjectKind: kind,
-      subjectId,
-      notedBy: by,
-      receivedAt: now,
-    })
+    .values(
+      marks.map(({ kind, by, ...mark }) => ({
+        ...mark,
+        eventId: scope.eventId,
+        subjectKind: kind,
+        notedBy: by,
+        receivedAt: now,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['eventId', 'id']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added !== undefined;
+    .execute();
 }
 
-/** Writes where somebody is. `at` is the event's own time, for whoever no press stands of any more. */
-export async function saveStanding(
+/** Where somebody is now. */
+export interface SubjectStanding {
+  readonly kind: Subject;
+  readonly subjectId: string;
+  readonly standing: Standing;
+}
+
+/** Writes where people are. `at` is the event's own time, for whoever no press stands of any more. */
+export async function saveStandings(
   db: Db,
   scope: DayScope,
-  { kind, subjectId }: { kind: Subject; subjectId: string },
-  standing: Standing,
+  people: readonly SubjectStanding[],
   at: Instant,
 ): Promise<void> {
-  const { state, lateMinutes, arrivedAt } = standing;
-  const row = {
-    state,
-    lateMinutes,
-    arrivedAt,
-    since: standing.since ?? at,
-    notedBy: standing.by,
-    disputed: standing.contradiction !== null,
-  };
+  if (people.length === 0) return;
   await db
     .insertInto('presences')
-    .values({ eventId: scope.eventId, subjectKind: kind, subjectId, ...row })
-    .onConflict((conflict) => conflict.columns(['eventId', 'subjectId']).doUpdateSet(row))
+    .values(
+      people.map(({ kind, subjectId, standing }) => ({
+        eventId: scope.eventId,
+        subjectKind: kind,
+        subjectId,
+        state: standing.state,
+        lateMinutes: standing.lateMinutes,
+        arrivedAt: standing.arrivedAt,
+        since: standing.since ?? at,
+        notedBy: standing.by,
+        disputed: standing.contradiction !== null,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['eventId', 'subjectId']).doUpdateSet((eb) => ({
+        state: eb.ref('excluded.state'),
+        lateMinutes: eb.ref('excluded.lateMinutes'),
+        arrivedAt: eb.ref('excluded.arrivedAt'),
+        since: eb.ref('excluded.since'),
+        notedBy: eb.ref('excluded.notedBy'),
+        disputed: eb.ref('excluded.disputed'),
+      })),
+    )
     .execute();
 }

@@ -10,33 +10,46 @@ export interface Who {
   readonly subjectId: string;
 }
 
-/** The name of somebody of this event, who is held until the transaction ends; null for anybody else. */
-export async function findSubject(
+/**
+ * The names of those of this event who are meant, by id; each is held until the transaction ends, always in the same
+ * order, so that two desks that mark the same people do not wait for each other crosswise.
+ */
+export async function holdSubjects(
   db: Db,
   scope: DayScope,
-  { kind, subjectId }: Who,
-): Promise<{ name: string } | null> {
-  const found =
-    kind === 'candidate'
-      ? await db
+  who: readonly Who[],
+): Promise<Map<string, string>> {
+  const idsOf = (kind: Subject) => [
+    ...new Set(who.filter((one) => one.kind === kind).map(({ subjectId }) => subjectId)),
+  ];
+  const [candidates, recruiters] = [idsOf('candidate'), idsOf('recruiter')];
+  const people =
+    candidates.length === 0
+      ? []
+      : await db
           .selectFrom('registrations')
           .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
-          .select(sql<string>`people.first_name || ' ' || people.last_name`.as('name'))
-          .where('registrations.id', '=', subjectId)
+          .select(['registrations.id', sql<string>`people.first_name || ' ' || people.last_name`.as('name')])
+          .where('registrations.id', 'in', candidates)
           .where('registrations.eventId', '=', scope.eventId)
           .where('registrations.status', '<>', 'cancelled')
+          .orderBy('registrations.id')
           .forUpdate('registrations')
-          .executeTakeFirst()
+          .execute();
+  const companies =
+    recruiters.length === 0
+      ? []
       : await db
           .selectFrom('recruiters')
           .innerJoin('companies', 'companies.id', 'recruiters.companyId')
-          .select('companies.name')
-          .where('recruiters.id', '=', subjectId)
+          .select(['recruiters.id', 'companies.name'])
+          .where('recruiters.id', 'in', recruiters)
           .where('recruiters.eventId', '=', scope.eventId)
           .where('recruiters.withdrawnAt', 'is', null)
+          .orderBy('recruiters.id')
           .forUpdate('recruiters')
-          .executeTakeFirst();
-  return found ?? null;
+          .execute();
+  return new Map([...people, ...companies].map(({ id, name }) => [id, name]));
 }
 
 /** Waits until nobody else is putting somebody on the list of this event at a door, until the transaction ends. */

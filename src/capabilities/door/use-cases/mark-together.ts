@@ -5,7 +5,7 @@ import { command } from '../../../kernel/use-case.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { readDayFor } from '../store/day.ts';
 import { pressOf } from '../store/together.ts';
-import { applyMark } from './shared/apply-mark.ts';
+import { applyMarks } from './shared/apply-mark.ts';
 
 /** A coach full of people; more are marked in several presses. */
 const MOST = 300;
@@ -47,13 +47,13 @@ export const markTogether = command({
       return partnerId === null ? refused('nobody-ticked') : refused('partner-all-here');
     const event = await eventFacts(db, eventId);
     const actId = newId();
-    for (const { kind, id: subjectId } of coming)
-      await applyMark(context, event, {
-        kind,
-        subjectId,
-        state: 'present',
-        id: pressOf(actId, subjectId),
-      });
+    const presses = coming.map(({ kind, id: subjectId }) => ({
+      kind,
+      subjectId,
+      state: 'present' as const,
+      id: pressOf(actId, subjectId),
+    }));
+    await applyMarks(context, event, presses);
     return done({ actId, count: coming.length });
   },
 });

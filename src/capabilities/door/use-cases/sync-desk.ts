@@ -8,8 +8,8 @@ import { eventFacts, eventNow } from '../../events/queries.ts';
 import type { EventFacts } from '../../events/schema.ts';
 import { CONSENT_VERSION, DeskAnswer, DeskOperation, MOST_OPERATIONS, type Subject } from '../schema.ts';
 import { saveConsent } from '../store/consents.ts';
-import { subjectOfMark } from '../store/marks.ts';
-import { type Applied, applyMark } from './shared/apply-mark.ts';
+import { subjectOfMark, subjectsOfMarks } from '../store/marks.ts';
+import { type Applied, applyMark, applyMarks, type Press } from './shared/apply-mark.ts';
 import { welcome } from './shared/welcome.ts';
 
 /** Older presses are of another day: nobody should be made present by them unseen. */
@@ -36,76 +36,106 @@ export const syncDesk = command({
   async run(context, { deskId, operations }) {
     const event = await eventFacts(context.db, context.scope.eventId);
     const answers = new Map<string, DeskAnswer>();
-    // Two desks that send at once take people in the same order, and do not wait for each other crosswise.
-    for (const operation of operations.toSorted(byPerson))
-      answers.set(operation.id, await take(context, event, deskId, operation));
+    // Who is welcomed without appointment comes first: the presses about them need them.
+    for (const operation of operations)
+      if (operation.what === 'walk-in')
+        answers.set(operation.id, await takeWalkIn(context, event, deskId, operation));
+    const marks = operations.filter((operation) => operation.what !== 'walk-in');
+    for (const answer of await takeMarks(context, event, deskId, marks)) answers.set(answer.id, answer);
     return done({ now: context.now, answers: operations.flatMap(({ id }) => answers.get(id) ?? []) });
   },
 });
 
-/** Who is welcomed without appointment comes first: the presses about them need them. */
-function byPerson(a: DeskOperation, b: DeskOperation): number {
-  const person = (one: DeskOperation) => (one.what === 'walk-in' ? '' : one.subjectId);
-  return person(a).localeCompare(person(b)) || a.at.localeCompare(b.at);
-}
+type WalkIn = Extract<DeskOperation, { what: 'walk-in' }>;
+type OfSomebody = Exclude<DeskOperation, { what: 'walk-in' }>;
 
-async function take(
+async function takeWalkIn(
   context: Context,
   event: EventFacts,
   deskId: string,
-  operation: DeskOperation,
+  operation: WalkIn,
 ): Promise<DeskAnswer> {
+  const { db, scope, now, actor } = context;
+  const { id } = operation;
+  if (isTooOld(operation, now)) return refused(operation, 'too-old');
+  const at = notLaterThan(operation.at, now);
+  const again = await subjectOfMark(db, scope, id);
+  const met = again === null ? await welcome(context, { ...operation, partnerId: null }) : null;
+  const subjectId = again?.subjectId ?? met!.subjectId;
+  const isNew = met !== null && !met.wasThere;
+  if (isNew) {
+    const consent = { registrationId: subjectId, textVersion: CONSENT_VERSION, notedBy: actor.name };
+    await saveConsent(db, scope, consent, eventNow(event, at));
+  }
+  // The journal has the line of the welcome.
+  const quiet = isNew ? { ...context, note: async () => {} } : context;
+  const applied = await applyMark(quiet, event, {
+    kind: 'candidate',
+    subjectId,
+    state: 'present',
+    kept: { id, deskId, at, saw: 'expected' },
+  });
+  if (applied === null) return refused(operation, 'unknown');
+  const outcome = met?.wasThere ? ('same-name' as const) : applied.outcome;
+  return { ...answerOf(applied, operation, subjectId), outcome };
+}
+
+async function takeMarks(
+  context: Context,
+  event: EventFacts,
+  deskId: string,
+  operations: readonly OfSomebody[],
+): Promise<DeskAnswer[]> {
   const { db, scope, now } = context;
-  const { id, what } = operation;
-  const refused = (refusal: NonNullable<DeskAnswer['refusal']>): DeskAnswer => ({
-    id,
+  const [old, fresh] = [true, false].map((is) => operations.filter((one) => isTooOld(one, now) === is));
+  // Somebody whom this desk welcomed itself is known to it by the id of that press.
+  const welcomed = await subjectsOfMarks(
+    db,
+    scope,
+    fresh!.map(({ subjectId }) => subjectId),
+  );
+  const presses = fresh!.map((operation): Press => {
+    const { id, kind, subjectId } = operation;
+    const isMark = operation.what === 'mark';
+    return {
+      kind,
+      subjectId: welcomed.get(subjectId) ?? subjectId,
+      state: isMark ? operation.state : null,
+      lateMinutes: isMark ? operation.lateMinutes : null,
+      takesBack: isMark ? null : operation.takesBack,
+      kept: {
+        id,
+        deskId,
+        at: notLaterThan(operation.at, now),
+        saw: isMark ? operation.saw : 'expected',
+      },
+    };
+  });
+  const applied = await applyMarks(context, event, presses);
+  return [
+    ...old!.map((operation) => refused(operation, 'too-old')),
+    ...fresh!.map((operation, index) => {
+      const came = applied[index];
+      return came ? answerOf(came, operation, presses[index]!.subjectId) : refused(operation, 'unknown');
+    }),
+  ];
+}
+
+function isTooOld({ at }: DeskOperation, now: Instant): boolean {
+  return minutesBetween(at, now) > OLDEST_MINUTES;
+}
+
+function refused(operation: DeskOperation, refusal: NonNullable<DeskAnswer['refusal']>): DeskAnswer {
+  return {
+    id: operation.id,
     outcome: 'refused',
     refusal,
-    kind: what === 'walk-in' ? 'candidate' : operation.kind,
+    kind: operation.what === 'walk-in' ? 'candidate' : operation.kind,
     subjectId: null,
     name: null,
     state: null,
     lateMinutes: null,
-  });
-  if (minutesBetween(operation.at, now) > OLDEST_MINUTES) return refused('too-old');
-  const at = notLaterThan(operation.at, now);
-  if (what === 'walk-in') {
-    const again = await subjectOfMark(db, scope, id);
-    const met = again === null ? await welcome(context, { ...operation, partnerId: null }) : null;
-    const subjectId = again?.subjectId ?? met!.subjectId;
-    const isNew = met !== null && !met.wasThere;
-    if (isNew) {
-      const consent = {
-        registrationId: subjectId,
-        textVersion: CONSENT_VERSION,
-        notedBy: context.actor.name,
-      };
-      await saveConsent(db, scope, consent, eventNow(event, at));
-    }
-    // The journal has the line of the welcome.
-    const quiet = isNew ? { ...context, note: async () => {} } : context;
-    const applied = await applyMark(quiet, event, {
-      kind: 'candidate',
-      subjectId,
-      state: 'present',
-      kept: { id, deskId, at, saw: 'expected' },
-    });
-    if (applied === null) return refused('unknown');
-    const outcome = met?.wasThere ? ('same-name' as const) : applied.outcome;
-    return { ...answerOf(applied, 'candidate', subjectId), id, outcome };
-  }
-  const press = {
-    state: what === 'mark' ? operation.state : null,
-    lateMinutes: what === 'mark' ? operation.lateMinutes : null,
-    takesBack: what === 'mark' ? null : operation.takesBack,
-    kept: { id, deskId, at, saw: what === 'mark' ? operation.saw : ('expected' as const) },
   };
-  const applied = await applyMark(context, event, { ...operation, ...press });
-  if (applied !== null) return { ...answerOf(applied, operation.kind, operation.subjectId), id };
-  // Somebody whom this desk welcomed itself is known to it by the id of that press.
-  const welcomed = await subjectOfMark(db, scope, operation.subjectId);
-  const theirs = welcomed && (await applyMark(context, event, { ...welcomed, ...press }));
-  return theirs ? { ...answerOf(theirs, welcomed.kind, welcomed.subjectId), id } : refused('unknown');
 }
 
 /** A desk whose clock is ahead presses now, not later. */
@@ -113,7 +143,12 @@ function notLaterThan(at: Instant, now: Instant): Instant {
   return at > now ? now : at;
 }
 
-function answerOf({ outcome, name, standing }: Applied, kind: Subject, subjectId: string) {
+function answerOf(
+  { outcome, name, standing }: Applied,
+  operation: DeskOperation,
+  subjectId: string,
+): DeskAnswer {
   const { state, lateMinutes } = standing;
-  return { outcome, refusal: null, kind, subjectId, name, state, lateMinutes };
+  const kind: Subject = operation.what === 'walk-in' ? 'candidate' : operation.kind;
+  return { id: operation.id, outcome, refusal: null, kind, subjectId, name, state, lateMinutes };
 }
