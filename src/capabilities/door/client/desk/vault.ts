@@ -1,6 +1,6 @@
 // What a desk keeps on its device: the list of people, and presses that are not sent yet. All that says something of
 // somebody is encrypted (AES-GCM) with a key that this browser made and gives nobody, not even its own scripts; throwing
-// the key away forgets all of it at once. See docs/decisions/0029.
+// the key away forgets all of it at once. See docs/decisions/0019.
 import type { DeskAnswer, DeskOperation, DeskPerson } from '../../rules/desk-shapes.ts';
 
 export interface KeptList {
