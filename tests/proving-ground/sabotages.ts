@@ -69,8 +69,8 @@ export const SABOTAGES: readonly Sabotage[] = [
         `and meetings.status <> 'cancelled'`,
       );
       const result = await run({ ...statement, sql });
-      for (const row of (result.rows ?? []) as { status?: string; rounds?: number; seat?: number }[])
-        if (row.status && row.rounds && row.seat) row.status = 'planned';
+      for (const row of (result.rows ?? []) as { status?: string; seat?: number }[])
+        if (row.status && row.seat) row.status = 'planned';
       return result;
     },
     operations: 1200,
@@ -131,12 +131,11 @@ export const SABOTAGES: readonly Sabotage[] = [
   {
     name: 'late-arrival-wins',
     breaks: ['I3'],
-    hook: () => (statement, run) => {
-      if (!statement.sql.startsWith('insert into "presences"')) return run(statement);
-      // The column of the arrival takes what is written for the last press.
-      const arrived = statement.sql.replace(/"arrived_at" = \$\d+/, '"arrived_at" = excluded."since"');
-      return run({ ...statement, sql: arrived });
-    },
+    schema: [
+      `create function late_wins() returns trigger language plpgsql as $$ begin
+         if new.arrived_at is not null then new.arrived_at := new.since; end if; return new; end $$`,
+      `create trigger late_wins before insert or update on presences for each row execute function late_wins()`,
+    ],
   },
   {
     name: 'lost-press',
