@@ -50,6 +50,23 @@ export async function takeSignal(db: Db, now: Instant): Promise<Signal | null> {
   return taken.rows[0] ?? null;
 }
 
+/**
+ * Whether a later signal about the same event waits that will be acted on in the same way: who thinks about an event as it
+ * is need not think once for each press of a crowd.
+ */
+export async function isOvertaken(
+  db: Db,
+  { id, payload }: Signal,
+  signals: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql<{ overtaken: boolean }>`select exists (
+    select from outbox
+    where id > ${id} and delivered_at is null and attempts = 0 and signal = any(${[...signals]})
+      and payload ->> 'eventId' = ${String(payload.eventId)}
+  ) as overtaken`.execute(db);
+  return rows[0]!.overtaken;
+}
+
 export async function settleSignal(db: Db, id: number, now: Instant): Promise<void> {
   await db.updateTable('outbox').set({ deliveredAt: now, lastError: null }).where('id', '=', id).execute();
 }

@@ -308,3 +308,21 @@ test('before there is a plan there is nothing to mend', async () => {
   const actor = await house.as(other.organiser);
   expect(await house.must(proposeRepair, actor, { eventId: other.eventId })).toEqual({ proposalId: null });
 });
+
+test('when several are missing at once, one thought about all of them is enough', async () => {
+  await mark('Jessica', 'absent');
+  await mark('Steven', 'absent');
+  await mark('Garage Nord', 'absent');
+  await house.deliver();
+  const proposals = await house.db
+    .selectFrom('repairProposals')
+    .select('causes')
+    .where('eventId', '=', eventId)
+    .execute();
+  expect(proposals).toHaveLength(1);
+  expect((await board()).proposal!.causes.map(({ name }) => name).sort()).toEqual([
+    'Garage Nord',
+    'Jessica Essai',
+    'Steven Essai',
+  ]);
+});
