@@ -65,7 +65,11 @@ test('wishes come first, then what is near, with reasons and what is required', 
       { kind: 'move-near', facts: { wanted: 'aide-soignante' } },
       { kind: 'distance', facts: { km: expect.any(Number) } },
     ],
-    stops: [{ kind: 'licence', facts: { licence: 'B' } }],
+    stops: [
+      { kind: 'licence', facts: { licence: 'B' } },
+      // ROME says that the law reserves it.
+      { kind: 'regulated', facts: { title: 'Ambulancière' } },
+    ],
   });
 });
 

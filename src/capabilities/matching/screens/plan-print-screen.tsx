@@ -108,7 +108,8 @@ function Hour({ round, zone }: { round: PlanRound | undefined; zone: string }): 
 function RecruiterSheets({ data, view }: Props): JSX.Element {
   const t = texts(view.locale).print;
   const { sheet, event } = data;
-  const names = namesIn(sheet);
+  // This sheet is for recruiters: first name and initial, as on their own page before anybody shares more.
+  const shorts = new Map(sheet.candidates.map(({ id, short }) => [id, short]));
   const meetings = meetingsBy(sheet, 'recruiterId');
   return (
     <>
@@ -141,9 +142,7 @@ function RecruiterSheets({ data, view }: Props): JSX.Element {
                       <Hour round={round} zone={event.timeZone} />
                     </td>
                     <td class="number">{meeting?.table ?? ''}</td>
-                    <td dir="auto">
-                      {meeting ? names.candidate(meeting.registrationId) : <em>{t.free}</em>}
-                    </td>
+                    <td dir="auto">{meeting ? shorts.get(meeting.registrationId) : <em>{t.free}</em>}</td>
                   </tr>
                 ))}
               </tbody>
