@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import { inWords } from './report.ts';
 import { playThere } from './there.ts';
 
-const OPERATIONS = 2_000;
+const OPERATIONS = 1_200;
+const KILLS = { server: 0.008, database: 0.006 };
 
-test.each([101, 102])(
+// In these two histories both are killed, at other moments.
+test.each([103, 109])(
   'a server and its database that are killed on the way lose nothing (seed %i)',
   async (seed) => {
-    const kills = { server: 0.006, database: 0.006 };
-    const played = await playThere({ seed, operations: OPERATIONS, kills });
+    const played = await playThere({ seed, operations: OPERATIONS, kills: KILLS });
     expect(inWords(played)).toEqual([]);
-    expect(played.kills.server + played.kills.database).toBeGreaterThan(1);
+    expect(played.kills.server).toBeGreaterThan(0);
+    expect(played.kills.database).toBeGreaterThan(0);
   },
-  600_000,
+  900_000,
 );
