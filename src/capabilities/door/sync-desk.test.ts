@@ -173,6 +173,8 @@ test('the door shows what two desks say, and a form alone decides', async () => 
   const { html } = await readPage(house.app, path, headers);
   expect(html).toContain('Deux postes ne disent pas la même chose');
   expect(html).toContain('Absent, 18:42, Denis');
+  const board = await readPage(house.app, `/events/${eventId}/board`, headers);
+  expect(board.html).toContain('Deux postes d’accueil ne disent pas la même chose');
   await sendForm(house.app, `${path}/candidate/${subjectId}`, { state: 'absent' }, headers);
   expect(await presenceOf(subjectId)).toMatchObject({ state: 'absent', arrivedAt: null, disputed: false });
   expect((await readPage(house.app, path, headers)).html).not.toContain('Deux postes');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PresenceCounts } from '../door/schema.ts';
+import { Dispute, PresenceCounts } from '../door/schema.ts';
 import { EventFacts, EventHeading, STAGES } from '../events/schema.ts';
 import { Newcomer } from '../matching/schema.ts';
 import {
@@ -70,6 +70,8 @@ export const BoardPage = z.object({
   proposal: RepairProposal.nullable(),
   /** Who registered since the plan was published and has no interview. */
   newcomers: z.array(Newcomer),
+  /** Of whom two desks at the door say different things. */
+  disputes: z.array(Dispute),
   /** The last repair, while it can still be undone. */
   undoable: RepairProposal.nullable(),
 });

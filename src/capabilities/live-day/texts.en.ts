@@ -94,6 +94,11 @@ export const en: Translated<typeof fr> = {
     rehearsal: (time: string) => `Rehearsal: it is ${time} on all pages of this event.`,
     markRecruiter: 'Mark a recruiter',
   },
+  disputed: {
+    title: 'Two desks at the door do not say the same',
+    said: (state: string, time: string, by: string | null) =>
+      `${state}, ${time}${by === null ? '' : `, ${by}`}`,
+  },
   newcomers: {
     title: (count) =>
       count === 1

@@ -95,6 +95,11 @@ export const fr = {
     rehearsal: (time: string) => `Répétition : il est ${time} sur toutes les pages de cet événement.`,
     markRecruiter: 'Noter un recruteur',
   },
+  disputed: {
+    title: 'Deux postes d’accueil ne disent pas la même chose',
+    said: (state: string, time: string, by: string | null) =>
+      `${state}, ${time}${by === null ? '' : `, ${by}`}`,
+  },
   newcomers: {
     title: (count: number) =>
       count === 1

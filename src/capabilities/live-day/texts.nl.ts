@@ -95,6 +95,11 @@ export const nl: Translated<typeof fr> = {
     rehearsal: (time: string) => `Oefening: het is ${time} op alle pagina’s van dit evenement.`,
     markRecruiter: 'Een recruiter noteren',
   },
+  disputed: {
+    title: 'Twee onthaalbalies zeggen niet hetzelfde',
+    said: (state: string, time: string, by: string | null) =>
+      `${state}, ${time}${by === null ? '' : `, ${by}`}`,
+  },
   newcomers: {
     title: (count) =>
       count === 1

@@ -20,6 +20,7 @@ import type { PresenceCounts } from '../../door/schema.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { BoardGrid } from './board-grid.tsx';
+import { Disputed } from './disputed.tsx';
 import { AwaitedNow, BelowPromised, Holes } from './holes.tsx';
 import { Newcomers } from './newcomers.tsx';
 import { Rehearsal } from './rehearsal.tsx';
@@ -88,6 +89,7 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
           <RepairPanel data={data} view={view} />
           <WhatPanel data={data} view={view} />
           <Standing data={data} view={view} />
+          <Disputed data={data} view={view} />
           <Newcomers data={data} view={view} />
           <Counts data={data} view={view} />
           <RoundWork data={data} view={view} />

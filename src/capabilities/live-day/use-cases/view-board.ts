@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { nextPlaces, presenceCounts, readDayFor } from '../../door/queries.ts';
+import { disputesOf, nextPlaces, presenceCounts, readDayFor } from '../../door/queries.ts';
 import { fullName } from '../../door/schema.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { listNewcomers, openWishesOf } from '../../matching/queries.ts';
@@ -85,6 +85,7 @@ export const viewBoard = query({
       errands: (await listErrands(db, scope, 0)).length,
       counts: presenceCounts(day),
       newcomers: await listNewcomers(db, eventId),
+      disputes: await disputesOf(db, scope),
       proposal: await openProposal(db, scope, placesAhead(day, event, clock.now), clock.now),
       undoable: await findUndoable(db, scope, event.planVersion),
     });
