@@ -1,4 +1,5 @@
 import type { Translated } from '../../../kernel/locale.ts';
+import type { Facts } from '../../../kernel/result.ts';
 import type { day as fr } from './day.fr.ts';
 
 const TIMES_WORDS: Record<string, (round: number) => string> = {
@@ -24,6 +25,26 @@ const CHANGED_WORDS: Record<string, string> = {
   add: 'added',
   remove: 'removed',
 };
+
+const DECISIONS = {
+  'cancel-round': (round: number) => `Round ${round} is taken off.`,
+  delay: (round: number, minutes: number) =>
+    minutes < 0
+      ? `Round ${round} and those after it begin ${-minutes} min sooner.`
+      : `Round ${round} and those after it begin ${minutes} min later.`,
+  'start-now': (round: number) => `Round ${round} begins at once, those after it move by as much.`,
+  'add-round': () => 'A round is added at the end.',
+  'move-break': (from: number, to: number) =>
+    `The break comes after round ${to}, and no longer after round ${from}.`,
+};
+
+/** A decision about the times, as the journal tells it. */
+function decided({ kind, round, minutes, afterRound, toAfterRound }: Facts): string {
+  if (kind === 'delay') return DECISIONS.delay(Number(round), Number(minutes));
+  if (kind === 'move-break') return DECISIONS['move-break'](Number(afterRound), Number(toAfterRound));
+  if (kind === 'add-round') return DECISIONS['add-round']();
+  return DECISIONS[kind === 'start-now' ? 'start-now' : 'cancel-round'](Number(round));
+}
 
 export const day: Translated<typeof fr> = {
   refusals: {
@@ -51,6 +72,7 @@ export const day: Translated<typeof fr> = {
     'happening-taken-back': ({ kind }) => `took back what was noted: ${KIND_WORDS[String(kind)]}`,
     'meeting-changed': ({ kind, candidate, company, round, version }) =>
       `${CHANGED_WORDS[String(kind)]} the interview of ${candidate} with ${company}${round ? `, round ${round}` : ''}: version ${version}`,
+    'times-changed': (decision) => `changed the rounds: ${decided(decision)}`,
     'standby-called': ({ candidate, company, round }) =>
       `called ${candidate} from standby to ${company}, round ${round}`,
     'standby-arranged': ({ company }) => `changed the standby list of ${company}`,
@@ -78,16 +100,7 @@ export const day: Translated<typeof fr> = {
     'by-hand': () => 'changed by hand',
     standby: () => 'called from standby',
   },
-  decisions: {
-    'cancel-round': (round) => `Round ${round} is taken off.`,
-    delay: (round, minutes) =>
-      minutes < 0
-        ? `Round ${round} and those after it begin ${-minutes} min sooner.`
-        : `Round ${round} and those after it begin ${minutes} min later.`,
-    'start-now': (round) => `Round ${round} begins at once, those after it move by as much.`,
-    'add-round': () => 'A round is added at the end.',
-    'move-break': (from, to) => `The break comes after round ${to}, and no longer after round ${from}.`,
-  },
+  decisions: DECISIONS,
   what: {
     title: 'What is happening?',
     hint: 'Choose an interview, a company or a round in the grid below. Or say it here.',

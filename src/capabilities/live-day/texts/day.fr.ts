@@ -24,6 +24,27 @@ const CHANGED_WORDS: Record<string, string> = {
   remove: 'a retiré',
 };
 
+const DECISIONS = {
+  'cancel-round': (round: number) => `Le tour ${round} est supprimé.`,
+  delay: (round: number, minutes: number) =>
+    minutes < 0
+      ? `Le tour ${round} et les suivants commencent ${-minutes} min plus tôt.`
+      : `Le tour ${round} et les suivants commencent ${minutes} min plus tard.`,
+  'start-now': (round: number) =>
+    `Le tour ${round} commence tout de suite, les suivants se décalent d’autant.`,
+  'add-round': () => 'Un tour est ajouté à la fin.',
+  'move-break': (from: number, to: number) =>
+    `La pause passe après le tour ${to}, et non plus après le tour ${from}.`,
+};
+
+/** A decision about the times, as the journal tells it. */
+function decided({ kind, round, minutes, afterRound, toAfterRound }: Facts): string {
+  if (kind === 'delay') return DECISIONS.delay(Number(round), Number(minutes));
+  if (kind === 'move-break') return DECISIONS['move-break'](Number(afterRound), Number(toAfterRound));
+  if (kind === 'add-round') return DECISIONS['add-round']();
+  return DECISIONS[kind === 'start-now' ? 'start-now' : 'cancel-round'](Number(round));
+}
+
 /** What happens during the day: what is noted, decided, changed by hand, and who is fetched. */
 export const day = {
   refusals: {
@@ -53,6 +74,7 @@ export const day = {
     'happening-taken-back': ({ kind }: Facts) => `a retiré ce qui était noté : ${KIND_WORDS[String(kind)]}`,
     'meeting-changed': ({ kind, candidate, company, round, version }: Facts) =>
       `${CHANGED_WORDS[String(kind)]} l’entretien de ${candidate} avec ${company}${round ? `, tour ${round}` : ''} : version ${version}`,
+    'times-changed': (decision: Facts) => `a changé les tours : ${decided(decision)}`,
     'standby-called': ({ candidate, company, round }: Facts) =>
       `a appelé ${candidate} de la réserve chez ${company}, tour ${round}`,
     'standby-arranged': ({ company }: Facts) => `a changé la réserve de ${company}`,
@@ -80,18 +102,7 @@ export const day = {
     'by-hand': () => 'changé à la main',
     standby: () => 'appel de la réserve',
   },
-  decisions: {
-    'cancel-round': (round: number) => `Le tour ${round} est supprimé.`,
-    delay: (round: number, minutes: number) =>
-      minutes < 0
-        ? `Le tour ${round} et les suivants commencent ${-minutes} min plus tôt.`
-        : `Le tour ${round} et les suivants commencent ${minutes} min plus tard.`,
-    'start-now': (round: number) =>
-      `Le tour ${round} commence tout de suite, les suivants se décalent d’autant.`,
-    'add-round': () => 'Un tour est ajouté à la fin.',
-    'move-break': (from: number, to: number) =>
-      `La pause passe après le tour ${to}, et non plus après le tour ${from}.`,
-  },
+  decisions: DECISIONS,
   what: {
     title: 'Que se passe-t-il ?',
     hint: 'Choisissez un entretien, une entreprise ou un tour dans le tableau ci-dessous. Ou dites-le ici.',

@@ -1,4 +1,5 @@
 import type { Translated } from '../../../kernel/locale.ts';
+import type { Facts } from '../../../kernel/result.ts';
 import type { day as fr } from './day.fr.ts';
 
 const TIMES_WORDS: Record<string, (round: number) => string> = {
@@ -24,6 +25,25 @@ const CHANGED_WORDS: Record<string, string> = {
   add: 'voegde toe:',
   remove: 'schrapte',
 };
+
+const DECISIONS = {
+  'cancel-round': (round: number) => `Ronde ${round} wordt geschrapt.`,
+  delay: (round: number, minutes: number) =>
+    minutes < 0
+      ? `Ronde ${round} en de volgende beginnen ${-minutes} min vroeger.`
+      : `Ronde ${round} en de volgende beginnen ${minutes} min later.`,
+  'start-now': (round: number) => `Ronde ${round} begint meteen, de volgende schuiven even veel op.`,
+  'add-round': () => 'Er komt een ronde bij aan het einde.',
+  'move-break': (from: number, to: number) => `De pauze komt na ronde ${to}, en niet meer na ronde ${from}.`,
+};
+
+/** A decision about the times, as the journal tells it. */
+function decided({ kind, round, minutes, afterRound, toAfterRound }: Facts): string {
+  if (kind === 'delay') return DECISIONS.delay(Number(round), Number(minutes));
+  if (kind === 'move-break') return DECISIONS['move-break'](Number(afterRound), Number(toAfterRound));
+  if (kind === 'add-round') return DECISIONS['add-round']();
+  return DECISIONS[kind === 'start-now' ? 'start-now' : 'cancel-round'](Number(round));
+}
 
 export const day: Translated<typeof fr> = {
   refusals: {
@@ -51,6 +71,7 @@ export const day: Translated<typeof fr> = {
     'happening-taken-back': ({ kind }) => `trok in wat genoteerd was: ${KIND_WORDS[String(kind)]}`,
     'meeting-changed': ({ kind, candidate, company, round, version }) =>
       `${CHANGED_WORDS[String(kind)]} het gesprek van ${candidate} met ${company}${round ? `, ronde ${round}` : ''}: versie ${version}`,
+    'times-changed': (decision) => `wijzigde de rondes: ${decided(decision)}`,
     'standby-called': ({ candidate, company, round }) =>
       `riep ${candidate} uit de reserve op bij ${company}, ronde ${round}`,
     'standby-arranged': ({ company }) => `wijzigde de reserve van ${company}`,
@@ -78,16 +99,7 @@ export const day: Translated<typeof fr> = {
     'by-hand': () => 'met de hand gewijzigd',
     standby: () => 'opgeroepen uit de reserve',
   },
-  decisions: {
-    'cancel-round': (round) => `Ronde ${round} wordt geschrapt.`,
-    delay: (round, minutes) =>
-      minutes < 0
-        ? `Ronde ${round} en de volgende beginnen ${-minutes} min vroeger.`
-        : `Ronde ${round} en de volgende beginnen ${minutes} min later.`,
-    'start-now': (round) => `Ronde ${round} begint meteen, de volgende schuiven even veel op.`,
-    'add-round': () => 'Er komt een ronde bij aan het einde.',
-    'move-break': (from, to) => `De pauze komt na ronde ${to}, en niet meer na ronde ${from}.`,
-  },
+  decisions: DECISIONS,
   what: {
     title: 'Wat gebeurt er?',
     hint: 'Kies een gesprek, een bedrijf of een ronde in het rooster hieronder. Of zeg het hier.',

@@ -50,6 +50,7 @@ export const applyRepair = command({
     );
     const told = summary.candidatesTold + summary.recruitersTold;
     const { dropped, added, moved } = summary;
+    for (const decision of proposal.decisions) await note('times-changed', { ...decision });
     await note('repair-applied', { version, dropped, added, moved, told });
     await announce('live-day.plan-repaired', { eventId, version });
     return done({ version });
