@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { EventHeading } from '../events/schema.ts';
 import { HOURS, LICENCES, SpokenLanguage, WANTED_CONTRACTS } from '../people/schema.ts';
 
 /** All that can be shared with recruiters beyond the first name and an initial. Never an access need, an age, a note. */
@@ -82,5 +81,3 @@ export const Sharing = z.object({
   }),
 });
 export type Sharing = z.output<typeof Sharing>;
-
-export const StaffSharing = z.object({ event: EventHeading, sharing: Sharing });
