@@ -5,6 +5,7 @@ import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { markPresence } from '../door/use-cases/mark-presence.ts';
 import { keepStandby } from './keep-standby.ts';
+import { replaceStandby } from './store/standby.ts';
 import { answerErrand } from './use-cases/answer-errand.ts';
 import { arrangeStandby } from './use-cases/arrange-standby.ts';
 import { callStandby } from './use-cases/call-standby.ts';
@@ -38,7 +39,9 @@ beforeEach(async () => {
     { candidate: 'Jessica', recruiter: 'Studio Terril', round: 1, table: 4 },
     { candidate: 'Jessica', recruiter: 'Garage Nord', round: 2, table: 7 },
   ]);
-  await keepStandby(house.db, eventId, house.now);
+  await replaceStandby(house.db, eventId, [
+    { recruiterId: studio(), registrationIds: [idOf('Noor'), idOf('Steven')] },
+  ]);
 });
 
 const idOf = (who: string) => soiree.candidates[who]!.id;
@@ -55,6 +58,8 @@ const call = (over: object = {}) =>
 const errands = async () => (await house.must(viewErrands, door, { eventId })).open;
 
 test('the reserve is kept with the plan, changed by hand, and the next plan keeps the agreed order', async () => {
+  await replaceStandby(house.db, eventId, []);
+  await keepStandby(house.db, eventId, house.now);
   expect(await reserve()).toEqual([
     ['Noor Essai', false],
     ['Steven Essai', false],
