@@ -35,8 +35,14 @@ const MOST_SHORTER = 6;
 
 const isKilled = (seed: number) => killedEvery > 0 && seed % killedEvery === 0;
 
-function play(ground: Ground, seed: number, operations: number): Promise<Played> {
-  if (isKilled(seed)) return playThere({ seed, operations, kills: KILLS });
+async function play(ground: Ground, seed: number, operations: number): Promise<Played> {
+  if (isKilled(seed)) {
+    const there = await playThere({ seed, operations, kills: KILLS });
+    const seconds = (there.longestSilence / 1000).toFixed(1);
+    const { server, database } = there.kills;
+    console.log(`seed ${seed}: killed ${server + database} times; back within ${seconds} s`);
+    return there;
+  }
   const { schema, hook } = sabotage ?? {};
   return playHere(ground, {
     seed,

