@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, readonly [summary: string, load: () => P
     'read a backup back into an empty instance',
     async () => (await import('./commands/restore.ts')).restore,
   ],
+  hall: [
+    'take an event to a hall without internet, and bring it home',
+    async () => (await import('./commands/hall.ts')).hall,
+  ],
   'import-referential': [
     'load the official files of occupations or postcodes',
     async () => (await import('./commands/import-referential.ts')).importReferential,

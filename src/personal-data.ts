@@ -2,6 +2,7 @@ import { personalData as access } from './capabilities/access/personal-data.ts';
 import { personalData as cards } from './capabilities/cards/personal-data.ts';
 import { personalData as door } from './capabilities/door/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
+import { personalData as hallMode } from './capabilities/hall-mode/personal-data.ts';
 import { personalData as liveDay } from './capabilities/live-day/personal-data.ts';
 import { personalData as matching } from './capabilities/matching/personal-data.ts';
 import { personalData as meetings } from './capabilities/meetings/personal-data.ts';
@@ -29,6 +30,7 @@ export const personalData: readonly TableOfData[] = [
   ...cards,
   ...sharing,
   ...rehearsal,
+  ...hallMode,
   ...matching,
   ...door,
   ...liveDay,

@@ -135,6 +135,11 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
   ],
   ['src/capabilities/outcomes/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-outcomes']],
   [
+    'src/capabilities/hall-mode/use-cases/one.ts',
+    'src/capabilities/outcomes/queries.ts',
+    ['order-of-hall-mode'],
+  ],
+  [
     'src/capabilities/rehearsal/use-cases/one.ts',
     'src/capabilities/outcomes/queries.ts',
     ['order-of-rehearsal'],

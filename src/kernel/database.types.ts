@@ -181,6 +181,18 @@ export interface Guesses {
   since: string;
 }
 
+export interface HallTakes {
+  id: string;
+  eventId: string;
+  laptop: string;
+  takenAt: string;
+  planVersion: number;
+  homeAt: string | null;
+  journalUntil: string | null;
+  brought: Generated<JsonValue>;
+  conflicts: Generated<JsonValue>;
+}
+
 export interface Happenings {
   id: string;
   eventId: string;
@@ -944,6 +956,7 @@ export interface Database {
   events: Events;
   fileReads: FileReads;
   guesses: Guesses;
+  hallTakes: HallTakes;
   happenings: Happenings;
   idempotencyKeys: IdempotencyKeys;
   identityProviders: IdentityProviders;

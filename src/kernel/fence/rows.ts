@@ -169,6 +169,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   event_tables: ofEvent(),
   interpreters: ofEvent(),
   recruiters: ofEvent(),
+  hall_takes: ofEvent(),
   rehearsals: { rows: `${within('of_event_id', EVENTS)} or ${within('event_id', EVENTS)}` },
   needs: { rows: 'reaches_recruiter(recruiter_id)' },
   // Counts and the waiting list are of the whole event; who stands behind a row is in `people`.
