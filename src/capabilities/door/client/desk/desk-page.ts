@@ -43,11 +43,13 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     const html = elements.map(({ outerHTML }) => outerHTML).join('');
     if (drawn.get(place) === html) return;
     drawn.set(place, html);
-    const open = [...place.querySelectorAll<HTMLElement>('[data-key]:has(details[open])')];
-    const keys = open.map(({ dataset }) => dataset.key);
+    const keys = [...place.querySelectorAll('details[open]')].map(
+      (details) => details.closest<HTMLElement>('[data-key]')?.dataset.key,
+    );
     place.replaceChildren(...elements);
     for (const element of elements)
-      if (keys.includes(element.dataset.key)) element.querySelector('details')?.setAttribute('open', '');
+      if (element.dataset.key !== undefined && keys.includes(element.dataset.key))
+        element.querySelector('details')?.setAttribute('open', '');
   }
 
   function draw(): void {

@@ -22,10 +22,12 @@ export function watchForms(desk: Desk, path: string, away: Away): void {
       const form = event.target as HTMLFormElement;
       const address = new URL(form.action);
       const ours = address.pathname === path || address.pathname.startsWith(`${path}/`);
+      const button = event.submitter;
       if (!ours || passed.has(form) || form.closest('#desk') || event.defaultPrevented) return;
+      // Without knowing which button was pressed (older browsers), the form goes its own way.
+      if (!button) return;
       // Somebody who presses again while the first press is on its way.
       if (form.hasAttribute('data-busy')) return event.preventDefault();
-      const button = event.submitter;
       const row = form.closest<HTMLElement>('[data-state][data-key]');
       const [, kind, id] = MARK.exec(address.pathname) ?? [];
       event.preventDefault();
@@ -38,7 +40,7 @@ export function watchForms(desk: Desk, path: string, away: Away): void {
 
   async function pressed(
     form: HTMLFormElement,
-    button: HTMLElement | null,
+    button: HTMLElement,
     row: HTMLElement,
     { kind, id }: { kind: string; id: string },
   ): Promise<void> {
@@ -59,7 +61,7 @@ export function watchForms(desk: Desk, path: string, away: Away): void {
     location.assign(`${path}?${query}`);
   }
 
-  async function asked(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
+  async function asked(form: HTMLFormElement, button: HTMLElement): Promise<void> {
     if (await isThere()) {
       passed.add(form);
       form.removeAttribute('data-busy');

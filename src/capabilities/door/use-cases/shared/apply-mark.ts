@@ -1,5 +1,5 @@
 import type { DoorScope, OrganiserScope } from '../../../../kernel/actor.ts';
-import { type Instant, onWallClock, plusMinutes } from '../../../../kernel/clock.ts';
+import { type Instant, minutesBetween, onWallClock, plusMinutes } from '../../../../kernel/clock.ts';
 import { newId } from '../../../../kernel/ids.ts';
 import { theCandidate } from '../../../../kernel/journal.ts';
 import type { Facts } from '../../../../kernel/result.ts';
@@ -105,7 +105,7 @@ export async function applyMarks(
     const flagged = isAbout(standing.contradiction, mark);
     const changed = differs(before, standing);
     // Only where it is not the time of the line itself.
-    const time = kept === undefined ? null : onWallClock(mark.eventAt, event.timeZone).time;
+    const time = minutesBetween(at, now) < 1 ? null : onWallClock(mark.eventAt, event.timeZone).time;
     if (flagged)
       lines.push({ action: 'presence-contradicted', facts: { name: who, state, stands: standing.state } });
     else if (changed) {
