@@ -3,7 +3,7 @@ import type { View } from '../../../web/view.ts';
 import { DataTable, Section } from '../../../web/widgets/index.ts';
 import type { CapacityResult } from '../schema.ts';
 import { texts } from '../texts.ts';
-import type { CapacityData } from './capacity-screen.tsx';
+import type { CapacityData } from './data.ts';
 
 type Answered = CapacityData & { result: CapacityResult };
 const MEASURES = ['interviews', 'belowLeast', 'zero', 'empty'] as const;

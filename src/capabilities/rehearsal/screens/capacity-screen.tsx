@@ -10,20 +10,9 @@ import {
   Notice,
   TextField,
 } from '../../../web/widgets/index.ts';
-import type { EventHeading } from '../../events/schema.ts';
-import type { CapacityResult, HallNumbers, MeasuredRates } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CapacityAnswer } from './capacity-answer.tsx';
-
-export interface CapacityData {
-  event: EventHeading;
-  numbers: Omit<HallNumbers, 'absentPercent'> & { absentPercent: number | null };
-  measured: MeasuredRates | null;
-  wishesEach: number;
-  mostEach: number;
-  absentMissing: boolean;
-  result: CapacityResult | null;
-}
+import type { CapacityData } from './data.ts';
 
 type Field = keyof CapacityData['numbers'];
 const LIMITS: Record<Field, readonly [least: number, most: number]> = {

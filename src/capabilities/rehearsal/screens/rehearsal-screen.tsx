@@ -11,21 +11,10 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
-import type { EventHeading } from '../../events/schema.ts';
-import { type AtTheDoor, type Bottlenecks, type MeasuredRates, type Rehearsal, SPEEDS } from '../schema.ts';
+import { type Rehearsal, SPEEDS } from '../schema.ts';
 import { texts } from '../texts.ts';
+import type { RehearsalData } from './data.ts';
 import { RunningRehearsal } from './running-rehearsal.tsx';
-
-export interface RehearsalData {
-  event: EventHeading;
-  timeZone: string;
-  rehearsal: Rehearsal | null;
-  isCopy: boolean;
-  measured: MeasuredRates | null;
-  waiting: AtTheDoor[];
-  bottlenecks: Bottlenecks | null;
-  over: boolean;
-}
 
 /** Begins a rehearsal; on its copy, the clock, the queue at the door, and where it gets stuck. */
 export function RehearsalScreen({ data, view }: { data: RehearsalData; view: View }): JSX.Element {

@@ -16,7 +16,7 @@ import {
 } from '../../../web/widgets/index.ts';
 import { type Bottlenecks, SPEEDS } from '../schema.ts';
 import { texts } from '../texts.ts';
-import type { RehearsalData } from './rehearsal-screen.tsx';
+import type { RehearsalData } from './data.ts';
 
 /** The desk of a rehearsal that runs: its clock, who waits, what is stuck, and the press that removes it all. */
 export function RunningRehearsal({ data, view }: { data: RehearsalData; view: View }): JSX.Element {
