@@ -96,6 +96,12 @@ const rounds = () =>
 const note = (said: object) => house.must(noteHappening, door, { eventId, ...said });
 const decide = (said: object) => house.must(proposeTimes, organiser, { eventId, ...said });
 
+const pairOf = (candidate: string, recruiter: string) => ({
+  registrationId: soiree.candidates[candidate]!.id,
+  recruiterId: soiree.recruiters[recruiter]!.id,
+});
+const change = (input: object) => house.ask(changeMeeting, organiser, { eventId, seen: 1, ...input });
+
 test('who leaves after a round loses what is after it, and the place is filled', async () => {
   await note({
     kind: 'leaves-early',
@@ -281,91 +287,4 @@ test('a change that is not ticked is left out', async () => {
   ).toMatchObject({ refusal: 'nothing-picked' });
   await house.must(applyRepair, organiser, { eventId, proposalId: found.id, picked: true, only });
   expect((await plan()).filter((one) => one.includes(':1 '))).toHaveLength(1);
-});
-
-const pairOf = (candidate: string, recruiter: string) => ({
-  registrationId: soiree.candidates[candidate]!.id,
-  recruiterId: soiree.recruiters[recruiter]!.id,
-});
-const change = (input: object) => house.ask(changeMeeting, organiser, { eventId, seen: 1, ...input });
-
-test('one interview is moved by hand, as a version of its own that one press takes back', async () => {
-  const before = await plan();
-  const move = { kind: 'move', ...pairOf('Noor', 'Garage Nord'), fromRound: 3, round: 4 };
-  expect(await change(move)).toMatchObject({ kind: 'done', value: { version: 2 } });
-  expect(await plan()).toContain('Noor/Garage Nord@4:7 18:44-18:59');
-  const { undoable } = await board();
-  expect(undoable).toMatchObject({ byHand: true, changes: [{ kind: 'moved', reason: 'by-hand' }] });
-  await house.must(undoRepair, organiser, { eventId, proposalId: undoable!.id });
-  expect(await plan()).toEqual(before);
-});
-
-test('a rule says why one interview cannot be moved there', async () => {
-  const before = await plan();
-  const answer = await change({ kind: 'move', ...pairOf('Noor', 'Garage Nord'), fromRound: 3, round: 1 });
-  expect(answer).toMatchObject({ refusal: 'rule-forbids' });
-  expect(answer.kind === 'refused' && String(answer.facts.fr)).toContain('Garage Nord');
-  expect(await plan()).toEqual(before);
-});
-
-test('two organisers at once: other interviews go together, the same one is refused with who was faster', async () => {
-  await note({
-    kind: 'leaves-early',
-    subjectKind: 'candidate',
-    subjectId: soiree.candidates.Steven!.id,
-    round: 2,
-  });
-  const found = (await proposal())!;
-  const move = { kind: 'move', ...pairOf('Noor', 'Garage Nord'), fromRound: 3, round: 4 };
-  expect(await change(move)).toMatchObject({ kind: 'done' });
-  // Thought of on version 1, applied on version 2: it speaks of other interviews.
-  expect((await board()).proposal?.id).toBe(found.id);
-  expect(await house.must(applyRepair, organiser, { eventId, proposalId: found.id })).toEqual({ version: 3 });
-  expect(await plan()).toContain('Noor/Garage Nord@4:7 18:44-18:59');
-  expect(await change({ ...move, round: 2 })).toMatchObject({
-    refusal: 'plan-moved',
-    facts: { version: 3, by: organiser.name },
-  });
-});
-
-test('a proposal whose interviews somebody changed is not shown, refused, and thought of anew', async () => {
-  await note({
-    kind: 'leaves-early',
-    subjectKind: 'candidate',
-    subjectId: soiree.candidates.Noor!.id,
-    round: 4,
-  });
-  await note({ kind: 'table-out', table: 7 });
-  const stale = (await proposal())!;
-  const move = { kind: 'move', ...pairOf('Steven', 'Studio Terril'), fromRound: 2, round: 3 };
-  expect(await change(move)).toMatchObject({ kind: 'done' });
-  const remove = { kind: 'remove', ...pairOf('Jessica', 'Garage Nord'), fromRound: 2, seen: 2 };
-  expect(await change(remove)).toMatchObject({ kind: 'done' });
-  expect((await board()).proposal).toBeNull();
-  expect(await house.ask(applyRepair, organiser, { eventId, proposalId: stale.id })).toMatchObject({
-    refusal: 'plan-moved',
-    facts: { by: organiser.name },
-  });
-  const fresh = (await proposal())!;
-  expect(fresh.basedOnVersion).toBe(3);
-  expect(await house.must(applyRepair, organiser, { eventId, proposalId: fresh.id })).toEqual({ version: 4 });
-});
-
-test('the same place for two people at once: one gets it, the other is refused in words', async () => {
-  const add = (who: string) => change({ kind: 'add', ...pairOf(who, 'Studio Terril'), round: 4 });
-  const answers = await Promise.all([add('Noor'), add('Ana')]);
-  expect(answers.map((answer) => (answer.kind === 'refused' ? answer.refusal : answer.kind)).sort()).toEqual([
-    'done',
-    'rule-forbids',
-  ]);
-  expect((await plan()).filter((one) => one.includes('Studio Terril@4'))).toHaveLength(1);
-});
-
-test('a door person notes what happens and decides nothing', async () => {
-  for (const [useCase, input] of [
-    [proposeTimes, { kind: 'add-round' }],
-    [changeMeeting, { kind: 'remove', ...pairOf('Noor', 'Garage Nord'), seen: 1, fromRound: 3 }],
-  ] as const)
-    expect(await house.ask(useCase, door, { eventId, ...input })).toEqual({ kind: 'not-found' });
-  expect(await house.must(proposeRepair, door, { eventId })).toHaveProperty('proposalId');
 });
