@@ -1,5 +1,5 @@
 import { fromWallClock, type Instant, type LocalDate, type WallTime } from '../../../kernel/clock.ts';
-import type { Rest } from './rests.ts';
+import type { Rest } from './situation.ts';
 
 interface Hours {
   readonly presentFrom: WallTime | null;

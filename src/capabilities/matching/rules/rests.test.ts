@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Rest, restOf } from './rests.ts';
+import { restOf } from './rests.ts';
+import type { Rest } from './situation.ts';
 
 const at = (time: string) => `2026-11-12T${time}:00.000Z`;
 const NONE = { past: new Set<number>(), promised: new Set<number>() };

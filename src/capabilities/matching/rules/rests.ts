@@ -1,13 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Break } from '../../../planner/index.ts';
-import { isClosed, type SituationRound } from './situation.ts';
-
-/** A rest that a recruiter asked for: so many minutes together, somewhere between two moments. */
-export interface Rest {
-  readonly minutes: number;
-  readonly from: Instant;
-  readonly until: Instant;
-}
+import { isClosed, type Rest, type SituationRound } from './situation.ts';
 
 /** Which rounds of a recruiter, as indexes, are taken already: met or missed, and promised so that nothing moves them. */
 export interface Taken {

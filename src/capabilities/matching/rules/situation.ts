@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Grade } from '../schema.ts';
-import type { Rest } from './rests.ts';
 
 /**
  * What the planner may know of an event. It is all there is: the types have no field for age, sex, benefits,
@@ -44,6 +43,13 @@ export interface SituationCandidate {
   readonly accessNeeds: readonly string[];
   /** The language to be interpreted; null when nobody said. */
   readonly interpreterLanguage: string | null;
+}
+
+/** A rest that a recruiter asked for: so many minutes together, somewhere between two moments. */
+export interface Rest {
+  readonly minutes: number;
+  readonly from: Instant;
+  readonly until: Instant;
 }
 
 /** Who interprets; everybody who needs one of their languages shares them. */
