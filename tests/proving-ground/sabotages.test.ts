@@ -6,7 +6,7 @@ import { testGround } from './test-ground.ts';
 const held = testGround();
 const OPERATIONS = 400;
 /** Histories in which a sabotage must be found: what it needs does not happen in every one. */
-const SEEDS = [7, 8, 9, 10];
+const SEEDS = [8, 7, 9, 10];
 
 test.each(SABOTAGES)(
   '$name is noticed',
