@@ -113,7 +113,7 @@ async function take(
   }
   await writeFile(file, await seal(bundle, passphrase), { mode: 0o600 });
   io.out(
-    `${file}: "${bundle.name}", ${rowsIn(bundle)} rows, for ${laptop}. This instance shows when it was taken.`,
+    `${file}: "${bundle.name}", ${rowsIn(bundle)} rows, for ${laptop}. Noted here; bring it home with "tremplin hall home".`,
   );
   return 0;
 }
