@@ -36,7 +36,7 @@ export async function firstView(
   try {
     if (cookie) {
       const [name = '', ...value] = cookie.split('=');
-      await context.addCookies([{ name, value: value.join('='), url }]);
+      await context.addCookies([{ name, value: value.join('='), url: new URL(url).origin }]);
     }
     const page = await context.newPage();
     const complaints: string[] = [];

@@ -1,8 +1,13 @@
 // The desk that goes on without network: beside the door's page, and alone on the page that is shown instead of it when
-// there is none. Each press is kept on the device before it is shown, and sent when the network is there.
-import { canKeepOffline } from '../../../web/client/keep-offline.ts';
-import { startDesk } from './desk/desk-page.ts';
-
+// there is none. Each press is kept on the device before it is shown, and sent when the network is there. It comes after
+// the page itself, which works without it.
 const root = document.getElementById('desk');
-// Browsers that keep nothing (a private window, a page without HTTPS) have the door's page as it is.
-if (root && canKeepOffline()) void startDesk(root).catch(() => root.remove());
+
+async function start(desk: HTMLElement): Promise<void> {
+  const { startDesk } = await import('./desk/desk-page.ts');
+  // A private window keeps nothing: it has the door's page as it is.
+  await startDesk(desk).catch(() => desk.remove());
+}
+
+if (root && document.readyState === 'complete') void start(root);
+else if (root) addEventListener('load', () => void start(root), { once: true });

@@ -1,5 +1,6 @@
 // The desk on a page: draws it, and takes presses. Beside the door's own page it stays out of the way while the network
 // is there; a press about somebody goes through it all the same, so that none is lost at the moment when it goes.
+import { canKeepOffline } from '../../../../web/client/keep-offline.ts';
 import { readTyped } from '../../rules/codes.ts';
 import { isBadgeOf, meant, plain } from '../../rules/search.ts';
 import {
@@ -23,7 +24,9 @@ const LISTED = { candidate: 20, recruiter: 10 } as const;
 const KINDS = ['candidate', 'recruiter'] as const;
 const SENT = 'desk-sent';
 
+/** Starts the desk in its place on the page; in browsers that keep nothing it stays empty. */
 export async function startDesk(root: HTMLElement): Promise<void> {
+  if (!canKeepOffline()) return;
   const eventId = root.dataset.event ?? '';
   const path = root.dataset.door ?? '';
   const alone = root.hasAttribute('data-alone');
