@@ -175,6 +175,7 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     'src/capabilities/meetings/queries.ts',
     ['order-of-duplicates'],
   ],
+  ['src/capabilities/sharing/use-cases/one.ts', 'src/capabilities/matching/queries.ts', ['order-of-sharing']],
   ['src/capabilities/cards/use-cases/one.ts', 'src/capabilities/matching/queries.ts', ['order-of-cards']],
   ['src/capabilities/reads/use-cases/one.ts', 'src/capabilities/events/queries.ts', ['order-of-reads']],
   ['src/capabilities/exchange/use-cases/one.ts', 'src/capabilities/events/queries.ts', ['order-of-exchange']],

@@ -25,6 +25,16 @@ const SILENT: Readonly<Record<string, string>> = {
   'abandon-import': 'as start-import',
   'open-card': 'leads to the personal page; reading one’s own page leaves no line',
   'propose-repair': 'a proposal changes no plan; applying or declining it leaves the line',
+  'propose-times': 'as propose-repair',
+  'choose-my-sharing': 'its shared helper writes "sharing-chosen"',
+  'choose-sharing': 'its shared helper writes "sharing-chosen-with"',
+  'mark-presence': 'its shared helper writes "presence-marked"',
+  'scan-at-door': 'as mark-presence',
+  'mark-together': 'as mark-presence, a line for each person',
+  'undo-together': 'as mark-together',
+  'open-screen': 'a computer of the hall shows what the wall shows; nobody is behind it',
+  'give-screen-code': 'another way to a screen whose address staff have; adding the screen leaves the line',
+  'set-rehearsal-clock': 'plays with invented people; beginning and ending the rehearsal leave the line',
 };
 
 /** Where each use case is written, by its name. */

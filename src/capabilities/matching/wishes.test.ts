@@ -175,15 +175,17 @@ test('a recruiter sees who wished to meet them, by first name, and answers; othe
   await house.must(gradeWisher, coron, { registrationId: candidates.Anna!.id, grade: 'would' });
   await house.must(gradeWisher, coron, { registrationId: candidates.Anna!.id, grade: 'must' });
   const { wishers } = await house.must(viewWishers, coron, {});
-  expect(wishers).toEqual([
+  expect(wishers).toMatchObject([
     {
       registrationId: candidates.Anna!.id,
-      firstName: 'Anna',
+      name: 'Anna E.',
       wantedOccupations: [],
       hasCv: false,
       grade: 'must',
     },
   ]);
+  // Nothing was shared, so nothing else is said.
+  expect(Object.values(wishers[0]!.shared).flat().filter(Boolean)).toEqual([]);
   const bilal = { registrationId: candidates.Bilal!.id };
   expect(await house.ask(gradeWisher, coron, { ...bilal, grade: 'no' })).toEqual({ kind: 'not-found' });
   expect(await house.ask(downloadWisherCv, coron, bilal)).toEqual({ kind: 'not-found' });
