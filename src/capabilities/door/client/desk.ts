@@ -9,5 +9,8 @@ async function start(desk: HTMLElement): Promise<void> {
   await startDesk(desk).catch(() => desk.remove());
 }
 
-if (root && document.readyState === 'complete') void start(root);
-else if (root) addEventListener('load', () => void start(root), { once: true });
+/** The page comes first, also on a slow line; alone the desk is the page. */
+const AFTER_MS = 1_000;
+
+if (root?.hasAttribute('data-alone')) void start(root);
+else if (root) addEventListener('load', () => setTimeout(start, AFTER_MS, root), { once: true });
