@@ -319,13 +319,13 @@ describe.each([
     await door.getByRole('status').filter({ hasText: 'Émile Lecocq' }).waitFor();
     await stage.look(door, 'door-present');
     const samira = await find('chaf', 'Samira Chafik');
-    await samira.getByText(/^Autre/).click();
-    await samira.getByLabel('Minutes').fill('45');
+    await samira.locator('summary').first().click();
+    await samira.getByLabel('Autre durée, en minutes').fill('45');
     await stage.look(door, 'door-states');
     await button(samira, 'En retard').click();
     await door.getByRole('status').filter({ hasText: 'en retard de 45 min' }).waitFor();
     const dylan = await find('fon', 'Dylan Fontaine');
-    await dylan.getByText(/^Autre/).click();
+    await dylan.locator('summary').first().click();
     await button(dylan, 'Absent').click();
     await door.getByRole('status').filter({ hasText: 'Dylan Fontaine' }).waitFor();
     await markOthersPresent();

@@ -51,7 +51,9 @@ function changedSinceDrawn({ since = null }: Told): boolean {
 /** True when the reader is typing in the region, so that it must wait. */
 function isBeingEdited(region: Element): boolean {
   if (region.querySelector('dialog[open], [data-busy]')) return true;
-  for (const field of region.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+  // "Select all" follows the rows by itself: nobody has typed there.
+  const fields = 'input:not([data-select-all]), textarea';
+  for (const field of region.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(fields)) {
     const changed =
       field.type === 'checkbox' || field.type === 'radio'
         ? (field as HTMLInputElement).checked !== (field as HTMLInputElement).defaultChecked
