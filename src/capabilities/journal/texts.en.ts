@@ -26,5 +26,10 @@ export const en: Translated<typeof fr> = {
     token: 'A program',
     system: 'Tremplin',
   },
-  somebody: { anonymous: 'Somebody on the public page', system: 'Tremplin', erased: 'an erased person', person: 'somebody' },
+  somebody: {
+    anonymous: 'Somebody on the public page',
+    system: 'Tremplin',
+    erased: 'an erased person',
+    person: 'somebody',
+  },
 };

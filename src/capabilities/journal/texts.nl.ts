@@ -27,5 +27,10 @@ export const nl: Translated<typeof fr> = {
     token: 'Een programma',
     system: 'Tremplin',
   },
-  somebody: { anonymous: 'Iemand op de publieke pagina', system: 'Tremplin', erased: 'een gewiste persoon', person: 'een persoon' },
+  somebody: {
+    anonymous: 'Iemand op de publieke pagina',
+    system: 'Tremplin',
+    erased: 'een gewiste persoon',
+    person: 'een persoon',
+  },
 };
