@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -14,6 +13,7 @@ import {
 import type { ScheduleChange } from '../../events/schema.ts';
 import type { BoardPage, Cause, RepairChange, RepairProposal } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { SmallForm } from './press.tsx';
 
 type Props = { data: BoardPage; view: View };
 
@@ -54,13 +54,13 @@ function Proposal({ proposal, data, view }: Props & { proposal: RepairProposal }
       </Notice>
       {data.event.as === 'organiser' ? (
         <Actions>
-          <Form view={view} command="apply-repair" action={`${base}/apply`} id={form}>
+          <SmallForm view={view} action={`${base}/apply`} id={form}>
             {some && <input type="hidden" name="picked" value="true" />}
             <Button kind="primary">{t.repair.apply(summary.candidatesTold + summary.recruitersTold)}</Button>
-          </Form>
-          <Form view={view} command="decline-repair" action={`${base}/decline`}>
+          </SmallForm>
+          <SmallForm view={view} action={`${base}/decline`}>
             <Button kind="quiet">{t.repair.decline}</Button>
-          </Form>
+          </SmallForm>
         </Actions>
       ) : (
         <p class="muted">{t.repair.door}</p>
@@ -91,13 +91,9 @@ function Undoable({ proposal, data, view }: Props & { proposal: RepairProposal }
         <Changes proposal={proposal} data={data} view={view} form={null} />
       </Disclosure>
       {data.event.as === 'organiser' && (
-        <Form
-          view={view}
-          command="undo-repair"
-          action={`/events/${data.event.id}/board/repairs/${proposal.id}/undo`}
-        >
+        <SmallForm view={view} action={`/events/${data.event.id}/board/repairs/${proposal.id}/undo`}>
           <Button size="small">{proposal.byHand ? t.hand.undo : t.repair.undo}</Button>
-        </Form>
+        </SmallForm>
       )}
     </Notice>
   );
