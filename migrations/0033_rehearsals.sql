@@ -28,7 +28,7 @@ create table rehearsals (
 
 -- Removes a copy with everything that hangs on it: every table with a column event_id, in whatever order they let go.
 -- A table that comes later is removed as well. Real events are refused.
-create function remove_rehearsal(copy uuid) returns void language plpgsql as $$
+create or replace function remove_rehearsal(copy uuid) returns void language plpgsql as $$
 declare
   one text;
   waiting text[];
