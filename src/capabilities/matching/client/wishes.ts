@@ -32,35 +32,42 @@ function focusAgain(name: string, value: string): void {
 
 let sending = false;
 
-document.addEventListener('submit', async (event) => {
-  const form = event.target as HTMLFormElement;
-  const button = event.submitter;
-  if (form.id !== 'wishes-form' || !(button instanceof HTMLButtonElement)) return;
-  event.preventDefault();
-  if (sending) return;
-  sending = true;
-  const fresh = await send(form, button);
-  sending = false;
-  const next = fresh?.getElementById('wishes-form');
-  if (!fresh || !next) {
-    location.reload();
-    return;
-  }
-  const refusal = next.querySelector<HTMLElement>('[data-error-summary]');
-  if (refusal) {
-    form.replaceWith(document.adoptNode(next));
-    refusal.focus();
-    return;
-  }
-  form.removeAttribute('data-busy');
-  const key = next.querySelector<HTMLInputElement>('input[name="_key"]');
-  const own = form.querySelector<HTMLInputElement>('input[name="_key"]');
-  if (key && own) own.value = key.value;
-  const { name, value } = button;
-  for (const id of REGIONS) {
-    const region = document.getElementById(id);
-    const arrived = fresh.getElementById(id);
-    if (region && arrived) region.replaceWith(document.adoptNode(arrived));
-  }
-  focusAgain(name, value);
-});
+/** Before the page's own script, which would send the form and leave the page. */
+const FIRST = { capture: true };
+
+document.addEventListener(
+  'submit',
+  async (event) => {
+    const form = event.target as HTMLFormElement;
+    const button = event.submitter;
+    if (form.id !== 'wishes-form' || !(button instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    if (sending) return;
+    sending = true;
+    const fresh = await send(form, button);
+    sending = false;
+    const next = fresh?.getElementById('wishes-form');
+    if (!fresh || !next) {
+      location.reload();
+      return;
+    }
+    const refusal = next.querySelector<HTMLElement>('[data-error-summary]');
+    if (refusal) {
+      form.replaceWith(document.adoptNode(next));
+      refusal.focus();
+      return;
+    }
+    form.removeAttribute('data-busy');
+    const key = next.querySelector<HTMLInputElement>('input[name="_key"]');
+    const own = form.querySelector<HTMLInputElement>('input[name="_key"]');
+    if (key && own) own.value = key.value;
+    const { name, value } = button;
+    for (const id of REGIONS) {
+      const region = document.getElementById(id);
+      const arrived = fresh.getElementById(id);
+      if (region && arrived) region.replaceWith(document.adoptNode(arrived));
+    }
+    focusAgain(name, value);
+  },
+  FIRST,
+);
