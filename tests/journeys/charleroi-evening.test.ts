@@ -274,6 +274,7 @@ describe.each([
     await nadia.getByText('1 entretien verrouillé.').waitFor();
 
     await button(nadia, 'Recalculer autour des verrous').click();
+    await nadia.waitForURL(({ pathname }) => pathname !== first);
     await publish.waitFor({ timeout: 60_000 });
     second = new URL(nadia.url()).pathname;
     expect(second).not.toBe(first);
@@ -311,8 +312,9 @@ describe.each([
     await door.goto(`${event}/door`);
     await stage.look(door, 'door');
     const find = async (letters: string, name: string) => {
-      await door.getByLabel('Chercher').fill(letters);
+      await door.locator('input[type=search]:visible').fill(letters);
       await button(door, 'Chercher').click();
+      await door.waitForURL(new RegExp(`[?&]q=${letters}`));
       return door.getByRole('listitem').filter({ hasText: name });
     };
     await button(await find('emi', 'Émile Lecocq'), /^Présent/).click();

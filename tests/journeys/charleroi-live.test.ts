@@ -220,14 +220,12 @@ test('the organiser mends the plan with the keyboard alone, and every open page 
 test('four people without appointment: what is free is offered on the spot', LONG, async () => {
   for (const [index, name] of ['Idris', 'Maëlle', 'Björn'].entries()) {
     await door.goto(`${event}/door`);
-    await door.getByText('Quelqu’un sans rendez-vous').click();
-    await door.getByLabel('Prénom', { exact: true }).first().fill(name);
-    await door.getByLabel('Nom', { exact: true }).first().fill('Sans-Rendez-Vous');
-    await door
-      .getByLabel(/J’ai lu à voix haute/)
-      .first()
-      .check();
-    await button(door, 'Accueillir').first().click();
+    const form = door.locator('form[action$="/walk-ins"]');
+    await door.locator('details:has(form[action$="/walk-ins"]) > summary').first().click();
+    await form.getByLabel('Prénom').fill(name);
+    await form.getByLabel('Nom', { exact: true }).fill('Sans-Rendez-Vous');
+    await form.getByLabel(/J’ai lu à voix haute/).check();
+    await form.getByRole('button', { name: 'Accueillir' }).click();
     const offer = door.locator('#offer');
     await offer.getByText(`Places libres pour ${name} Sans-Rendez-Vous`).waitFor(PATIENT);
     if (index === 0) await stage.look(door, 'door-offer');
