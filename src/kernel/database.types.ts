@@ -388,6 +388,8 @@ export interface Needs {
   startsOn: string | null;
   postcode: string | null;
   remote: Generated<boolean>;
+  askedExperienceYears: number | null;
+  askedDiploma: string | null;
 }
 
 export interface NetworkAdministrators {
@@ -524,6 +526,8 @@ export interface People {
   mergedInto: string | null;
   keptAt: string | null;
   erasedAt: string | null;
+  experienceYears: number | null;
+  diploma: string | null;
 }
 
 export interface PersonOccupations {

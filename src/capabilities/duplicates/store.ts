@@ -119,6 +119,7 @@ export async function writtenOf(
       'contracts', to_json(people.contracts),
       'availability', to_json(people.availability || array_remove(array[people.available_from::text], null)),
       'mobility', json_build_array(people.mobility_km::text), 'licences', to_json(people.licences),
+      'background', json_build_array(people.experience_years::text, people.diploma),
       'accessNeeds', to_json(people.access_needs),
       'cv', coalesce((select json_agg(file_name || ' · ' || to_char(created_at, 'YYYY-MM-DD')) from documents
         where documents.person_id = people.id and kind = 'cv'), '[]'),

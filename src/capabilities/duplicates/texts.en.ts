@@ -35,6 +35,7 @@ export const en: Translated<typeof fr> = {
     availability: 'Availability',
     mobility: 'Distance (km)',
     licences: 'Driving licences',
+    background: 'Experience and diploma',
     accessNeeds: 'Access needs',
     cv: 'CV',
     counsellor: 'Followed by',

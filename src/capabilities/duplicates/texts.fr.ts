@@ -34,6 +34,7 @@ export const fr = {
     availability: 'Disponibilités',
     mobility: 'Distance (km)',
     licences: 'Permis',
+    background: 'Expérience et diplôme',
     accessNeeds: 'Besoins d’accès',
     cv: 'CV',
     counsellor: 'Suivi par',

@@ -35,6 +35,7 @@ export const nl: Translated<typeof fr> = {
     availability: 'Beschikbaarheid',
     mobility: 'Afstand (km)',
     licences: 'Rijbewijzen',
+    background: 'Ervaring en diploma',
     accessNeeds: 'Toegangsbehoeften',
     cv: 'Cv',
     counsellor: 'Opgevolgd door',

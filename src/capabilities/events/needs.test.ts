@@ -24,6 +24,8 @@ const NEED = {
   startsOn: '2026-12-01',
   postcode: '6000',
   remote: false,
+  askedExperienceYears: 2,
+  askedDiploma: 'upper-secondary',
 };
 
 test('a need is taken down precisely, and what a list does not speak of stays', async () => {

@@ -154,6 +154,8 @@ export const personalData: readonly TableOfData[] = [
         'starts_on',
         'postcode',
         'remote',
+        'asked_experience_years',
+        'asked_diploma',
       ],
     },
     because: 'A need describes a position of a company.',

@@ -67,6 +67,8 @@ const FULL = {
   wanted: [{ label: 'développeuse web' }, { label: 'dompteuse de lions' }],
   mobilityKm: 30,
   licences: ['B'],
+  experienceYears: 4,
+  diploma: 'bachelor',
   contracts: ['permanent'],
   availability: ['day'],
   availableFrom: '2026-12-01',

@@ -17,6 +17,8 @@ export const personalData: readonly TableOfData[] = [
         'language_levels',
         'mobility_km',
         'licences',
+        'experience_years',
+        'diploma',
         'contracts',
         'availability',
         'available_from',

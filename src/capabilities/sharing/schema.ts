@@ -21,7 +21,7 @@ export type SharedField = z.output<typeof SharedField>;
 export const USUAL_FIELDS: readonly SharedField[] = ['occupations', 'cv'];
 
 /** Raised whenever the question on the screen changes its meaning: it is kept with each choice. */
-export const SHARING_TEXT_VERSION = 1;
+export const SHARING_TEXT_VERSION = 2;
 
 /** A choice as a form says it. */
 export const SharingChoice = z.object({

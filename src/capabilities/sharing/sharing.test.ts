@@ -126,7 +126,7 @@ test('a choice is kept with its time, its wording and who ticked; the journal na
   const { sharing } = await house.must(viewSharing, luc, { eventId, registrationId });
   expect(sharing.all).toMatchObject({ fields: ['email', 'phone'], assisted: true });
   const rows = await house.db.selectFrom('sharedFields').select(['textVersion', 'recruiterId']).execute();
-  expect(rows).toEqual([{ textVersion: 1, recruiterId: null }]);
+  expect(rows).toEqual([{ textVersion: 2, recruiterId: null }]);
   const line = await house.db
     .selectFrom('journal')
     .select(['action', 'facts'])

@@ -56,7 +56,7 @@ export const en: Translated<typeof fr> = {
     town: 'My town',
     languages: 'My languages',
     occupations: 'The jobs and contracts that I look for',
-    abilities: 'What I can do',
+    abilities: 'What I can do, my experience and my diploma',
     licences: 'My driving licences',
     availability: 'When I can work',
     cv: 'My CV',

@@ -56,7 +56,7 @@ export const fr = {
     town: 'Ma localité',
     languages: 'Mes langues',
     occupations: 'Les métiers et les contrats que je cherche',
-    abilities: 'Ce que je sais faire',
+    abilities: 'Ce que je sais faire, mon expérience et mon diplôme',
     licences: 'Mes permis',
     availability: 'Quand je peux travailler',
     cv: 'Mon CV',

@@ -56,7 +56,7 @@ export const nl: Translated<typeof fr> = {
     town: 'Mijn woonplaats',
     languages: 'Mijn talen',
     occupations: 'De beroepen en contracten die ik zoek',
-    abilities: 'Wat ik kan',
+    abilities: 'Wat ik kan, mijn ervaring en mijn diploma',
     licences: 'Mijn rijbewijzen',
     availability: 'Wanneer ik kan werken',
     cv: 'Mijn cv',

@@ -48,7 +48,7 @@ export async function seekersOf(
     select registrations.id as registration_id, trim(seen.first_name || ' ' || seen.last_name) as name,
       people.postcode, registrations.wanted_occupations as typed, people.languages,
       people.language_levels as levels, people.licences, people.contracts, people.availability,
-      people.available_from, people.mobility_km,
+      people.available_from, people.mobility_km, people.experience_years, people.diploma,
       coalesce((select json_agg(json_build_object('label', label, 'code', code) order by position)
         from person_occupations where person_id = people.id), '[]') as wanted,
       coalesce((select json_agg(json_build_object('label', label, 'code', code) order by position)
@@ -74,6 +74,8 @@ export async function seekersOf(
       hours: row.availability,
       availableFrom: row.availableFrom,
       mobilityKm: row.mobilityKm,
+      experienceYears: row.experienceYears,
+      diploma: row.diploma,
     },
   }));
 }
@@ -112,6 +114,8 @@ export async function needsOf(
       'needs.hours',
       'needs.startsOn',
       'needs.remote',
+      'needs.askedExperienceYears',
+      'needs.askedDiploma',
     ])
     .where('recruiters.eventId', '=', eventId)
     .where('recruiters.withdrawnAt', 'is', null)

@@ -5,6 +5,7 @@ import { queriesOf } from '../../../tests/support/queries.ts';
 import { newId } from '../../kernel/ids.ts';
 import { perform } from '../../kernel/perform.ts';
 import { loadExtractWhereEmpty } from '../referentials/queries.ts';
+import { chooseMySharing } from '../sharing/use-cases/choose-my-sharing.ts';
 import { suggestNeeds } from './use-cases/suggest-needs.ts';
 import { suggestPeople } from './use-cases/suggest-people.ts';
 import { viewMySuggestions } from './use-cases/view-my-suggestions.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
 test('wishes come first, then what is near, with reasons and what is required', async () => {
   const input = { eventId: made.eventId, registrationId: made.candidates.Amira!.id };
   const { needs, ruleVersion } = await house.must(suggestNeeds, await house.as(made.counsellor), input);
-  expect(ruleVersion).toBe(2);
+  expect(ruleVersion).toBe(3);
   expect(needs.map(({ company, level, wishRank }) => [company, level, wishRank])).toEqual([
     ['Boulangerie', 'other', 1],
     ['Clinique', 'near', null],
@@ -95,6 +96,30 @@ test('both sides read the same reasons', async () => {
   // A recruiter reads of those alone who chose the stand, and not at which rank.
   expect(theirs.people.map(({ name }) => name)).toEqual(['Amira E.']);
   expect(JSON.stringify(theirs)).not.toMatch(/wishRank|1971|quiet/);
+});
+
+test('experience and diploma are told on both sides where the stand asks, to a recruiter only when shared', async () => {
+  const { personId, actor } = made.candidates.Amira!;
+  const recruiterId = made.recruiters.Boulangerie!.id;
+  const asked = { askedExperienceYears: 3, askedDiploma: 'upper-secondary' };
+  await house.db.updateTable('needs').set(asked).where('recruiterId', '=', recruiterId).execute();
+  const said = { experienceYears: 5, diploma: 'bachelor' };
+  await house.db.updateTable('people').set(said).where('id', '=', personId).execute();
+  const reasons = [
+    { kind: 'experience', facts: { years: 3 } },
+    { kind: 'diploma', facts: { diploma: 'upper-secondary' } },
+  ];
+  const mine = await house.must(viewMySuggestions, actor, {});
+  expect(mine.needs.find((need) => need.recruiterId === recruiterId)).toMatchObject({ reasons, stops: [] });
+  const theirs = async () =>
+    (await house.must(viewWisherReasons, made.recruiters.Boulangerie!.actor, {})).people[0]!.reasons;
+  const share = (fields: string[]) => house.must(chooseMySharing, actor, { recruiterId: null, fields });
+  await share(['languages']);
+  expect(await theirs()).toEqual([]);
+  await share(['abilities']);
+  expect(await theirs()).toEqual(reasons);
+  const page = await house.app.request(`${made.candidates.Amira!.link}/suggestions?lang=fr`);
+  expect(await page.text()).toContain('expérience demandée : 3 ans');
 });
 
 test('a counsellor sees the own people only; nobody else anything', async () => {

@@ -19,6 +19,11 @@ export const en: Translated<typeof fr> = {
     remote: () => 'remote work',
     hours: () => 'hours that suit',
     start: () => 'available in time',
+    experience: ({ years }) =>
+      years === 0
+        ? 'no experience asked for'
+        : `experience asked for: ${years} ${years === 1 ? 'year' : 'years'}`,
+    diploma: ({ diploma }) => `diploma asked for: ${diploma}`,
   },
   stops: {
     licence: ({ licence }) => `licence ${licence} asked for`,
@@ -93,6 +98,8 @@ export const en: Translated<typeof fr> = {
       'The occupation: same name or same ROME code (very near); same family, a frequent move, or named in the title (near); a possible move, or a quarter of skills in common; same field (to discover).',
     abilities: 'Skills declared and asked for, named one by one. Two are enough to rise by one word.',
     practical: 'Distance as the crow flies and hours put ideas of the same word in order.',
+    background:
+      'Experience and diploma, only where the company asks for them: having them puts an idea a little higher within the same word. Not having them, or not saying, takes nothing away.',
     stops:
       'What the company requires and the law allows to require (licence, language level, contract, hours, start) is told to both sides. Nothing is forbidden: the person may ask for the interview.',
     never:

@@ -23,6 +23,11 @@ export const fr = {
     remote: () => 'travail à distance',
     hours: () => 'horaires qui conviennent',
     start: () => 'disponible à la date voulue',
+    experience: ({ years }: Facts) =>
+      years === 0
+        ? 'aucune expérience demandée'
+        : `expérience demandée : ${years} ${Number(years) > 1 ? 'ans' : 'an'}`,
+    diploma: ({ diploma }: Facts) => `diplôme demandé : ${diploma}`,
   },
   stops: {
     licence: ({ licence }: Facts) => `permis ${licence} demandé`,
@@ -98,6 +103,8 @@ export const fr = {
     abilities:
       'Les compétences déclarées et demandées, nommées une à une. Deux suffisent pour monter d’un mot.',
     practical: 'La distance à vol d’oiseau et les horaires rangent les idées d’un même mot.',
+    background:
+      'L’expérience et le diplôme, seulement si l’entreprise les demande : les avoir fait monter un peu dans le même mot. Ne pas les avoir, ou ne rien dire, n’enlève rien.',
     stops:
       'Ce que l’entreprise exige et que la loi permet d’exiger (permis, niveau de langue, contrat, horaires, début) est dit aux deux côtés. Rien n’est interdit : la personne peut demander l’entretien.',
     never:

@@ -19,6 +19,8 @@ export const nl: Translated<typeof fr> = {
     remote: () => 'werk op afstand',
     hours: () => 'uren die passen',
     start: () => 'op tijd beschikbaar',
+    experience: ({ years }) => (years === 0 ? 'geen ervaring gevraagd' : `gevraagde ervaring: ${years} jaar`),
+    diploma: ({ diploma }) => `gevraagd diploma: ${diploma}`,
   },
   stops: {
     licence: ({ licence }) => `rijbewijs ${licence} gevraagd`,
@@ -94,6 +96,8 @@ export const nl: Translated<typeof fr> = {
     abilities:
       'De opgegeven en gevraagde vaardigheden, één voor één genoemd. Twee volstaan om een woord te stijgen.',
     practical: 'De afstand in vogelvlucht en de uren ordenen ideeën van hetzelfde woord.',
+    background:
+      'Ervaring en diploma, alleen als het bedrijf ernaar vraagt: wie ze heeft, komt iets hoger binnen hetzelfde woord. Ze niet hebben of niets zeggen, kost niets.',
     stops:
       'Wat het bedrijf eist en de wet toelaat te eisen (rijbewijs, taalniveau, contract, uren, begin) wordt aan beide kanten gezegd. Niets is verboden: de persoon mag het gesprek vragen.',
     never:

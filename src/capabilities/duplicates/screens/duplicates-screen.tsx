@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInShort } from '../../../web/dates.ts';
+import { diplomaWords } from '../../../web/diplomas.ts';
 import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage, staffMenu } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
@@ -144,6 +145,10 @@ function wordOf(field: Difference['field'], value: string, view: View): string {
     const [code = '', level] = value.split(' ');
     const name = new Intl.DisplayNames(view.locale, { type: 'language' }).of(code) ?? code;
     return [name, level].filter(Boolean).join(' ');
+  }
+  if (field === 'background') {
+    const diplomas: Readonly<Record<string, string>> = diplomaWords(view.locale);
+    return diplomas[value] ?? value;
   }
   if (field === 'cv') return value.replace(DAY_AT_END, (day) => dateInShort(day, view.locale));
   return CODED.includes(field) ? codeWords(value, view.locale) : value;

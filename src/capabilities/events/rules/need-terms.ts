@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../../kernel/clock.ts';
 import { plusDays } from '../../../kernel/clock.ts';
-import { HOURS, LANGUAGE_LEVELS, LICENCES } from '../../people/schema.ts';
+import { DIPLOMAS, HOURS, LANGUAGE_LEVELS, LICENCES } from '../../people/schema.ts';
 
 /**
  * What a need requires and the law allows to require, with where and when the work is done. Left out where a list does
@@ -23,6 +23,9 @@ export const NeedTerms = z.object({
     .nullable()
     .default(null),
   remote: z.boolean().default(false),
+  /** Asked for, not required: who has it stands before, who does not is stopped by nothing. Null: not asked. */
+  askedExperienceYears: z.int().min(0).max(40).nullable().default(null),
+  askedDiploma: z.enum(DIPLOMAS).nullable().default(null),
 });
 export type NeedTerms = z.output<typeof NeedTerms>;
 

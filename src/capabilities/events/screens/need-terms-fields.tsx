@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { diplomaWords } from '../../../web/diplomas.ts';
 import type { FieldProps } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import {
@@ -9,7 +10,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { HOURS, LANGUAGE_LEVELS, LICENCES } from '../../people/schema.ts';
+import { DIPLOMAS, HOURS, LANGUAGE_LEVELS, LICENCES } from '../../people/schema.ts';
 import type { NeedTerms } from '../schema.ts';
 import { termsWords } from './need-terms-words.ts';
 import { chosen, ticked } from './parts.tsx';
@@ -76,6 +77,23 @@ export function NeedTermsFields({ view, command, own, name, stored, languages }:
         label={t.remote}
         checked={ticked(view, command, name('remote'), stored?.remote ?? false)}
       />
+      <FieldRow>
+        <TextField
+          {...own('askedExperienceYears')}
+          label={t.askedExperienceYears}
+          required={false}
+          type="number"
+          width="short"
+        />
+        <SelectField
+          {...own('askedDiploma')}
+          label={t.askedDiploma}
+          required={false}
+          placeholder={t.none}
+          options={DIPLOMAS.map((value) => ({ value, label: diplomaWords(view.locale)[value] }))}
+        />
+      </FieldRow>
+      <p class="field__hint">{t.askedHint}</p>
     </Disclosure>
   );
 }

@@ -11,6 +11,9 @@ const fr = {
   startsOn: 'Début',
   postcode: 'Code postal du lieu de travail',
   remote: 'Travail à distance possible',
+  askedExperienceYears: 'Expérience souhaitée (années)',
+  askedDiploma: 'Diplôme souhaité',
+  askedHint: 'Souhaité n’est pas exigé : cela n’écarte personne.',
   hourWords: {
     day: 'En journée',
     evening: 'En soirée',
@@ -30,6 +33,9 @@ const nl: Translated<typeof fr> = {
   startsOn: 'Begin',
   postcode: 'Postcode van de werkplek',
   remote: 'Thuiswerk mogelijk',
+  askedExperienceYears: 'Gewenste ervaring (jaren)',
+  askedDiploma: 'Gewenst diploma',
+  askedHint: 'Gewenst is niet vereist: het sluit niemand uit.',
   hourWords: {
     day: 'Overdag',
     evening: '’s Avonds',
@@ -49,6 +55,9 @@ const en: Translated<typeof fr> = {
   startsOn: 'Start',
   postcode: 'Postcode of the place of work',
   remote: 'Remote work possible',
+  askedExperienceYears: 'Experience asked for (years)',
+  askedDiploma: 'Diploma asked for',
+  askedHint: 'Asked for is not required: it puts nobody aside.',
   hourWords: {
     day: 'By day',
     evening: 'In the evening',

@@ -26,6 +26,8 @@ export async function replaceNeeds(
       'startsOn',
       'postcode',
       'remote',
+      'askedExperienceYears',
+      'askedDiploma',
     ])
     .where('recruiterId', '=', recruiterId)
     .orderBy('position')
@@ -75,6 +77,8 @@ export async function replaceNeeds(
         startsOn: eb.ref('excluded.startsOn'),
         postcode: eb.ref('excluded.postcode'),
         remote: eb.ref('excluded.remote'),
+        askedExperienceYears: eb.ref('excluded.askedExperienceYears'),
+        askedDiploma: eb.ref('excluded.askedDiploma'),
         refreshedAt: eb.ref('excluded.refreshedAt'),
       })),
     )
@@ -88,6 +92,8 @@ interface StoredTerms {
   readonly startsOn: string | null;
   readonly postcode: string | null;
   readonly remote: boolean;
+  readonly askedExperienceYears: number | null;
+  readonly askedDiploma: string | null;
 }
 
 /** What a need requires as it is now said, else as it was; a list says nothing of it. */
@@ -104,6 +110,11 @@ function termsOf(need: Partial<NeedTerms>, known: StoredTerms | undefined) {
     startsOn: need.startsOn === undefined ? (known?.startsOn ?? null) : need.startsOn,
     postcode: need.postcode === undefined ? (known?.postcode ?? null) : need.postcode,
     remote: need.remote ?? known?.remote ?? false,
+    askedExperienceYears:
+      need.askedExperienceYears === undefined
+        ? (known?.askedExperienceYears ?? null)
+        : need.askedExperienceYears,
+    askedDiploma: need.askedDiploma === undefined ? (known?.askedDiploma ?? null) : need.askedDiploma,
   };
 }
 

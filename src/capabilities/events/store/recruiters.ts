@@ -57,6 +57,7 @@ export async function listRecruiters(
           'requiredLanguages', (select coalesce(json_agg(json_build_object('code', key, 'level', value)), '[]')
             from jsonb_each_text(required_languages)),
           'hours', hours, 'startsOn', starts_on, 'postcode', postcode, 'remote', remote,
+          'askedExperienceYears', asked_experience_years, 'askedDiploma', asked_diploma,
           'refreshedAt', to_char(refreshed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           order by position)
         from needs where recruiter_id = recruiters.id), '[]')`.as('needs'),

@@ -11,6 +11,16 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 /** When somebody can work, and when a position is held. */
 export const HOURS = ['day', 'evening', 'night', 'weekend', 'part-time'] as const;
 export type Hours = (typeof HOURS)[number];
+/** Highest diploma, lowest first; close to the European Qualifications Framework (levels 2, 4, 5, 6 and 7). */
+export const DIPLOMAS = [
+  'none',
+  'secondary',
+  'upper-secondary',
+  'short-higher',
+  'bachelor',
+  'master',
+] as const;
+export type Diploma = (typeof DIPLOMAS)[number];
 /** What is needed on the day, never why. */
 export const PERSON_NEEDS = ['step-free', 'quiet', 'interpreter', 'longer-slot'] as const;
 export const WANTED_CONTRACTS = [
@@ -66,6 +76,9 @@ export const OwnFacts = z.object({
   /** Kilometres as the crow flies; null for no limit said. */
   mobilityKm: z.int().min(0).max(500).nullable().default(null),
   licences: z.array(z.enum(LICENCES)).default([]),
+  /** Of work, in whole years; null when not said. */
+  experienceYears: z.int().min(0).max(70).nullable().default(null),
+  diploma: z.enum(DIPLOMAS).nullable().default(null),
   contracts: z.array(z.enum(WANTED_CONTRACTS)).default([]),
   availability: z.array(z.enum(HOURS)).default([]),
   availableFrom: z.iso.date().nullable().default(null),

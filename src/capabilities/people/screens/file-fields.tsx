@@ -12,6 +12,7 @@ import {
   WANTED_CONTRACTS,
 } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { BackgroundFields } from './background-fields.tsx';
 import { chosen, languageName } from './parts.tsx';
 
 type Field = (name: string) => FieldProps;
@@ -155,6 +156,7 @@ export function PracticalFields({ view, command, field, stored }: Props): JSX.El
         options={LICENCES.map((value) => ({ value, label: value }))}
         value={of('licences')}
       />
+      <BackgroundFields view={view} field={field} />
       <Choices
         {...field('accessNeeds')}
         type="checkbox"

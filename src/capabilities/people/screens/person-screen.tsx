@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
+import { diplomaWords } from '../../../web/diplomas.ts';
 import { linkWords } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Columns, Facts, LinkButton, Section } from '../../../web/widgets/index.ts';
 import type { PersonFile } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { backgroundWords } from './background-fields.tsx';
 import { languageName, PeoplePage } from './parts.tsx';
 import type { PersonData } from './person-data.ts';
 import { DocumentsPart } from './person-documents.tsx';
@@ -86,6 +88,7 @@ function ContactFacts({ person, view }: { person: PersonFile; view: View }): JSX
 }
 
 function WishFacts({ person, view }: { person: PersonFile; view: View }): JSX.Element {
+  const b = backgroundWords(view.locale);
   const t = texts(view.locale);
   const p = t.person;
   const words = <K extends string>(values: readonly K[], labels: Readonly<Record<K, string>>) =>
@@ -117,6 +120,14 @@ function WishFacts({ person, view }: { person: PersonFile; view: View }): JSX.El
         },
         { term: p.mobility, value: person.mobilityKm === null ? p.none : p.upTo(person.mobilityKm) },
         { term: p.licences, value: person.licences.join(', ') || p.none },
+        {
+          term: b.years,
+          value: person.experienceYears === null ? p.none : b.count(person.experienceYears),
+        },
+        {
+          term: b.diploma,
+          value: person.diploma === null ? p.none : diplomaWords(view.locale)[person.diploma],
+        },
         { term: p.accessNeeds, value: words(person.accessNeeds, t.needs) },
       ]}
     />

@@ -35,6 +35,8 @@ export async function findFile(db: Db, personId: string): Promise<PersonFile | n
       'reachNote',
       'mobilityKm',
       'licences',
+      'experienceYears',
+      'diploma',
       'contracts',
       'availability',
       'availableFrom',

@@ -70,6 +70,8 @@ export const words: Translated<typeof fr> = {
     language_levels: 'Levels',
     mobility_km: 'Mobility (km)',
     licences: 'Licences',
+    experience_years: 'Years of experience',
+    diploma: 'Diploma',
     contracts: 'Contracts',
     availability: 'Availability',
     available_from: 'Available from',

@@ -68,6 +68,8 @@ export const words = {
     language_levels: 'Niveaux',
     mobility_km: 'Mobilité (km)',
     licences: 'Permis',
+    experience_years: 'Années d’expérience',
+    diploma: 'Diplôme',
     contracts: 'Contrats',
     availability: 'Disponibilité',
     available_from: 'Disponible dès',

@@ -70,6 +70,8 @@ export const words: Translated<typeof fr> = {
     language_levels: 'Niveaus',
     mobility_km: 'Mobiliteit (km)',
     licences: 'Rijbewijzen',
+    experience_years: 'Jaren ervaring',
+    diploma: 'Diploma',
     contracts: 'Contracten',
     availability: 'Beschikbaarheid',
     available_from: 'Beschikbaar vanaf',

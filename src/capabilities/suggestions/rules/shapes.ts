@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOURS, LANGUAGE_LEVELS, SpokenLanguage, WANTED_CONTRACTS } from '../../people/schema.ts';
+import { DIPLOMAS, HOURS, LANGUAGE_LEVELS, SpokenLanguage, WANTED_CONTRACTS } from '../../people/schema.ts';
 
 const Coded = z.object({ label: z.string(), code: z.string().nullable() });
 
@@ -17,6 +17,9 @@ export const Seeker = z.strictObject({
   availableFrom: z.string().nullable(),
   /** The person's own limit; null for none said. */
   mobilityKm: z.number().nullable(),
+  /** Null when not said: then it counts neither for nor against. */
+  experienceYears: z.number().nullable(),
+  diploma: z.enum(DIPLOMAS).nullable(),
 });
 export type Seeker = z.output<typeof Seeker>;
 
@@ -32,6 +35,9 @@ export const Sought = z.strictObject({
   hours: z.array(z.enum(HOURS)),
   startsOn: z.string().nullable(),
   remote: z.boolean(),
+  /** Null when not asked. */
+  askedExperienceYears: z.number().nullable(),
+  askedDiploma: z.enum(DIPLOMAS).nullable(),
 });
 export type Sought = z.output<typeof Sought>;
 
@@ -73,6 +79,8 @@ export const Reason = z.object({
     'remote',
     'hours',
     'start',
+    'experience',
+    'diploma',
   ]),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -11,6 +11,9 @@ const OPENED_BY: Readonly<Record<keyof Seeker | 'postcode', string>> = {
   availableFrom: 'availability',
   mobilityKm: 'town',
   postcode: 'town',
+  // What one learnt and did goes with what one can do.
+  experienceYears: 'abilities',
+  diploma: 'abilities',
 };
 
 /** Which field a stop speaks of. */

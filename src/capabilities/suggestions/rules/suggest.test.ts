@@ -12,6 +12,8 @@ const amira: Seeker = {
   hours: [],
   availableFrom: null,
   mobilityKm: null,
+  experienceYears: null,
+  diploma: null,
 };
 const ambulance: Sought = {
   title: 'Ambulancier',
@@ -23,6 +25,8 @@ const ambulance: Sought = {
   hours: [],
   startsOn: null,
   remote: false,
+  askedExperienceYears: null,
+  askedDiploma: null,
 };
 const kin = {
   wantedLabel: 'Aide-soignante',
@@ -141,6 +145,33 @@ describe('stops: only what the need states as required', () => {
   });
 });
 
+describe('experience and diploma count only where the need asks, and only for', () => {
+  test.each([
+    ['nothing asked, all said', [null, null], [10, 'master'], []],
+    ['both asked, nothing said', [3, 'bachelor'], [null, null], []],
+    ['both asked, both less', [3, 'bachelor'], [2, 'short-higher'], []],
+    ['just what is asked', [3, 'bachelor'], [3, 'bachelor'], ['experience', 'diploma']],
+    ['more than is asked', [3, 'secondary'], [12, 'master'], ['experience', 'diploma']],
+    ['one of the two', [3, 'bachelor'], [5, 'none'], ['experience']],
+    ['the other of the two', [3, 'none'], [null, 'none'], ['diploma']],
+    ['beginners are welcome', [0, null], [0, null], ['experience']],
+  ] as const)('%s', (_, [askedExperienceYears, askedDiploma], [experienceYears, diploma], kinds) => {
+    const given = between({ siblings: true });
+    const plain = suggest(amira, ambulance, given);
+    const said = suggest(
+      { ...amira, experienceYears, diploma },
+      { ...ambulance, askedExperienceYears, askedDiploma },
+      given,
+    );
+    expect(said.reasons.slice(plain.reasons.length).map(({ kind }) => kind)).toEqual(kinds);
+    expect([said.level, said.stops, said.order]).toEqual([
+      plain.level,
+      plain.stops,
+      plain.order + kinds.length,
+    ]);
+  });
+});
+
 test('wishes come first by their rank, then invitations, then what is near', () => {
   const entry = (
     title: string,
@@ -179,6 +210,8 @@ describe('what never enters the rule', () => {
       'abilities',
       'availableFrom',
       'contracts',
+      'diploma',
+      'experienceYears',
       'hours',
       'languages',
       'licences',
@@ -195,6 +228,8 @@ describe('what never enters the rule', () => {
       | 'abilities'
       | 'availableFrom'
       | 'contracts'
+      | 'diploma'
+      | 'experienceYears'
       | 'hours'
       | 'languages'
       | 'licences'

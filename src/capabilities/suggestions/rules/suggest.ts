@@ -1,8 +1,8 @@
-import { LANGUAGE_LEVELS, type LanguageLevel } from '../../people/schema.ts';
+import { DIPLOMAS, LANGUAGE_LEVELS, type LanguageLevel } from '../../people/schema.ts';
 import type { Between, Reason, Seeker, Sought, Stop, Suggestion, SuggestionLevel } from './shapes.ts';
 
 /** Raised when the same declaration would get other words: it stands on the page and in every answer. */
-export const RULE_VERSION = 2;
+export const RULE_VERSION = 3;
 
 /** Moves of ROME up to this place are near ones (measured on version 60: shared abilities fall with the place). */
 const NEAR_MOVES = 5;
@@ -14,13 +14,14 @@ const BANDS_KM = [10, 30] as const;
 
 /**
  * Compares what somebody declared with what a need states. Occupation 0 to 4, abilities in common 0 to 3, distance and
- * hours 0 to 3: they make one of four words, never a figure. Stops are what the need requires and the person, as far as
+ * hours 0 to 3, experience and diploma one each where the need asks for them: they make one of four words, never a figure. Stops are what the need requires and the person, as far as
  * is known, does not have; they are told and stop nobody.
  */
 export function suggest(seeker: Seeker, sought: Sought, between: Between): Suggestion & { order: number } {
   const occupation = occupationOf(seeker, sought, between);
   const shared = sharedAbilities(seeker, sought, between);
   const practical = practicalReasons(seeker, sought, between);
+  const background = backgroundReasons(seeker, sought);
   const abilities = Math.min(MOST_SHARED, shared.length);
   const reasons: Reason[] = [
     ...(occupation.reason === null ? [] : [occupation.reason]),
@@ -28,12 +29,13 @@ export function suggest(seeker: Seeker, sought: Sought, between: Between): Sugge
       ? []
       : [{ kind: 'abilities' as const, facts: { list: shared.slice(0, 5).join(', ') } }]),
     ...practical.reasons,
+    ...background,
   ];
   return {
     level: levelOf(occupation.points, abilities),
     reasons,
     stops: stopsBetween(seeker, sought, between),
-    order: occupation.points * 10 + abilities * 3 + practical.points,
+    order: occupation.points * 10 + abilities * 3 + practical.points + background.length,
   };
 }
 
@@ -93,6 +95,21 @@ function practicalReasons(
   if (sought.startsOn !== null && seeker.availableFrom !== null && seeker.availableFrom <= sought.startsOn)
     reasons.push({ kind: 'start', facts: { date: sought.startsOn } });
   return { points, reasons };
+}
+
+/** Experience and diploma that the need asks for and the person has, one point each. Not said, or less, is no reason. */
+function backgroundReasons(seeker: Seeker, sought: Sought): Reason[] {
+  const { askedExperienceYears: years, askedDiploma: diploma } = sought;
+  const reasons: Reason[] = [];
+  if (years !== null && seeker.experienceYears !== null && seeker.experienceYears >= years)
+    reasons.push({ kind: 'experience', facts: { years } });
+  if (
+    diploma !== null &&
+    seeker.diploma !== null &&
+    DIPLOMAS.indexOf(seeker.diploma) >= DIPLOMAS.indexOf(diploma)
+  )
+    reasons.push({ kind: 'diploma', facts: { diploma } });
+  return reasons;
 }
 
 /** What is required and missing. What somebody has not said is not counted against them, but for licences and languages. */

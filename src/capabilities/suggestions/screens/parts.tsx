@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { dateInWords } from '../../../web/dates.ts';
+import { diplomaWords } from '../../../web/diplomas.ts';
 import type { View } from '../../../web/view.ts';
 import { Badge, type Shape, type Tone } from '../../../web/widgets/index.ts';
 import type { Suggestion, SuggestionLevel } from '../schema.ts';
@@ -25,7 +26,12 @@ export function LevelBadge({ level, view }: { level: SuggestionLevel; view: View
 /** Why, in words: the same on both sides. */
 export function reasonWords({ reasons }: Pick<Suggestion, 'reasons'>, view: View): string[] {
   const t = texts(view.locale);
-  return reasons.map(({ kind, facts }) => t.reasons[kind](facts));
+  const diplomas = diplomaWords(view.locale);
+  const words = (facts: Readonly<Record<string, string | number>>) =>
+    typeof facts.diploma === 'string'
+      ? { ...facts, diploma: diplomas[facts.diploma as keyof typeof diplomas] }
+      : facts;
+  return reasons.map(({ kind, facts }) => t.reasons[kind](words(facts)));
 }
 
 /** What the need requires and the person does not have as far as is known, in words. */

@@ -73,16 +73,15 @@ function Words(props: {
   const silent = chosen && suggestion.level === 'other';
   const t = texts(view.locale);
   const stops = stopWords(suggestion, view);
+  const reasons = reasonWords(suggestion, view);
   return (
     <>
       {!silent && (
-        <>
-          <p>
-            <LevelBadge level={suggestion.level} view={view} />
-          </p>
-          <Sentences list={reasonWords(suggestion, view)} otherwise={t.noReason} />
-        </>
+        <p>
+          <LevelBadge level={suggestion.level} view={view} />
+        </p>
       )}
+      {(!silent || reasons.length > 0) && <Sentences list={reasons} otherwise={t.noReason} />}
       {stops.length > 0 && (
         <>
           <p class="muted">{t.columns.toKnow}</p>
@@ -123,9 +122,11 @@ export function RuleScreen({ data, view }: { data: { ruleVersion: number }; view
       <div class="prose">
         <p>{Object.values(levels).join(' · ')}</p>
         <ol>
-          {[t.wishes, t.occupation, t.abilities, t.practical, t.stops, t.never, t.human].map((sentence) => (
-            <li>{sentence}</li>
-          ))}
+          {[t.wishes, t.occupation, t.abilities, t.practical, t.background, t.stops, t.never, t.human].map(
+            (sentence) => (
+              <li>{sentence}</li>
+            ),
+          )}
         </ol>
         <p class="muted">{t.notice}</p>
       </div>
