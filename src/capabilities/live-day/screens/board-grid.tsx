@@ -48,12 +48,14 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
               <td class="plan__corner" />
               {clock.rounds.map(({ number, state, startsAt }) => (
                 <th scope="col" data-state={state}>
-                  <a
-                    href={`${base}?on=t.${number}#what`}
-                    aria-label={t.what.roundTitle(number, wallTimeOf(startsAt, clock.timeZone))}
-                  >
-                    {number}
-                    <span class="plan__time">{wallTimeOf(startsAt, clock.timeZone)}</span>
+                  <a href={`${base}?on=t.${number}#what`}>
+                    <span class="hidden">
+                      {t.what.roundTitle(number, wallTimeOf(startsAt, clock.timeZone))}
+                    </span>
+                    <span aria-hidden="true">
+                      {number}
+                      <span class="plan__time">{wallTimeOf(startsAt, clock.timeZone)}</span>
+                    </span>
                   </a>
                 </th>
               ))}
