@@ -15,6 +15,7 @@ import { personalData as privacy } from './capabilities/privacy/personal-data.ts
 import { personalData as referentials } from './capabilities/referentials/personal-data.ts';
 import { personalData as rehearsal } from './capabilities/rehearsal/personal-data.ts';
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
+import { personalData as suggestions } from './capabilities/suggestions/personal-data.ts';
 import { personalData as wall } from './capabilities/wall/personal-data.ts';
 import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
 
@@ -32,6 +33,7 @@ export const personalData: readonly TableOfData[] = [
   ...rehearsal,
   ...hallMode,
   ...matching,
+  ...suggestions,
   ...door,
   ...liveDay,
   ...wall,

@@ -233,6 +233,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'suggest-needs': ['organiser', 'partner'],
   'suggest-people': ['organiser', 'partner'],
   'view-my-suggestions': ['candidate'],
+  'set-suggestion-aside': ['candidate'],
   'view-wisher-reasons': ['recruiter'],
   'view-suggestion-rule': ['anyone'],
 

@@ -874,6 +874,14 @@ export interface Standbys {
   struckAt: string | null;
 }
 
+export interface SuggestionsSetAside {
+  registrationId: string;
+  needId: string;
+  eventId: string;
+  ruleVersion: number;
+  at: string;
+}
+
 export interface Territories {
   id: string;
   networkId: string;
@@ -1021,6 +1029,7 @@ export interface Database {
   signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
   standbys: Standbys;
+  suggestionsSetAside: SuggestionsSetAside;
   territories: Territories;
   walkInConsents: WalkInConsents;
   wallMessages: WallMessages;

@@ -71,7 +71,7 @@ test('whether each organisation’s people get a fair part is told in figures, t
   const { shares } = await house.must(viewReadiness, await house.as(made.organiser), {
     eventId: made.eventId,
   });
-  const nothing = { wishes: 0, invitations: 0, meetings: 0 };
+  const nothing = { wishes: 0, invitations: 0, meetings: 0, asideShare: null };
   expect(shares.map(({ organisationId: _, organisation: __, ...figures }) => figures)).toEqual([
     { people: 1, ...nothing, without: 1 },
     { people: 2, ...nothing, without: 2 },

@@ -84,6 +84,11 @@ export const Share = z.object({
   /** Recruiters' "must meet" and "would meet". */
   invitations: z.int(),
   meetings: z.int(),
+  /**
+   * Needs shown to them that they set aside, of all that were shown, from 0 to 1. Null under five people, where a figure
+   * would speak of somebody, and where no need is shown.
+   */
+  asideShare: z.number().nullable(),
   /** People whom no recruiter invited and who have no interview. */
   without: z.int(),
 });

@@ -20,12 +20,14 @@ export const en: Translated<typeof fr> = {
   },
   shares: {
     title: 'Each organisation’s part',
-    intro: 'On average, a person. A difference deserves a talk, not a mark.',
+    intro:
+      'On average, a person. A difference deserves a talk, not a mark. “Suggestions set aside”: the part of the needs shown that people put aside; hidden under five people.',
     organisation: 'Organisation',
     people: 'People',
     wishes: 'Wishes',
     invitations: 'Invitations',
     meetings: 'Interviews',
+    aside: 'Suggestions set aside',
     without: 'With nothing',
   },
   workshops: {

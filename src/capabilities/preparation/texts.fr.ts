@@ -18,12 +18,14 @@ export const fr = {
   },
   shares: {
     title: 'Part de chaque organisation',
-    intro: 'Par personne, en moyenne. Un écart mérite une discussion, pas une note.',
+    intro:
+      'Par personne, en moyenne. Un écart mérite une discussion, pas une note. « Suggestions écartées » : part des besoins montrés que les personnes ont mis de côté ; caché sous cinq personnes.',
     organisation: 'Organisation',
     people: 'Personnes',
     wishes: 'Vœux',
     invitations: 'Invitations',
     meetings: 'Entretiens',
+    aside: 'Suggestions écartées',
     without: 'Sans rien',
   },
   workshops: {

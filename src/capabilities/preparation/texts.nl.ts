@@ -20,12 +20,14 @@ export const nl: Translated<typeof fr> = {
   },
   shares: {
     title: 'Deel van elke organisatie',
-    intro: 'Gemiddeld per persoon. Een verschil verdient een gesprek, geen punt.',
+    intro:
+      'Gemiddeld per persoon. Een verschil verdient een gesprek, geen punt. ‘Suggesties opzij gelegd’: deel van de getoonde behoeften dat de personen opzij legden; verborgen onder vijf personen.',
     organisation: 'Organisatie',
     people: 'Personen',
     wishes: 'Wensen',
     invitations: 'Uitnodigingen',
     meetings: 'Gesprekken',
+    aside: 'Suggesties opzij gelegd',
     without: 'Zonder iets',
   },
   workshops: {

@@ -15,6 +15,10 @@ export const SuggestedNeed = Suggestion.extend({
 });
 export type SuggestedNeed = z.output<typeof SuggestedNeed>;
 
+/** The same on one's own page, with whether one set it aside. */
+export const MyNeed = SuggestedNeed.omit({ invited: true }).extend({ aside: z.boolean() });
+export type MyNeed = z.output<typeof MyNeed>;
+
 /** A person beside a recruiter's nearest need. */
 export const SuggestedPerson = Suggestion.extend({
   registrationId: z.uuid(),

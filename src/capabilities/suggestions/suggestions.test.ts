@@ -4,8 +4,10 @@ import { ANYBODY, testHouse } from '../../../tests/support/house.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 import { newId } from '../../kernel/ids.ts';
 import { perform } from '../../kernel/perform.ts';
+import { viewReadiness } from '../preparation/use-cases/view-readiness.ts';
 import { loadExtractWhereEmpty } from '../referentials/queries.ts';
 import { chooseMySharing } from '../sharing/use-cases/choose-my-sharing.ts';
+import { setSuggestionAside } from './use-cases/set-suggestion-aside.ts';
 import { suggestNeeds } from './use-cases/suggest-needs.ts';
 import { suggestPeople } from './use-cases/suggest-people.ts';
 import { viewMySuggestions } from './use-cases/view-my-suggestions.ts';
@@ -21,6 +23,10 @@ beforeAll(async () => {
     candidates: {
       Amira: { wishes: ['Boulangerie'] },
       Louis: { partner: 'other' },
+      Basma: {},
+      Chidi: {},
+      Dora: {},
+      Emil: {},
     },
   });
   const need = (company: string, title: string, occupationCode: string, more: object = {}) => ({
@@ -120,6 +126,37 @@ test('experience and diploma are told on both sides where the stand asks, to a r
   expect(await theirs()).toEqual(reasons);
   const page = await house.app.request(`${made.candidates.Amira!.link}/suggestions?lang=fr`);
   expect(await page.text()).toContain('expérience demandée : 3 ans');
+});
+
+test('a need that is not for me leaves my ideas by one press and comes back by one; from five people on it is counted', async () => {
+  const { actor, id: registrationId, link } = made.candidates.Amira!;
+  const studio = { needId: (await house.must(viewMySuggestions, actor, {})).needs.at(-1)!.needId };
+  const aside = async () =>
+    (await house.must(viewMySuggestions, actor, {})).needs
+      .filter((need) => need.aside)
+      .map(({ needId }) => needId);
+  await house.must(setSuggestionAside, actor, studio);
+  await house.must(setSuggestionAside, actor, studio);
+  expect(await aside()).toEqual([studio.needId]);
+  expect(await house.db.selectFrom('suggestionsSetAside').selectAll().execute()).toEqual([
+    { ...studio, registrationId, eventId: made.eventId, ruleVersion: 3, at: house.now },
+  ]);
+  const page = await house.app.request(`${link}/suggestions?lang=fr`);
+  expect(await page.text()).toContain('Mises de côté (1)');
+  const share = async () =>
+    (await house.must(viewReadiness, await house.as(made.counsellor), { eventId: made.eventId })).shares[0];
+  // One of the three needs that each of the five was shown; of four people nothing is told.
+  expect(await share()).toMatchObject({ people: 5, asideShare: 1 / 15 });
+  const emil = house.db.updateTable('registrations').where('id', '=', made.candidates.Emil!.id);
+  await emil.set({ status: 'cancelled' }).execute();
+  expect(await share()).toMatchObject({ people: 4, asideShare: null });
+  const pressed = await house.app.request(`${link}/suggestions`, {
+    method: 'POST',
+    body: new URLSearchParams({ needId: studio.needId, back: 'true', _key: 'one' }),
+  });
+  expect(pressed.headers.get('location')).toBe(`${link}/suggestions?done=set-suggestion-aside`);
+  expect(await aside()).toEqual([]);
+  expect(await house.ask(setSuggestionAside, actor, { needId: newId() })).toEqual({ kind: 'not-found' });
 });
 
 test('a counsellor sees the own people only; nobody else anything', async () => {

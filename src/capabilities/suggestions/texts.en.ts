@@ -83,6 +83,10 @@ export const en: Translated<typeof fr> = {
     file: 'Correct my file',
     none: 'The companies have not said yet whom they look for.',
     more: 'See the other companies',
+    done: 'Done. You may change your mind.',
+    notForMe: 'Not for me',
+    back: 'Put back among my ideas',
+    aside: (count) => `Set aside (${count})`,
   },
   recruiter: {
     title: 'In common',

@@ -87,6 +87,10 @@ export const fr = {
     file: 'Corriger ma fiche',
     none: 'Les entreprises n’ont pas encore dit ce qu’elles cherchent.',
     more: 'Voir les autres entreprises',
+    done: 'C’est fait. Vous pouvez changer d’avis.',
+    notForMe: 'Pas pour moi',
+    back: 'Remettre dans mes idées',
+    aside: (count: number) => `Mises de côté (${count})`,
   },
   recruiter: {
     title: 'Points communs',

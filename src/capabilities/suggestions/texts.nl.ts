@@ -80,6 +80,10 @@ export const nl: Translated<typeof fr> = {
     file: 'Mijn fiche verbeteren',
     none: 'De bedrijven hebben nog niet gezegd wie ze zoeken.',
     more: 'De andere bedrijven tonen',
+    done: 'Het is gedaan. U kunt van mening veranderen.',
+    notForMe: 'Niets voor mij',
+    back: 'Terugzetten bij mijn ideeën',
+    aside: (count) => `Opzij gelegd (${count})`,
   },
   recruiter: {
     title: 'Gemeenschappelijk',

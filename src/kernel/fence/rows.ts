@@ -185,6 +185,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   // matching, door, live-day, meetings, outcomes
   wishes: ofEvent(),
   recruiter_grades: ofEvent(),
+  suggestions_set_aside: ofEvent(),
   plan_drafts: ofEvent(),
   plan_versions: ofEvent(),
   meetings: ofEvent(),

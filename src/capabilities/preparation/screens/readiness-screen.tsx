@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { numberIn } from '../../../web/dates.ts';
+import { numberIn, percentIn } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
@@ -141,6 +141,12 @@ function Shares({ shares, view }: { shares: Share[]; view: View }): JSX.Element 
           column('wishes'),
           column('invitations'),
           column('meetings'),
+          {
+            key: 'aside',
+            title: t.aside,
+            align: 'end',
+            cell: ({ asideShare }) => (asideShare === null ? '–' : percentIn(view.locale, asideShare, 1)),
+          },
           { key: 'without', title: t.without, align: 'end', cell: ({ without }) => without },
         ]}
       />

@@ -50,6 +50,7 @@ export const words: Translated<typeof fr> = {
     shared_fields: 'What recruiters see of you',
     wishes: 'Your wishes',
     recruiter_grades: 'What recruiters chose',
+    suggestions_set_aside: 'Suggestions that you set aside',
     meetings: 'Interviews',
     presences: 'Presence',
     outcomes: 'Outcomes of interviews',

@@ -48,6 +48,7 @@ export const words = {
     shared_fields: 'Ce que les recruteurs voient de vous',
     wishes: 'Vos vœux',
     recruiter_grades: 'Ce que des recruteurs ont choisi',
+    suggestions_set_aside: 'Les suggestions que vous avez mises de côté',
     meetings: 'Entretiens',
     presences: 'Présence',
     outcomes: 'Suites des entretiens',

@@ -50,6 +50,7 @@ export const words: Translated<typeof fr> = {
     shared_fields: 'Wat recruiters van u zien',
     wishes: 'Uw wensen',
     recruiter_grades: 'Wat recruiters kozen',
+    suggestions_set_aside: 'De suggesties die u opzij hebt gelegd',
     meetings: 'Gesprekken',
     presences: 'Aanwezigheid',
     outcomes: 'Resultaten van de gesprekken',

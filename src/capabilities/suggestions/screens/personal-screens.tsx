@@ -1,8 +1,17 @@
 import type { JSX } from 'preact';
+import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, PersonPage, PlainPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Card, Disclosure, EmptyState, LinkButton } from '../../../web/widgets/index.ts';
-import type { SuggestedNeed, SuggestedPerson, Suggestion } from '../schema.ts';
+import {
+  Actions,
+  Button,
+  Card,
+  Disclosure,
+  EmptyState,
+  LinkButton,
+  Notice,
+} from '../../../web/widgets/index.ts';
+import type { MyNeed, SuggestedPerson, Suggestion } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { LevelBadge, RuleLink, reasonWords, Sentences, stopWords } from './parts.tsx';
 
@@ -11,14 +20,15 @@ function linkBase(view: View): string {
   return view.path.split('?')[0]!.split('/').slice(0, 3).join('/');
 }
 
-type MyNeed = Omit<SuggestedNeed, 'invited'>;
-
 /** Ideas for one's own wishes; those that have nothing in common stand behind a press. */
 export function MySuggestionsScreen({ data, view }: { data: { needs: MyNeed[] }; view: View }): JSX.Element {
   const t = texts(view.locale).mine;
   const base = linkBase(view);
-  const near = data.needs.filter(({ level, wishRank }) => level !== 'other' || wishRank !== null);
-  const others = data.needs.filter((need) => !near.includes(need));
+  // What one wishes for is never hidden, also where it was set aside before.
+  const aside = data.needs.filter((need) => need.aside && need.wishRank === null);
+  const open = data.needs.filter((need) => !aside.includes(need));
+  const near = open.filter(({ level, wishRank }) => level !== 'other' || wishRank !== null);
+  const others = open.filter((need) => !near.includes(need));
   return (
     <PersonPage view={view} title={t.title} intro={t.intro} menu={candidateMenu(view, 'wishes')} readAloud>
       <Actions>
@@ -29,6 +39,7 @@ export function MySuggestionsScreen({ data, view }: { data: { needs: MyNeed[] };
           {t.file}
         </LinkButton>
       </Actions>
+      {view.done === 'set-suggestion-aside' && <Notice tone="success" announced title={t.done} />}
       {data.needs.length === 0 && <EmptyState title={t.none} icon="company" />}
       <div class="stack">
         {near.map((need) => (
@@ -39,6 +50,15 @@ export function MySuggestionsScreen({ data, view }: { data: { needs: MyNeed[] };
         <Disclosure summary={t.more} open={near.length === 0}>
           <div class="stack">
             {others.map((need) => (
+              <NeedCard need={need} view={view} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      {aside.length > 0 && (
+        <Disclosure summary={t.aside(aside.length)}>
+          <div class="stack">
+            {aside.map((need) => (
               <NeedCard need={need} view={view} />
             ))}
           </div>
@@ -58,7 +78,28 @@ function NeedCard({ need, view }: { need: MyNeed; view: View }): JSX.Element {
         {need.wishRank !== null && ` · ${t.wished(need.wishRank)}`}
       </p>
       <Words suggestion={need} view={view} hint chosen={need.wishRank !== null} />
+      {need.wishRank === null && <AsideButton need={need} view={view} />}
     </Card>
+  );
+}
+
+/** One press puts a need aside, one takes it back. */
+function AsideButton({ need, view }: { need: MyNeed; view: View }): JSX.Element {
+  const t = texts(view.locale).mine;
+  const words = need.aside ? t.back : t.notForMe;
+  return (
+    <Form
+      view={view}
+      command="set-suggestion-aside"
+      id={`aside-${need.needId}`}
+      action={`${linkBase(view)}/suggestions`}
+    >
+      <input type="hidden" name="needId" value={need.needId} />
+      {need.aside && <input type="hidden" name="back" value="true" />}
+      <Button kind="quiet" label={`${words} : ${need.company}, ${need.title}`}>
+        {words}
+      </Button>
+    </Form>
   );
 }
 

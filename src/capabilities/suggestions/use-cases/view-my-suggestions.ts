@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { RULE_VERSION } from '../rules/suggest.ts';
-import { SuggestedNeed } from '../schema.ts';
+import { MyNeed } from '../schema.ts';
+import { setAsideBy } from '../store/aside.ts';
 import { needsOf, seekersOf } from '../store.ts';
 import { compareAll } from './shared/compare.ts';
 import { asNeed } from './shared/shown.ts';
@@ -12,7 +13,7 @@ export const viewMySuggestions = query({
   name: 'view-my-suggestions',
   summary: 'Voir les entreprises proches de ce que je cherche',
   input: z.object({}),
-  output: z.object({ ruleVersion: z.int(), needs: z.array(SuggestedNeed.omit({ invited: true })) }),
+  output: z.object({ ruleVersion: z.int(), needs: z.array(MyNeed) }),
   token: null,
   allow: (actor) => actor.attends(),
   async run({ db, scope, now }) {
@@ -20,6 +21,10 @@ export const viewMySuggestions = query({
     const [seeker] = await seekersOf(db, eventId, { registrationId });
     if (!seeker) return notFound();
     const pairs = await compareAll(db, [seeker], await needsOf(db, eventId, null, now));
-    return done({ ruleVersion: RULE_VERSION, needs: pairs.map(asNeed) });
+    const aside = await setAsideBy(db, registrationId);
+    return done({
+      ruleVersion: RULE_VERSION,
+      needs: pairs.map(asNeed).map((need) => ({ ...need, aside: aside.has(need.needId) })),
+    });
   },
 });
