@@ -32,6 +32,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'scan-at-door': 'as mark-presence',
   'mark-together': 'as mark-presence, a line for each person',
   'undo-together': 'as mark-together',
+  'set-suggestion-aside': 'the own choice of a person, who may take it back; nobody else reads it',
   'open-screen': 'a computer of the hall shows what the wall shows; nobody is behind it',
   'give-screen-code': 'another way to a screen whose address staff have; adding the screen leaves the line',
   'set-rehearsal-clock': 'plays with invented people; beginning and ending the rehearsal leave the line',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inWords } from './report.ts';
 import { playThere } from './there.ts';
 
-const OPERATIONS = 1_200;
+const OPERATIONS = 250;
 const KILLS = { server: 0.008, database: 0.006 };
 
 // In these two histories both are killed, at other moments.
