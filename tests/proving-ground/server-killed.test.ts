@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { inWords } from './report.ts';
 import { playThere } from './there.ts';
 
-const OPERATIONS = 250;
-const KILLS = { server: 0.008, database: 0.006 };
+const OPERATIONS = 200;
+const KILLS = { server: 0.025, database: 0.02 };
 
 // In these two histories both are killed, at other moments.
 test.each([103, 109])(
