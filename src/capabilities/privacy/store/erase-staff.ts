@@ -105,6 +105,7 @@ export async function eraseContacts(
   recruiterIds: readonly string[],
   { reason, now }: Erasing,
 ): Promise<void> {
+  if (recruiterIds.length === 0) return;
   const contacts = await db
     .selectFrom('recruiters as one')
     .innerJoin('recruiters as asked', 'asked.companyId', 'one.companyId')
