@@ -33,7 +33,16 @@ export function TableDayScreen({ data, view }: Props): JSX.Element {
       {said && <Notice tone="success" announced title={said} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
       <Ribbon event={event} mine={data.meetings.map(({ round }) => round)} view={view} />
-      <Foremost data={data} view={view} />
+      {/* Who sits at the table changes with the rounds: the whole of it, unless something is being written there. */}
+      <div
+        id="at-table"
+        data-live-region=""
+        data-live-announce={foremostOf(data)
+          .map(({ name }) => name)
+          .join(', ')}
+      >
+        <Foremost data={data} view={view} />
+      </div>
       <Section title={t.stand.list} intro={owed({ data, view })} id="evening" live>
         <Timetable
           locale={view.locale}
@@ -56,10 +65,14 @@ function isOwed({ position, status, result }: TableMeeting): boolean {
   return position === 'past' && status !== 'missed' && result === null;
 }
 
+function foremostOf({ meetings, foremost }: TableDay): TableMeeting[] {
+  return meetings.filter(({ id }) => foremost.includes(id));
+}
+
 function Foremost({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { event } = data;
-  const shown = data.meetings.filter(({ id }) => data.foremost.includes(id));
+  const shown = foremostOf(data);
   if (shown.length > 0)
     return (
       <div class="person-files">
