@@ -336,6 +336,7 @@ describe.each([
   test('6. the plan is mended around them', async () => {
     await nadia.goto(`${event}/board`);
     await button(nadia, 'Chercher une réparation').click();
+    await nadia.waitForURL(/done=propose-repair/);
     await nadia.getByRole('heading', { name: 'Le planning peut être réparé' }).waitFor();
     await nadia.getByText('Dylan Fontaine ne vient pas.').waitFor();
     await desk('repair');
@@ -357,7 +358,9 @@ describe.each([
     const wall = await stage.person(WALL);
     await wall.context().addCookies(await nadia.context().cookies());
     await wall.goto(`${event}/wall`);
-    await wall.getByText('Jessica M.').waitFor();
+    // The list may take two pages, which follow each other.
+    const seat = wall.locator('[data-key^="seats-"]', { hasText: 'Jessica M.' });
+    await seat.first().waitFor({ state: 'attached' });
     await stage.look(wall, 'wall');
     await wall.context().close();
 
