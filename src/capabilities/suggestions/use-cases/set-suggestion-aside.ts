@@ -6,8 +6,8 @@ import { setAside, takeBack } from '../store/aside.ts';
 import { needsOf } from '../store.ts';
 
 /**
- * A need is not for me, or is after all: it leaves my suggestions or comes back. It changes nothing else, and the journal
- * says nothing of it: what somebody would rather not do is theirs.
+ * A need is not for me, or is after all: it leaves my suggestions or comes back. It changes nothing else, and only its
+ * own person reads it.
  */
 export const setSuggestionAside = command({
   name: 'set-suggestion-aside',
