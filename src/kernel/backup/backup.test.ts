@@ -276,10 +276,11 @@ test('a cut or damaged file is refused in words, wherever it is cut', async () =
   expect(await refusalOf(gzipSync(text.subarray(0, text.length >> 1)))).toMatch(early);
   const withoutTrailer = text.subarray(0, text.lastIndexOf('\n{'));
   expect(await refusalOf(gzipSync(withoutTrailer))).toMatch(early);
-  // What its first line says of versions and tables may be what was damaged.
+  // Among the rows: a first line that is damaged is another file's, and refused as such above.
+  const firstLine = gzipSync(text.subarray(0, text.indexOf('\n') + 1)).length;
   const flipped = Buffer.from(good);
-  flipped[good.length >> 1]! ^= 4;
-  expect(await refusalOf(flipped)).toMatch(/^(The file|A newer Tremplin) /);
+  flipped[(firstLine + good.length) >> 1]! ^= 4;
+  expect(await refusalOf(flipped)).toMatch(/^The file (is damaged|does not fit|was changed|is not whole)/);
 });
 
 test('rows are read up to their closing line, however the file comes in pieces', async () => {
