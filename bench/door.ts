@@ -1,18 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Hono } from 'hono';
-import { capabilities } from '../src/app.ts';
 import { linkOfRegistration } from '../src/capabilities/events/queries.ts';
-import { type Db, openDatabase } from '../src/kernel/database.ts';
-import { migrate } from '../src/kernel/migrations.ts';
-import { settleSignal, takeSignal } from '../src/kernel/outbox.ts';
-import { loadSigningKey } from '../src/kernel/personal-links.ts';
-import { startPostgres } from '../src/kernel/postgres/index.ts';
-import { createApp } from '../src/web/app.ts';
-import { prepareAssets } from '../src/web/assets.ts';
-import { openLiveHub } from '../src/web/live.ts';
-import { fillHall } from './hall.ts';
+import { deliverSignals, inHall, type OpenHall } from './in-hall.ts';
 import { milliseconds, printTable } from './planner/table.ts';
 
 const NOW = '2026-11-12T08:00:00.000Z';
@@ -22,42 +9,17 @@ const TIMES = 40;
 
 /** What a desk waits for with 1,000 people expected: the whole answer, from the request to the last sign of its page. */
 export async function benchDoor(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'tremplin-bench-'));
-  const server = await startPostgres({ dataFolder: folder });
-  try {
-    await migrate(server.url);
-    const { db, close } = openDatabase(server.url);
-    const report = (error: unknown) => {
-      throw error;
-    };
-    const hub = openLiveHub({ url: server.url, clock: () => NOW, watched: {}, report });
-    try {
-      await loadSigningKey(db, undefined);
-      await prepareAssets();
-      const { eventId, cookie } = await fillHall(db, HALL, NOW);
-      const app = createApp({ capabilities, db, clock: () => NOW, hub, report });
-      await publish(db, app, { eventId, cookie });
-      printTable(
-        `A desk with ${HALL.candidates} people expected, ${HALL.recruiters} recruiters (${TIMES} each)`,
-        ['', 'median', 'slowest'],
-        await waits(db, app, { eventId, cookie }),
-      );
-    } finally {
-      await hub.close();
-      await close();
-    }
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await inHall(HALL, NOW, async (there) => {
+    await publish(there);
+    printTable(
+      `A desk with ${HALL.candidates} people expected, ${HALL.recruiters} recruiters (${TIMES} each)`,
+      ['', 'median', 'slowest'],
+      await waits(there),
+    );
+  });
 }
 
-interface Desk {
-  readonly eventId: string;
-  readonly cookie: string;
-}
-
-async function publish(db: Db, app: Hono, { eventId, cookie }: Desk): Promise<void> {
+async function publish({ db, app, eventId, cookie }: OpenHall): Promise<void> {
   const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
   const ask = async (path: string, body: object) => {
     const address = `/api/events/${eventId}/plan/drafts${path}`;
@@ -66,14 +28,11 @@ async function publish(db: Db, app: Hono, { eventId, cookie }: Desk): Promise<vo
     return (await response.json()) as { draftId: string };
   };
   const { draftId } = await ask('', { seconds: 5 });
-  for (let signal = await takeSignal(db, NOW); signal; signal = await takeSignal(db, NOW)) {
-    for (const { listens } of capabilities) await listens?.[signal.signal]?.({ db, now: NOW }, signal);
-    await settleSignal(db, signal.id, NOW);
-  }
+  await deliverSignals(db, NOW);
   await ask(`/${draftId}/publish`, { revision: 1 });
 }
 
-async function waits(db: Db, app: Hono, { eventId, cookie }: Desk): Promise<string[][]> {
+async function waits({ db, app, eventId, cookie }: OpenHall): Promise<string[][]> {
   const door = `/events/${eventId}/door`;
   const headers = { cookie };
   let key = 0;

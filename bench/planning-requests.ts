@@ -1,17 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Hono } from 'hono';
-import { capabilities } from '../src/app.ts';
-import { type Db, openDatabase } from '../src/kernel/database.ts';
-import { migrate } from '../src/kernel/migrations.ts';
-import { settleSignal, takeSignal } from '../src/kernel/outbox.ts';
-import { loadSigningKey } from '../src/kernel/personal-links.ts';
-import { startPostgres } from '../src/kernel/postgres/index.ts';
-import { createApp } from '../src/web/app.ts';
-import { prepareAssets } from '../src/web/assets.ts';
-import { openLiveHub } from '../src/web/live.ts';
-import { fillHall } from './hall.ts';
+import { deliverSignals, inHall, type OpenHall } from './in-hall.ts';
 import { milliseconds, printTable } from './planner/table.ts';
 
 const NOW = '2026-11-12T08:00:00.000Z';
@@ -19,43 +6,16 @@ const HALL = { candidates: 900, recruiters: 120, rounds: 12, wishes: 8 };
 
 /** What each request of the organiser who plans costs the thread that serves everybody, in a hall of 900 × 120. */
 export async function benchPlanningRequests(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'tremplin-bench-'));
-  const server = await startPostgres({ dataFolder: folder });
-  try {
-    await migrate(server.url);
-    const { db, close } = openDatabase(server.url);
-    const report = (error: unknown) => {
-      throw error;
-    };
-    const hub = openLiveHub({ url: server.url, clock: () => NOW, watched: {}, report });
-    try {
-      await loadSigningKey(db, undefined);
-      await prepareAssets();
-      const { eventId, cookie } = await fillHall(db, HALL, NOW);
-      const app = createApp({ capabilities, db, clock: () => NOW, hub, report });
-      printTable(
-        `Longest hold of the main thread per request, ${HALL.candidates} × ${HALL.recruiters}, ${HALL.wishes} wishes each`,
-        ['', 'status', 'answered in', 'longest hold'],
-        await walk({ app, db, eventId, cookie }),
-      );
-    } finally {
-      await hub.close();
-      await close();
-    }
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await inHall(HALL, NOW, async (there) =>
+    printTable(
+      `Longest hold of the main thread per request, ${HALL.candidates} × ${HALL.recruiters}, ${HALL.wishes} wishes each`,
+      ['', 'status', 'answered in', 'longest hold'],
+      await walk(there),
+    ),
+  );
 }
 
-interface Visit {
-  readonly app: Hono;
-  readonly db: Db;
-  readonly eventId: string;
-  readonly cookie: string;
-}
-
-async function walk({ app, db, eventId, cookie }: Visit): Promise<string[][]> {
+async function walk({ app, db, eventId, cookie }: OpenHall): Promise<string[][]> {
   const rows: string[][] = [];
   const event = `/events/${eventId}`;
   const ask = async (name: string, path: string, body?: object): Promise<Response> => {
@@ -87,10 +47,7 @@ async function walk({ app, db, eventId, cookie }: Visit): Promise<string[][]> {
   };
   const { draftId } = started;
   const watch = watchThread();
-  for (let signal = await takeSignal(db, NOW); signal; signal = await takeSignal(db, NOW)) {
-    for (const { listens } of capabilities) await listens?.[signal.signal]?.({ db, now: NOW }, signal);
-    await settleSignal(db, signal.id, NOW);
-  }
+  await deliverSignals(db, NOW);
   rows.push(['search (worker)', '', '', milliseconds(watch.longest())]);
   const draft = `${event}/plan/drafts/${draftId}`;
   const { meetings } = await db

@@ -1,16 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { capabilities } from '../src/app.ts';
-import { type Db, openDatabase } from '../src/kernel/database.ts';
-import { migrate } from '../src/kernel/migrations.ts';
-import { settleSignal, takeSignal } from '../src/kernel/outbox.ts';
-import { loadSigningKey } from '../src/kernel/personal-links.ts';
-import { startPostgres } from '../src/kernel/postgres/index.ts';
-import { createApp } from '../src/web/app.ts';
-import { prepareAssets } from '../src/web/assets.ts';
-import { openLiveHub } from '../src/web/live.ts';
-import { fillHall } from './hall.ts';
+import type { Db } from '../src/kernel/database.ts';
+import { deliverSignals, inHall } from './in-hall.ts';
 import { milliseconds, printTable } from './planner/table.ts';
 
 const NOW = '2026-11-12T08:00:00.000Z';
@@ -32,61 +21,41 @@ export async function benchRepairPress(): Promise<void> {
 }
 
 async function pressesIn(hall: (typeof HALLS)[number]): Promise<string[][]> {
-  const folder = mkdtempSync(join(tmpdir(), 'tremplin-bench-'));
-  const server = await startPostgres({ dataFolder: folder });
-  try {
-    await migrate(server.url);
-    const { db, close } = openDatabase(server.url);
-    const report = (error: unknown) => {
-      throw error;
+  return inHall(hall, NOW, async ({ app, db, eventId, cookie }) => {
+    const ask = async (method: string, path: string, body?: object) => {
+      const response = await app.request(`/api/events/${eventId}${path}`, {
+        method,
+        headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+      return (await response.json()) as Record<string, unknown>;
     };
-    const hub = openLiveHub({ url: server.url, clock: () => NOW, watched: {}, report });
-    try {
-      await loadSigningKey(db, undefined);
-      await prepareAssets();
-      const { eventId, cookie } = await fillHall(db, hall, NOW);
-      const app = createApp({ capabilities, db, clock: () => NOW, hub, report });
-      const ask = async (method: string, path: string, body?: object) => {
-        const response = await app.request(`/api/events/${eventId}${path}`, {
-          method,
-          headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
-          ...(body ? { body: JSON.stringify(body) } : {}),
-        });
-        if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-        return (await response.json()) as Record<string, unknown>;
-      };
-      const { draftId } = await ask('POST', '/plan/drafts', { seconds: 5 });
-      await deliver(db);
-      await ask('POST', `/plan/drafts/${draftId}/publish`, { revision: 1 });
-      await deliver(db);
-      const people = await db
-        .selectFrom('meetings')
-        .select('registrationId')
-        .distinct()
-        .where('eventId', '=', eventId)
-        .orderBy('registrationId')
-        .execute();
-      const name = `${hall.candidates} × ${hall.recruiters}`;
-      const absences = await measured(db, eventId, async (press) => {
-        const { registrationId } = people[press * 7]!;
-        await ask('PUT', `/door/candidate/${registrationId}`, { state: 'absent' });
-        await deliver(db);
-      });
-      const rounds = await measured(db, eventId, async (press) => {
-        await ask('POST', '/board/times', { kind: 'cancel-round', round: press + 2 });
-      });
-      return [
-        [`${name}, absent`, ...absences],
-        [`${name}, round taken off`, ...rounds],
-      ];
-    } finally {
-      await hub.close();
-      await close();
-    }
-  } finally {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+    const { draftId } = await ask('POST', '/plan/drafts', { seconds: 5 });
+    await deliverSignals(db, NOW);
+    await ask('POST', `/plan/drafts/${draftId}/publish`, { revision: 1 });
+    await deliverSignals(db, NOW);
+    const people = await db
+      .selectFrom('meetings')
+      .select('registrationId')
+      .distinct()
+      .where('eventId', '=', eventId)
+      .orderBy('registrationId')
+      .execute();
+    const name = `${hall.candidates} × ${hall.recruiters}`;
+    const absences = await measured(db, eventId, async (press) => {
+      const { registrationId } = people[press * 7]!;
+      await ask('PUT', `/door/candidate/${registrationId}`, { state: 'absent' });
+      await deliverSignals(db, NOW);
+    });
+    const rounds = await measured(db, eventId, async (press) => {
+      await ask('POST', '/board/times', { kind: 'cancel-round', round: press + 2 });
+    });
+    return [
+      [`${name}, absent`, ...absences],
+      [`${name}, round taken off`, ...rounds],
+    ];
+  });
 }
 
 /** Presses, and gives medians; the first one starts the thread and is not counted. */
@@ -130,11 +99,4 @@ async function measured(
     milliseconds(median(({ here }) => here)),
     String(median(({ changes }) => changes)),
   ];
-}
-
-async function deliver(db: Db): Promise<void> {
-  for (let signal = await takeSignal(db, NOW); signal; signal = await takeSignal(db, NOW)) {
-    for (const { listens } of capabilities) await listens?.[signal.signal]?.({ db, now: NOW }, signal);
-    await settleSignal(db, signal.id, NOW);
-  }
 }
