@@ -200,7 +200,8 @@ export function startLive(wake: (root: ParentNode) => void): void {
     const fresh = await fetchPage();
     refreshing = false;
     if (!fresh) {
-      show('away');
+      // Without the stream nobody answers at all, which has been said.
+      if (source?.readyState === EventSource.OPEN) show('away');
       setTimeout(refresh, reconnectDelay(failures++, Math.random()));
       return;
     }

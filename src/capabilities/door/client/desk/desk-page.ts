@@ -222,6 +222,7 @@ export async function startDesk(root: HTMLElement): Promise<void> {
   if (sent > 0) desk.greet(sent);
   draw();
   await desk.hear();
+  root.dataset.heard = '';
 }
 
 /** As the server names a link in the list (view-desk-snapshot). */
