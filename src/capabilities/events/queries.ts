@@ -21,7 +21,6 @@ import { cancelRegistration } from './use-cases/shared/leaving.ts';
 import { enlistRecruiter } from './use-cases/shared/recruiting.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
-export { HALF_DAYS, type HalfDay, type HalfDayPart, halfDaysOf } from './rules/half-days.ts';
 export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';

@@ -1,4 +1,5 @@
 // What events speak of, said once: the event and its rounds, who recruits, who comes, and what pages show of them.
+export { HALF_DAYS, type HalfDay, type HalfDayPart, halfDaysOf } from './rules/half-days.ts';
 export {
   IMPORT_FIELDS,
   IMPORT_KINDS,
