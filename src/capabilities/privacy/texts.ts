@@ -4,3 +4,4 @@ import { fr } from './texts.fr.ts';
 import { nl } from './texts.nl.ts';
 
 export const texts = translations({ fr, nl, en });
+export { noticeSections } from './texts/notice-sections.ts';
