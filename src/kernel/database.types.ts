@@ -36,6 +36,24 @@ export interface Accounts {
   passwordSetAt: string | null;
 }
 
+export interface AnswerReminders {
+  id: string;
+  eventId: string;
+  recruiterId: string;
+  owed: number;
+  sentAt: string;
+  sentBy: string | null;
+}
+
+export interface AnswersTold {
+  meetingId: string;
+  eventId: string;
+  result: string;
+  how: string;
+  toldAt: string;
+  toldBy: string | null;
+}
+
 export interface ApiTokens {
   id: string;
   organisationId: string;
@@ -54,6 +72,31 @@ export interface AuthenticatorApps {
   lastStep: Generated<number>;
   createdAt: string;
   confirmedAt: string | null;
+}
+
+export interface CalendarEntries {
+  uid: string;
+  eventId: string;
+  subjectKind: string;
+  subjectId: string;
+  otherId: string | null;
+  startsAt: string;
+  endsAt: string;
+  tableNumber: number | null;
+  fingerprint: string;
+  sequence: Generated<number>;
+  changedAt: string;
+  cancelledAt: string | null;
+}
+
+export interface CallTries {
+  id: string;
+  messageId: string;
+  recipientId: string;
+  outcome: string;
+  answer: string | null;
+  at: string;
+  by: string | null;
 }
 
 export interface CaseloadLinks {
@@ -117,6 +160,16 @@ export interface EventPartners {
   sharesNames: Generated<boolean>;
 }
 
+export interface EventReminders {
+  eventId: string;
+  kind: string;
+  isOn: boolean;
+  days: number | null;
+  atTime: string | null;
+  minutes: number | null;
+  channel: string;
+}
+
 export interface EventTables {
   eventId: string;
   number: number;
@@ -161,6 +214,8 @@ export interface Events {
   closedAt: string | null;
   recruiterOpensDays: Generated<number>;
   rehearsalOf: string | null;
+  offerMinutes: number | null;
+  answerDays: Generated<number>;
 }
 
 export interface FileReads {
@@ -175,10 +230,42 @@ export interface FileReads {
   at: string;
 }
 
+export interface FollowUps {
+  registrationId: string;
+  month: number;
+  eventId: string;
+  situation: string | null;
+  contract: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  employer: string | null;
+  recruiterId: string | null;
+  sameEmployer: boolean | null;
+  town: string | null;
+  note: string | null;
+  proofId: string | null;
+  answeredAt: string | null;
+  answeredHow: string | null;
+  answeredBy: string | null;
+  askedAt: string | null;
+  remindedAt: string | null;
+  tries: Generated<number>;
+  lastTryAt: string | null;
+  revision: Generated<number>;
+}
+
 export interface Guesses {
   target: string;
   tried: number;
   since: string;
+}
+
+export interface HallFiles {
+  takeId: string;
+  eventId: string;
+  way: string;
+  bytes: Buffer;
+  madeAt: string;
 }
 
 export interface HallTakes {
@@ -191,6 +278,8 @@ export interface HallTakes {
   journalUntil: string | null;
   brought: Generated<JsonValue>;
   conflicts: Generated<JsonValue>;
+  givenUpAt: string | null;
+  planShifts: Generated<JsonValue>;
 }
 
 export interface Happenings {
@@ -266,6 +355,9 @@ export interface Instance {
   onlyRow: Generated<boolean>;
   signingKey: string;
   demo: Generated<boolean>;
+  lentKeys: JsonValue | null;
+  vapidPublic: string | null;
+  vapidPrivate: string | null;
 }
 
 export interface Interpreters {
@@ -276,6 +368,22 @@ export interface Interpreters {
   presentFrom: string | null;
   presentUntil: string | null;
   createdAt: string;
+}
+
+export interface InvitationSettings {
+  eventId: string;
+  callAfterHours: number | null;
+}
+
+export interface Invitations {
+  registrationId: string;
+  eventId: string;
+  invitedAt: string | null;
+  remindedAt: string | null;
+  calledAt: string | null;
+  answeredAt: string | null;
+  answer: string | null;
+  answeredBy: string | null;
 }
 
 export interface Journal {
@@ -348,6 +456,24 @@ export interface Merges {
   undoneAt: string | null;
 }
 
+export interface MessageSettings {
+  eventId: string;
+  quietFrom: string | null;
+  quietUntil: string | null;
+  mostPerDay: number;
+  updatedAt: string;
+}
+
+export interface MessageTexts {
+  eventId: string;
+  kind: string;
+  locale: string;
+  subject: string;
+  body: string;
+  sms: string;
+  updatedAt: string;
+}
+
 export interface Messages {
   id: string;
   eventId: string | null;
@@ -367,6 +493,12 @@ export interface Messages {
   createdAt: string;
   settledAt: string | null;
   settledBy: string | null;
+  locale: Generated<string>;
+  urgent: Generated<boolean>;
+  uncertainAt: string | null;
+  failure: string | null;
+  providerRef: string | null;
+  insteadOf: string | null;
 }
 
 export interface Needs {
@@ -421,6 +553,12 @@ export interface Networks {
   replyAddress: string | null;
   lookVersion: Generated<number>;
   slug: Generated<string>;
+}
+
+export interface NewsRefusals {
+  recipientId: string;
+  eventId: string;
+  at: string;
 }
 
 export interface OccupationAbilities {
@@ -481,6 +619,8 @@ export interface Outcomes {
   result: string;
   note: string | null;
   givenAt: string;
+  reason: string | null;
+  words: string | null;
 }
 
 export interface Passkeys {
@@ -528,6 +668,7 @@ export interface People {
   erasedAt: string | null;
   experienceYears: number | null;
   diploma: string | null;
+  readingLocale: string | null;
 }
 
 export interface PersonOccupations {
@@ -542,6 +683,16 @@ export interface PersonSkills {
   position: number;
   label: string;
   code: string | null;
+}
+
+export interface PlaceOffers {
+  id: string;
+  eventId: string;
+  registrationId: string;
+  offeredAt: string;
+  expiresAt: string;
+  status: string;
+  settledAt: string | null;
 }
 
 export interface Places {
@@ -643,6 +794,24 @@ export interface Presences {
   since: string;
   notedBy: string | null;
   disputed: Generated<boolean>;
+}
+
+export interface PushSent {
+  onceKey: string;
+  eventId: string;
+  at: string;
+}
+
+export interface PushSubscriptions {
+  id: string;
+  eventId: string;
+  subjectKind: string;
+  subjectId: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  locale: string;
+  createdAt: string;
 }
 
 export interface ReadingStops {
@@ -751,6 +920,14 @@ export interface Rehearsals {
   createdAt: string;
 }
 
+export interface ReminderRuns {
+  eventId: string;
+  kind: string;
+  onDate: string;
+  ranAt: string;
+  people: number | null;
+}
+
 export interface RepairProposals {
   id: string;
   eventId: string;
@@ -794,6 +971,27 @@ export interface Rounds {
   cancelledAt: string | null;
 }
 
+export interface SatisfactionAnswers {
+  id: string;
+  eventId: string;
+  audience: string;
+  respondent: string | null;
+  how: string;
+  scores: Generated<JsonValue>;
+  texts: Generated<JsonValue>;
+  answeredOn: string;
+}
+
+export interface SatisfactionQuestions {
+  id: string;
+  eventId: string;
+  audience: string;
+  position: number;
+  kind: string;
+  label: string;
+  retiredAt: string | null;
+}
+
 export interface SeenPeople {
   registrationId: string;
   id: string;
@@ -803,7 +1001,20 @@ export interface SeenPeople {
   email: string | null;
   phone: string | null;
   locale: string;
+  readingLocale: string | null;
   shares: string[] | null;
+}
+
+export interface Sendings {
+  id: string;
+  eventId: string;
+  organisationId: string;
+  filter: JsonValue;
+  subject: string;
+  body: string;
+  sms: string;
+  people: number;
+  at: string;
 }
 
 export interface Sessions {
@@ -956,18 +1167,25 @@ export interface Database {
   abilities: Abilities;
   accessCards: AccessCards;
   accounts: Accounts;
+  answerReminders: AnswerReminders;
+  answersTold: AnswersTold;
   apiTokens: ApiTokens;
   authenticatorApps: AuthenticatorApps;
+  calendarEntries: CalendarEntries;
+  callTries: CallTries;
   caseloadLinks: CaseloadLinks;
   companies: Companies;
   documents: Documents;
   erasures: Erasures;
   errands: Errands;
   eventPartners: EventPartners;
+  eventReminders: EventReminders;
   eventTables: EventTables;
   events: Events;
   fileReads: FileReads;
+  followUps: FollowUps;
   guesses: Guesses;
+  hallFiles: HallFiles;
   hallTakes: HallTakes;
   happenings: Happenings;
   idempotencyKeys: IdempotencyKeys;
@@ -977,6 +1195,8 @@ export interface Database {
   imports: Imports;
   instance: Instance;
   interpreters: Interpreters;
+  invitationSettings: InvitationSettings;
+  invitations: Invitations;
   journal: Journal;
   journalCuts: JournalCuts;
   journalSeals: JournalSeals;
@@ -984,11 +1204,14 @@ export interface Database {
   meetings: Meetings;
   memberships: Memberships;
   merges: Merges;
+  messageSettings: MessageSettings;
+  messageTexts: MessageTexts;
   messages: Messages;
   needs: Needs;
   networkAdministrators: NetworkAdministrators;
   networkRetention: NetworkRetention;
   networks: Networks;
+  newsRefusals: NewsRefusals;
   occupationAbilities: OccupationAbilities;
   occupationMoves: OccupationMoves;
   occupationTitles: OccupationTitles;
@@ -1001,6 +1224,7 @@ export interface Database {
   people: People;
   personOccupations: PersonOccupations;
   personSkills: PersonSkills;
+  placeOffers: PlaceOffers;
   places: Places;
   planDrafts: PlanDrafts;
   planVersions: PlanVersions;
@@ -1009,6 +1233,8 @@ export interface Database {
   preparationTicks: PreparationTicks;
   presenceMarks: PresenceMarks;
   presences: Presences;
+  pushSent: PushSent;
+  pushSubscriptions: PushSubscriptions;
   readingStops: ReadingStops;
   recoveryCodes: RecoveryCodes;
   recruiterCards: RecruiterCards;
@@ -1017,12 +1243,16 @@ export interface Database {
   referentials: Referentials;
   registrations: Registrations;
   rehearsals: Rehearsals;
+  reminderRuns: ReminderRuns;
   repairProposals: RepairProposals;
   retentionDone: RetentionDone;
   retentionNotices: RetentionNotices;
   retentionRules: RetentionRules;
   rounds: Rounds;
+  satisfactionAnswers: SatisfactionAnswers;
+  satisfactionQuestions: SatisfactionQuestions;
   seenPeople: SeenPeople;
+  sendings: Sendings;
   sessions: Sessions;
   sharedFields: SharedFields;
   shortageOccupations: ShortageOccupations;

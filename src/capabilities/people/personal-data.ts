@@ -25,7 +25,7 @@ export const personalData: readonly TableOfData[] = [
       ],
       needs: ['access_needs'],
       reference: ['id', 'merged_into'],
-      technical: ['locale', 'created_at', 'updated_at', 'revision', 'kept_at', 'erased_at'],
+      technical: ['locale', 'reading_locale', 'created_at', 'updated_at', 'revision', 'kept_at', 'erased_at'],
     },
   },
   {

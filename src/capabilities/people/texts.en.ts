@@ -48,7 +48,8 @@ export const en: Translated<typeof fr> = {
     lastName: 'Last name',
     email: 'E-mail',
     phone: 'Telephone',
-    locale: 'Language of messages',
+    locale: 'Language of the pages',
+    readingLocale: 'Language of messages and paper',
     preferredChannel: 'How to reach the person',
     reachNote: 'Good to know when reaching them',
     birthYear: 'Year of birth',
@@ -90,6 +91,7 @@ export const en: Translated<typeof fr> = {
   },
   channels: { email: 'By e-mail', sms: 'By text message', call: 'By telephone', letter: 'By letter' },
   noChannel: 'No preference',
+  sameLanguage: 'The same as the pages',
   locales: { fr: 'French', nl: 'Dutch', en: 'English' },
   contracts: {
     internship: 'Internship',
@@ -158,6 +160,7 @@ export const en: Translated<typeof fr> = {
     nobodyYet: 'Nobody for now',
   },
   person: {
+    readsIn: 'Reads in',
     kilobytes: (count) => `${count} kB`,
     edit: 'Change the file',
     contact: 'Contact',

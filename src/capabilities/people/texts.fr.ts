@@ -50,7 +50,8 @@ export const fr = {
     lastName: 'Nom',
     email: 'E-mail',
     phone: 'Téléphone',
-    locale: 'Langue des messages',
+    locale: 'Langue des pages',
+    readingLocale: 'Langue des messages et du papier',
     preferredChannel: 'Comment joindre la personne',
     reachNote: 'À savoir pour la joindre',
     birthYear: 'Année de naissance',
@@ -92,6 +93,7 @@ export const fr = {
   },
   channels: { email: 'Par e-mail', sms: 'Par SMS', call: 'Par téléphone', letter: 'Par courrier' },
   noChannel: 'Sans préférence',
+  sameLanguage: 'La même que les pages',
   locales: { fr: 'Français', nl: 'Néerlandais', en: 'Anglais' },
   contracts: {
     internship: 'Stage',
@@ -161,6 +163,7 @@ export const fr = {
     nobodyYet: 'Personne pour l’instant',
   },
   person: {
+    readsIn: 'Lit en',
     kilobytes: (count: string) => `${count} ko`,
     edit: 'Changer la fiche',
     contact: 'Contact',

@@ -50,7 +50,8 @@ export const nl: Translated<typeof fr> = {
     lastName: 'Naam',
     email: 'E-mail',
     phone: 'Telefoon',
-    locale: 'Taal van de berichten',
+    locale: 'Taal van de pagina’s',
+    readingLocale: 'Taal van berichten en papier',
     preferredChannel: 'Hoe de persoon bereiken',
     reachNote: 'Goed om te weten bij contact',
     birthYear: 'Geboortejaar',
@@ -92,6 +93,7 @@ export const nl: Translated<typeof fr> = {
   },
   channels: { email: 'Per e-mail', sms: 'Per sms', call: 'Per telefoon', letter: 'Per brief' },
   noChannel: 'Geen voorkeur',
+  sameLanguage: 'Dezelfde als de pagina’s',
   locales: { fr: 'Frans', nl: 'Nederlands', en: 'Engels' },
   contracts: {
     internship: 'Stage',
@@ -161,6 +163,7 @@ export const nl: Translated<typeof fr> = {
     nobodyYet: 'Voorlopig niemand',
   },
   person: {
+    readsIn: 'Leest in het',
     kilobytes: (count) => `${count} kB`,
     edit: 'De fiche wijzigen',
     contact: 'Contact',

@@ -170,10 +170,12 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   interpreters: ofEvent(),
   recruiters: ofEvent(),
   hall_takes: ofEvent(),
+  hall_files: ofEvent(),
   rehearsals: { rows: `${within('of_event_id', EVENTS)} or ${within('event_id', EVENTS)}` },
   needs: { rows: 'reaches_recruiter(recruiter_id)' },
   // Counts and the waiting list are of the whole event; who stands behind a row is in `people`.
   registrations: ofEvent(),
+  place_offers: ofEvent(),
   access_cards: ofEvent(),
   recruiter_cards: ofEvent(),
   shared_fields: ofEvent(),
@@ -201,6 +203,29 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   wall_settings: ofEvent(),
   outcomes: ofEvent(),
   past_editions: ofEvent(),
+  answers_told: ofEvent(),
+  answer_reminders: ofEvent(),
+
+  // follow-up, satisfaction: what became of people, and what they thought, is out of every recruiter's reach
+  follow_ups: {
+    rows: `event_id = any(${HOSTED}::uuid[]) or registration_id = ${REGISTRATION}
+      or exists (select from registrations as one where one.id = follow_ups.registration_id
+        and one.partner_id = any(${ORGANISATIONS}::uuid[]))`,
+  },
+  satisfaction_questions: ofEvent(),
+  satisfaction_answers: ofEvent(),
+
+  // invitations, calendar
+  invitations: ofEvent(),
+  event_reminders: ofEvent(),
+  reminder_runs: ofEvent(),
+  invitation_settings: ofEvent(),
+  calendar_entries: ofEvent(),
+  push_subscriptions: {
+    rows: `subject_id in (${REGISTRATION}, ${RECRUITER})`,
+    added: `event_id = any(${EVENTS}::uuid[])`,
+  },
+  push_sent: closed('what was pushed, written by the worker'),
 
   // messaging
   messages: {
@@ -208,5 +233,15 @@ export const FENCE: Readonly<Record<string, Fence>> = {
       or exists (select from registrations as one where one.id = messages.recipient_id
         and one.partner_id = any(${ORGANISATIONS}::uuid[]))`,
     added: `event_id = any(${EVENTS}::uuid[])`,
+  },
+  // Who reaches a message reaches what came of it: the fence of messages stands in the question.
+  call_tries: { rows: 'exists (select from messages where messages.id = call_tries.message_id)' },
+  message_settings: ofEvent(),
+  message_texts: ofEvent(),
+  sendings: {
+    rows: `${within('event_id', HOSTED)} or ${within('organisation_id', ORGANISATIONS)}`,
+  },
+  news_refusals: {
+    rows: `${within('event_id', EVENTS)} or recipient_id in (${REGISTRATION}, ${RECRUITER})`,
   },
 };

@@ -22,7 +22,7 @@ select one.id as registration_id, people.id, see.named,
     when see.named or see.soon then left(people.last_name, 1) || '.' else '' end as last_name,
   case when see.named and may_read.email then people.email end as email,
   case when see.named and may_read.phone then people.phone end as phone,
-  people.locale, share.fields as shares
+  people.locale, people.reading_locale, share.fields as shares
 from public.registrations as one
 join public.people on people.id = one.person_id
 join public.events on events.id = one.event_id

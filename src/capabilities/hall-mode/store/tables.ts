@@ -14,6 +14,10 @@ export interface Reference {
 const STAY = new Set([
   'journal',
   'messages',
+  'message_settings',
+  'message_texts',
+  'sendings',
+  'news_refusals',
   'imports',
   'import_changes',
   'file_reads',
@@ -22,6 +26,11 @@ const STAY = new Set([
   'rehearsals',
   'retention_done',
   'past_editions',
+  'answers_told',
+  'answer_reminders',
+  'follow_ups',
+  'satisfaction_questions',
+  'satisfaction_answers',
   'workshops',
 ]);
 

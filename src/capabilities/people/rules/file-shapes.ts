@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '../../../kernel/locale.ts';
+import { LOCALES, READER_LOCALES } from '../../../kernel/locale.ts';
 
 /** How somebody would rather be reached. */
 export const CHANNELS = ['email', 'sms', 'call', 'letter'] as const;
@@ -57,6 +57,8 @@ export const OwnFacts = z.object({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()).nullable().default(null),
   phone: Line(40),
   locale: z.enum(LOCALES).default('fr'),
+  /** Of messages and paper; null for that of the screens. */
+  readingLocale: z.enum(READER_LOCALES).nullable().default(null),
   preferredChannel: z.enum(CHANNELS).nullable().default(null),
   reachNote: Line(200),
   /** Belgium has four digits, France five. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LOCALES } from '../../../kernel/locale.ts';
+import { LOCALES, OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import {
@@ -57,8 +57,13 @@ export function EditPersonScreen({ data, view }: { data: Data; view: View }): JS
               required
               options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
             />
-            <TextField {...field('birthYear')} type="number" />
+            <SelectField
+              {...field('readingLocale')}
+              placeholder={t.sameLanguage}
+              options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+            />
           </FieldRow>
+          <TextField {...field('birthYear')} type="number" width="short" />
         </FieldGroup>
         <FieldGroup title={t.person.contact}>
           <ReachFields view={view} field={field} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LOCALES } from '../../../kernel/locale.ts';
+import { LOCALES, OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
@@ -49,6 +49,11 @@ export function MyFileScreen({ data, view }: { data: Data; view: View }): JSX.El
             {...field('locale')}
             required
             options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
+          />
+          <SelectField
+            {...field('readingLocale')}
+            placeholder={t.sameLanguage}
+            options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
           />
         </FieldGroup>
         <FieldGroup title={me.looksFor}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { OWN_NAMES, readsIn } from '../../../kernel/locale.ts';
 import { dateInWords } from '../../../web/dates.ts';
 import { diplomaWords } from '../../../web/diplomas.ts';
 import { linkWords } from '../../../web/layout/index.ts';
@@ -70,6 +71,7 @@ function ContactFacts({ person, view }: { person: PersonFile; view: View }): JSX
             .filter(Boolean)
             .join(' · '),
         },
+        { term: p.readsIn, value: OWN_NAMES[readsIn(person)] },
         { term: p.where, value: [person.postcode, person.town].filter(Boolean).join(' ') || p.none },
         {
           term: p.languages,

@@ -25,6 +25,7 @@ export async function findFile(db: Db, personId: string): Promise<PersonFile | n
       'email',
       'phone',
       'locale',
+      'readingLocale',
       'postcode',
       'town',
       'country',
