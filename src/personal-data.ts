@@ -1,19 +1,22 @@
 import { personalData as access } from './capabilities/access/personal-data.ts';
+import { personalData as answers } from './capabilities/answers/personal-data.ts';
 import { personalData as cards } from './capabilities/cards/personal-data.ts';
 import { personalData as door } from './capabilities/door/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
+import { personalData as followUp } from './capabilities/follow-up/personal-data.ts';
 import { personalData as hallMode } from './capabilities/hall-mode/personal-data.ts';
 import { personalData as liveDay } from './capabilities/live-day/personal-data.ts';
 import { personalData as matching } from './capabilities/matching/personal-data.ts';
 import { personalData as meetings } from './capabilities/meetings/personal-data.ts';
 import { personalData as messaging } from './capabilities/messaging/personal-data.ts';
 import { personalData as networks } from './capabilities/networks/personal-data.ts';
-import { personalData as outcomes } from './capabilities/outcomes/personal-data.ts';
 import { personalData as people } from './capabilities/people/personal-data.ts';
 import { personalData as preparation } from './capabilities/preparation/personal-data.ts';
 import { personalData as privacy } from './capabilities/privacy/personal-data.ts';
 import { personalData as referentials } from './capabilities/referentials/personal-data.ts';
 import { personalData as rehearsal } from './capabilities/rehearsal/personal-data.ts';
+import { personalData as reports } from './capabilities/reports/personal-data.ts';
+import { personalData as satisfaction } from './capabilities/satisfaction/personal-data.ts';
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
 import { personalData as suggestions } from './capabilities/suggestions/personal-data.ts';
 import { personalData as wall } from './capabilities/wall/personal-data.ts';
@@ -38,7 +41,10 @@ export const personalData: readonly TableOfData[] = [
   ...liveDay,
   ...wall,
   ...meetings,
-  ...outcomes,
+  ...answers,
+  ...followUp,
+  ...satisfaction,
+  ...reports,
   ...messaging,
   ...privacy,
 ];

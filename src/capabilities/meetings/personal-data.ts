@@ -9,14 +9,14 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'follow-up',
     keeping: 'recruiter-note',
     erasing: 'blank',
-    blank: { note: null, given_at: { sql: "date_trunc('month', given_at)" } },
+    blank: { note: null, words: null, given_at: { sql: "date_trunc('month', given_at)" } },
     columns: {
-      opinion: ['result'],
-      'free-text': ['note'],
+      opinion: ['result', 'reason'],
+      'free-text': ['note', 'words'],
       activity: ['given_at'],
       reference: ['meeting_id', 'event_id', 'need_id'],
       technical: ['given_by'],
     },
-    because: 'What came of an interview stays as a figure of the report.',
+    because: 'What came of an interview, and the kind of reason, stay as figures of the report.',
   },
 ];

@@ -10,6 +10,7 @@ const COMMON = {
   longestRun: 4,
   recruiterOpensDays: 14,
   recruiterAccessDays: 7,
+  answerDays: 5,
   public: true,
   registrationOpen: true,
 } as const;

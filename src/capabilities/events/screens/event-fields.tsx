@@ -104,6 +104,7 @@ export function EventFields({ view, command, values, fixed }: Props): JSX.Elemen
           <TextField {...field('capacity')} type="number" width="medium" />
           <TextField {...must('recruiterOpensDays')} type="number" width="medium" />
           <TextField {...must('recruiterAccessDays')} type="number" width="medium" />
+          <TextField {...must('answerDays')} type="number" width="medium" />
         </FieldRow>
       </FieldGroup>
     </>

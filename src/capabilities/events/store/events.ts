@@ -69,13 +69,13 @@ function columnsOf(settings: EventSettings) {
   const { name, date, timeZone, place, address, description, opensAt, firstRoundAt } = settings;
   const { roundMinutes, moveMinutes, roundCount, breaks, tableCount, pitchSeconds } = settings;
   const { mostInterviews, fewestInterviews, longestRun, floor } = settings;
-  const { recruiterOpensDays, recruiterAccessDays } = settings;
+  const { recruiterOpensDays, recruiterAccessDays, answerDays } = settings;
   const { public: isPublic, registrationOpen, capacity } = settings;
   return {
     ...{ name, date, timeZone, place, address, description, opensAt, firstRoundAt },
     ...{ roundMinutes, moveMinutes, roundCount, breaks: JSON.stringify(breaks), tableCount, pitchSeconds },
     ...{ mostInterviews, fewestInterviews, longestRun, floor, recruiterOpensDays, recruiterAccessDays },
-    ...{ public: isPublic, registrationOpen, capacity },
+    ...{ answerDays, public: isPublic, registrationOpen, capacity },
   };
 }
 

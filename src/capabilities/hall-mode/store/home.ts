@@ -256,7 +256,7 @@ async function bringResults(tx: Db, bundle: Bundle, conflicts: Conflict[]): Prom
     if (!later) continue;
     count += 1;
     await sql`update outcomes set result = ${text(row, 'result')}, note = ${row.note as string | null},
-      given_at = ${text(row, 'given_at')} where meeting_id = ${text(row, 'meeting_id')}
+      reason = ${row.reason as string | null}, words = ${row.words as string | null}, given_at = ${text(row, 'given_at')} where meeting_id = ${text(row, 'meeting_id')}
       and given_by = ${text(row, 'given_by')}`.execute(tx);
   }
   return count;

@@ -38,6 +38,8 @@ export const EventSettings = RoundSettings.extend({
   pitchSeconds: z.int().min(10).max(900).default(60),
   recruiterOpensDays: z.int().min(0).max(365).default(14),
   recruiterAccessDays: z.int().min(0).max(90).default(7),
+  /** Each recruiter answers everybody they met within so many days; never later than their link ends. */
+  answerDays: z.int().min(1).max(90).default(5),
   /** Listed on the home page, with a page of its own. */
   public: z.boolean().default(true),
   registrationOpen: z.boolean().default(true),
