@@ -209,7 +209,7 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'operate',
     keeping: 'organisation',
     erasing: 'nothing',
-    columns: { technical: ['only_row', 'signing_key', 'demo'] },
+    columns: { technical: ['only_row', 'signing_key', 'demo', 'lent_keys'] },
   },
   {
     table: 'schema_migrations',

@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import type { Db } from './database.ts';
 
 /** Who a personal link is for: one person at one event, without an account. */
@@ -11,13 +12,28 @@ export interface PersonalLink {
 const SIGNATURE_BYTES = 16;
 const PATH = { candidate: 'c', recruiter: 'r' } as const;
 
+/**
+ * What a laptop in a hall works with instead of the main instance's key: enough for the links, cards and screens of one
+ * event, and for nothing else.
+ */
+export const LentKeys = z.object({
+  /** Signatures by "kind:id:generation", base64url. */
+  links: z.record(z.string(), z.string()),
+  /** Keys by purpose, base64url. */
+  purposes: z.record(z.string(), z.string()),
+});
+export type LentKeys = z.output<typeof LentKeys>;
+
 let signingKey: string | null = null;
+let lent: LentKeys | null = null;
 
 /**
  * Reads the key that links are signed with: from the environment when given there, else from the database, where
- * the first process to start puts one. To be called once, before the first request.
+ * the first process to start puts one. To be called once, before the first request. On a laptop in a hall it finds
+ * beside it what the main instance lent.
  */
 export async function loadSigningKey(db: Db, given: string | undefined): Promise<void> {
+  lent = null;
   if (given) {
     if (given.length < 32) throw new Error('TREMPLIN_SECRET is too short: give at least 32 characters.');
     signingKey = given;
@@ -28,7 +44,9 @@ export async function loadSigningKey(db: Db, given: string | undefined): Promise
     .values({ signingKey: randomBytes(32).toString('base64url') })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  signingKey = (await db.selectFrom('instance').select('signingKey').executeTakeFirstOrThrow()).signingKey;
+  const row = await db.selectFrom('instance').select(['signingKey', 'lentKeys']).executeTakeFirstOrThrow();
+  signingKey = row.signingKey;
+  if (row.lentKeys !== null) lent = LentKeys.parse(row.lentKeys);
 }
 
 /**
@@ -62,7 +80,30 @@ export function isGenuine(claim: PersonalLink & { readonly signature: Buffer }, 
 
 /** 256 bits for one purpose, drawn from the instance's key: what is made for one purpose says nothing of another. */
 export function keyFor(purpose: string): Buffer {
+  const given = lent?.purposes[purpose];
+  if (given !== undefined) return Buffer.from(given, 'base64url');
   return Buffer.from(hkdfSync('sha256', keyOfInstance(), '', purpose, 32));
+}
+
+/** What a laptop needs to know these links, and what was made for these purposes; the key itself stays here. */
+export function lendKeys(
+  links: readonly (PersonalLink & { readonly generation: number })[],
+  purposes: readonly string[],
+): LentKeys {
+  return {
+    links: Object.fromEntries(
+      links.map((link) => [
+        nameOf(link, link.generation),
+        signature(link, link.generation).toString('base64url'),
+      ]),
+    ),
+    purposes: Object.fromEntries(purposes.map((purpose) => [purpose, keyFor(purpose).toString('base64url')])),
+  };
+}
+
+/** Whether this process serves one event in a hall, with lent keys. */
+export function servesHall(): boolean {
+  return lent !== null;
 }
 
 function keyOfInstance(): string {
@@ -71,9 +112,13 @@ function keyOfInstance(): string {
   return signingKey;
 }
 
-function signature({ kind, id }: PersonalLink, generation: number): Buffer {
+const nameOf = ({ kind, id }: PersonalLink, generation: number): string => `${kind}:${id}:${generation}`;
+
+function signature(link: PersonalLink, generation: number): Buffer {
+  const given = lent?.links[nameOf(link, generation)];
+  if (given !== undefined) return Buffer.from(given, 'base64url');
   return createHmac('sha256', keyOfInstance())
-    .update(`${kind}:${id}:${generation}`)
+    .update(nameOf(link, generation))
     .digest()
     .subarray(0, SIGNATURE_BYTES);
 }

@@ -12,7 +12,27 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       'free-text': ['laptop'],
       reference: ['id', 'event_id'],
-      technical: ['taken_at', 'plan_version', 'home_at', 'journal_until', 'brought', 'conflicts'],
+      technical: [
+        'taken_at',
+        'plan_version',
+        'home_at',
+        'journal_until',
+        'brought',
+        'conflicts',
+        'given_up_at',
+        'plan_shifts',
+      ],
     },
+  },
+  {
+    table: 'hall_files',
+    about: 'event',
+    key: 'event_id',
+    purpose: 'hold-event',
+    keeping: 'moments',
+    erasing: 'nothing',
+    columns: { reference: ['take_id', 'event_id'], technical: ['way', 'bytes', 'made_at'] },
+    because:
+      'sealed on the way to the hall and back, and gone within days; who was erased meanwhile is not brought back',
   },
 ];
