@@ -18,8 +18,8 @@ import { updateTables } from '../src/capabilities/events/use-cases/update-tables
 import { gradeWisher } from '../src/capabilities/matching/use-cases/grade-wisher.ts';
 import { openWishes } from '../src/capabilities/matching/use-cases/open-wishes.ts';
 import { typeWishes } from '../src/capabilities/matching/use-cases/type-wishes.ts';
-import { recordPreviousFigures } from '../src/capabilities/outcomes/use-cases/record-previous-figures.ts';
-import { viewReport } from '../src/capabilities/outcomes/use-cases/view-report.ts';
+import { recordPreviousFigures } from '../src/capabilities/reports/use-cases/record-previous-figures.ts';
+import { viewReport } from '../src/capabilities/reports/use-cases/view-report.ts';
 import { Actor, type Identity, type MemberRole, systemActor } from '../src/kernel/actor.ts';
 import { currentInstant } from '../src/kernel/clock.ts';
 import type { Db } from '../src/kernel/database.ts';

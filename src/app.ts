@@ -18,6 +18,7 @@ import { privacyOf } from './capabilities/privacy/index.tsx';
 import { readsOfFiles } from './capabilities/reads/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
 import { rehearsal } from './capabilities/rehearsal/index.tsx';
+import { reports } from './capabilities/reports/index.tsx';
 import { sharing } from './capabilities/sharing/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { wall } from './capabilities/wall/index.tsx';
@@ -44,6 +45,7 @@ const rooms: readonly Capability[] = [
   wall,
   meetings,
   outcomes,
+  reports,
   rehearsal,
   messaging,
 ];

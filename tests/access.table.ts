@@ -320,6 +320,8 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // outcomes
   'view-results': ['organiser', 'partner'],
+
+  // reports
   'view-report': ['organiser', 'partner'],
   'view-full-report': ['organiser', 'partner'],
   'record-previous-figures': ['organiser'],

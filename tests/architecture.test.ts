@@ -134,6 +134,7 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     ['order-of-meetings'],
   ],
   ['src/capabilities/outcomes/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-outcomes']],
+  ['src/capabilities/reports/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-reports']],
   [
     'src/capabilities/hall-mode/use-cases/one.ts',
     'src/capabilities/outcomes/queries.ts',

@@ -1,31 +1,13 @@
-import { capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
-import { reportFile } from './screens/report-file.ts';
-import { ReportScreen } from './screens/report-screen.tsx';
+import { capability, endpoint, page } from '../../web/capability.ts';
 import { ResultsScreen } from './screens/results-screen.tsx';
 import { texts } from './texts.ts';
-import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
-import { viewFullReport } from './use-cases/view-full-report.ts';
-import { viewReport } from './use-cases/view-report.ts';
 import { viewResults } from './use-cases/view-results.ts';
-
-const report = page('/events/:eventId/report', viewReport, ReportScreen);
 
 export const outcomes = capability({
   name: 'outcomes',
   texts,
   routes: [
     page('/events/:eventId/results', viewResults, ResultsScreen),
-    report,
-    form(
-      '/events/:eventId/previous-figures',
-      recordPreviousFigures,
-      report,
-      (_, { eventId }) => `/events/${eventId}/report`,
-    ),
-    drawnFile('/events/:eventId/report.xlsx', viewFullReport, reportFile),
-    endpoint('GET', '/events/:eventId/report/full', viewFullReport),
     endpoint('GET', '/events/:eventId/results', viewResults),
-    endpoint('GET', '/events/:eventId/report', viewReport),
-    endpoint('PUT', '/events/:eventId/previous-figures', recordPreviousFigures),
   ],
 });

@@ -1,7 +1,6 @@
 import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { ResultLine } from '../schema.ts';
-import { answerOf } from './report.ts';
+import { answerOf, type ResultLine } from '../schema.ts';
 
 /** Each interview with what came of it, by candidate. A partner's are its own people's. */
 export async function listResults(db: Db, scope: OrganiserScope | PartnerScope): Promise<ResultLine[]> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { Counted, CountedMeeting } from '../rules/figures.ts';
@@ -98,17 +99,12 @@ async function readMeetings(db: Db, scope: Reach): Promise<CountedMeeting[]> {
       'meetings.status',
       'told.result',
       'told.needId',
-      'said.result as answer',
     ])
+    // Both sides share one column of results; a candidate's are "go-on-yes", "go-on-maybe", "go-on-no".
+    .select(sql<CountedMeeting['answer']>`replace(said.result, 'go-on-', '')`.as('answer'))
     .where('meetings.eventId', '=', scope.eventId)
     .where('meetings.status', '<>', 'cancelled');
   if (scope.as === 'partner')
     meetings = meetings.where('registrations.partnerId', 'in', scope.organisationIds);
-  const rows = await meetings.execute();
-  return rows.map(({ answer, ...row }) => ({ ...row, answer: answerOf(answer) })) as CountedMeeting[];
-}
-
-/** Both sides share one column of results; a candidate's are "go-on-yes", "go-on-maybe", "go-on-no". */
-export function answerOf(result: string | null): string | null {
-  return result === null ? null : result.replace('go-on-', '');
+  return (await meetings.execute()) as CountedMeeting[];
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { listResults } from '../../outcomes/queries.ts';
 import { FullReport } from '../schema.ts';
-import { listResults } from '../store/lines.ts';
 import { readReport } from './view-report.ts';
 
 export const viewFullReport = query({
