@@ -9,7 +9,9 @@ const npm = (...names) => `(^|node_modules/)(@types/)?(${names.join('|')})(/|$)`
 
 /** What the rest of the kernel stands on, itself without IO: shapes, results, languages, time. */
 const PURE_KERNEL =
-  '^src/kernel/(result|locale|clock|actor|identity|files|personal-data|zip-writer|spreadsheets/cells)\\.ts$';
+  '^src/kernel/(result|locale|clock|actor|identity|files|personal-data|telling|zip-writer|spreadsheets/cells)\\.ts$';
+/** Dates in words: plain functions, which a rule may say a message or a sheet with. */
+const WORDS_OF_DATES = '^src/web/dates\\.ts$';
 const NEIGHBOURS_DOOR = '^src/capabilities/[^/]+/(queries|schema)\\.ts$';
 const NEIGHBOURS_SCHEMA = '^src/capabilities/[^/]+/schema\\.ts$';
 
@@ -85,6 +87,12 @@ module.exports = {
       { pathNot: '^src/(simulation|planner)/' },
     ),
     forbid(
+      'typesetting-alone',
+      'What sets documents knows the kernel’s side threads and nothing of what it prints.',
+      { path: '^src/typesetting/', pathNot: TEST },
+      { path: '^src/', pathNot: ['^src/typesetting/', '^src/kernel/side-thread\\.ts$'] },
+    ),
+    forbid(
       'kernel-below-all',
       '2. The kernel imports no capability, no web, no planner.',
       { path: '^src/kernel/', pathNot: TEST },
@@ -105,6 +113,7 @@ module.exports = {
           `${SAME}(schema\\.ts|rules(\\.ts|/))`,
           NEIGHBOURS_SCHEMA,
           PURE_KERNEL,
+          WORDS_OF_DATES,
           '^src/(planner|simulation)/',
           npm('zod', 'libphonenumber-js', 'temporal-polyfill', 'temporal-spec'),
         ],

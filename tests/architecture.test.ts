@@ -55,6 +55,8 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
   ['src/simulation/one.ts', 'src/kernel/result.ts', ['simulator-on-planner']],
   ['src/simulation/two.ts', 'node:fs', ['simulator-on-planner']],
   ['src/capabilities/people/rules/four.ts', 'src/simulation/index.ts', ['only-matching-and-live-day-plan']],
+  ['src/typesetting/one.ts', 'src/kernel/database.ts', ['typesetting-alone']],
+  ['src/typesetting/two.ts', 'src/capabilities/events/queries.ts', ['typesetting-alone']],
   ['src/kernel/one.ts', 'src/capabilities/events/queries.ts', ['kernel-below-all']],
   ['src/kernel/two.ts', 'src/web/page.tsx', ['kernel-below-all']],
   ['src/kernel/three.ts', 'src/planner/plan.ts', ['kernel-below-all']],

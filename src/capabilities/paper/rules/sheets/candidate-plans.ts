@@ -1,0 +1,74 @@
+import { plusMinutes } from '../../../../kernel/clock.ts';
+import type { Material, PaperCandidate } from '../material.ts';
+import type { CandidatePlans } from '../shapes/plans.ts';
+import { CANDIDATE_WORDS } from '../words/candidate.ts';
+import { dateOn, hourOn, type PaperLanguage } from '../words/moments.ts';
+import { concerned, interviewsBy, needsOf, ribbonOf, roundsOf } from './common.ts';
+
+/** People come so long before their first interview, when the doors are open by then. */
+const EARLY_MINUTES = 15;
+
+/** One sheet for each candidate, in their own language: when, where, whom, in large print. */
+export function candidatePlans(material: Material): CandidatePlans {
+  const own = interviewsBy(material.interviews, 'candidate');
+  const again = concerned(material, 'candidate');
+  return {
+    sheets: material.candidates
+      .filter(({ id }) => again === null || again.has(id))
+      .map((candidate) => sheetOf(material, candidate, own)),
+  };
+}
+
+/** The language that somebody reads. */
+function languageOf({ locale }: PaperCandidate): PaperLanguage {
+  return locale;
+}
+
+function sheetOf(
+  { event, recruiters }: Material,
+  candidate: PaperCandidate,
+  own: ReturnType<typeof interviewsBy>,
+): CandidatePlans['sheets'][number] {
+  const language = languageOf(candidate);
+  const words = CANDIDATE_WORDS[language];
+  const mine = own.get(candidate.id) ?? [];
+  const rounds = new Map(roundsOf(event).map((round) => [round.number, round]));
+  const stands = new Map(recruiters.map((recruiter) => [recruiter.id, recruiter]));
+  const first = mine[0] === undefined ? null : (rounds.get(mine[0].round)?.startsAt ?? null);
+  const early = first === null ? event.startsAt : plusMinutes(first, -EARLY_MINUTES);
+  const arrival = early < event.startsAt ? event.startsAt : early;
+  return {
+    id: candidate.id,
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    name: candidate.named ? `${candidate.firstName} ${candidate.lastName}` : candidate.cardCode,
+    title: words.title,
+    code: { label: words.code, value: candidate.cardCode },
+    facts: [
+      {
+        picture: 'clock',
+        text: dateOn(event.date, language),
+        more: words.arrive(hourOn(arrival, event.timeZone, language)),
+      },
+      { picture: 'pin', text: event.place, more: event.address },
+    ],
+    ribbon: ribbonOf(event, mine),
+    meetings: mine.map(({ round, recruiter, table }) => {
+      const stand = stands.get(recruiter);
+      const at = rounds.get(round);
+      return {
+        time: at === undefined ? '' : hourOn(at.startsAt, event.timeZone, language),
+        table: table === null ? words.tableLater : words.table(table),
+        company: stand?.company ?? '',
+        needs: stand === undefined ? '' : needsOf(stand),
+      };
+    }),
+    none: mine.length === 0 ? words.none : null,
+    steps: [
+      { picture: 'badge', text: words.welcome },
+      ...(mine.length === 0 ? [] : [{ picture: 'table' as const, text: words.signal }]),
+      { picture: 'help', text: words.help },
+    ],
+    link: candidate.link === null ? null : { address: candidate.link, words: words.link },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '../../../../kernel/locale.ts';
+import { halfDaysOf } from '../../../events/schema.ts';
+import type { Material } from '../material.ts';
+import type { ListSheet, Lists } from '../shapes/lists.ts';
+import type { PreparationHour, Surroundings } from '../surroundings.ts';
+import { type HallWords, hallWords } from '../words/hall.ts';
+import { dateOn, hourOn } from '../words/moments.ts';
+import { blankRows, blankSheet, byOrganisation, filedName } from './lists.ts';
+
+/** Lines for people who come without being on a list. */
+const SPARE_LINES = 3;
+
+/**
+ * What a funder asks as a proof: one list for each organisation and half-day of the event, then one for each hour of
+ * preparation, with a place for everybody's own signature and for whoever leads.
+ */
+export function signatures(material: Material, surroundings: Surroundings, locale: Locale): Lists {
+  const words = hallWords(locale);
+  const { event } = material;
+  const { signatures: w } = words;
+  const hour = (instant: string) => hourOn(instant, event.timeZone, locale);
+  const expected = material.candidates.filter(
+    ({ status }) => status === 'registered' || status === 'confirmed',
+  );
+  const halves = halfDaysOf(event);
+  const sheets = byOrganisation(expected).flatMap(({ organisation, people }) =>
+    halves.map(({ part, startsAt, endsAt }): ListSheet => {
+      const name = organisation ?? surroundings.host;
+      return {
+        ...signedList(words, w.title(name)),
+        facts: [
+          `${dateOn(event.date, locale)} · ${w.when(w.parts[part], hour(startsAt), hour(endsAt))}`,
+          event.place,
+          w.declare,
+        ],
+        groups: [{ title: null, rows: numbered(people.map((one) => [filedName(one), name])) }],
+      };
+    }),
+  );
+  return { sheets: [...sheets, ...surroundings.hours.map((one) => hourList(one, words, locale))] };
+}
+
+function hourList(hour: PreparationHour, words: HallWords, locale: Locale): ListSheet {
+  const { signatures: w } = words;
+  const { kind, title, onDate, startsAt, place, leaders, people } = hour;
+  const [hours = '0', minutes = '00'] = (startsAt ?? '').split(':');
+  const at =
+    startsAt === null ? [] : [w.at(locale === 'fr' ? hourInFrench(hours, minutes) : `${hours}:${minutes}`)];
+  return {
+    ...signedList(words, w.workshop(title)),
+    facts: [
+      [w.kinds[kind], dateOn(onDate, locale), ...at].join(' · '),
+      ...(place === null ? [] : [place]),
+      ...(leaders.length === 0 ? [] : [w.led(leaders.join(', '))]),
+      w.declare,
+    ],
+    groups: [{ title: null, rows: numbered(people.map(({ name, organisation }) => [name, organisation])) }],
+  };
+}
+
+function hourInFrench(hours: string, minutes: string): string {
+  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
+}
+
+function signedList({ name, organisation, signatures: w }: HallWords, title: string): ListSheet {
+  return {
+    ...blankSheet(title),
+    columns: [
+      { title: w.number, as: 'text', width: 0 },
+      { title: name, as: 'strong', width: 7 },
+      { title: organisation, as: 'text', width: 5 },
+      { title: w.signature, as: 'blank', width: 7 },
+    ],
+    height: 'signed',
+    signatures: [w.facilitator, w.organiser],
+  };
+}
+
+/** Numbered lines for these people, and a few for those who come besides. */
+function numbered(people: readonly (readonly [name: string, organisation: string])[]): string[][] {
+  const rows = [
+    ...people.map(([name, organisation]) => [name, organisation, '']),
+    ...blankRows(SPARE_LINES, 3),
+  ];
+  return rows.map((row, index) => [String(index + 1), ...row]);
+}

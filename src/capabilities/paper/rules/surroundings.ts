@@ -1,0 +1,59 @@
+import type { ActivityKind } from '../../people/schema.ts';
+import type { NoticeText } from './shapes/notices.ts';
+
+/** An hour of preparation, with who is in it as far as the reader sees them. */
+export interface PreparationHour {
+  readonly id: string;
+  readonly kind: ActivityKind;
+  readonly title: string;
+  readonly onDate: string;
+  readonly startsAt: string | null;
+  readonly place: string | null;
+  /** Names of who leads it. */
+  readonly leaders: readonly string[];
+  readonly people: readonly { readonly name: string; readonly organisation: string }[];
+}
+
+/** A computer of a site, and who sits at it in which round. */
+export interface StationPlan {
+  readonly label: string;
+  readonly seats: readonly {
+    /** Number of the round. */
+    readonly round: number;
+    readonly candidate: string;
+    readonly recruiter: string;
+  }[];
+}
+
+/** A question of satisfaction as a slip asks it. */
+export interface SlipQuestion {
+  readonly label: string;
+  /** What is ticked, from best to worst; none for a question in own words. */
+  readonly choices: readonly string[];
+}
+
+export const AUDIENCES = ['candidates', 'recruiters', 'partners'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What neighbours know besides the plan and its people, for the lists and cards of the hall. */
+export interface Surroundings {
+  /** Who runs the event: people whom no partner brings are of its list. */
+  readonly host: string;
+  readonly hours: readonly PreparationHour[];
+  /** Ids, recruiter by recruiter, in the order that was agreed; who was struck out is not there. */
+  readonly standby: readonly { readonly recruiter: string; readonly candidates: readonly string[] }[];
+  /** Sites with computers. */
+  readonly sites: readonly { readonly name: string; readonly stations: readonly StationPlan[] }[];
+  readonly questions: Readonly<Record<Audience, readonly SlipQuestion[]>>;
+  readonly notice: NoticeText | null;
+}
+
+/** Where nobody has been asked for more. */
+export const NO_SURROUNDINGS: Surroundings = {
+  host: '',
+  hours: [],
+  standby: [],
+  sites: [],
+  questions: { candidates: [], recruiters: [], partners: [] },
+  notice: null,
+};

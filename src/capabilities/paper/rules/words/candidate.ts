@@ -1,0 +1,91 @@
+import type { PaperLanguage } from './moments.ts';
+
+/** What the sheet of a candidate says: sentences of at most twelve words, one thing at a time. */
+export interface CandidateWords {
+  readonly title: string;
+  readonly code: string;
+  readonly arrive: (hour: string) => string;
+  readonly table: (number: number) => string;
+  /** Where the table is not known yet. */
+  readonly tableLater: string;
+  readonly none: string;
+  readonly welcome: string;
+  readonly signal: string;
+  readonly help: string;
+  readonly link: string;
+}
+
+export const CANDIDATE_WORDS: Readonly<Record<PaperLanguage, CandidateWords>> = {
+  fr: {
+    title: 'Vos entretiens',
+    code: 'Votre code',
+    arrive: (hour) => `Arrivez à ${hour}.`,
+    table: (number) => `Table ${number}`,
+    tableLater: 'Table : demandez à l’accueil',
+    none: 'Vous n’avez pas encore d’entretien. Demandez à l’accueil : une place peut se libérer.',
+    welcome: 'À l’accueil, montrez ce code.',
+    signal: 'À l’heure de chaque entretien, allez à la table écrite ici.',
+    help: 'Une question, un problème ? Demandez à l’accueil.',
+    link: 'Votre page sur votre téléphone',
+  },
+  nl: {
+    title: 'Uw gesprekken',
+    code: 'Uw code',
+    arrive: (hour) => `Kom om ${hour}.`,
+    table: (number) => `Tafel ${number}`,
+    tableLater: 'Tafel: vraag het aan het onthaal',
+    none: 'U hebt nog geen gesprek. Vraag het aan het onthaal: er kan een plaats vrijkomen.',
+    welcome: 'Toon deze code aan het onthaal.',
+    signal: 'Ga op het uur van elk gesprek naar de tafel die hier staat.',
+    help: 'Een vraag of een probleem? Vraag het aan het onthaal.',
+    link: 'Uw pagina op uw telefoon',
+  },
+  en: {
+    title: 'Your interviews',
+    code: 'Your code',
+    arrive: (hour) => `Please arrive at ${hour}.`,
+    table: (number) => `Table ${number}`,
+    tableLater: 'Table: please ask at the welcome desk',
+    none: 'You have no interview yet. Ask at the welcome desk: a place may become free.',
+    welcome: 'Show this code at the welcome desk.',
+    signal: 'At the time of each interview, go to the table written here.',
+    help: 'A question or a problem? Ask at the welcome desk.',
+    link: 'Your page on your phone',
+  },
+  de: {
+    title: 'Ihre Gespräche',
+    code: 'Ihr Code',
+    arrive: (hour) => `Kommen Sie um ${hour}.`,
+    table: (number) => `Tisch ${number}`,
+    tableLater: 'Tisch: fragen Sie am Empfang',
+    none: 'Sie haben noch kein Gespräch. Fragen Sie am Empfang: Ein Platz kann frei werden.',
+    welcome: 'Zeigen Sie diesen Code am Empfang.',
+    signal: 'Gehen Sie zur Zeit jedes Gesprächs an den Tisch, der hier steht.',
+    help: 'Eine Frage, ein Problem? Fragen Sie am Empfang.',
+    link: 'Ihre Seite auf Ihrem Telefon',
+  },
+  ar: {
+    title: 'مقابلاتك',
+    code: 'رمزك',
+    arrive: (hour) => `احضر في الساعة ${hour}.`,
+    table: (number) => `الطاولة ${number}`,
+    tableLater: 'الطاولة: اسأل في الاستقبال',
+    none: 'ليست لديك مقابلة بعد. اسأل في الاستقبال: قد يتوفر مكان.',
+    welcome: 'أظهر هذا الرمز في الاستقبال.',
+    signal: 'في موعد كل مقابلة، اذهب إلى الطاولة المكتوبة هنا.',
+    help: 'سؤال أو مشكلة؟ اسأل في الاستقبال.',
+    link: 'صفحتك على هاتفك',
+  },
+  uk: {
+    title: 'Ваші співбесіди',
+    code: 'Ваш код',
+    arrive: (hour) => `Приходьте о ${hour}.`,
+    table: (number) => `Стіл ${number}`,
+    tableLater: 'Стіл: запитайте на рецепції',
+    none: 'У вас ще немає співбесіди. Запитайте на рецепції: місце може звільнитися.',
+    welcome: 'Покажіть цей код на рецепції.',
+    signal: 'У час кожної співбесіди йдіть до столу, який тут указано.',
+    help: 'Питання чи проблема? Запитайте на рецепції.',
+    link: 'Ваша сторінка на телефоні',
+  },
+};

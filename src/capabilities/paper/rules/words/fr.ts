@@ -1,0 +1,48 @@
+/** Words of the sheets that staff and recruiters read. */
+export const fr = {
+  page: 'Page',
+  version: (number: number) => (number === 0 ? 'Avant le planning' : `Planning n° ${number}`),
+  printed: (date: string, hour: string) => `Imprimé le ${date} à ${hour}`,
+  table: (number: number) => `Table ${number}`,
+  tables: (numbers: string) => `Tables ${numbers}`,
+  kinds: {
+    changes: 'Ce qui a changé',
+    'recruiter-plans': 'Plannings des recruteurs',
+    'candidate-plans': 'Plannings des candidats',
+    signs: 'Panneaux de table et de salle',
+    badges: 'Badges',
+    'door-list': 'Liste d’accueil',
+    signatures: 'Listes de signatures',
+    stations: 'Ordinateurs par site',
+    standby: 'Liste de réserve',
+    incidents: 'Feuille d’incidents',
+    evaluations: 'Cartes d’évaluation',
+    satisfaction: 'Bulletins de satisfaction',
+    privacy: 'Vos données : l’essentiel',
+  },
+  recruiterPlans: {
+    round: 'Tour',
+    time: 'Heure',
+    table: 'Table',
+    person: 'Vous rencontrez',
+    note: 'Vos notes',
+    free: 'libre',
+    count: (meetings: number) =>
+      meetings === 0 ? 'Aucun entretien' : meetings === 1 ? '1 entretien' : `${meetings} entretiens`,
+    looksFor: (needs: string) => `Recherche : ${needs}`,
+  },
+  signs: { table: 'Table', welcome: 'Accueil', interviews: 'Entretiens', waiting: 'Salle d’attente' },
+  badges: { candidate: 'Participation', recruiter: 'Recrutement' },
+  changes: {
+    intro: (from: number, to: number) =>
+      `Entre le planning n° ${from} et le planning n° ${to}. Remplacez les feuilles des personnes de cette liste.`,
+    what: 'Changement',
+    candidate: 'Personne',
+    recruiter: 'Recruteur',
+    before: 'Avant',
+    after: 'Maintenant',
+    kinds: { added: 'Ajouté', removed: 'Supprimé', moved: 'Autre heure', table: 'Autre table' },
+    place: (hour: string, table: number | null) => (table === null ? hour : `${hour}, table ${table}`),
+    gone: 'Personne retirée',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Locale, Translated } from '../../../../kernel/locale.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+
+export type SheetWords = Translated<typeof fr>;
+
+const BY_LOCALE: Readonly<Record<Locale, SheetWords>> = { fr, nl, en };
+
+/** The words of sheets in the language of whoever prints them. */
+export function sheetWords(locale: Locale): SheetWords {
+  return BY_LOCALE[locale];
+}
