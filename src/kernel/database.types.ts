@@ -66,6 +66,16 @@ export interface ApiTokens {
   revokedAt: string | null;
 }
 
+export interface AttendanceSignatures {
+  registrationId: string;
+  part: string;
+  eventId: string;
+  how: string;
+  drawing: string | null;
+  signedAt: string;
+  notedBy: string | null;
+}
+
 export interface AuthenticatorApps {
   accountId: string;
   sealedSecret: string;
@@ -120,6 +130,15 @@ export interface Companies {
   createdAt: string;
   updatedAt: string;
   mergedInto: string | null;
+}
+
+export interface CountedPeople {
+  registrationId: string;
+  sex: string | null;
+  birthYear: number | null;
+  stream: string | null;
+  diploma: string | null;
+  local: boolean | null;
 }
 
 export interface Documents {
@@ -252,6 +271,15 @@ export interface FollowUps {
   tries: Generated<number>;
   lastTryAt: string | null;
   revision: Generated<number>;
+}
+
+export interface FrozenReports {
+  id: string;
+  eventId: string;
+  because: string;
+  report: JsonValue;
+  frozenAt: string;
+  frozenBy: string | null;
 }
 
 export interface Guesses {
@@ -499,6 +527,7 @@ export interface Messages {
   failure: string | null;
   providerRef: string | null;
   insteadOf: string | null;
+  sms: string | null;
 }
 
 export interface Needs {
@@ -553,6 +582,8 @@ export interface Networks {
   replyAddress: string | null;
   lookVersion: Generated<number>;
   slug: Generated<string>;
+  reportsSex: Generated<boolean>;
+  reportsAge: Generated<boolean>;
 }
 
 export interface NewsRefusals {
@@ -623,6 +654,31 @@ export interface Outcomes {
   words: string | null;
 }
 
+export interface PaperFiles {
+  packId: string;
+  kind: string;
+  pages: number;
+  content: Buffer;
+  madeAt: string;
+}
+
+export interface PaperPacks {
+  id: string;
+  eventId: string;
+  organisationIds: string[];
+  askedAs: string;
+  version: number;
+  sinceVersion: number | null;
+  kinds: string[];
+  status: Generated<string>;
+  pile: JsonValue | null;
+  made: Generated<number>;
+  failure: string | null;
+  askedBy: string | null;
+  askedAt: string;
+  madeAt: string | null;
+}
+
 export interface Passkeys {
   id: string;
   accountId: string;
@@ -683,6 +739,13 @@ export interface PersonSkills {
   position: number;
   label: string;
   code: string | null;
+}
+
+export interface PersonStatistics {
+  personId: string;
+  sex: string | null;
+  stream: string | null;
+  updatedAt: string;
 }
 
 export interface PlaceOffers {
@@ -945,6 +1008,16 @@ export interface RepairProposals {
   byHand: Generated<boolean>;
 }
 
+export interface ReportTemplates {
+  id: string;
+  organisationId: string;
+  name: string;
+  bySex: Generated<boolean>;
+  fields: JsonValue;
+  createdAt: string;
+  updatedAt: string;
+}
+
 export interface RetentionDone {
   eventId: string;
   keeping: string;
@@ -1150,6 +1223,12 @@ export interface WorkshopLeaders {
   organisationId: string;
 }
 
+export interface WorkshopSignatures {
+  activityId: string;
+  signedAt: string;
+  notedBy: string | null;
+}
+
 export interface Workshops {
   id: string;
   eventId: string;
@@ -1170,11 +1249,13 @@ export interface Database {
   answerReminders: AnswerReminders;
   answersTold: AnswersTold;
   apiTokens: ApiTokens;
+  attendanceSignatures: AttendanceSignatures;
   authenticatorApps: AuthenticatorApps;
   calendarEntries: CalendarEntries;
   callTries: CallTries;
   caseloadLinks: CaseloadLinks;
   companies: Companies;
+  countedPeople: CountedPeople;
   documents: Documents;
   erasures: Erasures;
   errands: Errands;
@@ -1184,6 +1265,7 @@ export interface Database {
   events: Events;
   fileReads: FileReads;
   followUps: FollowUps;
+  frozenReports: FrozenReports;
   guesses: Guesses;
   hallFiles: HallFiles;
   hallTakes: HallTakes;
@@ -1219,11 +1301,14 @@ export interface Database {
   organisations: Organisations;
   outbox: Outbox;
   outcomes: Outcomes;
+  paperFiles: PaperFiles;
+  paperPacks: PaperPacks;
   passkeys: Passkeys;
   pastEditions: PastEditions;
   people: People;
   personOccupations: PersonOccupations;
   personSkills: PersonSkills;
+  personStatistics: PersonStatistics;
   placeOffers: PlaceOffers;
   places: Places;
   planDrafts: PlanDrafts;
@@ -1245,6 +1330,7 @@ export interface Database {
   rehearsals: Rehearsals;
   reminderRuns: ReminderRuns;
   repairProposals: RepairProposals;
+  reportTemplates: ReportTemplates;
   retentionDone: RetentionDone;
   retentionNotices: RetentionNotices;
   retentionRules: RetentionRules;
@@ -1267,5 +1353,6 @@ export interface Database {
   wallSettings: WallSettings;
   wishes: Wishes;
   workshopLeaders: WorkshopLeaders;
+  workshopSignatures: WorkshopSignatures;
   workshops: Workshops;
 }

@@ -27,6 +27,8 @@ export const personalData: readonly TableOfData[] = [
         'sender_address',
         'reply_address',
         'look_version',
+        'reports_sex',
+        'reports_age',
       ],
     },
   },

@@ -32,6 +32,9 @@ export const NetworkRules = z.object({
   'event-file': Months,
   'recruiter-note': Months,
   document: Months,
+  /** Whether reports may count people by sex, and by age: both off until the network says so. */
+  reportsSex: z.boolean().default(false),
+  reportsAge: z.boolean().default(false),
 });
 export type NetworkRules = z.output<typeof NetworkRules>;
 

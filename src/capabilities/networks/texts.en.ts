@@ -53,6 +53,8 @@ export const en: Translated<typeof fr> = {
     'event-file': 'Details of an event (months)',
     'recruiter-note': 'Recruiters’ notes (months)',
     document: 'CV and documents (months)',
+    reportsSex: 'Count by sex',
+    reportsAge: 'Count by age band',
     name: 'Name',
     brandName: 'Name at the top of pages',
     brandColour: 'Colour',
@@ -85,6 +87,8 @@ export const en: Translated<typeof fr> = {
     keeping: 'Longest keeping times',
     keepingIntro:
       'An organisation may keep data for less time, never for more. Empty: 24, 3, 3 and 6 months, unless it chooses otherwise.',
+    reports: 'What reports count',
+    reportsIntro: 'Where the law of the place allows it and a funder asks for it. Never used for the plan.',
     save: 'Save the rules',
     home: 'See the public page',
     journal: 'Read the network’s journal',

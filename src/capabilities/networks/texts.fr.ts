@@ -52,6 +52,8 @@ export const fr = {
     'event-file': 'Détails d’un événement (mois)',
     'recruiter-note': 'Notes des recruteurs (mois)',
     document: 'CV et documents (mois)',
+    reportsSex: 'Compter par sexe',
+    reportsAge: 'Compter par tranche d’âge',
     name: 'Nom',
     brandName: 'Nom affiché en haut des pages',
     brandColour: 'Couleur',
@@ -84,6 +86,9 @@ export const fr = {
     keeping: 'Durées de garde les plus longues',
     keepingIntro:
       'Une organisation peut garder moins longtemps, jamais plus. Vide : 24, 3, 3 et 6 mois, sauf si elle choisit autre chose.',
+    reports: 'Ce que les bilans comptent',
+    reportsIntro:
+      'Si la loi du lieu le permet et qu’un financeur le demande. Jamais utilisé pour le planning.',
     save: 'Enregistrer les règles',
     home: 'Voir la page publique',
     journal: 'Lire le journal du réseau',

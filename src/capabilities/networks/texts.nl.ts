@@ -53,6 +53,8 @@ export const nl: Translated<typeof fr> = {
     'event-file': 'Details van een evenement (maanden)',
     'recruiter-note': 'Notities van recruiters (maanden)',
     document: 'Cv en documenten (maanden)',
+    reportsSex: 'Tellen per geslacht',
+    reportsAge: 'Tellen per leeftijdsgroep',
     name: 'Naam',
     brandName: 'Naam boven aan de pagina’s',
     brandColour: 'Kleur',
@@ -85,6 +87,9 @@ export const nl: Translated<typeof fr> = {
     keeping: 'Langste bewaartermijnen',
     keepingIntro:
       'Een organisatie mag korter bewaren, nooit langer. Leeg: 24, 3, 3 en 6 maanden, tenzij ze iets anders kiest.',
+    reports: 'Wat de verslagen tellen',
+    reportsIntro:
+      'Als de plaatselijke wet het toelaat en een financier het vraagt. Nooit gebruikt voor de planning.',
     save: 'Regels bewaren',
     home: 'Openbare pagina bekijken',
     journal: 'Logboek van het netwerk lezen',

@@ -1,4 +1,4 @@
-import type { TableOfData } from '../../kernel/personal-data.ts';
+import { impersonal, type TableOfData } from '../../kernel/personal-data.ts';
 
 /** What this room holds about people; see the kernel's personal-data.ts. */
 export const personalData: readonly TableOfData[] = [
@@ -10,5 +10,63 @@ export const personalData: readonly TableOfData[] = [
     keeping: 'organisation',
     erasing: 'nothing',
     columns: { reference: ['event_id'], technical: ['figures'] },
+  },
+  {
+    table: 'person_statistics',
+    about: 'person',
+    key: 'person_id',
+    purpose: 'follow-up',
+    keeping: 'person',
+    erasing: 'row',
+    columns: { situation: ['sex', 'stream'], reference: ['person_id'], technical: ['updated_at'] },
+    because: 'Counted in reports and nothing else; sex only where the network lets it be counted.',
+  },
+  impersonal('report_templates', [
+    'id',
+    'organisation_id',
+    'name',
+    'by_sex',
+    'fields',
+    'created_at',
+    'updated_at',
+  ]),
+  {
+    table: 'frozen_reports',
+    about: 'event',
+    key: 'event_id',
+    purpose: 'follow-up',
+    keeping: 'organisation',
+    erasing: 'nothing',
+    columns: {
+      activity: ['frozen_at', 'frozen_by'],
+      reference: ['id', 'event_id'],
+      technical: ['because', 'report'],
+    },
+    because: 'Figures of nobody in particular, small ones hidden; the name is of the colleague who pressed.',
+  },
+  {
+    table: 'attendance_signatures',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'follow-up',
+    keeping: 'event-file',
+    erasing: 'blank',
+    blank: { drawing: null, noted_by: null },
+    columns: {
+      activity: ['part', 'how', 'signed_at', 'noted_by'],
+      identity: ['drawing'],
+      reference: ['registration_id', 'event_id'],
+    },
+    because: 'That somebody signed stays as a figure of the report; the signature itself goes.',
+  },
+  {
+    table: 'workshop_signatures',
+    about: 'nobody',
+    key: null,
+    purpose: 'follow-up',
+    keeping: 'person',
+    erasing: 'nothing',
+    columns: { activity: ['signed_at', 'noted_by'], reference: ['activity_id'] },
+    because: 'It hangs on an activity of somebody, and goes with it.',
   },
 ];

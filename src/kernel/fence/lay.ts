@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { COUNTED_PEOPLE } from './counted-people.ts';
 import { FUNCTIONS } from './functions.ts';
 import { REQUESTS_ROLE } from './reach.ts';
 import { FENCE, type Fence } from './rows.ts';
@@ -18,7 +19,7 @@ export async function layFence(client: pg.Client): Promise<void> {
     ';\n',
   );
   const mark = `fence ${createHash('sha256')
-    .update(FUNCTIONS + SEEN_PEOPLE + statements)
+    .update(FUNCTIONS + SEEN_PEOPLE + COUNTED_PEOPLE + statements)
     .digest('hex')}`;
   const { rows } = await client.query<{ mark: string | null }>(
     `select obj_description(to_regclass('${MARK_ON}')) as mark`,
@@ -30,19 +31,21 @@ export async function layFence(client: pg.Client): Promise<void> {
       execute format('drop policy %I on %I', old.policyname, old.tablename);
     end loop;
   end $$`);
-  await client.query(`${FUNCTIONS}${SEEN_PEOPLE}\n${statements};\ncomment on view ${MARK_ON} is '${mark}'`);
+  await client.query(
+    `${FUNCTIONS}${SEEN_PEOPLE}${COUNTED_PEOPLE}\n${statements};\ncomment on view ${MARK_ON} is '${mark}'`,
+  );
 }
 
 /** Same fingerprint, same fence. */
 export function fenceFingerprint(): string {
   return createHash('sha256')
-    .update(`${FUNCTIONS}${SEEN_PEOPLE}${JSON.stringify(FENCE)}`)
+    .update(`${FUNCTIONS}${SEEN_PEOPLE}${COUNTED_PEOPLE}${JSON.stringify(FENCE)}`)
     .digest('hex');
 }
 
 /** Takes away what stands on columns that a migration may change; `layFence` puts it up again. */
 export async function takeDownViews(client: pg.Client): Promise<void> {
-  await client.query(`drop view if exists ${MARK_ON}`);
+  await client.query(`drop view if exists ${MARK_ON}, counted_people`);
 }
 
 async function tablesOf(client: pg.Client): Promise<string[]> {
@@ -74,7 +77,7 @@ function policiesOf(table: string, { rows, added, changed }: Fence): string[] {
 }
 
 function grantsOf(tables: readonly string[]): string[] {
-  const view = `grant select on ${MARK_ON} to ${REQUESTS_ROLE}`;
+  const view = `grant select on ${MARK_ON}, counted_people to ${REQUESTS_ROLE}`;
   return [view, ...tables.flatMap(rightsTo)];
 }
 

@@ -201,10 +201,25 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   wall_screens: ofEvent(),
   wall_messages: ofEvent(),
   wall_settings: ofEvent(),
+  // What is on the sheets is what these organisations see: nobody else of the event.
+  paper_packs: {
+    rows: `${within('event_id', EVENTS)} and organisation_ids <@ ${ORGANISATIONS}::uuid[]`,
+  },
+  paper_files: { rows: 'exists (select from paper_packs where paper_packs.id = paper_files.pack_id)' },
   outcomes: ofEvent(),
   past_editions: ofEvent(),
   answers_told: ofEvent(),
   answer_reminders: ofEvent(),
+
+  // reports
+  person_statistics: ofPerson(),
+  report_templates: ofOrganisation(),
+  // Figures of the whole event: whoever brings people to it does not read them.
+  frozen_reports: { rows: within('event_id', HOSTED) },
+  attendance_signatures: ofEvent(),
+  workshop_signatures: {
+    rows: `exists (select from preparation_activities as one where one.id = workshop_signatures.activity_id)`,
+  },
 
   // follow-up, satisfaction: what became of people, and what they thought, is out of every recruiter's reach
   follow_ups: {

@@ -3,6 +3,7 @@ import { Form, fieldsFor } from '../../../web/fields.tsx';
 import {
   Actions,
   Button,
+  CheckField,
   FieldGroup,
   FieldRow,
   LinkButton,
@@ -38,6 +39,11 @@ export function Rules({ data, view, base }: PartProps): JSX.Element {
               <TextField {...field(kind)} type="number" width="short" />
             ))}
           </FieldRow>
+        </FieldGroup>
+        <FieldGroup title={t.rules.reports}>
+          <p class="muted">{t.rules.reportsIntro}</p>
+          <CheckField {...field('reportsSex')} checked={data.rules.reportsSex} />
+          <CheckField {...field('reportsAge')} checked={data.rules.reportsAge} />
         </FieldGroup>
         <Actions>
           <Button kind="primary">{t.rules.save}</Button>

@@ -11,11 +11,11 @@ export async function findRules(
 ): Promise<(NetworkRules & { readonly timeZone: string }) | null> {
   const row = await db
     .selectFrom('networks')
-    .select(['slug', 'timeZone', 'secondFactorFrom'])
+    .select(['slug', 'timeZone', 'secondFactorFrom', 'reportsSex', 'reportsAge'])
     .where('id', '=', scope.networkId)
     .executeTakeFirst();
   if (!row) return null;
-  const { slug, timeZone, secondFactorFrom } = row;
+  const { slug, timeZone, secondFactorFrom, reportsSex, reportsAge } = row;
   const limits = await db
     .selectFrom('networkRetention')
     .select(['keeping', 'months'])
@@ -30,6 +30,8 @@ export async function findRules(
     'event-file': monthsOf('event-file'),
     'recruiter-note': monthsOf('recruiter-note'),
     document: monthsOf('document'),
+    reportsSex,
+    reportsAge,
   };
 }
 
@@ -37,7 +39,7 @@ export async function findRules(
 export async function keepRules(
   db: Db,
   { networkId }: NetworkScope,
-  { slug, secondFactorFrom, ...months }: NetworkRules,
+  { slug, secondFactorFrom, reportsSex, reportsAge, ...months }: NetworkRules,
   timeZone: string,
 ): Promise<boolean> {
   const taken = await db
@@ -50,7 +52,7 @@ export async function keepRules(
   const from = secondFactorFrom === null ? null : fromWallClock(secondFactorFrom, '00:00', timeZone);
   await db
     .updateTable('networks')
-    .set({ slug, secondFactorFrom: from })
+    .set({ slug, secondFactorFrom: from, reportsSex, reportsAge })
     .where('id', '=', networkId)
     .execute();
   await db.deleteFrom('networkRetention').where('networkId', '=', networkId).execute();
