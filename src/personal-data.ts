@@ -10,6 +10,7 @@ import { personalData as matching } from './capabilities/matching/personal-data.
 import { personalData as meetings } from './capabilities/meetings/personal-data.ts';
 import { personalData as messaging } from './capabilities/messaging/personal-data.ts';
 import { personalData as networks } from './capabilities/networks/personal-data.ts';
+import { personalData as paper } from './capabilities/paper/personal-data.ts';
 import { personalData as people } from './capabilities/people/personal-data.ts';
 import { personalData as preparation } from './capabilities/preparation/personal-data.ts';
 import { personalData as privacy } from './capabilities/privacy/personal-data.ts';

@@ -12,6 +12,8 @@ export interface Reference {
 
 /** Tables with an event's rows that do not go to the hall: traces, drafts, and what only the main instance does. */
 const STAY = new Set([
+  'hall_files',
+  'paper_packs',
   'journal',
   'messages',
   'message_settings',
@@ -32,6 +34,22 @@ const STAY = new Set([
   'satisfaction_questions',
   'satisfaction_answers',
   'workshops',
+]);
+
+/**
+ * Tables of the hall that do not come home by comparing rows: who belongs where is settled here, places follow from
+ * presses, and the plan has rules of its own.
+ */
+export const NOT_COMPARED = new Set([
+  'organisations',
+  'networks',
+  'accounts',
+  'memberships',
+  'event_partners',
+  'hall_takes',
+  'presences',
+  'meetings',
+  'plan_versions',
 ]);
 
 /** Every table whose rows go to the hall because of their event. A table that comes later goes along. */
@@ -96,8 +114,17 @@ export async function addRows(tx: Db, table: string, rows: readonly unknown[]): 
 
 /** The columns of a table's key: deferred constraints cannot say whether a row is there already. */
 async function keyOf(tx: Db, table: string) {
-  const { rows } = await sql<{ name: string }>`select attname as name from pg_index
+  const keys = await keysOf(tx);
+  return sql.join((keys.get(table) ?? []).map((name) => sql.id(name)));
+}
+
+/** The columns of each table's key. */
+export async function keysOf(db: Db): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ table: string; columns: string[] }>`
+    select indrelid::regclass::text as "table", array_agg(attname::text order by array_position(indkey, attnum)) as columns
+    from pg_index
+    join pg_class on pg_class.oid = indrelid
     join pg_attribute on attrelid = indrelid and attnum = any(indkey)
-    where indisprimary and indrelid = ${table}::regclass`.execute(tx);
-  return sql.join(rows.map(({ name }) => sql.id(name)));
+    where indisprimary and relnamespace = current_schema()::regnamespace group by indrelid`.execute(db);
+  return new Map(rows.map(({ table, columns }) => [table, columns]));
 }

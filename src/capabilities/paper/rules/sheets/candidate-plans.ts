@@ -1,8 +1,9 @@
 import { plusMinutes } from '../../../../kernel/clock.ts';
+import { directionOf, type ReaderLocale } from '../../../../kernel/locale.ts';
+import { dateInWords, timeOf } from '../../../../web/dates.ts';
 import type { Material, PaperCandidate } from '../material.ts';
 import type { CandidatePlans } from '../shapes/plans.ts';
 import { CANDIDATE_WORDS } from '../words/candidate.ts';
-import { dateOn, hourOn, type PaperLanguage } from '../words/moments.ts';
 import { concerned, interviewsBy, needsOf, ribbonOf, roundsOf } from './common.ts';
 
 /** People come so long before their first interview, when the doors are open by then. */
@@ -20,7 +21,7 @@ export function candidatePlans(material: Material): CandidatePlans {
 }
 
 /** The language that somebody reads. */
-function languageOf({ locale }: PaperCandidate): PaperLanguage {
+function languageOf({ locale }: PaperCandidate): ReaderLocale {
   return locale;
 }
 
@@ -40,15 +41,15 @@ function sheetOf(
   return {
     id: candidate.id,
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     name: candidate.named ? `${candidate.firstName} ${candidate.lastName}` : candidate.cardCode,
     title: words.title,
     code: { label: words.code, value: candidate.cardCode },
     facts: [
       {
         picture: 'clock',
-        text: dateOn(event.date, language),
-        more: words.arrive(hourOn(arrival, event.timeZone, language)),
+        text: dateInWords(event.date, language),
+        more: words.arrive(timeOf(arrival, event.timeZone, language)),
       },
       { picture: 'pin', text: event.place, more: event.address },
     ],
@@ -57,7 +58,7 @@ function sheetOf(
       const stand = stands.get(recruiter);
       const at = rounds.get(round);
       return {
-        time: at === undefined ? '' : hourOn(at.startsAt, event.timeZone, language),
+        time: at === undefined ? '' : timeOf(at.startsAt, event.timeZone, language),
         table: table === null ? words.tableLater : words.table(table),
         company: stand?.company ?? '',
         needs: stand === undefined ? '' : needsOf(stand),

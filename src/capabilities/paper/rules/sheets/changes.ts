@@ -1,7 +1,7 @@
+import { wallTimeOf } from '../../../../web/dates.ts';
 import type { Changed, Material } from '../material.ts';
 import type { ChangeList } from '../shapes/plans.ts';
 import type { SheetWords } from '../words/index.ts';
-import { clockOn } from '../words/moments.ts';
 
 /** What changed since the last printing, in the order of the rounds; null when nothing did. */
 export function changes(material: Material, words: SheetWords): ChangeList | null {
@@ -13,7 +13,7 @@ export function changes(material: Material, words: SheetWords): ChangeList | nul
   );
   const companies = new Map(recruiters.map(({ id, company }) => [id, company]));
   const starts = new Map(
-    event.rounds.map(({ number, startsAt }) => [number, clockOn(startsAt, event.timeZone)]),
+    event.rounds.map(({ number, startsAt }) => [number, wallTimeOf(startsAt, event.timeZone)]),
   );
   const place = (at: Changed['from']) => (at === null ? '—' : w.place(starts.get(at.round) ?? '', at.table));
   return {

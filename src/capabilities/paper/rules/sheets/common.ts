@@ -1,20 +1,21 @@
 import { onWallClock } from '../../../../kernel/clock.ts';
+import type { ReaderLocale } from '../../../../kernel/locale.ts';
+import { dateInWords, timeOf, wallTimeOf } from '../../../../web/dates.ts';
 import type { EventFacts, Round } from '../../../events/schema.ts';
 import type { Interview, Material } from '../material.ts';
 import type { Frame, RibbonCell } from '../shapes/common.ts';
 import type { SheetWords } from '../words/index.ts';
-import { clockOn, dateOn, hourOn, type PaperLanguage } from '../words/moments.ts';
 
 /** What stands on every page: which event, which version of the plan, printed when. */
-export function frameOf({ event, printedAt }: Material, words: SheetWords, locale: PaperLanguage): Frame {
+export function frameOf({ event, printedAt }: Material, words: SheetWords, locale: ReaderLocale): Frame {
   const { date } = onWallClock(printedAt, event.timeZone);
   return {
     locale,
     event: event.name,
-    date: dateOn(event.date, locale),
+    date: dateInWords(event.date, locale),
     place: event.place,
     version: words.version(event.planVersion),
-    printed: words.printed(dateOn(date, locale), hourOn(printedAt, event.timeZone, locale)),
+    printed: words.printed(dateInWords(date, locale), timeOf(printedAt, event.timeZone, locale)),
     page: words.page,
   };
 }
@@ -34,7 +35,7 @@ export function ribbonOf(event: EventFacts, own: readonly Interview[]): RibbonCe
   const mine = new Set(own.flatMap(roundsIn));
   return roundsOf(event).map(({ number, startsAt }) => ({
     number,
-    time: clockOn(startsAt, event.timeZone),
+    time: wallTimeOf(startsAt, event.timeZone),
     mine: mine.has(number),
   }));
 }

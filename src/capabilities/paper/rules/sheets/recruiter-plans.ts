@@ -1,8 +1,8 @@
+import { wallTimeOf } from '../../../../web/dates.ts';
 import type { Recruiter } from '../../../events/schema.ts';
 import type { Interview, Material } from '../material.ts';
 import type { RecruiterPlans } from '../shapes/plans.ts';
 import type { SheetWords } from '../words/index.ts';
-import { clockOn } from '../words/moments.ts';
 import { concerned, interviewsBy, needsOf, ribbonOf, roundsIn, roundsOf } from './common.ts';
 
 /** One sheet for each recruiter: each round with who comes, first name and initial, and room for notes. */
@@ -30,7 +30,7 @@ export function recruiterPlans(material: Material, words: SheetWords): Recruiter
           free: labels.free,
           lines: linesOf([...rounds.keys()], mine).map(({ round, meeting }) => ({
             rounds: meeting && meeting.rounds > 1 ? `${round}–${round + meeting.rounds - 1}` : String(round),
-            time: clockOn(rounds.get(round)!.startsAt, event.timeZone),
+            time: wallTimeOf(rounds.get(round)!.startsAt, event.timeZone),
             table: meeting?.table?.toString() ?? '',
             name: meeting === null ? null : (people.get(meeting.candidate)?.short ?? ''),
             code: meeting === null ? '' : (people.get(meeting.candidate)?.cardCode ?? ''),

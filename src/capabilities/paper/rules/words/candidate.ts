@@ -1,4 +1,4 @@
-import type { PaperLanguage } from './moments.ts';
+import type { ReaderLocale } from '../../../../kernel/locale.ts';
 
 /** What the sheet of a candidate says: sentences of at most twelve words, one thing at a time. */
 export interface CandidateWords {
@@ -15,7 +15,7 @@ export interface CandidateWords {
   readonly link: string;
 }
 
-export const CANDIDATE_WORDS: Readonly<Record<PaperLanguage, CandidateWords>> = {
+export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   fr: {
     title: 'Vos entretiens',
     code: 'Votre code',
