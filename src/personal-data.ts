@@ -46,6 +46,7 @@ export const personalData: readonly TableOfData[] = [
   ...followUp,
   ...satisfaction,
   ...reports,
+  ...paper,
   ...messaging,
   ...privacy,
 ];
