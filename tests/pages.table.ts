@@ -113,6 +113,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/sharing': { readers: ['candidate'] },
   '/events/:eventId/candidates/:registrationId/sharing': { readers: ['counsellor'] },
   '/c/:link/data/:pass': { readers: ['candidate'] },
+  '/r/:link/cards': { readers: ['recruiter'], since: 'plan' },
   '/r/:link': { readers: ['recruiter'] },
   '/r/:link/candidates': { readers: ['recruiter'] },
   '/r/:link/stand': { readers: ['recruiter'] },

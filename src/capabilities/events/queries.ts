@@ -17,19 +17,25 @@ import {
 import { findFacts, findHeading } from './store/events.ts';
 import { listRecruiters, saveRecruiter, seatRecruiter } from './store/recruiters.ts';
 import { listAttendees } from './store/registrations.ts';
+
+export { answerFor } from './use-cases/shared/answering.ts';
+
 import { cancelRegistration } from './use-cases/shared/leaving.ts';
 import { enlistRecruiter } from './use-cases/shared/recruiting.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
 
-export { eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
+export { answersDueAt, eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
 export { listInterpreters } from './store/interpreters.ts';
 export { joinRegistrations, partRegistrations, type Twins, twinsOf } from './store/joining.ts';
+export { personByLink } from './store/links.ts';
 export { moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { confirmNeeds } from './store/needs.ts';
+export { offerMinutesOf, openOfferOf, openOffersAt, setOfferMinutes } from './store/offers.ts';
 export { listPartners, type Partner } from './store/partners.ts';
 export { renewRecruiterLink } from './store/recruiters.ts';
+export { rankInQueue } from './store/registration-counts.ts';
 export { findAttendee as attendeeIn, renewRegistrationLink } from './store/registrations.ts';
 export { saveSchedule } from './store/schedule.ts';
 export { listShortages } from './store/shortages.ts';

@@ -1,4 +1,5 @@
 import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { CardsScreen } from './screens/cards-screen.tsx';
 import { MeetingScreen } from './screens/meeting-screen.tsx';
 import { MyDayScreen } from './screens/my-day-screen.tsx';
 import { TableDayScreen } from './screens/table-day-screen.tsx';
@@ -19,12 +20,15 @@ type Path = Readonly<Record<string, string>>;
 
 const myDay = page('/c/:link', viewMyDay, MyDayScreen);
 const tableDay = page('/r/:link', viewTableDay, TableDayScreen);
+const cards = page('/r/:link/cards', viewTableDay, CardsScreen);
 const meeting = page('/events/:eventId/meetings/:meetingId', viewMeeting, MeetingScreen);
 
 const toMyDay = (_: unknown, __: unknown, { link }: Path) => `/c/${link}#answers`;
 /** The same person stays in view: the note may still be to write. */
 const toPerson = ({ meetingId }: { meetingId: string }, __: unknown, { link }: Path) =>
   `/r/${link}?meeting=${meetingId}`;
+const toCards = ({ meetingId }: { meetingId: string }, __: unknown, { link }: Path) =>
+  `/r/${link}/cards#person-${meetingId}`;
 const toMeeting = (_: unknown, __: unknown, { eventId, meetingId }: Path) =>
   `/events/${eventId}/meetings/${meetingId}`;
 
@@ -41,6 +45,9 @@ export const meetings = capability({
     tableDay,
     form('/r/:link/meetings/:meetingId/result', giveResult, tableDay, toPerson),
     form('/r/:link/meetings/:meetingId/nobody-came', sayNobodyCame, tableDay, toPerson),
+    cards,
+    form('/r/:link/cards/:meetingId/result', giveResult, cards, toCards),
+    form('/r/:link/cards/:meetingId/nobody-came', sayNobodyCame, cards, toCards),
     download('/r/:link/meetings/:meetingId/cv', downloadCv),
     meeting,
     form('/events/:eventId/meetings/:meetingId/mark', markMeeting, meeting, toMeeting),

@@ -18,6 +18,23 @@ export const RESULTS = [
 export const Result = z.enum(RESULTS);
 export type Result = z.output<typeof Result>;
 
+/**
+ * Why somebody was not chosen, as it can be told to them: each is about the position and the offer, never about the
+ * person's character, and none names a ground of discrimination.
+ */
+export const REASONS = [
+  'position-filled',
+  'experience',
+  'skills',
+  'language',
+  'hours',
+  'distance',
+  'licence',
+  'project',
+  'other',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
 /** What a candidate says of it: would you go on? */
 export const ANSWERS = ['yes', 'maybe', 'no'] as const;
 export const Answer = z.enum(ANSWERS);
@@ -33,7 +50,22 @@ export const GivenResult = z.object({
   result: Result.nullable(),
   /** Which of the recruiter's needs it is about, when said. */
   needId: z.uuid().nullable().default(null),
+  /** Between the recruiter and the organisation. */
   note: Note,
+  /** Of a "no"; with any other result it is dropped. */
+  reason: z.enum(REASONS).nullable().default(null),
+  /** Words of the recruiter that are told to the person. */
+  words: z.string().trim().max(500).nullable().default(null),
+});
+
+/** The same from the recruiter's own page, which says what it showed: a press that waited on a phone must not undo what
+ * somebody wrote meanwhile. null when it is not said. */
+export const GivenAtTable = GivenResult.extend({
+  seen: z
+    .enum([...RESULTS, 'none'])
+    .nullable()
+    .default(null)
+    .catch(null),
 });
 
 /** What a candidate answers after an interview; null takes it back. */
@@ -62,7 +94,12 @@ export const Day = EventFacts.pick({
   wishesOpen: true,
   startsAt: true,
   endsAt: true,
-}).extend({ now: z.string(), stage: z.enum(STAGES) });
+}).extend({
+  now: z.string(),
+  stage: z.enum(STAGES),
+  /** Until when recruiters answer everybody they met. */
+  answersDueAt: z.string(),
+});
 export type Day = z.output<typeof Day>;
 
 export const NeedLine = z.object({
@@ -140,6 +177,8 @@ export const TableMeeting = Standing.extend({
   result: Result.nullable(),
   needId: z.uuid().nullable(),
   note: z.string().nullable(),
+  reason: z.enum(REASONS).nullable(),
+  words: z.string().nullable(),
 });
 export type TableMeeting = z.output<typeof TableMeeting>;
 
@@ -174,6 +213,8 @@ export const StaffMeeting = Moment.extend({
   /** What was said of it; for organisers only. */
   result: Result.nullable(),
   note: z.string().nullable(),
+  reason: z.enum(REASONS).nullable(),
+  words: z.string().nullable(),
   answer: Answer.nullable(),
 });
 export type StaffMeeting = z.output<typeof StaffMeeting>;

@@ -30,6 +30,8 @@ export const en: Translated<typeof fr> = {
       `${candidate}’s place was given to somebody else. Nothing has changed. See the board of the day.`,
     'taken-out': ({ candidate, company }: Facts) =>
       `${candidate}’s interview with ${company} is no longer in the plan. Nothing has changed.`,
+    'said-meanwhile': ({ candidate, result }: Facts) =>
+      `Meanwhile another result was written down for ${candidate}: ${RESULT_WORDS[String(result)]}. Your answer changed nothing. Look, and choose again if needed.`,
   },
   journal: {
     'result-given': ({ candidate, result }: Facts) =>
@@ -56,6 +58,17 @@ export const en: Translated<typeof fr> = {
     immersion: 'Work trial',
     training: 'Training',
     no: 'No further step',
+  },
+  reasons: {
+    'position-filled': 'The place is taken',
+    experience: 'Not enough experience for this job',
+    skills: 'Skills are missing for this job',
+    language: 'Level of language asked for',
+    hours: 'Hours or availability',
+    distance: 'Distance or travel',
+    licence: 'A licence or diploma that is required',
+    project: 'The person looks for something else',
+    other: 'Another reason',
   },
   answers: { yes: 'Yes', maybe: 'Maybe', no: 'No' },
   contracts: {
@@ -155,6 +168,13 @@ export const en: Translated<typeof fr> = {
     resultFor: (name: string) => `What next for ${name}?`,
     note: 'Note (seen by you and by the organisers)',
     noteHint: 'Press a result: the note is kept with it.',
+    why: 'If it is no: why?',
+    whyHint: 'The person is told the reason, in simple words. They need it to go on.',
+    words: 'A few words for the person (they are passed on)',
+    saveReason: 'Keep the reason',
+    kept: 'Kept on this phone. Sent as soon as the network is back.',
+    promise: (date: string) =>
+      `Everybody you meet waits for an answer. Give your results by ${date} at the latest.`,
     saveNote: 'Keep the note',
     takeBack: 'Take back the result',
     nobodyCame: 'The person has not come',
@@ -173,6 +193,14 @@ export const en: Translated<typeof fr> = {
     given: 'Result',
     notGiven: 'result to be given',
     seat: (seat: number) => `Seat ${seat}`,
+  },
+  cards: {
+    title: 'My cards',
+    offline:
+      'This page works without network too: open it before the evening and leave it open. Your answers are kept on this phone, then sent.',
+    given: 'Results given',
+    owed: 'Results to give',
+    toGive: 'result to give',
   },
   meeting: {
     title: (candidate: string, company: string) => `${candidate} · ${company}`,
@@ -193,6 +221,9 @@ export const en: Translated<typeof fr> = {
     outcomeIntro: 'To note here what is written on a paper card.',
     result: 'Result given by the recruiter',
     answer: 'Would the candidate go on?',
+    reason: 'Reason, if it is “no”',
+    noReason: 'No reason given',
+    words: 'Words for the person',
     note: 'The recruiter’s note',
     takeBack: 'Erase',
   },

@@ -28,6 +28,8 @@ export const fr = {
       `La place de ${candidate} a été donnée à une autre personne. Rien n’a changé. Voyez le tableau du jour.`,
     'taken-out': ({ candidate, company }: Facts) =>
       `L’entretien de ${candidate} avec ${company} n’est plus au planning. Rien n’a changé.`,
+    'said-meanwhile': ({ candidate, result }: Facts) =>
+      `Entre-temps, une autre suite a été notée pour ${candidate} : ${RESULT_WORDS[String(result)]}. Votre réponse n’a rien changé. Regardez, puis choisissez à nouveau si besoin.`,
   },
   journal: {
     'result-given': ({ candidate, result }: Facts) =>
@@ -54,6 +56,17 @@ export const fr = {
     immersion: 'Immersion',
     training: 'Formation',
     no: 'Sans suite',
+  },
+  reasons: {
+    'position-filled': 'La place est prise',
+    experience: 'Pas assez d’expérience pour ce poste',
+    skills: 'Des compétences manquent pour ce poste',
+    language: 'Niveau de langue demandé',
+    hours: 'Horaires ou disponibilité',
+    distance: 'Distance ou déplacement',
+    licence: 'Permis ou diplôme obligatoire',
+    project: 'Le projet de la personne est différent',
+    other: 'Autre raison',
   },
   answers: { yes: 'Oui', maybe: 'Peut-être', no: 'Non' },
   contracts: {
@@ -154,6 +167,13 @@ export const fr = {
     resultFor: (name: string) => `Quelle suite pour ${name} ?`,
     note: 'Note (vue par vous et par l’organisation)',
     noteHint: 'Touchez une suite : la note est gardée avec elle.',
+    why: 'Si c’est non : pourquoi ?',
+    whyHint: 'La raison est dite à la personne, avec des mots simples. Elle en a besoin pour avancer.',
+    words: 'Quelques mots pour la personne (ils lui sont transmis)',
+    saveReason: 'Garder la raison',
+    kept: 'Gardé sur ce téléphone. C’est envoyé dès que le réseau revient.',
+    promise: (date: string) =>
+      `Chaque personne reçue attend une réponse. Donnez vos suites au plus tard le ${date}.`,
     saveNote: 'Garder la note',
     takeBack: 'Retirer la suite',
     nobodyCame: 'La personne n’est pas venue',
@@ -172,6 +192,14 @@ export const fr = {
     given: 'Suite',
     notGiven: 'suite à donner',
     seat: (seat: number) => `Poste ${seat}`,
+  },
+  cards: {
+    title: 'Mes fiches',
+    offline:
+      'Cette page marche aussi sans réseau : ouvrez-la avant la soirée et laissez-la ouverte. Vos réponses sont gardées sur ce téléphone, puis envoyées.',
+    given: 'Suites données',
+    owed: 'Suites à donner',
+    toGive: 'suite à donner',
   },
   meeting: {
     title: (candidate: string, company: string) => `${candidate} · ${company}`,
@@ -192,6 +220,9 @@ export const fr = {
     outcomeIntro: 'Pour noter ici ce qui est écrit sur une carte en papier.',
     result: 'Suite donnée par le recruteur',
     answer: 'La personne veut-elle continuer ?',
+    reason: 'Raison, si c’est « sans suite »',
+    noReason: 'Pas de raison donnée',
+    words: 'Mots pour la personne',
     note: 'Note du recruteur',
     takeBack: 'Effacer',
   },

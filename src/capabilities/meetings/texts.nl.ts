@@ -30,6 +30,8 @@ export const nl: Translated<typeof fr> = {
       `De plaats van ${candidate} is aan iemand anders gegeven. Er is niets veranderd. Kijk op het dagbord.`,
     'taken-out': ({ candidate, company }: Facts) =>
       `Het gesprek van ${candidate} met ${company} staat niet meer in de planning. Er is niets veranderd.`,
+    'said-meanwhile': ({ candidate, result }: Facts) =>
+      `Intussen is een ander resultaat genoteerd voor ${candidate}: ${RESULT_WORDS[String(result)]}. Uw antwoord heeft niets veranderd. Kijk na en kies opnieuw indien nodig.`,
   },
   journal: {
     'result-given': ({ candidate, result }: Facts) =>
@@ -57,6 +59,17 @@ export const nl: Translated<typeof fr> = {
     immersion: 'Kennismakingsstage',
     training: 'Opleiding',
     no: 'Geen vervolg',
+  },
+  reasons: {
+    'position-filled': 'De plaats is ingevuld',
+    experience: 'Te weinig ervaring voor deze functie',
+    skills: 'Er ontbreken vaardigheden voor deze functie',
+    language: 'Gevraagd taalniveau',
+    hours: 'Uurrooster of beschikbaarheid',
+    distance: 'Afstand of verplaatsing',
+    licence: 'Verplicht rijbewijs of diploma',
+    project: 'De persoon zoekt iets anders',
+    other: 'Andere reden',
   },
   answers: { yes: 'Ja', maybe: 'Misschien', no: 'Nee' },
   contracts: {
@@ -157,6 +170,13 @@ export const nl: Translated<typeof fr> = {
     resultFor: (name: string) => `Welk vervolg voor ${name}?`,
     note: 'Nota (voor u en de organisatie)',
     noteHint: 'Kies een resultaat: de nota wordt mee bewaard.',
+    why: 'Als het nee is: waarom?',
+    whyHint: 'De persoon krijgt de reden te horen, in eenvoudige woorden. Zo kan die verder.',
+    words: 'Enkele woorden voor de persoon (die krijgt ze te horen)',
+    saveReason: 'Reden bewaren',
+    kept: 'Bewaard op deze telefoon. Wordt verstuurd zodra er weer netwerk is.',
+    promise: (date: string) =>
+      `Iedereen die u ontvangt, wacht op een antwoord. Geef uw resultaten ten laatste op ${date}.`,
     saveNote: 'Nota bewaren',
     takeBack: 'Resultaat intrekken',
     nobodyCame: 'De persoon is niet gekomen',
@@ -175,6 +195,14 @@ export const nl: Translated<typeof fr> = {
     given: 'Resultaat',
     notGiven: 'resultaat te geven',
     seat: (seat: number) => `Plaats ${seat}`,
+  },
+  cards: {
+    title: 'Mijn fiches',
+    offline:
+      'Deze pagina werkt ook zonder netwerk: open ze voor de avond en laat ze open. Uw antwoorden blijven op deze telefoon en worden later verstuurd.',
+    given: 'Gegeven resultaten',
+    owed: 'Nog te geven',
+    toGive: 'resultaat te geven',
   },
   meeting: {
     title: (candidate: string, company: string) => `${candidate} · ${company}`,
@@ -195,6 +223,9 @@ export const nl: Translated<typeof fr> = {
     outcomeIntro: 'Om hier te noteren wat op een papieren kaart staat.',
     result: 'Resultaat van de recruiter',
     answer: 'Wil de kandidaat verdergaan?',
+    reason: 'Reden, als het ‘geen gevolg’ is',
+    noReason: 'Geen reden gegeven',
+    words: 'Woorden voor de persoon',
     note: 'Nota van de recruiter',
     takeBack: 'Wissen',
   },

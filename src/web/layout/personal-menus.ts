@@ -10,7 +10,7 @@ const fr = {
     file: 'Ma fiche',
     data: 'Mes données',
   },
-  recruiter: { '': 'Mes entretiens', candidates: 'Les personnes', stand: 'Mon stand' },
+  recruiter: { '': 'Mes entretiens', cards: 'Mes fiches', candidates: 'Les personnes', stand: 'Mon stand' },
 };
 const nl: Translated<typeof fr> = {
   candidate: {
@@ -20,7 +20,7 @@ const nl: Translated<typeof fr> = {
     file: 'Mijn fiche',
     data: 'Mijn gegevens',
   },
-  recruiter: { '': 'Mijn gesprekken', candidates: 'De personen', stand: 'Mijn stand' },
+  recruiter: { '': 'Mijn gesprekken', cards: 'Mijn fiches', candidates: 'De personen', stand: 'Mijn stand' },
 };
 const en: Translated<typeof fr> = {
   candidate: {
@@ -30,7 +30,7 @@ const en: Translated<typeof fr> = {
     file: 'My file',
     data: 'My data',
   },
-  recruiter: { '': 'My interviews', candidates: 'The people', stand: 'My stand' },
+  recruiter: { '': 'My interviews', cards: 'My cards', candidates: 'The people', stand: 'My stand' },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });
 

@@ -33,6 +33,15 @@ export function recruiterAccessUntil(event: {
   return plusDays(event.endsAt, event.recruiterAccessDays);
 }
 
+/** Recruiters answer everybody they met within the days that the organiser gave, and while their link opens. */
+export function answersDueAt(event: {
+  readonly endsAt: Instant;
+  readonly answerDays: number;
+  readonly recruiterAccessDays: number;
+}): Instant {
+  return plusDays(event.endsAt, Math.min(event.answerDays, Math.max(1, event.recruiterAccessDays)));
+}
+
 /** Whether people can still put themselves on the list from the public page. */
 export function registrationStands(
   event: { readonly registrationOpen: boolean; readonly public: boolean; readonly endsAt: Instant },

@@ -10,11 +10,12 @@ import {
   LinkButton,
   Notice,
   Section,
+  SelectField,
   StateBadge,
   TapButtons,
   TextArea,
 } from '../../../web/widgets/index.ts';
-import { ANSWERS, MARKS, type MeetingPage, RESULTS } from '../schema.ts';
+import { ANSWERS, MARKS, type MeetingPage, REASONS, RESULTS } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 type Props = { data: MeetingPage; view: View };
@@ -147,6 +148,23 @@ function Said({ data, view }: Props): JSX.Element {
             label: t.results[result],
             pressed: meeting.result === result,
           }))}
+        />
+        <SelectField
+          locale={view.locale}
+          name="reason"
+          label={t.meeting.reason}
+          quiet
+          placeholder={t.meeting.noReason}
+          value={meeting.reason}
+          options={REASONS.map((reason) => ({ value: reason, label: t.reasons[reason] }))}
+        />
+        <TextArea
+          locale={view.locale}
+          name="words"
+          label={t.meeting.words}
+          value={meeting.words ?? undefined}
+          rows={2}
+          maxlength={500}
         />
         <TextArea
           locale={view.locale}

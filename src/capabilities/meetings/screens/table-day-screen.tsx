@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { momentInWords } from '../../../web/dates.ts';
+import { asset } from '../../../web/assets.ts';
+import { dateInWords, dayOf, momentInWords } from '../../../web/dates.ts';
 import { ownLive, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
@@ -50,7 +51,9 @@ export function TableDayScreen({ data, view }: Props): JSX.Element {
           empty={t.stand.noList}
         />
       </Section>
+      <p>{t.stand.promise(dateInWords(dayOf(event.answersDueAt, event.timeZone), view.locale))}</p>
       <p class="muted">{t.stand.accessUntil(momentInWords(data.accessUntil, event.timeZone, view.locale))}</p>
+      <script type="module" src={asset('cards.js')} />
     </PersonPage>
   );
 }

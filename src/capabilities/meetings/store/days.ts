@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CandidateScope, RecruiterScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Answer, MeetingStatus, NeedLine, Result, TableMeeting } from '../schema.ts';
+import type { Answer, MeetingStatus, NeedLine, Reason, Result, TableMeeting } from '../schema.ts';
 
 type StoredNeed = Omit<NeedLine, 'fits'> & { occupationCode: string | null };
 
@@ -165,6 +165,8 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
       'presences.lateMinutes',
       'outcomes.result',
       'outcomes.note',
+      'outcomes.reason',
+      'outcomes.words',
       'outcomes.needId',
       eb
         .and([
@@ -190,6 +192,7 @@ export async function listMeetingsOfRecruiter(db: Db, scope: RecruiterScope) {
     hasCv: Boolean(row.hasCv),
     presence: (row.presence ?? 'expected') as TableMeeting['presence'],
     result: row.result as Result | null,
+    reason: row.reason as Reason | null,
   }));
 }
 

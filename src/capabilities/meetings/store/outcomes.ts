@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CandidateScope, DoorScope, OrganiserScope, RecruiterScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import { type Db, isConflict } from '../../../kernel/database.ts';
-import type { Answer, Mark, MeetingStatus, PRESENCES, Result } from '../schema.ts';
+import type { Answer, Mark, MeetingStatus, PRESENCES, Reason, Result } from '../schema.ts';
 
 type Presence = (typeof PRESENCES)[number];
 
@@ -65,17 +65,30 @@ export async function saveOutcome(
     result: Result | `go-on-${Answer}`;
     needId: string | null;
     note: string | null;
+    reason?: Reason | null;
+    words?: string | null;
   },
   now: Instant,
 ): Promise<void> {
-  const { result, needId, note } = outcome;
+  const { result, needId, note, reason = null, words = null } = outcome;
+  // A reason is one of a "no"; whoever changes their mind leaves none behind.
+  const said = { result, needId, note, reason: result === 'no' ? reason : null, words, givenAt: now };
   await db
     .insertInto('outcomes')
-    .values({ ...outcome, givenAt: now })
-    .onConflict((conflict) =>
-      conflict.columns(['meetingId', 'givenBy']).doUpdateSet({ result, needId, note, givenAt: now }),
-    )
+    .values({ ...outcome, ...said })
+    .onConflict((conflict) => conflict.columns(['meetingId', 'givenBy']).doUpdateSet(said))
     .execute();
+}
+
+/** What the recruiter of a meeting has said of it so far; null when nothing. */
+export async function resultOf(db: Db, meetingId: string): Promise<Result | null> {
+  const row = await db
+    .selectFrom('outcomes')
+    .select('result')
+    .where('meetingId', '=', meetingId)
+    .where('givenBy', '=', 'recruiter')
+    .executeTakeFirst();
+  return (row?.result as Result | undefined) ?? null;
 }
 
 /** Takes an outcome back; false when there was none. */
@@ -139,6 +152,8 @@ export async function findStaffMeeting(db: Db, scope: OrganiserScope | DoorScope
       'recruiterHere.state as recruiterPresence',
       'said.result',
       'said.note',
+      'said.reason',
+      'said.words',
       'answered.result as answer',
     ])
     .where('meetings.id', '=', meetingId)
@@ -154,6 +169,8 @@ export async function findStaffMeeting(db: Db, scope: OrganiserScope | DoorScope
     recruiterPresence: (row.recruiterPresence ?? 'expected') as Presence,
     result: mayRead ? (row.result as Result | null) : null,
     note: mayRead ? row.note : null,
+    reason: mayRead ? (row.reason as Reason | null) : null,
+    words: mayRead ? row.words : null,
     answer: mayRead && row.answer !== null ? (row.answer.slice('go-on-'.length) as Answer) : null,
   };
 }

@@ -14,7 +14,8 @@ export const typeResult = command({
   refusals: ['taken-out', 'place-taken'],
   token: 'results',
   allow: (actor, { eventId }) => actor.organises(eventId),
-  async run({ db, scope, now, note: journal, announce }, { meetingId, result, needId, note }) {
+  async run({ db, scope, now, note: journal, announce }, { meetingId, ...typed }) {
+    const { result, needId, note, reason, words } = typed;
     const meeting = await findMeeting(db, scope, meetingId);
     if (!meeting) return notFound();
     if (needId !== null && !(await isNeedOf(db, meeting.recruiterId, needId))) return notFound();
@@ -26,7 +27,11 @@ export const typeResult = command({
       return done({ meetingId, result });
     }
     if (meeting.status === 'cancelled') return refused('taken-out', { candidate, company });
-    await saveOutcome(db, { eventId, meetingId, givenBy: 'recruiter', result, needId, note }, now);
+    await saveOutcome(
+      db,
+      { eventId, meetingId, givenBy: 'recruiter', result, needId, note, reason, words },
+      now,
+    );
     if (meeting.status !== 'held' && !(await markMeeting(db, meetingId, 'held', now)))
       return refused('place-taken', { candidate });
     await journal('result-typed', { candidate: theCandidate(meeting.registrationId), company, result });

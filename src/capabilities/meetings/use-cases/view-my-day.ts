@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventFacts, eventNow, stageOf } from '../../events/queries.ts';
+import { answersDueAt, eventFacts, eventNow, stageOf } from '../../events/queries.ts';
 import {
   callOf,
   foremost,
@@ -30,7 +30,7 @@ export const viewMyDay = query({
     const at = eventNow(event, now);
     const meetings = stillTold(await listMeetingsOfCandidate(db, scope), event.planVersion);
     return done({
-      event: { ...event, now: at, stage: stageOf(event, at) },
+      event: { ...event, now: at, stage: stageOf(event, at), answersDueAt: answersDueAt(event) },
       registrationId: scope.registrationId,
       firstName: candidate.firstName,
       name: `${candidate.firstName} ${candidate.lastName}`,

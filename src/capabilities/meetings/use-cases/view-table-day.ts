@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventFacts, eventNow, recruiterAccessUntil, stageOf } from '../../events/queries.ts';
+import { answersDueAt, eventFacts, eventNow, recruiterAccessUntil, stageOf } from '../../events/queries.ts';
 import { sharedWith } from '../../sharing/queries.ts';
 import { callOf, foremost, isFresh, mayGiveResult, needsFor, positionOf } from '../rules.ts';
 import { TableDay } from '../schema.ts';
@@ -31,7 +31,7 @@ export const viewTableDay = query({
     );
     const chosen = meetings.find(({ id }) => id === meeting);
     return done({
-      event: { ...event, now: at, stage: stageOf(event, at) },
+      event: { ...event, now: at, stage: stageOf(event, at), answersDueAt: answersDueAt(event) },
       recruiterId: scope.recruiterId,
       company: recruiter.company,
       contactName: [recruiter.firstName, recruiter.lastName].filter(Boolean).join(' ') || null,
