@@ -127,32 +127,6 @@ test('a result is given in one press, again without effect, otherwise changed, a
   expect(await outcome()).toEqual([]);
 });
 
-test('a “no” carries a reason and words for the person; any other result leaves no reason behind', async () => {
-  const meetingId = meetings[0]!;
-  const said = () =>
-    house.db
-      .selectFrom('outcomes')
-      .select(['result', 'reason', 'words'])
-      .where('meetingId', '=', meetingId)
-      .where('givenBy', '=', 'recruiter')
-      .executeTakeFirst();
-  const words = 'Merci, votre projet est clair.';
-  await house.must(giveResult, studio(), { meetingId, result: 'no', reason: 'experience', words });
-  expect(await said()).toEqual({ result: 'no', reason: 'experience', words });
-  await house.must(giveResult, studio(), {
-    meetingId,
-    result: 'second-yes',
-    reason: 'experience',
-    seen: 'no',
-  });
-  expect(await said()).toEqual({ result: 'second-yes', reason: null, words: null });
-  expect(await house.ask(giveResult, studio(), { meetingId, result: 'no', seen: 'none' })).toMatchObject({
-    kind: 'refused',
-    code: 'said-meanwhile',
-  });
-  await house.must(giveResult, studio(), { meetingId, result: null });
-});
-
 test('another recruiter’s meeting does not exist, whatever one wants with it', async () => {
   const meetingId = meetings[0]!;
   for (const [useCase, input] of [
