@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Attendee, EventFacts, Recruiter } from '../../events/schema.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A published interview. */
 export interface Interview {
@@ -42,4 +43,6 @@ export interface Material {
   readonly interviews: readonly Interview[];
   /** What changed since the last printing; null when everything is printed. */
   readonly since: { readonly version: number; readonly changes: readonly Changed[] } | null;
+  /** What the lists and cards of the hall need besides; nothing of it where it was not asked for. */
+  readonly surroundings?: Surroundings;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { Cards } from './cards.ts';
 import { Frame } from './common.ts';
 import { Badges, Signs } from './hall.ts';
+import { Lists } from './lists.ts';
+import { NoticeText } from './notices.ts';
 import { CandidatePlans, ChangeList, RecruiterPlans } from './plans.ts';
 
 const part = <K extends string, C extends z.ZodType>(kind: K, content: C) =>
@@ -13,6 +16,14 @@ export const SheetPart = z.discriminatedUnion('kind', [
   part('candidate-plans', CandidatePlans),
   part('signs', Signs),
   part('badges', Badges),
+  part('door-list', Lists),
+  part('signatures', Lists),
+  part('stations', Lists),
+  part('standby', Lists),
+  part('incidents', Lists),
+  part('evaluations', Cards),
+  part('satisfaction', Cards),
+  part('privacy', NoticeText),
 ]);
 export type SheetPart = z.output<typeof SheetPart>;
 

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../../kernel/locale.ts';
+import { wallTimeOf } from '../../../../web/dates.ts';
 import { RESULTS } from '../../../meetings/schema.ts';
 import type { Material } from '../material.ts';
 import type { CardQuestion, Cards } from '../shapes/cards.ts';
-import { AUDIENCES, type Audience, type Surroundings } from '../surroundings.ts';
+import { AUDIENCES, type Audience, NO_SURROUNDINGS } from '../surroundings.ts';
 import { hallWords } from '../words/hall.ts';
-import { clockOn } from '../words/moments.ts';
 import { interviewsBy, roundsOf } from './common.ts';
 
 /** More would not fit on a card beside the answer. */
@@ -16,7 +16,7 @@ export function evaluations({ event, candidates, recruiters, interviews }: Mater
   const { evaluation: w } = words;
   const people = new Map(candidates.map((one) => [one.id, one]));
   const starts = new Map(
-    roundsOf(event).map(({ number, startsAt }) => [number, clockOn(startsAt, event.timeZone)]),
+    roundsOf(event).map(({ number, startsAt }) => [number, wallTimeOf(startsAt, event.timeZone)]),
   );
   const own = interviewsBy(interviews, 'recruiter');
   const answer: CardQuestion = {
@@ -24,11 +24,14 @@ export function evaluations({ event, candidates, recruiters, interviews }: Mater
     choices: RESULTS.map((result) => w.results[result]),
     lines: 0,
   };
+  const titlesOf = ({ needs }: { needs: readonly { title: string }[] }) =>
+    [...new Set(needs.map(({ title }) => title))].slice(0, MOST_NEEDS);
+  const rows = recruiters.some((recruiter) => titlesOf(recruiter).length > 2) ? 3 : 4;
   return {
     columns: 2,
-    rows: 4,
+    rows,
     cards: recruiters.flatMap(({ id, company, needs }) => {
-      const titles = [...new Set(needs.map(({ title }) => title))].slice(0, MOST_NEEDS);
+      const titles = titlesOf({ needs });
       const which: CardQuestion[] = titles.length > 1 ? [{ text: w.need, choices: titles, lines: 0 }] : [];
       return (own.get(id) ?? []).map(({ candidate, round, table }) => {
         const person = people.get(candidate);
@@ -38,7 +41,7 @@ export function evaluations({ event, candidates, recruiters, interviews }: Mater
           intro: null,
           code: { label: words.code, value: interviewCode(person?.cardCode ?? '', round) },
           link: null,
-          questions: [answer, ...which, { text: w.words, choices: [], lines: 1 }],
+          questions: [answer, ...which, { text: w.words, choices: [], lines: rows === 3 ? 2 : 1 }],
           foot: w.foot,
         };
       });
@@ -52,8 +55,9 @@ export function interviewCode(cardCode: string, round: number): string {
 }
 
 /** Slips for everybody: three questions, one page of them at least for each audience that is asked something. */
-export function satisfactionSlips(material: Material, surroundings: Surroundings, locale: Locale): Cards {
+export function satisfactionSlips(material: Material, locale: Locale): Cards {
   const { satisfaction: w } = hallWords(locale);
+  const { surroundings = NO_SURROUNDINGS } = material;
   const [columns, rows] = [2, 2];
   const counts: Record<Audience, number> = {
     candidates: material.candidates.filter(({ status }) => status !== 'cancelled').length,

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../../kernel/locale.ts';
+import { wallTimeOf } from '../../../../web/dates.ts';
 import type { Material, PaperCandidate } from '../material.ts';
 import type { ListSheet, Lists } from '../shapes/lists.ts';
 import { hallWords } from '../words/hall.ts';
-import { clockOn } from '../words/moments.ts';
 import { interviewsBy, roundsOf } from './common.ts';
 import { blankSheet, byOrganisation, filedName } from './lists.ts';
 
@@ -12,7 +12,7 @@ export function doorList(material: Material, locale: Locale): Lists {
   const { door: w } = words;
   const { event, recruiters, interviews } = material;
   const starts = new Map(
-    roundsOf(event).map(({ number, startsAt }) => [number, clockOn(startsAt, event.timeZone)]),
+    roundsOf(event).map(({ number, startsAt }) => [number, wallTimeOf(startsAt, event.timeZone)]),
   );
   const place = (own: ReturnType<typeof interviewsBy>, id: string) => {
     const first = own.get(id)?.[0];

@@ -4,7 +4,7 @@ import { hallWords } from '../words/hall.ts';
 import { blankRows, blankSheet } from './lists.ts';
 
 /** Lines that fill the page under the two short lists. */
-const LINES = 15;
+const LINES = 13;
 
 /** A sheet to write down what happens, with the usual happenings and the numbers to call. */
 export function incidents(locale: Locale): Lists {

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../../kernel/locale.ts';
+import { dateInWords, timeInWords, timeOf } from '../../../../web/dates.ts';
 import { halfDaysOf } from '../../../events/schema.ts';
 import type { Material } from '../material.ts';
 import type { ListSheet, Lists } from '../shapes/lists.ts';
-import type { PreparationHour, Surroundings } from '../surroundings.ts';
+import { NO_SURROUNDINGS, type PreparationHour } from '../surroundings.ts';
 import { type HallWords, hallWords } from '../words/hall.ts';
-import { dateOn, hourOn } from '../words/moments.ts';
 import { blankRows, blankSheet, byOrganisation, filedName } from './lists.ts';
 
 /** Lines for people who come without being on a list. */
@@ -14,11 +14,11 @@ const SPARE_LINES = 3;
  * What a funder asks as a proof: one list for each organisation and half-day of the event, then one for each hour of
  * preparation, with a place for everybody's own signature and for whoever leads.
  */
-export function signatures(material: Material, surroundings: Surroundings, locale: Locale): Lists {
+export function signatures(material: Material, locale: Locale): Lists {
   const words = hallWords(locale);
-  const { event } = material;
+  const { event, surroundings = NO_SURROUNDINGS } = material;
   const { signatures: w } = words;
-  const hour = (instant: string) => hourOn(instant, event.timeZone, locale);
+  const hour = (instant: string) => timeOf(instant, event.timeZone, locale);
   const expected = material.candidates.filter(
     ({ status }) => status === 'registered' || status === 'confirmed',
   );
@@ -29,7 +29,7 @@ export function signatures(material: Material, surroundings: Surroundings, local
       return {
         ...signedList(words, w.title(name)),
         facts: [
-          `${dateOn(event.date, locale)} · ${w.when(w.parts[part], hour(startsAt), hour(endsAt))}`,
+          `${dateInWords(event.date, locale)} · ${w.when(w.parts[part], hour(startsAt), hour(endsAt))}`,
           event.place,
           w.declare,
         ],
@@ -43,13 +43,11 @@ export function signatures(material: Material, surroundings: Surroundings, local
 function hourList(hour: PreparationHour, words: HallWords, locale: Locale): ListSheet {
   const { signatures: w } = words;
   const { kind, title, onDate, startsAt, place, leaders, people } = hour;
-  const [hours = '0', minutes = '00'] = (startsAt ?? '').split(':');
-  const at =
-    startsAt === null ? [] : [w.at(locale === 'fr' ? hourInFrench(hours, minutes) : `${hours}:${minutes}`)];
+  const at = startsAt === null ? [] : [w.at(timeInWords(startsAt, locale))];
   return {
     ...signedList(words, w.workshop(title)),
     facts: [
-      [w.kinds[kind], dateOn(onDate, locale), ...at].join(' · '),
+      [w.kinds[kind], dateInWords(onDate, locale), ...at].join(' · '),
       ...(place === null ? [] : [place]),
       ...(leaders.length === 0 ? [] : [w.led(leaders.join(', '))]),
       w.declare,
@@ -58,17 +56,13 @@ function hourList(hour: PreparationHour, words: HallWords, locale: Locale): List
   };
 }
 
-function hourInFrench(hours: string, minutes: string): string {
-  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
-}
-
 function signedList({ name, organisation, signatures: w }: HallWords, title: string): ListSheet {
   return {
     ...blankSheet(title),
     columns: [
-      { title: w.number, as: 'text', width: 0 },
+      { title: w.number, as: 'text', width: 1 },
       { title: name, as: 'strong', width: 7 },
-      { title: organisation, as: 'text', width: 5 },
+      { title: organisation, as: 'text', width: 6 },
       { title: w.signature, as: 'blank', width: 7 },
     ],
     height: 'signed',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import type { Material } from '../material.ts';
 import type { Lists } from '../shapes/lists.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { NO_SURROUNDINGS } from '../surroundings.ts';
 import { hallWords } from '../words/hall.ts';
 import { sheetWords } from '../words/index.ts';
 import { interviewsBy, roundsIn, roundsOf } from './common.ts';
@@ -9,9 +9,10 @@ import { blankSheet } from './lists.ts';
 import { tablesOf } from './recruiter-plans.ts';
 
 /** Who takes a place that falls free, recruiter by recruiter in the order agreed, with the rounds they are free in. */
-export function standby(material: Material, surroundings: Surroundings, locale: Locale): Lists {
+export function standby(material: Material, locale: Locale): Lists {
   const words = hallWords(locale);
   const { standby: w } = words;
+  const { surroundings = NO_SURROUNDINGS } = material;
   const rounds = roundsOf(material.event).map(({ number }) => number);
   const people = new Map(material.candidates.map((one) => [one.id, one]));
   const ofCandidates = interviewsBy(material.interviews, 'candidate');

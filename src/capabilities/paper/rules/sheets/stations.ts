@@ -1,9 +1,9 @@
 import type { Locale } from '../../../../kernel/locale.ts';
+import { wallTimeOf } from '../../../../web/dates.ts';
 import type { Material } from '../material.ts';
 import type { ListSheet, Lists } from '../shapes/lists.ts';
-import type { StationPlan, Surroundings } from '../surroundings.ts';
+import { NO_SURROUNDINGS, type StationPlan } from '../surroundings.ts';
 import { hallWords } from '../words/hall.ts';
-import { clockOn } from '../words/moments.ts';
 import { roundsOf } from './common.ts';
 import { blankSheet } from './lists.ts';
 
@@ -11,9 +11,9 @@ import { blankSheet } from './lists.ts';
 const ROUNDS_ACROSS = 5;
 
 /** Who sits at which computer when, site by site; so many rounds on each table that a name fits. */
-export function stations(material: Material, surroundings: Surroundings, locale: Locale): Lists {
+export function stations(material: Material, locale: Locale): Lists {
   const words = hallWords(locale);
-  const { event } = material;
+  const { event, surroundings = NO_SURROUNDINGS } = material;
   const rounds = roundsOf(event);
   const people = new Map(material.candidates.map(({ id, short }) => [id, short]));
   const companies = new Map(material.recruiters.map(({ id, company }) => [id, company]));
@@ -34,7 +34,7 @@ export function stations(material: Material, surroundings: Surroundings, locale:
           columns: [
             { title: words.stations.station, as: 'code', width: 3 },
             ...own.map(({ startsAt }) => ({
-              title: clockOn(startsAt, event.timeZone),
+              title: wallTimeOf(startsAt, event.timeZone),
               as: 'text' as const,
               width: 5,
             })),
