@@ -35,10 +35,13 @@ function followLetters(field: HTMLInputElement): void {
     list.replaceWith(document.adoptNode(fresh));
     history.replaceState(history.state, '', address);
   };
-  field.addEventListener('input', () => {
+  const soon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void look(), PAUSE);
-  });
+  };
+  field.addEventListener('input', soon);
+  // Somebody typed before this script was there.
+  if (field.value !== field.defaultValue) soon();
   field.form?.addEventListener('submit', () => clearTimeout(waiting));
 }
 
