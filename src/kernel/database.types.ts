@@ -139,6 +139,8 @@ export interface CountedPeople {
   stream: string | null;
   diploma: string | null;
   local: boolean | null;
+  prepared: boolean | null;
+  preparedSigned: boolean | null;
 }
 
 export interface Documents {
@@ -988,7 +990,7 @@ export interface ReminderRuns {
   kind: string;
   onDate: string;
   ranAt: string;
-  people: number | null;
+  people: number;
 }
 
 export interface RepairProposals {

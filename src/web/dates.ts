@@ -1,17 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate, WallTime } from '../kernel/clock.ts';
-import type { Locale } from '../kernel/locale.ts';
+import type { ReaderLocale } from '../kernel/locale.ts';
 
-const REGION: Record<Locale, string> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
+// Arabic with the digits that stand on telephones, tables and clocks here.
+const REGION: Record<ReaderLocale, string> = {
+  fr: 'fr-BE',
+  nl: 'nl-BE',
+  en: 'en-GB',
+  de: 'de-BE',
+  ar: 'ar-u-nu-latn',
+  uk: 'uk-UA',
+};
 
-const HOUR_WORDS: Record<Locale, (hours: number, minutes: string) => string> = {
+const HOUR_WORDS: Record<ReaderLocale, (hours: number, minutes: string) => string> = {
   fr: (hours, minutes) => (minutes === '00' ? `${hours} h` : `${hours} h ${minutes}`),
   nl: (hours, minutes) => (minutes === '00' ? `${hours} uur` : `${hours}.${minutes} uur`),
   en: (hours, minutes) => `${hours}:${minutes}`,
+  de: (hours, minutes) => (minutes === '00' ? `${hours} Uhr` : `${hours}.${minutes} Uhr`),
+  ar: (hours, minutes) => `${hours}:${minutes}`,
+  uk: (hours, minutes) => `${hours}:${minutes}`,
 };
 
 /** "jeudi 12 novembre 2026" */
-export function dateInWords(date: LocalDate, locale: Locale): string {
+export function dateInWords(date: LocalDate, locale: ReaderLocale): string {
   return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
     weekday: 'long',
     day: 'numeric',
@@ -21,7 +32,7 @@ export function dateInWords(date: LocalDate, locale: Locale): string {
 }
 
 /** "12 nov. 2026": where room is short. */
-export function dateInShort(date: LocalDate, locale: Locale): string {
+export function dateInShort(date: LocalDate, locale: ReaderLocale): string {
   return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
     day: 'numeric',
     month: 'short',
@@ -29,14 +40,23 @@ export function dateInShort(date: LocalDate, locale: Locale): string {
   });
 }
 
+/** "jeu. 12 nov.": the day as an SMS says it. */
+export function dayInShort(date: LocalDate, locale: ReaderLocale): string {
+  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
+}
+
 /** "18 h 20", "18.20 uur", "18:20": as people of that language say it. */
-export function timeInWords(time: WallTime, locale: Locale): string {
+export function timeInWords(time: WallTime, locale: ReaderLocale): string {
   const [hours = '0', minutes = '00'] = time.split(':');
   return HOUR_WORDS[locale](Number(hours), minutes);
 }
 
 /** The time that the wall clock of the event shows at this instant, in words. */
-export function timeOf(instant: Instant, zone: string, locale: Locale): string {
+export function timeOf(instant: Instant, zone: string, locale: ReaderLocale): string {
   return timeInWords(wallTimeOf(instant, zone), locale);
 }
 
@@ -64,12 +84,12 @@ export function dayOf(instant: Instant, zone: string): LocalDate {
 }
 
 /** "jeudi 12 novembre 2026, 18 h 20" */
-export function momentInWords(instant: Instant, zone: string, locale: Locale): string {
+export function momentInWords(instant: Instant, zone: string, locale: ReaderLocale): string {
   return `${dateInWords(dayOf(instant, zone), locale)}, ${timeOf(instant, zone, locale)}`;
 }
 
 /** "1 234", "99,6": a number as that language writes it. */
-export function numberIn(locale: Locale, value: number, digits = 0): string {
+export function numberIn(locale: ReaderLocale, value: number, digits = 0): string {
   return new Intl.NumberFormat(REGION[locale], {
     minimumFractionDigits: 0,
     maximumFractionDigits: digits,
@@ -77,7 +97,7 @@ export function numberIn(locale: Locale, value: number, digits = 0): string {
 }
 
 /** "62 %" from 0.62. */
-export function percentIn(locale: Locale, share: number, digits = 0): string {
+export function percentIn(locale: ReaderLocale, share: number, digits = 0): string {
   return new Intl.NumberFormat(REGION[locale], { style: 'percent', maximumFractionDigits: digits }).format(
     share,
   );

@@ -4,9 +4,7 @@ import type { Signal } from '../../kernel/outbox.ts';
 import { publicUrl } from '../../kernel/public-url.ts';
 import type { SignalContext } from '../../web/capability.ts';
 import { whoIsAlerted } from '../access/queries.ts';
-import type { Composed } from './compose.ts';
-import { onceKey } from './rules.ts';
-import { addMessage } from './store/messages.ts';
+import { tellMember } from './staff.ts';
 import { texts } from './texts.ts';
 
 // What the team of an organisation is told of one of its own: that somebody reads or takes away more than usual.
@@ -58,7 +56,10 @@ interface About {
   readonly now: Instant;
 }
 
-type Draw = (words: { t: ReturnType<typeof texts>['alerts']; who: string; organisation: string }) => Composed;
+type Draw = (words: { t: ReturnType<typeof texts>['alerts']; who: string; organisation: string }) => {
+  readonly subject: string;
+  readonly body: string;
+};
 
 /** Writes to everybody who can act on it, each in their language. */
 async function alert(db: Db, about: About, draw: Draw): Promise<void> {
@@ -66,21 +67,12 @@ async function alert(db: Db, about: About, draw: Draw): Promise<void> {
   const told = await whoIsAlerted(db, { organisationId, except: accountId });
   for (const { accountId: to, name, email, locale, organisation, about: member } of told) {
     const t = texts(locale);
-    const { subject, body } = draw({ t: t.alerts, who: member ?? t.alerts.program, organisation });
-    await addMessage(
+    const written = draw({ t: t.alerts, who: member ?? t.alerts.program, organisation });
+    const expiresAt = plusDays(now, GOOD_DAYS);
+    const reader = { accountId: to, name, email, locale };
+    await tellMember(
       db,
-      {
-        eventId: null,
-        recipientKind: 'member',
-        recipientId: to,
-        channel: 'email',
-        address: email,
-        kind: 'alert',
-        subject,
-        body: `${t.hello({ name: name })}\n\n${body}`,
-        onceKey: onceKey({ kind: 'alert', about: `${signal.id}:${to}`, channel: 'email' }),
-        expiresAt: plusDays(now, GOOD_DAYS),
-      },
+      { member: reader, kind: 'alert', about: `${signal.id}:${to}`, ...written, expiresAt },
       now,
     );
   }

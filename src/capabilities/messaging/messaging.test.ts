@@ -174,10 +174,13 @@ test('each partner sees the messages of its own people; telling is noted once, w
   expect(after).toMatchObject({ status: 'told', settledBy: 'Mia' });
 });
 
+/** When a plan that was just published has settled, and is sent. */
+const settled = () => plusMinutes(house.now, 6);
+
 test('e-mail goes out once, waits when the server refuses, and is not sent after the event', async () => {
   const made = await published();
   mailbox.refuses = true;
-  await sendDueMail({ db: house.db, now: house.now });
+  await sendDueMail({ db: house.db, now: settled() });
   const waiting = (await seenBy(made.organiser, made)).find(({ channel }) => channel === 'email')!;
   expect(waiting).toMatchObject({
     status: 'waiting',
@@ -186,8 +189,8 @@ test('e-mail goes out once, waits when the server refuses, and is not sent after
   });
   mailbox.refuses = false;
   mailbox.received.length = 0;
-  await sendDueMail({ db: house.db, now: plusMinutes(house.now, 3) });
-  await sendDueMail({ db: house.db, now: plusMinutes(house.now, 6) });
+  await sendDueMail({ db: house.db, now: plusMinutes(settled(), 3) });
+  await sendDueMail({ db: house.db, now: plusMinutes(settled(), 6) });
   const mine = mailbox.received.filter(({ text }) => text.includes(made.candidates.Jessica!.link));
   expect(mine).toEqual([
     {
@@ -233,12 +236,12 @@ test('e-mail about an event is from the sender that its network chose', async ()
     replyAddress: 'aide@hainaut.example',
   };
   await published();
-  await sendDueMail({ db: house.db, now: house.now });
+  await sendDueMail({ db: house.db, now: settled() });
   expect(mailbox.last).toEqual({ from: ' <tremplin@localhost>', replyTo: null });
 
   await house.db.updateTable('networks').set(sender).execute();
   await published();
-  await sendDueMail({ db: house.db, now: house.now });
+  await sendDueMail({ db: house.db, now: settled() });
   expect(mailbox.last).toEqual({
     from: 'Cap Hainaut <job@hainaut.example>',
     replyTo: 'aide@hainaut.example',

@@ -11,7 +11,7 @@ export const personalData: readonly TableOfData[] = [
     erasing: 'row',
     columns: {
       contact: ['address'],
-      'free-text': ['subject', 'body', 'last_error', 'settled_by'],
+      'free-text': ['subject', 'body', 'sms', 'last_error', 'settled_by'],
       activity: ['channel', 'kind', 'status', 'created_at', 'settled_at', 'failure'],
       reference: ['id', 'event_id', 'recipient_id', 'instead_of', 'provider_ref'],
       technical: [
@@ -36,7 +36,7 @@ export const personalData: readonly TableOfData[] = [
       purpose: 'inform',
       keeping: 'technical-log',
       erasing: 'row',
-      columns: { contact: ['address'], 'free-text': ['subject', 'body'] },
+      columns: { contact: ['address'], 'free-text': ['subject', 'body', 'sms'] },
     }),
   ),
   {
@@ -46,7 +46,7 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'inform',
     keeping: 'technical-log',
     erasing: 'mentions',
-    columns: { 'free-text': ['subject', 'body', 'last_error', 'address', 'settled_by'] },
+    columns: { 'free-text': ['subject', 'body', 'sms', 'last_error', 'address', 'settled_by'] },
     because: 'What others were told names whom they meet.',
   },
   {

@@ -1,18 +1,9 @@
 import { z } from 'zod';
+import { READER_LOCALES } from '../../kernel/locale.ts';
+import { CHANNELS } from '../../kernel/telling.ts';
 
-export const CHANNELS = ['email', 'call'] as const;
+export { CHANNELS, type Channel } from '../../kernel/telling.ts';
 export const STATUSES = ['waiting', 'sent', 'failed', 'told', 'dropped'] as const;
-/** What a message is about. */
-export const KINDS = [
-  'sign-in',
-  'registered',
-  'promoted',
-  'recruiter-registered',
-  'plan',
-  'erasure-soon',
-  'alert',
-] as const;
-export type Kind = (typeof KINDS)[number];
 
 /** A message as the staff see it. */
 export const Message = z.object({
@@ -21,7 +12,8 @@ export const Message = z.object({
   recipientName: z.string(),
   channel: z.enum(CHANNELS),
   address: z.string().nullable(),
-  kind: z.enum(KINDS),
+  kind: z.string(),
+  locale: z.enum(READER_LOCALES),
   subject: z.string(),
   body: z.string(),
   status: z.enum(STATUSES),

@@ -23,8 +23,6 @@ export const en: Translated<typeof fr> = {
   statuses: { waiting: 'waiting', sent: 'sent', failed: 'not delivered', told: 'told', dropped: 'withdrawn' },
   read: 'Read the message',
   hello: ({ name }: Facts) => `Hello ${name},`,
-  bye: 'See you soon.',
-  yourPage: ({ url }: Facts) => `Your page: ${url}`,
   invited: {
     subject: ({ organisation }: Facts) => `${organisation} invites you to Tremplin`,
     body: ({ organisation, url, email }: Facts) =>
@@ -47,36 +45,6 @@ export const en: Translated<typeof fr> = {
       body: ({ who, people, reason }: Facts) =>
         `${who} has just downloaded the addresses of ${people} people or companies.\n\nReason given: ${reason}\n\nIf this surprises you, ask why at once.`,
     },
-  },
-  erasureSoon: {
-    subject: 'Your file will soon be erased',
-    body: ({ event, date }: Facts) =>
-      `You took part in “${event}”. Since then we have had no contact.\n\nYour file will be erased on ${date}. You need not do anything.\n\nStill looking? Contact the organisation that follows you before that day. Your file will stay.`,
-  },
-  registered: {
-    subject: ({ event }: Facts) => `Registration: ${event}`,
-    body: ({ event, date, place }: Facts) => `You are registered for “${event}”.\n${date}, ${place}.`,
-  },
-  promoted: {
-    subject: ({ event }: Facts) => `A place for you: ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `A place has become free at “${event}”. It is yours.\n${date}, ${place}.`,
-  },
-  waiting: {
-    body: ({ event }: Facts) =>
-      `“${event}” is full. You are on the waiting list. We write to you when a place becomes free.`,
-  },
-  recruiterRegistered: {
-    subject: ({ event }: Facts) => `Taking part: ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `Thank you for coming to recruit at “${event}”.\n${date}, ${place}.\nYour page lets you complete your needs. No account is needed.`,
-  },
-  plan: {
-    subject: ({ event }: Facts) => `Your plan: ${event}`,
-    none: 'You have no interview planned for now.',
-    yours: ({ date }: Facts) => `Your interviews, ${date}:`,
-    line: ({ time, whom, table }: Facts) =>
-      table === null ? `${time}: ${whom}` : `${time}: ${whom}, table ${table}`,
   },
   done: { 'mark-told': 'Noted.' },
 };

@@ -27,8 +27,6 @@ export const fr = {
   },
   read: 'Lire le message',
   hello: ({ name }: Facts) => `Bonjour ${name},`,
-  bye: 'À bientôt.',
-  yourPage: ({ url }: Facts) => `Votre page : ${url}`,
   invited: {
     subject: ({ organisation }: Facts) => `${organisation} vous invite dans Tremplin`,
     body: ({ organisation, url, email }: Facts) =>
@@ -51,37 +49,6 @@ export const fr = {
       body: ({ who, people, reason }: Facts) =>
         `${who} vient de télécharger les adresses de ${people} personnes ou entreprises.\n\nRaison donnée : ${reason}\n\nSi cela vous étonne, demandez-lui pourquoi tout de suite.`,
     },
-  },
-  erasureSoon: {
-    subject: 'Votre dossier sera bientôt effacé',
-    body: ({ event, date }: Facts) =>
-      `Vous avez participé à « ${event} ». Depuis, nous n’avons plus de contact.\n\nVotre dossier sera effacé le ${date}. Vous n’avez rien à faire.\n\nVous cherchez encore ? Contactez l’organisation qui vous suit avant cette date. Votre dossier restera.`,
-  },
-  registered: {
-    subject: ({ event }: Facts) => `Inscription : ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `Votre inscription à « ${event} » est enregistrée.\n${date}, ${place}.`,
-  },
-  promoted: {
-    subject: ({ event }: Facts) => `Une place pour vous : ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `Une place s’est libérée à « ${event} ». Elle est pour vous.\n${date}, ${place}.`,
-  },
-  waiting: {
-    body: ({ event }: Facts) =>
-      `« ${event} » est complet. Vous êtes sur la liste d’attente. Nous vous écrirons si une place se libère.`,
-  },
-  recruiterRegistered: {
-    subject: ({ event }: Facts) => `Votre participation : ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `Merci de venir recruter à « ${event} ».\n${date}, ${place}.\nVotre page vous permet de préciser vos besoins. Aucun compte n’est nécessaire.`,
-  },
-  plan: {
-    subject: ({ event }: Facts) => `Votre planning : ${event}`,
-    none: 'Vous n’avez plus d’entretien prévu pour l’instant.',
-    yours: ({ date }: Facts) => `Vos entretiens, ${date} :`,
-    line: ({ time, whom, table }: Facts) =>
-      table === null ? `${time} : ${whom}` : `${time} : ${whom}, table ${table}`,
   },
   done: { 'mark-told': 'C’est noté.' },
 };

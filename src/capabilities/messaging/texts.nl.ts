@@ -29,8 +29,6 @@ export const nl: Translated<typeof fr> = {
   },
   read: 'Het bericht lezen',
   hello: ({ name }: Facts) => `Dag ${name},`,
-  bye: 'Tot binnenkort.',
-  yourPage: ({ url }: Facts) => `Uw pagina: ${url}`,
   invited: {
     subject: ({ organisation }: Facts) => `${organisation} nodigt u uit in Tremplin`,
     body: ({ organisation, url, email }: Facts) =>
@@ -53,36 +51,6 @@ export const nl: Translated<typeof fr> = {
       body: ({ who, people, reason }: Facts) =>
         `${who} downloadde zonet de adressen van ${people} personen of bedrijven.\n\nOpgegeven reden: ${reason}\n\nVerbaast dit u? Vraag meteen waarom.`,
     },
-  },
-  erasureSoon: {
-    subject: 'Uw dossier wordt binnenkort gewist',
-    body: ({ event, date }: Facts) =>
-      `U nam deel aan ‘${event}’. Sindsdien hadden we geen contact meer.\n\nUw dossier wordt gewist op ${date}. U hoeft niets te doen.\n\nZoekt u nog? Neem voor die datum contact op met de organisatie die u opvolgt. Dan blijft uw dossier.`,
-  },
-  registered: {
-    subject: ({ event }: Facts) => `Inschrijving: ${event}`,
-    body: ({ event, date, place }: Facts) => `U bent ingeschreven voor “${event}”.\n${date}, ${place}.`,
-  },
-  promoted: {
-    subject: ({ event }: Facts) => `Een plaats voor u: ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `Er kwam een plaats vrij bij “${event}”. Ze is voor u.\n${date}, ${place}.`,
-  },
-  waiting: {
-    body: ({ event }: Facts) =>
-      `“${event}” is volzet. U staat op de wachtlijst. Wij schrijven u als er een plaats vrijkomt.`,
-  },
-  recruiterRegistered: {
-    subject: ({ event }: Facts) => `Uw deelname: ${event}`,
-    body: ({ event, date, place }: Facts) =>
-      `Dank u om te komen rekruteren op “${event}”.\n${date}, ${place}.\nOp uw pagina kunt u uw vacatures aanvullen. Een account is niet nodig.`,
-  },
-  plan: {
-    subject: ({ event }: Facts) => `Uw planning: ${event}`,
-    none: 'U hebt voorlopig geen gesprek meer.',
-    yours: ({ date }: Facts) => `Uw gesprekken, ${date}:`,
-    line: ({ time, whom, table }: Facts) =>
-      table === null ? `${time}: ${whom}` : `${time}: ${whom}, tafel ${table}`,
   },
   done: { 'mark-told': 'Genoteerd.' },
 };

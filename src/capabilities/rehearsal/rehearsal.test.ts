@@ -5,7 +5,7 @@ import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
 import { linkOfRegistration } from '../events/queries.ts';
-import { addMessage } from '../messaging/store/messages.ts';
+import { addMessage } from '../messaging/store/write.ts';
 import { moveRehearsals } from './tick.ts';
 import { endRehearsal } from './use-cases/end-rehearsal.ts';
 import { setRehearsalClock } from './use-cases/set-rehearsal-clock.ts';
@@ -107,9 +107,13 @@ test('nothing is written to anybody about a copy, whoever asks', async () => {
     recipientKind: 'candidate',
     channel: 'email',
     kind: 'plan',
+    locale: 'fr',
     subject: '',
     body: '',
+    sms: null,
+    urgent: false,
     expiresAt: null,
+    notBefore: null,
   } as const;
   const to = { recipientId: soiree.candidates.Jessica!.id, address: 'jessica@example.test' };
   await addMessage(house.db, { ...message, ...to, eventId: copy, onceKey: 'rehearsed' }, house.now);

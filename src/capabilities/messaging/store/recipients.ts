@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Locale } from '../../../kernel/locale.ts';
+import { type ReaderLocale, readsIn } from '../../../kernel/locale.ts';
+import type { Channel } from '../../../kernel/telling.ts';
 
 /** Somebody to tell, with all that a message to them may say. */
 export interface Recipient {
@@ -10,7 +11,8 @@ export interface Recipient {
   readonly firstName: string;
   readonly email: string | null;
   readonly phone: string | null;
-  readonly locale: Locale;
+  readonly preferredChannel: Channel | null;
+  readonly locale: ReaderLocale;
   readonly linkGeneration: number;
   /** Put on the list by a file, and not by themselves or by somebody who spoke to them. */
   readonly imported: boolean;
@@ -30,13 +32,24 @@ export async function findCandidates(db: Db, registrationIds: readonly string[])
   const rows = await db
     .selectFrom('registrations')
     .innerJoin('people', 'people.id', 'registrations.personId')
-    .select(['registrations.id', 'firstName', 'email', 'phone', 'locale', 'linkGeneration', 'source'])
+    .select([
+      'registrations.id',
+      'firstName',
+      'email',
+      'phone',
+      'preferredChannel',
+      'locale',
+      'readingLocale',
+      'linkGeneration',
+      'source',
+    ])
     .where('registrations.id', 'in', registrationIds)
     .execute();
-  return rows.map(({ source, ...row }) => ({
+  return rows.map(({ source, readingLocale, ...row }) => ({
     kind: 'candidate',
     ...row,
-    locale: row.locale as Locale,
+    preferredChannel: row.preferredChannel as Channel | null,
+    locale: readsIn({ locale: row.locale, readingLocale }),
     imported: source === 'import',
   }));
 }
@@ -53,7 +66,8 @@ export async function findRecruiters(db: Db, recruiterIds: readonly string[]): P
     kind: 'recruiter',
     ...row,
     firstName: row.firstName ?? name,
-    locale: row.locale as Locale,
+    preferredChannel: null,
+    locale: readsIn({ locale: row.locale, readingLocale: null }),
     imported: false,
   }));
 }

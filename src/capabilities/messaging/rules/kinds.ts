@@ -1,0 +1,24 @@
+import type { MessageKind } from './definition.ts';
+import { announcement } from './messages/announcement.ts';
+import { erasureSoon } from './messages/erasure-soon.ts';
+import { plan } from './messages/plan.ts';
+import { promoted } from './messages/promoted.ts';
+import { recruiterRegistered } from './messages/recruiter-registered.ts';
+import { registered } from './messages/registered.ts';
+import { waitingList } from './messages/waiting-list.ts';
+
+/** Every kind of message to candidates and recruiters: one file each, one line here. */
+export const KINDS: readonly MessageKind[] = [
+  registered,
+  waitingList,
+  promoted,
+  recruiterRegistered,
+  plan,
+  announcement,
+  erasureSoon,
+];
+
+/** The kind of this name; null when there is none, or no more. */
+export function kindNamed(name: string): MessageKind | null {
+  return KINDS.find(({ kind }) => kind === name) ?? null;
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { messageKind, type Pen } from '../definition.ts';
+
+const Facts = z.object({
+  appointments: z.array(
+    z.object({
+      startsAt: z.string(),
+      table: z.int().nullable(),
+      /** The company for a candidate, the candidate for a recruiter. */
+      whom: z.string(),
+    }),
+  ),
+});
+
+interface Parts {
+  readonly yours: string;
+  readonly table: string;
+  readonly colon: string;
+  readonly none: string;
+}
+
+const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
+  fr: {
+    yours: 'Vos entretiens :',
+    table: 'table',
+    colon: ' :',
+    none: 'Vous n’avez plus d’entretien prévu pour l’instant.',
+  },
+  nl: {
+    yours: 'Uw gesprekken:',
+    table: 'tafel',
+    colon: ':',
+    none: 'U hebt voorlopig geen gesprek meer.',
+  },
+  en: {
+    yours: 'Your interviews:',
+    table: 'table',
+    colon: ':',
+    none: 'You have no interview planned for now.',
+  },
+  de: { yours: 'Ihre Gespräche:', table: 'Tisch', colon: ':', none: 'Zurzeit haben Sie kein Gespräch mehr.' },
+  ar: { yours: 'مقابلاتك:', table: 'طاولة', colon: ':', none: 'لا توجد لك مقابلات الآن.' },
+  uk: {
+    yours: 'Ваші співбесіди:',
+    table: 'стіл',
+    colon: ':',
+    none: 'Зараз у вас немає запланованих співбесід.',
+  },
+};
+
+/** The whole plan of a person as it now stands, after a publication or a repair: nobody has to put changes together. */
+export const plan = messageKind({
+  kind: 'plan',
+  name: { fr: 'Planning', nl: 'Planning', en: 'Plan' },
+  to: ['candidate', 'recruiter'],
+  signals: [],
+  facts: Facts,
+  fields({ appointments }, pen) {
+    const { yours, table: word, colon, none } = PARTS[pen.locale];
+    const lines = appointments.map(
+      ({ startsAt, table, whom }) =>
+        `${pen.time(startsAt)}${colon} ${whom}${table === null ? '' : `, ${word} ${table}`}`,
+    );
+    const [first] = appointments;
+    return {
+      interviews: lines.length === 0 ? none : [yours, ...lines].join('\n'),
+      count: lines.length === 0 ? '' : String(lines.length),
+      first: first ? pen.time(first.startsAt) : '',
+    };
+  },
+  sample: {
+    appointments: [
+      { startsAt: '2026-11-12T17:50:00.000Z', table: 12, whom: 'Boulangerie Delhaye' },
+      { startsAt: '2026-11-12T18:26:00.000Z', table: 4, whom: 'Studio Nord' },
+    ],
+  },
+  traits: { lastStateOnly: true, calendar: true },
+  words: {
+    fr: {
+      subject: 'Votre planning : {event}',
+      body: '{date}, {place}.\n\n{interviews}',
+      sms: '{name}, votre planning : {event}, {day}[. Entretiens : {count}, le premier à {first}]. Voir :',
+    },
+    nl: {
+      subject: 'Uw planning: {event}',
+      body: '{date}, {place}.\n\n{interviews}',
+      sms: '{name}, uw planning: {event}, {day}[. Gesprekken: {count}, het eerste om {first}]. Zie:',
+    },
+    en: {
+      subject: 'Your plan: {event}',
+      body: '{date}, {place}.\n\n{interviews}',
+      sms: '{name}, your plan: {event}, {day}[. Interviews: {count}, the first at {first}]. See:',
+    },
+    de: {
+      subject: 'Ihr Plan: {event}',
+      body: '{date}, {place}.\n\n{interviews}',
+      sms: '{name}, Ihr Plan: {event}, {day}[. Gespräche: {count}, das erste um {first}]. Siehe:',
+    },
+    ar: {
+      subject: 'برنامجك: {event}',
+      body: '{date}, {place}.\n\n{interviews}',
+      sms: '{name}، برنامجك: {event}، {day}[. عدد المقابلات: {count}، الأولى {first}].',
+    },
+    uk: {
+      subject: 'Ваш розклад: {event}',
+      body: '{date}, {place}.\n\n{interviews}',
+      sms: '{name}, ваш розклад: {event}, {day}[. Співбесід: {count}, перша о {first}].',
+    },
+  },
+});
