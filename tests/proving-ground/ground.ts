@@ -5,7 +5,7 @@ import { type Db, openDatabase } from '../../src/kernel/database.ts';
 import { loadSigningKey } from '../../src/kernel/personal-links.ts';
 import { createApp } from '../../src/web/app.ts';
 import { openLiveHub } from '../../src/web/live.ts';
-import { newDatabaseName, runStatement, urlOfDatabase } from '../support/cluster.ts';
+import { copyDatabase, newDatabaseName, runStatement, urlOfDatabase } from '../support/cluster.ts';
 import { serveApp } from '../support/serve.ts';
 import { type Hall, prepareHall, SECRET } from './hall.ts';
 import { type Hook, hookInto } from './hooked-pool.ts';
@@ -73,7 +73,7 @@ async function openInstance(
 /** Makes a hall in a copy of the migrated template. */
 export async function openGround(server: string, migrated: string): Promise<Ground> {
   const template = newDatabaseName();
-  await runStatement(server, `create database ${template} template ${migrated}`);
+  await copyDatabase(server, migrated, template);
   const databaseUrl = urlOfDatabase(server, template);
   const instance = await openInstance(databaseUrl);
   const { origin, stop } = await serveApp(instance.app);
@@ -97,7 +97,7 @@ export async function openGround(server: string, migrated: string): Promise<Grou
 export async function openCopy(ground: Ground, options: InstanceOptions): Promise<Instance> {
   const name = newDatabaseName();
   const url = urlOfDatabase(ground.server, name);
-  await runStatement(ground.server, `create database ${name} template ${ground.template}`);
+  await copyDatabase(ground.server, ground.template, name);
   for (const statement of options.schema ?? []) await runStatement(url, statement);
   const instance = await openInstance(url, options);
   return {

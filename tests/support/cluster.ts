@@ -49,6 +49,14 @@ export function newDatabaseName(): string {
   return `${PREFIX}${process.pid}_${crypto.randomUUID().slice(0, 8)}`;
 }
 
+/**
+ * Makes a database as a copy of another, file by file: five times as fast as through the log, which nobody here will
+ * ever read. The other must have no connection.
+ */
+export async function copyDatabase(url: string, template: string, copy: string): Promise<void> {
+  await runStatement(url, `create database ${copy} template ${template} strategy file_copy`);
+}
+
 /** Runs one statement that must stand alone (CREATE DATABASE and the like). */
 export async function runStatement(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });

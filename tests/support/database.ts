@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { newDatabaseName, runStatement, urlOfDatabase } from './cluster.ts';
+import { copyDatabase, newDatabaseName, runStatement, urlOfDatabase } from './cluster.ts';
 
 /** A database of one's own, migrated and empty. */
 export interface FreshDatabase {
@@ -12,7 +12,7 @@ export interface FreshDatabase {
 export async function freshDatabase(): Promise<FreshDatabase> {
   const server = inject('databaseServer');
   const name = newDatabaseName();
-  await runStatement(server, `create database ${name} template ${inject('databaseTemplate')}`);
+  await copyDatabase(server, inject('databaseTemplate'), name);
   return {
     url: urlOfDatabase(server, name),
     drop: () => runStatement(server, `drop database if exists ${name} with (force)`),
