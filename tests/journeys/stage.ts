@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { axeViolations, axeViolationsWithoutJavaScript, openBrowser } from '../support/browser.ts';
+import { axeViolationsInBoth, axeViolationsWithoutJavaScript, openBrowser } from '../support/browser.ts';
 
 /** What somebody looks at a page with. */
 export interface Screen {
@@ -61,20 +61,22 @@ export class Stage {
     return page;
   }
 
-  /** Looks at a page as it stands: axe in light and in dark, nothing wider than the window, and a picture. What it finds is a complaint. */
+  /**
+   * Looks at a page as it stands: axe in light and in dark, nothing wider than the window, and a picture for whoever
+   * asked for pictures by TREMPLIN_PICTURES=1. What it finds is a complaint.
+   */
   async look(page: Page, name: string): Promise<void> {
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     const found: string[] = wide > 0 ? [`wider than the window by ${wide} px`] : [];
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const violations = this.#withoutScript.has(page) ? axeViolationsWithoutJavaScript : axeViolations;
-      found.push(...(await violations(page)).map((line) => `${colorScheme} · ${line}`));
-    }
+    if (this.#withoutScript.has(page))
+      found.push(...(await axeViolationsWithoutJavaScript(page, axeViolationsInBoth)));
+    else found.push(...(await axeViolationsInBoth(page)));
     this.#pictures += 1;
     const number = String(this.#pictures).padStart(2, '0');
-    await page.screenshot({ path: join(this.folder, `${number}-${name}.png`), fullPage: true });
+    if (process.env.TREMPLIN_PICTURES)
+      await page.screenshot({ path: join(this.folder, `${number}-${name}.png`), fullPage: true });
     this.#complaints.push(...found.map((line) => `${name} · ${page.url()} · ${line}`));
   }
 

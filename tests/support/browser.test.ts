@@ -2,7 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeViolations, axeViolationsWithoutJavaScript, openBrowser } from './browser.ts';
+import {
+  axeViolations,
+  axeViolationsInBoth,
+  axeViolationsWithoutJavaScript,
+  openBrowser,
+} from './browser.ts';
 
 const PAGE = `<!doctype html><html lang="fr"><head><title>Essai</title></head><body><main><h1>Essai</h1>
   <form method="post"><button>Envoyer</button></form>
@@ -12,7 +17,8 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Essai</title></head><b
 const BAD = `<!doctype html><html lang="fr"><head><title>Essai</title><link rel="stylesheet" href="/bad.css"></head>
   <body><main><h1>Essai</h1><p>Bonjour</p><img src="data:,"></main></body></html>`;
 const BAD_CSS =
-  'p { color: black } @media (prefers-color-scheme: dark) { p { color: #ddd; background: #fff } }';
+  'p { color: black } @media (prefers-color-scheme: dark) { p { color: #ddd; background: #fff } } ' +
+  '.pale { color: #ddd !important; background: #fff }';
 
 let browser: Browser;
 const server = createServer((request, response) => {
@@ -62,6 +68,20 @@ test.each([
     expect.stringMatching(/^image-alt · img · /),
   ]);
   await context.close();
+});
+
+test('what is wrong in dark is told apart from what is wrong in light', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}?bad`);
+  expect(await axeViolationsInBoth(page)).toEqual([
+    expect.stringMatching(/^dark · color-contrast · p · /),
+    expect.stringMatching(/^dark · image-alt · img · /),
+  ]);
+  await page.evaluate(() => document.querySelector('p')!.classList.add('pale'));
+  expect(await axeViolationsInBoth(page)).toContainEqual(
+    expect.stringMatching(/^light · color-contrast · p · /),
+  );
+  await page.context().close();
 });
 
 test('letters have a shape: fonts are found', async () => {

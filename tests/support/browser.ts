@@ -26,18 +26,23 @@ export async function openBrowser(): Promise<Browser> {
   );
 }
 
+/** The rules of axe that look at colours. All others say the same of a page in light and in dark. */
+export const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds wrong on the page as it stands, one line each: the rule, the element, why. WCAG 2.2 AA and axe's
- * good practices. An empty list is what a test expects. The page must come from `browser.newContext()`.
+ * good practices, or these rules alone. An empty list is what a test expects. The page must come from
+ * `browser.newContext()`.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // The page is asked more than once, in other sizes and colours: axe is brought in once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
+  return await page.evaluate(async (only) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       // No page of ours has frames of another origin, and only what is wrong is read.
       iframes: false,
       resultTypes: ['violations'],
+      ...(only ? { runOnly: [...only] } : {}),
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
@@ -45,14 +50,27 @@ export async function axeViolations(page: Page): Promise<string[]> {
           `${id} · ${target.join(' ')} · ${(failureSummary ?? '').replace(/\s*\n\s*/g, ' ')}`,
       ),
     );
-  });
+  }, rules);
+}
+
+/** The same in dark and in light, each line with the scheme. The page is left in light. */
+export async function axeViolationsInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, rules] of [
+    ['dark', null],
+    ['light', RULES_OF_COLOUR],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await axeViolations(page, rules)).map((line) => `${colorScheme} · ${line}`));
+  }
+  return found;
 }
 
 /**
- * The same for a page whose context has no JavaScript. axe needs some itself: so the page's HTML, its scripts
- * removed, is shown at the same address in a context that has it, in the same size and colours.
+ * The same for a page whose context has no JavaScript, by one of the two above. axe needs some itself: so the page's
+ * HTML, its scripts removed, is shown at the same address in a context that has it, in the same size and colours.
  */
-export async function axeViolationsWithoutJavaScript(page: Page): Promise<string[]> {
+export async function axeViolationsWithoutJavaScript(page: Page, ask = axeViolations): Promise<string[]> {
   const html = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '');
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const context = await page
@@ -69,7 +87,7 @@ export async function axeViolationsWithoutJavaScript(page: Page): Promise<string
       route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
     );
     await twin.goto(page.url());
-    return await axeViolations(twin);
+    return await ask(twin);
   } finally {
     await context.close();
   }
