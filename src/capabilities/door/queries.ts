@@ -3,4 +3,5 @@ export { nextPlaces } from './rules/next.ts';
 export { presenceCounts } from './rules/people.ts';
 export { readDay, readDayFor } from './store/day.ts';
 export { disputesOf } from './use-cases/shared/disputes.ts';
+export { sayLate } from './use-cases/shared/say-late.ts';
 export { settleMarks } from './use-cases/shared/settle-marks.ts';

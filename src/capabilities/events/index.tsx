@@ -49,6 +49,7 @@ import { renewRecruiterLink } from './use-cases/renew-recruiter-link.ts';
 import { setImportColumns } from './use-cases/set-import-columns.ts';
 import { shareMyName } from './use-cases/share-my-name.ts';
 import { shareNames } from './use-cases/share-names.ts';
+import { passEndedOffersOn } from './use-cases/shared/freed-places.ts';
 import { startImport } from './use-cases/start-import.ts';
 import { startPitch } from './use-cases/start-pitch.ts';
 import { stopPitch } from './use-cases/stop-pitch.ts';
@@ -132,7 +133,10 @@ export const events = capability({
   texts,
   identify: (db, { path }, now) => personByLink(db, path.replace(/^\/api\//, '/'), now),
   participations: participationsOf,
-  recurring: [{ everySeconds: 3_600, run: ({ db, now }) => forgetOldImports(db, now) }],
+  recurring: [
+    { everySeconds: 3_600, run: ({ db, now }) => forgetOldImports(db, now) },
+    { everySeconds: 20, run: ({ db, now }) => passEndedOffersOn(db, now) },
+  ],
   routes: [
     home,
     newEvent,

@@ -10,6 +10,10 @@ export const SIGNALS = {
     /** Whether the place was given because another was freed. */
     promoted: z.boolean(),
   }),
+  /** A place is kept for somebody who waits, until this moment. */
+  'events.place-offered': z.object({ eventId: z.uuid(), registrationId: z.uuid(), expiresAt: z.string() }),
+  /** Settings of an event were saved: when, where or how long may be another. */
+  'events.changed': z.object({ eventId: z.uuid() }),
   'events.cancelled': z.object({ eventId: z.uuid(), registrationId: z.uuid() }),
   /** `imported`: by a file, so that nobody is written to because a list was read. */
   'events.recruiter-registered': z.object({

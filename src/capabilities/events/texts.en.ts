@@ -48,7 +48,6 @@ export const en: Translated<typeof fr> = {
       `Below the age of ${age} a parent must agree. Tick the box together with your parent.`,
     'status-changed': 'This registration has changed meanwhile. Read the page again.',
     'event-begun': 'The interviews have begun: this page no longer changes. Talk to the welcome desk.',
-    'no-place-left': 'No place is free any more. You keep your rank on the waiting list.',
     'event-over': 'The event is over.',
     'pitches-over': 'Every company has spoken.',
   },

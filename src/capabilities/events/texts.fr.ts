@@ -49,7 +49,6 @@ export const fr = {
       `Avant ${age} ans, un parent doit être d’accord. Cochez la case avec votre parent.`,
     'status-changed': 'Cette inscription a changé entre-temps. Relisez la page.',
     'event-begun': 'Les entretiens ont commencé : cette page ne change plus. Parlez à l’accueil.',
-    'no-place-left': 'Il n’y a plus de place libre. Vous gardez votre rang sur la liste d’attente.',
     'event-over': 'L’événement est terminé.',
     'pitches-over': 'Toutes les entreprises ont parlé.',
   },

@@ -52,7 +52,6 @@ export const nl: Translated<typeof fr> = {
       `Onder ${age} jaar moet een ouder akkoord gaan. Vink het vakje aan samen met uw ouder.`,
     'status-changed': 'Deze inschrijving is intussen veranderd. Lees de pagina opnieuw.',
     'event-begun': 'De gesprekken zijn begonnen: deze pagina verandert niet meer. Spreek met het onthaal.',
-    'no-place-left': 'Er is geen vrije plaats meer. U behoudt uw rang op de wachtlijst.',
     'event-over': 'Het evenement is voorbij.',
     'pitches-over': 'Alle bedrijven hebben gesproken.',
   },

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
+import type { EventScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { Mark, Standing } from '../rules/merge.ts';
 import type { Presence, Subject } from '../schema.ts';
 
-type DayScope = DoorScope | OrganiserScope;
+/** Who works at the door; and whoever says of themselves, or of their own people, that they come later. */
+type DayScope = EventScope;
 
 /** A press about somebody, to be kept. */
 export interface NewMark extends Mark {

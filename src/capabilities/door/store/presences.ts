@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
+import type { EventScope } from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { Subject } from '../schema.ts';
 
-type DayScope = DoorScope | OrganiserScope;
+/** Who works at the door; and whoever says of themselves, or of their own people, that they come later. */
+type DayScope = EventScope;
 
 export interface Who {
   readonly kind: Subject;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { ImportedChange } from '../rules/import/undo.ts';
+import { countOpenOffers } from './offers.ts';
 import type { RegistrationRow } from './registrations.ts';
 
 /** Statements stay below the 65,535 values that the protocol carries. */
@@ -149,15 +150,16 @@ export async function saveRegistrations(
     where registrations.id = said.id and registrations.event_id = ${eventId}`.execute(db);
 }
 
-/** Takes registrations of an event away with their wishes; gives how many of them had a place. */
+/** Takes registrations of an event away with their wishes; gives how many places they had or were being offered. */
 export async function removeRegistrations(db: Db, eventId: string, ids: readonly string[]): Promise<number> {
+  const offered = await countOpenOffers(db, ids);
   const rows = await db
     .deleteFrom('registrations')
     .where('eventId', '=', eventId)
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .returning('status')
     .execute();
-  return rows.filter(({ status }) => status !== 'waiting' && status !== 'cancelled').length;
+  return offered + rows.filter(({ status }) => status !== 'waiting' && status !== 'cancelled').length;
 }
 
 /** Whether something hangs on a recruiter that an undone import may not tear off, by recruiter. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { RegistrationStatus } from '../schema.ts';
 import { lockEvent } from './events.ts';
+import { settleOffer } from './offers.ts';
 import { freeSeats, takeSeat } from './seats.ts';
 
 /** Two registrations at one event, of two entries that are one person. */
@@ -47,7 +48,13 @@ export async function joinRegistrations(tx: Db, { eventId, kept, gone }: Twins, 
   const status = ORDER.find((one) => one === kept.status || one === gone.status)!;
   await setStatus(tx, kept.id, status, now);
   await setStatus(tx, gone.id, 'cancelled', now);
-  const seats = [kept, gone].filter((one) => hasSeat(one.status)).length - (hasSeat(status) ? 1 : 0);
+  const offered = await Promise.all(
+    [kept, gone].map(({ id }) => settleOffer(tx, id, { as: 'declined', now })),
+  );
+  const seats =
+    [kept, gone].filter((one) => hasSeat(one.status)).length -
+    (hasSeat(status) ? 1 : 0) +
+    offered.filter(Boolean).length;
   if (seats > 0) await freeSeats(tx, eventId, seats);
 }
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Attendee, RegistrationStatus } from '../schema.ts';
+import { forgetOffers } from './offers.ts';
 
 /** Without what is easily read as something else: 0 O, 1 I L, 2 Z, 5 S, 8 B. */
 const CARD_SIGNS = 'ACDEFGHJKMNPQRTUVWXY34679';
@@ -167,9 +168,11 @@ export async function moveStatus(
     .where('status', 'in', [...from])
     .returning('id')
     .executeTakeFirst();
-  // Who comes back to the waiting list stands at its end.
-  if (moved && to === 'waiting')
+  // Who comes back to the waiting list stands at its end, and what was offered to them before does not count.
+  if (moved && to === 'waiting') {
     await sql`update registrations set queue_number = default where id = ${registration.id}`.execute(db);
+    await forgetOffers(db, registration.id);
+  }
   return moved !== undefined;
 }
 

@@ -9,12 +9,13 @@ import { lockEvent } from './events.ts';
  * asks again with the event locked: a place that is freed at that very moment then finds them on the waiting list.
  */
 export async function takeSeat(db: Db, eventId: string): Promise<boolean> {
-  if (await tryToTakeSeat(db, eventId)) return true;
+  if (await takeFreeSeat(db, eventId)) return true;
   await lockEvent(db, eventId);
-  return tryToTakeSeat(db, eventId);
+  return takeFreeSeat(db, eventId);
 }
 
-async function tryToTakeSeat(db: Db, eventId: string): Promise<boolean> {
+/** The same at this very moment: for who has the event locked already. */
+export async function takeFreeSeat(db: Db, eventId: string): Promise<boolean> {
   const taken = await db
     .updateTable('events')
     .set((eb) => ({ seatsTaken: eb('seatsTaken', '+', 1) }))
@@ -49,6 +50,8 @@ export async function promoteWaiting(db: Db, eventId: string, now: Instant): Pro
     where id in (
       select id from registrations
       where event_id = ${eventId} and status = 'waiting'
+        -- Who is being offered a place holds one.
+        and not exists (select from place_offers where registration_id = registrations.id and place_offers.status = 'open')
       order by queue_number
       limit (select case when capacity is null then null else greatest(capacity - seats_taken, 0) end
         from events where id = ${eventId})

@@ -4,9 +4,7 @@ import { command } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
 import { REGISTRATION_STATUSES } from '../schema.ts';
-import { moveStatus } from '../store/registrations.ts';
-import { cancelRegistration } from './shared/leaving.ts';
-import { comeBack } from './shared/registering.ts';
+import { answerFor } from './shared/answering.ts';
 
 const NOTES = { yes: 'came-confirmed', no: 'came-cancelled' } as const;
 
@@ -26,11 +24,8 @@ export const answerInvitation = command({
     const find = async () => (await attendeesOf(db, eventId, { id: registrationId }))[0];
     const before = await find();
     if (!before) return notFound();
-    if (answer === 'no') await cancelRegistration({ db, now, announce }, { eventId, id: registrationId });
-    else {
-      if (before.status === 'cancelled') await comeBack({ db, now, announce }, { eventId, registrationId });
-      await moveStatus(db, { eventId, id: registrationId }, { from: ['registered'], to: 'confirmed' }, now);
-    }
+    const who = { eventId, registrationId, status: before.status };
+    await answerFor({ db, now, announce }, who, answer === 'yes');
     await note(NOTES[answer]);
     return done({ status: (await find())!.status });
   },

@@ -6,7 +6,7 @@ import { eventFacts } from '../queries.ts';
 import { computeRounds, roundsDiffer } from '../rules/rounds.ts';
 import { coherent, EventSettings } from '../schema.ts';
 import { fitTables, highestTableInUse, lockEvent, replaceRounds, saveSettings } from '../store/events.ts';
-import { promoteWaiting } from '../store/seats.ts';
+import { passPlacesOn } from './shared/freed-places.ts';
 
 /** Changes the settings of an event. What people already hold in their hands (published rounds and tables) stays. */
 export const updateEvent = command({
@@ -37,8 +37,8 @@ export const updateEvent = command({
     await saveSettings(db, scope, settings, now);
     if (changed) await replaceRounds(db, eventId, rounds.rounds);
     await fitTables(db, eventId, settings.tableCount);
-    for (const registrationId of await promoteWaiting(db, eventId, now))
-      await announce('events.registered', { eventId, registrationId, status: 'registered', promoted: true });
+    await passPlacesOn({ db, now, announce }, eventId);
+    await announce('events.changed', { eventId });
     await note('event-updated');
     return done({ endsAt: rounds.endsAt });
   },

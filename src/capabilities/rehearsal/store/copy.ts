@@ -29,6 +29,8 @@ const OF_ITS_OWN = [
   'rehearsal_of',
   'previous_event_id',
   'clock_shift_seconds',
+  // Nobody is there to answer an offer.
+  'offer_minutes',
   'created_at',
   'updated_at',
 ];

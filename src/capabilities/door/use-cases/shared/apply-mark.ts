@@ -1,4 +1,4 @@
-import type { DoorScope, OrganiserScope } from '../../../../kernel/actor.ts';
+import type { EventScope } from '../../../../kernel/actor.ts';
 import { type Instant, minutesBetween, onWallClock, plusMinutes } from '../../../../kernel/clock.ts';
 import { newId } from '../../../../kernel/ids.ts';
 import { theCandidate } from '../../../../kernel/journal.ts';
@@ -11,10 +11,7 @@ import type { Presence, Subject } from '../../schema.ts';
 import { addMarks, marksOf, type NewMark, type SubjectStanding, saveStandings } from '../../store/marks.ts';
 import { holdSubjects } from '../../store/presences.ts';
 
-type Context = Pick<
-  CommandContext<DoorScope | OrganiserScope>,
-  'db' | 'actor' | 'scope' | 'now' | 'note' | 'announce'
->;
+type Context = Pick<CommandContext<EventScope>, 'db' | 'actor' | 'scope' | 'now' | 'note' | 'announce'>;
 
 /** A press at the door or on the board. */
 export interface Press {

@@ -1,8 +1,10 @@
 import type { Scope } from '../../../../kernel/actor.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import { lockEvent } from '../../store/events.ts';
+import { settleOffer } from '../../store/offers.ts';
 import { moveStatus } from '../../store/registrations.ts';
-import { freeSeat, promoteWaiting } from '../../store/seats.ts';
+import { freeSeat } from '../../store/seats.ts';
+import { passPlacesOn } from './freed-places.ts';
 
 /** Takes somebody off the list; a place that is freed goes to the first who waits. False when they were off it already. */
 export async function cancelRegistration(
@@ -13,12 +15,12 @@ export async function cancelRegistration(
   const leave = (from: 'waiting' | 'registered' | 'confirmed') =>
     moveStatus(db, { eventId, id }, { from: [from], to: 'cancelled' }, now);
   const waited = await leave('waiting');
-  if (!waited) {
-    const had = (await leave('registered')) || (await leave('confirmed'));
-    if (!had) return false;
+  const had = !waited && ((await leave('registered')) || (await leave('confirmed')));
+  if (!waited && !had) return false;
+  // Who waited may have had a place kept for them.
+  if (had || (await settleOffer(db, id, { as: 'declined', now }))) {
     await freeSeat(db, eventId);
-    for (const registrationId of await promoteWaiting(db, eventId, now))
-      await announce('events.registered', { eventId, registrationId, status: 'registered', promoted: true });
+    await passPlacesOn({ db, now, announce }, eventId);
   }
   await announce('events.cancelled', { eventId, registrationId: id });
   return true;

@@ -8,7 +8,8 @@ import {
   removeRegistrations,
   saveRegistrations,
 } from '../../store/import-changes.ts';
-import { freeSeats, promoteWaiting } from '../../store/seats.ts';
+import { freeSeats } from '../../store/seats.ts';
+import { passPlacesOn } from './freed-places.ts';
 import type { Undoing } from './undoing.ts';
 
 const PERSON_FIELDS = [
@@ -164,11 +165,7 @@ async function takeOff(
     states.map(({ registrationId }) => registrationId),
   );
   await freeSeats(db, eventId, freed);
-  const promoted = await promoteWaiting(db, eventId, now);
-  await announce(
-    'events.registered',
-    promoted.map((registrationId) => ({ eventId, registrationId, status: 'registered', promoted: true })),
-  );
+  await passPlacesOn({ db, now, announce }, eventId);
   await forgetPeopleMadeAt(
     db,
     states.map(({ personId }) => personId),
