@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
+import { axeViolationsInBoth, openBrowser } from '../../../tests/support/browser.ts';
 import { type EveningPlan, evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
 import { prepareAssets } from '../../web/assets.ts';
@@ -35,13 +35,12 @@ afterAll(async () => {
 
 async function open(
   path: string,
-  options: { person?: Person; javaScriptEnabled?: boolean; dark?: boolean } = {},
+  options: { person?: Person; javaScriptEnabled?: boolean } = {},
 ): Promise<Page> {
-  const { person, javaScriptEnabled = true, dark = false } = options;
+  const { person, javaScriptEnabled = true } = options;
   const context = await browser.newContext({
     viewport: { width: person ? 1280 : 360, height: 800 },
     javaScriptEnabled,
-    colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
   if (person) {
@@ -219,42 +218,38 @@ test('other weights are tried on a draft, answered in words, and make the next d
   expect([...(await roundsOf(draftId)).keys()]).toHaveLength(2);
 });
 
-test.each([false, true])(
-  'nothing on these pages is out of reach of a screen reader (dark: %s)',
-  async (dark) => {
-    const there = await withDraft();
-    const { eventId, draftId, organiser } = there;
-    const draft = `/events/${eventId}/plan/drafts/${draftId}`;
-    const meeting = `${there.candidates.Anna!.id}.${there.recruiters.Coron!.id}`;
-    const claire = await house.as(organiser);
-    const other = await house.must(startPlan, claire, { eventId, seed: 2, seconds: 0.3 });
-    await house.deliver();
-    const pages: [string, Person?][] = [
-      [`${there.candidates.Anna!.link}/wishes`],
-      [`${there.recruiters.Coron!.link}/candidates`],
-      [`/events/${eventId}/wishes`, organiser],
-      [`/events/${eventId}/wishes/${there.candidates.Anna!.id}`, organiser],
-      [`/events/${eventId}/plan`, organiser],
-      [`${draft}?meeting=${meeting}`, organiser],
-      [`${draft}?by=candidate&candidate=${there.candidates.Anna!.id}`, organiser],
-      [`${draft}?by=recruiter`, organiser],
-      [`${draft}/compare/${other.draftId}`, organiser],
-      [`${draft}/weigh?emphasis.floor=0`, organiser],
-      [`${draft}/publish`, organiser],
-    ];
-    await open(`/events/${eventId}/plan`, { person: organiser, dark });
-    const look = async (path: string, person?: Person) => {
-      await page.setViewportSize({ width: person ? 1280 : 360, height: 800 });
-      await page.goto(`${origin}${path}`);
-      expect([path, await axeViolations(page)]).toEqual([path, []]);
-    };
-    for (const [path, person] of pages) await look(path, person);
-    await house.must(publishDraft, claire, { eventId, draftId, revision: 1 });
-    for (const by of ['recruiter', 'candidate', 'round'])
-      await look(`/events/${eventId}/plan/print?by=${by}`, organiser);
-    await look(`/events/${eventId}/plan`, organiser);
-    await look(`/events/${eventId}/plan/people`, organiser);
-  },
-  // Sixteen pages, each read to the end by axe.
-  180_000,
-);
+test('nothing on these pages is out of reach of a screen reader or too pale, in dark and in light', async () => {
+  const there = await withDraft();
+  const { eventId, draftId, organiser } = there;
+  const draft = `/events/${eventId}/plan/drafts/${draftId}`;
+  const meeting = `${there.candidates.Anna!.id}.${there.recruiters.Coron!.id}`;
+  const claire = await house.as(organiser);
+  const other = await house.must(startPlan, claire, { eventId, seed: 2, seconds: 0.3 });
+  await house.deliver();
+  const pages: [string, Person?][] = [
+    [`${there.candidates.Anna!.link}/wishes`],
+    [`${there.recruiters.Coron!.link}/candidates`],
+    [`/events/${eventId}/wishes`, organiser],
+    [`/events/${eventId}/wishes/${there.candidates.Anna!.id}`, organiser],
+    [`/events/${eventId}/plan`, organiser],
+    [`${draft}?meeting=${meeting}`, organiser],
+    [`${draft}?by=candidate&candidate=${there.candidates.Anna!.id}`, organiser],
+    [`${draft}?by=recruiter`, organiser],
+    [`${draft}/compare/${other.draftId}`, organiser],
+    [`${draft}/weigh?emphasis.floor=0`, organiser],
+    [`${draft}/publish`, organiser],
+  ];
+  await open(`/events/${eventId}/plan`, { person: organiser });
+  const look = async (path: string, person?: Person) => {
+    await page.setViewportSize({ width: person ? 1280 : 360, height: 800 });
+    await page.goto(`${origin}${path}`);
+    expect([path, await axeViolationsInBoth(page)]).toEqual([path, []]);
+  };
+  for (const [path, person] of pages) await look(path, person);
+  await house.must(publishDraft, claire, { eventId, draftId, revision: 1 });
+  for (const by of ['recruiter', 'candidate', 'round'])
+    await look(`/events/${eventId}/plan/print?by=${by}`, organiser);
+  await look(`/events/${eventId}/plan`, organiser);
+  await look(`/events/${eventId}/plan/people`, organiser);
+}, // Sixteen pages, each read to the end by axe.
+180_000);
