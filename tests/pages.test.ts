@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { capabilities } from '../src/app.ts';
@@ -117,27 +117,30 @@ async function faultsInWords({ path, reader }: Visit): Promise<string[]> {
   return found;
 }
 
-const contexts = new Map<Reader, BrowserContext>();
+/** One page for each reader, who goes from address to address with it as people do: opening one takes longer than many visits. */
+const pages = new Map<Reader, Page>();
 
-async function contextOf(reader: Reader): Promise<BrowserContext> {
-  const known = contexts.get(reader);
+async function pageOf(reader: Reader): Promise<Page> {
+  const known = pages.get(reader);
   if (known) return known;
   const context = await browser.newContext({ locale: 'fr-BE', reducedMotion: 'reduce' });
   const [name = '', ...value] = (cookieOf(reader) ?? '').split('=');
   if (name) await context.addCookies([{ name, value: value.join('='), url: demo.server.url }]);
-  contexts.set(reader, context);
-  return context;
+  const page = await context.newPage();
+  pages.set(reader, page);
+  return page;
 }
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
 
 /** What is wrong with a page in a browser: axe in these sizes and colours, and what sticks out at 320 px. */
 async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]): Promise<string[]> {
-  const page = await (await contextOf(reader)).newPage();
+  const page = await pageOf(reader);
   const found: string[] = [];
   const say = (fault: string) => found.push(`${path} · ${reader} · ${fault}`);
-  page.on('console', (message) => message.type() === 'error' && say(message.text()));
-  page.on('pageerror', (error) => say(error.message));
+  const onConsole = (message: ConsoleMessage) => message.type() === 'error' && say(message.text());
+  const onError = (error: Error) => say(error.message);
+  page.on('console', onConsole).on('pageerror', onError);
   const sticksOut = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   try {
@@ -151,7 +154,7 @@ async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]):
     await page.setViewportSize({ width: 320, height: 740 });
     if ((await sticksOut()) > 0) say(`is ${await sticksOut()} px wider than 320`);
   } finally {
-    await page.close();
+    page.off('console', onConsole).off('pageerror', onError);
   }
   return found;
 }
