@@ -88,9 +88,9 @@ module.exports = {
     ),
     forbid(
       'typesetting-alone',
-      'What sets documents knows the kernel’s side threads and nothing of what it prints.',
+      'What sets documents knows the kernel’s side threads and languages, and nothing of what it prints.',
       { path: '^src/typesetting/', pathNot: TEST },
-      { path: '^src/', pathNot: ['^src/typesetting/', '^src/kernel/side-thread\\.ts$'] },
+      { path: '^src/', pathNot: ['^src/typesetting/', '^src/kernel/(side-thread|locale)\\.ts$'] },
     ),
     forbid(
       'kernel-below-all',
@@ -209,7 +209,11 @@ module.exports = {
       'nobody-asks-those-beside',
       `8. ${BESIDE.join(', ')} stand beside the others: nobody asks them.`,
       { path: '^src/capabilities/([^/]+)/', pathNot: TEST },
-      { path: `^src/capabilities/(${BESIDE.join('|')})/`, pathNot: SAME },
+      // What people are told of their data is printed as it is said.
+      {
+        path: `^src/capabilities/(${BESIDE.join('|')})/`,
+        pathNot: [SAME, '^src/capabilities/privacy/queries\\.ts$'],
+      },
     ),
     forbid('no-circles', '9. No cycles, types included.', {}, { circular: true }),
     forbid(

@@ -5,6 +5,7 @@ import { door } from './capabilities/door/index.tsx';
 import { duplicates } from './capabilities/duplicates/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { exportsOf } from './capabilities/exports/index.tsx';
+import { hallMode } from './capabilities/hall-mode/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
 import { liveDay } from './capabilities/live-day/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
@@ -12,6 +13,7 @@ import { meetings } from './capabilities/meetings/index.tsx';
 import { messaging } from './capabilities/messaging/index.tsx';
 import { networks } from './capabilities/networks/index.tsx';
 import { outcomes } from './capabilities/outcomes/index.tsx';
+import { paper } from './capabilities/paper/index.tsx';
 import { people } from './capabilities/people/index.tsx';
 import { preparation } from './capabilities/preparation/index.tsx';
 import { privacyOf } from './capabilities/privacy/index.tsx';
@@ -47,6 +49,8 @@ const rooms: readonly Capability[] = [
   outcomes,
   reports,
   rehearsal,
+  hallMode,
+  paper,
   messaging,
 ];
 

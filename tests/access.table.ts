@@ -318,6 +318,16 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'set-rehearsal-clock': ['organiser'],
   'end-rehearsal': ['organiser'],
 
+  // hall-mode
+  'view-hall': ['organiser'],
+  'pack-for-hall': ['organiser'],
+  'pack-for-home': ['organiser'],
+  'download-hall-file': ['organiser'],
+  'give-up-hall': ['organiser'],
+  'read-hall-file': ['organiser'],
+  'drop-hall-file': ['organiser'],
+  'take-home': ['organiser'],
+
   // outcomes
   'view-results': ['organiser', 'partner'],
 
@@ -325,6 +335,12 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-report': ['organiser', 'partner'],
   'view-full-report': ['organiser', 'partner'],
   'record-previous-figures': ['organiser'],
+
+  // paper: each as they see the event
+  'view-paper': ['organiser', 'door', 'partner'],
+  'view-sheets': ['organiser', 'door', 'partner'],
+  'make-pack': ['organiser', 'door', 'partner'],
+  'download-sheets': ['organiser', 'door', 'partner'],
 
   // messaging
   'view-messages': ['organiser', 'partner'],

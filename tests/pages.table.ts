@@ -42,6 +42,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/settings': { readers: ['organiser'] },
   '/events/:eventId/capacity': { readers: ['organiser'] },
   '/events/:eventId/rehearsal': { readers: ['organiser'] },
+  '/events/:eventId/hall': { readers: ['organiser'] },
   '/events/:eventId/recruiters': { readers: ['organiser'] },
   '/events/:eventId/recruiters/new': { readers: ['organiser'] },
   '/events/:eventId/recruiters/import': { readers: ['organiser'] },
@@ -66,6 +67,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/plan/drafts/:draftId/publish': { readers: ['organiser'], since: 'plan' },
   '/events/:eventId/plan/people': { readers: ['counsellor'] },
   '/events/:eventId/plan/print': { readers: ['organiser', 'door'] },
+  '/events/:eventId/paper': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/paper/sheets': { readers: ['organiser', 'door'] },
   '/events/:eventId/door': { readers: ['door'] },
   // With network it leads to the door itself: src/capabilities/door/offline.browser.test.ts looks at it without.
   '/events/:eventId/door/offline': { readers: [] },

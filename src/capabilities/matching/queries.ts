@@ -26,6 +26,7 @@ export { type Change, changesBetween, type Place, whoIsTold } from './rules/chan
 export type { Continuing } from './rules/continuing.ts';
 export type { DayQuestion } from './rules/desk.ts';
 export { asDraft } from './rules/draft-plan.ts';
+export { shortNames } from './rules/plan-sheet.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
 export { type Clash, type JoinedChoices, joinChoices, partChoices } from './store/joining.ts';
 export { listNewcomers } from './store/newcomers.ts';

@@ -9,3 +9,4 @@ export * from './rules/shapes/notices.ts';
 export * from './rules/shapes/packs.ts';
 export * from './rules/shapes/parts.ts';
 export * from './rules/shapes/plans.ts';
+export { titleOfKind, versionInWords } from './rules/words/index.ts';

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import type { ListColumn, ListSheet, Lists } from '../../schema.ts';
+import type { Drawn } from './drawn.ts';
+import { Sheet } from './frame.tsx';
+
+/** Lists to write on, each a sheet of its own. */
+export function ListSheets({ frame, title, content }: Drawn<Lists>): JSX.Element {
+  return (
+    <>
+      {content.sheets.map((sheet) => (
+        <Sheet frame={frame} over={title} title={sheet.title}>
+          {sheet.facts.map((fact) => (
+            <p>{fact}</p>
+          ))}
+          <div class="paper-notes">
+            {sheet.notes.map((note) => (
+              <section>
+                <h3>{note.title}</h3>
+                <ul>
+                  {note.lines.map((line) => (
+                    <li>{line}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+          {sheet.empty !== null && <p>{sheet.empty}</p>}
+          {sheet.groups
+            .filter(({ rows }) => rows.length > 0)
+            .map((group) => (
+              <>
+                {group.title !== null && <h3 dir="auto">{group.title}</h3>}
+                <Rows sheet={sheet} rows={group.rows} label={group.title ?? sheet.title} />
+              </>
+            ))}
+          {sheet.signatures.length > 0 && (
+            <div class="paper-signatures">
+              {sheet.signatures.map((words) => (
+                <p>{words}</p>
+              ))}
+            </div>
+          )}
+        </Sheet>
+      ))}
+    </>
+  );
+}
+
+function Rows(props: { sheet: ListSheet; rows: readonly string[][]; label: string }): JSX.Element {
+  const { sheet, rows, label } = props;
+  return (
+    <div class="paper-list" role="region" aria-label={label} tabindex={0}>
+      <table class="paper-table" data-height={sheet.height}>
+        <thead>
+          <tr>
+            {sheet.columns.map(({ title }) => (
+              <th scope="col">{title}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {sheet.columns.map((column, index) => (
+                <Cell column={column} words={row[index] ?? ''} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ column, words }: { column: ListColumn; words: string }): JSX.Element {
+  const lines = words.split('\n').map((line, index) => (
+    <>
+      {index > 0 && <br />}
+      <span dir="auto">{line}</span>
+    </>
+  ));
+  switch (column.as) {
+    case 'tick':
+      return (
+        <td class="paper-tick">
+          <span aria-hidden="true" />
+        </td>
+      );
+    case 'blank':
+      return <td class="paper-blank">{lines}</td>;
+    case 'code':
+    case 'strong':
+      return (
+        <td>
+          <strong>{lines}</strong>
+        </td>
+      );
+    default:
+      return <td>{lines}</td>;
+  }
+}
