@@ -2,7 +2,8 @@
 import type { OrganiserScope, PartnerScope } from '../../kernel/actor.ts';
 import type { Db } from '../../kernel/database.ts';
 import { readinessOfMany } from '../people/queries.ts';
-import type { PlanReadiness } from './schema.ts';
+import type { PlanReadiness, Workshop } from './schema.ts';
+import { type InHour, listWorkshops, peopleInHours } from './store/workshops.ts';
 import { type Expected, expectedAt, readinessCounts } from './store.ts';
 
 export interface Prepared extends Expected {
@@ -38,4 +39,18 @@ export async function planReadiness(db: Db, scope: OrganiserScope): Promise<Plan
       ({ organisationId, notReady }) => notReady > 0 && organisationId !== scope.organisationId,
     ),
   };
+}
+
+/** The hours of preparation of an event, in their order, each with those of its people whom the asker reaches. */
+export async function hoursOf(
+  db: Db,
+  scope: OrganiserScope | PartnerScope,
+): Promise<(Workshop & { readonly list: InHour[] })[]> {
+  const hours = await listWorkshops(db, scope.eventId);
+  if (hours.length === 0) return [];
+  const people = await peopleInHours(db, scope.eventId, {
+    organisationIds: scope.as === 'partner' ? scope.organisationIds : [scope.organisationId],
+    runs: scope.as === 'organiser',
+  });
+  return hours.map((hour) => ({ ...hour, list: people.filter(({ workshopId }) => workshopId === hour.id) }));
 }

@@ -115,3 +115,36 @@ export async function peopleBeside(
     order by unaccent(lower(people.first_name)), unaccent(lower(people.last_name)), one.id`.execute(db);
   return rows;
 }
+
+/** Who is in an hour of preparation, named as its reader may name them. */
+export interface InHour {
+  readonly workshopId: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/**
+ * Everybody in the hours of an event whom the reader reaches, by surname as lists are sorted. Names are whole as in
+ * `peopleBeside`.
+ */
+export async function peopleInHours(
+  db: Db,
+  eventId: string,
+  asker: { organisationIds: readonly string[]; runs: boolean },
+): Promise<InHour[]> {
+  const { rows } = await sql<InHour>`
+    select activity.workshop_id, follower.name as organisation,
+      case when follower.id = any(${[...asker.organisationIds]}::uuid[])
+          or (${asker.runs} and shared_with_host(one.event_id, one.partner_id, one.known_to_host))
+        then people.last_name || ' ' || people.first_name
+        else people.first_name || ' ' || left(people.last_name, 1) || '.' end as name
+    from workshops
+    join preparation_activities activity on activity.workshop_id = workshops.id
+    join registrations one on one.person_id = activity.person_id and one.event_id = workshops.event_id
+    join events on events.id = one.event_id
+    join people on people.id = one.person_id
+    join organisations follower on follower.id = coalesce(one.partner_id, events.organisation_id)
+    where workshops.event_id = ${eventId}
+    order by unaccent(lower(people.last_name)), unaccent(lower(people.first_name)), one.id`.execute(db);
+  return rows;
+}

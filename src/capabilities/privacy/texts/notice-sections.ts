@@ -10,8 +10,8 @@ const texts = translations({ fr, nl, en });
 
 /** A part of the notice: its title, and sentences that are paragraphs or points of a list. */
 export interface NoticeSection {
-  readonly title: string;
-  readonly parts: readonly { readonly text: string; readonly listed: boolean }[];
+  title: string;
+  parts: { text: string; listed: boolean }[];
 }
 
 const PURPOSES = ['accompany', 'hold-event', 'plan', 'follow-up', 'inform', 'security'] as const;
