@@ -53,8 +53,10 @@ function Rows(props: { sheet: ListSheet; rows: readonly string[][]; label: strin
       <table class="paper-table" data-height={sheet.height}>
         <thead>
           <tr>
-            {sheet.columns.map(({ title }) => (
-              <th scope="col">{title}</th>
+            {sheet.columns.map(({ title, width }) => (
+              <th scope="col" class={width === 0 ? 'nowrap' : undefined}>
+                {title}
+              </th>
             ))}
           </tr>
         </thead>
