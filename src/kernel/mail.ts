@@ -1,6 +1,5 @@
-import nodemailer, { type Transporter } from 'nodemailer';
-
-let transporter: Transporter | null = null;
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { handOver, MailError } from './smtp.ts';
 
 /** Whether this server can send e-mail: it was told where to (SMTP_URL). */
 export function canSendMail(): boolean {
@@ -13,7 +12,19 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as a page; null for text alone. */
+  readonly html?: string | null;
   readonly sender?: Sender;
+  /** Where one press of the reader's mail program ends such mail (RFC 8058); null for what cannot be ended. */
+  readonly unsubscribe?: string | null;
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** "text/calendar; method=PUBLISH; charset=utf-8" */
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Who a mail is from and where answers go; null for what this server has (MAIL_FROM). */
@@ -27,20 +38,41 @@ const NOBODY: Sender = { name: null, address: null, replyTo: null };
 
 /**
  * Hands a mail to the SMTP server.
- * @throws when the server cannot be reached or does not take it
+ * @throws MailError when the server cannot be reached or does not say that it took it
  */
-export async function sendMail({ id, to, subject, text, sender = NOBODY }: Mail): Promise<void> {
-  transporter ??= nodemailer.createTransport(process.env.SMTP_URL);
+export async function sendMail({ id, to, subject, text, html = null, ...rest }: Mail): Promise<void> {
+  const { sender = NOBODY, unsubscribe = null, attachments = [] } = rest;
   const ours = process.env.MAIL_FROM ?? 'tremplin@localhost';
   const address = sender.address ?? addressIn(ours);
-  await transporter.sendMail({
+  const composed = new MailComposer({
     from: sender.name === null && sender.address === null ? ours : { name: sender.name ?? '', address },
     ...(sender.replyTo === null ? {} : { replyTo: sender.replyTo }),
     to,
     subject,
     text,
+    ...(html === null ? {} : { html }),
     messageId: `<${id}@tremplin>`,
+    headers: {
+      // Holiday answers and the like are for people.
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe === null
+        ? {}
+        : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
+    attachments: attachments.map(({ name, contentType, content }) => ({
+      filename: name,
+      contentType,
+      content: typeof content === 'string' ? content : Buffer.from(content),
+    })),
   });
+  const bytes = await composed
+    .compile()
+    .build()
+    .catch((error: Error) => {
+      // Nothing was given to anybody, and nothing will be: it cannot be written as a mail.
+      throw new MailError(error.message, 'refused', null, null);
+    });
+  await handOver(process.env.SMTP_URL ?? '', { from: address, to }, bytes);
 }
 
 /** The address of "Tremplin <job@example.org>", or of an address alone. */

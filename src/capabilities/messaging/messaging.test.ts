@@ -9,7 +9,7 @@ import { plusMinutes } from '../../kernel/clock.ts';
 import { inTransaction } from '../../kernel/database.ts';
 import { announce } from '../../kernel/outbox.ts';
 import { applyPlanChange } from '../matching/queries.ts';
-import { sendDueMail } from './send-due-mail.ts';
+import { sendDueMail } from './send-mail.ts';
 import { markTold } from './use-cases/mark-told.ts';
 import { viewMessages } from './use-cases/view-messages.ts';
 

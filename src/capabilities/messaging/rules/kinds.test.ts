@@ -111,7 +111,9 @@ test('every SMS in fr, nl, en and de is one message of GSM signs, with its words
         });
         expect(isGsm(sms), sms).toBe(true);
         expect(measureSms(sms).units, `${kind.kind} ${locale}: ${sms}`).toBeLessThanOrEqual(160);
-        if (!kind.traits?.withoutLink) expect(sms.endsWith(LINK.slice('https://'.length)), sms).toBe(true);
+        const page = kind.traits?.page === undefined ? '' : `/${kind.traits.page}`;
+        if (!kind.traits?.withoutLink)
+          expect(sms.endsWith(`${LINK.slice('https://'.length)}${page}`), sms).toBe(true);
       },
     ),
     { numRuns: 400, seed: 27 },

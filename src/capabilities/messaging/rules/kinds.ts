@@ -1,10 +1,18 @@
 import type { MessageKind } from './definition.ts';
 import { announcement } from './messages/announcement.ts';
+import { answerWanted } from './messages/answer-wanted.ts';
+import { askedAgain } from './messages/asked-again.ts';
+import { daysBefore } from './messages/days-before.ts';
 import { erasureSoon } from './messages/erasure-soon.ts';
+import { eveningBefore } from './messages/evening-before.ts';
+import { hoursBefore } from './messages/hours-before.ts';
+import { invitation } from './messages/invitation.ts';
+import { placeOffered } from './messages/place-offered.ts';
 import { plan } from './messages/plan.ts';
 import { promoted } from './messages/promoted.ts';
 import { recruiterRegistered } from './messages/recruiter-registered.ts';
 import { registered } from './messages/registered.ts';
+import { thanks } from './messages/thanks.ts';
 import { waitingList } from './messages/waiting-list.ts';
 
 /** Every kind of message to candidates and recruiters: one file each, one line here. */
@@ -12,6 +20,14 @@ export const KINDS: readonly MessageKind[] = [
   registered,
   waitingList,
   promoted,
+  placeOffered,
+  invitation,
+  askedAgain,
+  answerWanted,
+  daysBefore,
+  eveningBefore,
+  hoursBefore,
+  thanks,
   recruiterRegistered,
   plan,
   announcement,

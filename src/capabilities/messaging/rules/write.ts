@@ -88,9 +88,10 @@ export function fieldsOf(
  * @throws when the facts are not those of this kind
  */
 export function writeMessage(kind: MessageKind, { own = null, ...writing }: Writing): Written {
-  const { locale, link } = writing.reader;
+  const { locale, link: first } = writing.reader;
+  const link = kind.traits?.page === undefined ? first : `${first}/${kind.traits.page}`;
   const words = own ?? wordsOf(kind, locale);
-  const fields: Fields = { ...fieldsOf(kind, writing), link, stop: `${link}/no-news` };
+  const fields: Fields = { ...fieldsOf(kind, writing), link, stop: `${first}/no-news` };
   const { hello, yourPage, bye, noMoreNews } = COMMON[locale];
   const linked = !kind.traits?.withoutLink;
   // The event's own words were written by somebody.

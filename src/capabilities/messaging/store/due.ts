@@ -138,3 +138,19 @@ export async function settleFailed(db: Db, { id, failure, error }: Failed, now: 
     .executeTakeFirst();
   return settled !== undefined;
 }
+
+/**
+ * What was given away twice without anybody saying how it went is taken for sent: once more would be the third copy. It
+ * stays marked as uncertain.
+ */
+export async function settleLost(db: Db, channel: 'email' | 'sms', now: Instant): Promise<void> {
+  await db
+    .updateTable('messages')
+    .set({ status: 'sent', settledAt: now })
+    .where('status', '=', 'waiting')
+    .where('channel', '=', channel)
+    .where('nextAttemptAt', '<=', now)
+    .where('uncertainAt', 'is not', null)
+    .where('lastError', 'is', null)
+    .execute();
+}

@@ -131,3 +131,24 @@ export async function findConcerned(
     recruiterIds: [...new Set(changes.map((change) => change.recruiterId))],
   };
 }
+
+/** Whom a message was for; null for staff, and when they are gone. */
+export async function findRecipient(
+  db: Db,
+  { recipientKind, recipientId }: { recipientKind: string; recipientId: string },
+): Promise<Recipient | null> {
+  if (recipientKind === 'member') return null;
+  const find = recipientKind === 'candidate' ? findCandidates : findRecruiters;
+  return (await find(db, [recipientId]))[0] ?? null;
+}
+
+/** The channels by which a message was tried already: its own, and those in whose place it came. */
+export async function channelsTried(db: Db, messageId: string): Promise<Channel[]> {
+  const { rows } = await sql<{ channel: Channel }>`
+    with recursive before as (
+      select id, channel, instead_of from messages where id = ${messageId}
+      union all
+      select messages.id, messages.channel, messages.instead_of from messages join before on before.instead_of = messages.id
+    ) select channel from before`.execute(db);
+  return rows.map(({ channel }) => channel);
+}

@@ -98,3 +98,18 @@ export async function replaceWaiting(
   const { waitingSince = null, sentAt = null } = times.rows[0] ?? {};
   return whenSettled(now, { onTheDay, waitingSince: withdrawn.length === 0 ? null : waitingSince, sentAt });
 }
+
+/** Writes the same message again for another channel, in the place of one that failed; once, however often it is asked. */
+export async function addInstead(
+  db: Db,
+  { failedId, channel, address }: { failedId: string; channel: Channel; address: string | null },
+  now: Instant,
+): Promise<void> {
+  await sql`
+    insert into messages (id, event_id, recipient_kind, recipient_id, channel, address, kind, locale, subject, body, sms,
+      urgent, once_key, status, next_attempt_at, expires_at, created_at, instead_of)
+    select ${newId()}, event_id, recipient_kind, recipient_id, ${channel}, ${address}, kind, locale, subject, body, sms,
+      urgent, once_key || '>' || ${channel}, 'waiting', ${now}, expires_at, ${now}, id
+    from messages where id = ${failedId} and (expires_at is null or expires_at > ${now})
+    on conflict (once_key) do nothing`.execute(db);
+}
