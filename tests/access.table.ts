@@ -329,18 +329,43 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'take-home': ['organiser'],
 
   // outcomes
+  'list-follow-ups': ['organiser', 'partner'],
+  'export-follow-ups': ['organiser', 'partner'],
+  'view-follow-up': ['organiser', 'partner'],
+  'record-follow-up': ['organiser', 'partner'],
+  'note-no-reply': ['organiser', 'partner'],
+  'view-follow-up-import': ['organiser', 'partner'],
+  'preview-follow-up-import': ['organiser', 'partner'],
+  'apply-follow-up-import': ['organiser', 'partner'],
+  'view-my-follow-up': ['candidate'],
+  'answer-my-follow-up': ['candidate'],
+  'attach-my-proof': ['candidate'],
   'view-results': ['organiser', 'partner'],
 
   // reports
   'view-report': ['organiser', 'partner'],
   'view-full-report': ['organiser', 'partner'],
   'record-previous-figures': ['organiser'],
+  'close-event': ['organiser'],
+  'reopen-event': ['organiser'],
+  'freeze-report': ['organiser'],
+  'view-frozen-report': ['organiser'],
 
   // paper: each as they see the event
   'view-paper': ['organiser', 'door', 'partner'],
   'view-sheets': ['organiser', 'door', 'partner'],
   'make-pack': ['organiser', 'door', 'partner'],
   'download-sheets': ['organiser', 'door', 'partner'],
+
+  // invitations: who comes; the staff for those in their reach
+  'view-my-answer': ['candidate'],
+  'give-my-answer': ['candidate'],
+  'view-invitations': ['organiser', 'partner'],
+  'ask-people': ['organiser', 'partner'],
+  'give-answer-for': ['organiser', 'partner'],
+  'set-invitations': ['organiser'],
+  'view-reminders': ['organiser'],
+  'set-reminder': ['organiser'],
 
   // messaging
   'view-messages': ['organiser', 'partner'],

@@ -39,7 +39,8 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'networks/screens/organisations.tsx': ['organisations'],
   'networks/screens/territories.tsx': ['territories'],
   'reports/screens/editions.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
-  'reports/screens/report-screen.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
+  'reports/screens/closing.tsx': 'copies of the report, each a workbook of its own',
+  'reports/screens/report-tables.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
   'outcomes/screens/results-screen.tsx': ['outcomes'],
   'people/screens/people-screen.tsx': ['people', 'attendance'],
   'people/screens/person-documents.tsx': 'one person: their data are handed over whole (privacy)',
@@ -51,6 +52,10 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
     'who came is in the list of attendance, with the people followed',
   'privacy/screens/privacy-screen.tsx': 'the register of processing: a page to print, about nobody',
   'reads/screens/reads-screen.tsx': ['reads'],
+  'hall-mode/screens/differences.tsx':
+    'what two places did otherwise, to be chosen once; the journal keeps it',
+  'hall-mode/screens/waiting.tsx':
+    'two plans side by side before one is taken over; each is a list of its own',
   'rehearsal/screens/capacity-answer.tsx': 'a reckoning of what a day could hold, about nobody',
   'rehearsal/screens/running-rehearsal.tsx': 'what a rehearsal held round by round, with invented people',
   'suggestions/screens/staff-screens.tsx': 'ideas for one person or one company, reckoned anew each time',

@@ -26,6 +26,7 @@ import { type Registered, registerPerson } from './use-cases/shared/registering.
 
 export { answersDueAt, eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
+export { closeEvent, reopenEvent } from './store/closing.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
 export { listInterpreters } from './store/interpreters.ts';
 export { joinRegistrations, partRegistrations, type Twins, twinsOf } from './store/joining.ts';

@@ -1,25 +1,37 @@
 import { capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
-import { reportFile } from './screens/report-file.ts';
+import { frozenFile, frozenTable, reportFile, reportTable } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
 import { texts } from './texts.ts';
+import { closeEvent } from './use-cases/close-event.ts';
+import { freezeReport } from './use-cases/freeze-report.ts';
 import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
+import { reopenEvent } from './use-cases/reopen-event.ts';
+import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewFullReport } from './use-cases/view-full-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
 
-const report = page('/events/:eventId/report', viewReport, ReportScreen);
+const REPORT = '/events/:eventId/report';
+const report = page(REPORT, viewReport, ReportScreen);
+const toReport = (_: unknown, __: unknown, { eventId }: Readonly<Record<string, string>>) =>
+  `/events/${eventId}/report`;
 
 export const reports = capability({
   name: 'reports',
   texts,
   routes: [
     report,
-    form(
-      '/events/:eventId/previous-figures',
-      recordPreviousFigures,
-      report,
-      (_, { eventId }) => `/events/${eventId}/report`,
-    ),
+    form('/events/:eventId/previous-figures', recordPreviousFigures, report, toReport),
+    form(`${REPORT}/close`, closeEvent, report, toReport),
+    form(`${REPORT}/reopen`, reopenEvent, report, toReport),
+    form(`${REPORT}/freeze`, freezeReport, report, toReport),
+    drawnFile(`${REPORT}/frozen/:frozenId/report.xlsx`, viewFrozenReport, frozenFile),
+    drawnFile(`${REPORT}/frozen/:frozenId/report.csv`, viewFrozenReport, frozenTable),
+    endpoint('POST', `${REPORT}/close`, closeEvent),
+    endpoint('POST', `${REPORT}/reopen`, reopenEvent),
+    endpoint('POST', `${REPORT}/freeze`, freezeReport),
+    endpoint('GET', `${REPORT}/frozen/:frozenId`, viewFrozenReport),
     drawnFile('/events/:eventId/report.xlsx', viewFullReport, reportFile),
+    drawnFile('/events/:eventId/report.csv', viewFullReport, reportTable),
     endpoint('GET', '/events/:eventId/report/full', viewFullReport),
     endpoint('GET', '/events/:eventId/report', viewReport),
     endpoint('PUT', '/events/:eventId/previous-figures', recordPreviousFigures),

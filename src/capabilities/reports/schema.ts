@@ -1,38 +1,31 @@
 import { z } from 'zod';
-import { CONTRACTS, EventHeading } from '../events/schema.ts';
+import { CONTRACTS, EventHeading, HALF_DAYS } from '../events/schema.ts';
 import { RESULTS } from '../meetings/schema.ts';
 import { ResultLine } from '../outcomes/schema.ts';
+import { BREAKDOWNS, FIGURES } from './rules/catalogue.ts';
 
 /** How many of each result. */
 export const ResultCounts = z.record(z.enum(RESULTS), z.int().min(0));
 export type ResultCounts = z.output<typeof ResultCounts>;
 
-/** The same figures for the whole event, for a partner, for anything that gathers people. */
-export const Figures = z.object({
-  registered: z.int(),
-  present: z.int(),
-  absent: z.int(),
-  /** Meetings of the plan as it ended. */
-  planned: z.int(),
-  held: z.int(),
-  /** People present with fewer interviews held than the event promised. */
-  belowFloor: z.int(),
-  results: ResultCounts,
-  /** People with at least one result other than "no" and "training". */
-  peopleWithAFuture: z.int(),
-  /** Interviews after which both sides would go on. */
-  mutual: z.int(),
-  /** Interviews held that the recruiter has answered. */
-  answered: z.int(),
-});
+/** Every figure of some people: of the whole event, of a partner. Null: not to be counted here. */
+export const Figures = z.record(z.enum(FIGURES), z.int().nullable());
 export type Figures = z.output<typeof Figures>;
 
-export const PartnerLine = z.object({
-  partnerId: z.uuid().nullable(),
-  name: z.string().nullable(),
-  figures: Figures,
+/** The people told apart by one trait. A cell of null is hidden: small, or it would tell a small one. */
+export const Breakdown = z.object({
+  kind: z.enum(BREAKDOWNS),
+  groups: z.array(
+    z.object({
+      /** Null for those whom nobody can place. */
+      key: z.string().nullable(),
+      /** A name of its own (a partner, a stream); bands and sexes are named by the reader's language. */
+      name: z.string().nullable(),
+      cells: z.partialRecord(z.enum(FIGURES), z.int().nullable()),
+    }),
+  ),
 });
-export type PartnerLine = z.output<typeof PartnerLine>;
+export type Breakdown = z.output<typeof Breakdown>;
 
 export const NeedReport = z.object({
   needId: z.uuid(),
@@ -87,20 +80,57 @@ export type Comparison = z.output<typeof Comparison>;
 export const Report = z.object({
   recruiters: z.object({ expected: z.int(), present: z.int() }),
   all: Figures,
-  partners: z.array(PartnerLine),
+  breakdowns: z.array(Breakdown),
   needs: z.array(NeedReport),
   rounds: z.array(RoundReport),
 });
 export type Report = z.output<typeof Report>;
 
-/** A report with what its page says around it. */
-export const EventReport = z.object({
-  event: EventHeading,
-  timeZone: z.string(),
+/** A half-day of the event, with how many of those present signed for it. */
+export const SignedHalfDay = z.object({ part: z.enum(HALF_DAYS), signed: z.int(), present: z.int() });
+export type SignedHalfDay = z.output<typeof SignedHalfDay>;
+
+/** What is frozen of a report, and all that its tables need. */
+export const CountedReport = z.object({
   floor: z.int(),
   report: Report,
+  signatures: z.array(SignedHalfDay),
+});
+export type CountedReport = z.output<typeof CountedReport>;
+
+export const FROZEN_BECAUSE = ['closing', 'asked'] as const;
+
+/** A copy of the report as it stood at a moment. */
+export const FrozenReport = z.object({
+  id: z.uuid(),
+  because: z.enum(FROZEN_BECAUSE),
+  frozenAt: z.string(),
+  frozenBy: z.string().nullable(),
+});
+export type FrozenReport = z.output<typeof FrozenReport>;
+
+/** A copy with its figures: what its file holds. */
+export const FrozenCopy = CountedReport.extend({
+  name: z.string(),
+  date: z.string(),
+  timeZone: z.string(),
+  frozenAt: z.string(),
+});
+export type FrozenCopy = z.output<typeof FrozenCopy>;
+
+/** A report with what its page says around it. */
+export const EventReport = CountedReport.extend({
+  event: EventHeading,
+  timeZone: z.string(),
   /** This edition against the one before; null when there is nothing to compare with, or for a partner. */
   editions: Comparison.nullable(),
+  /** All editions in a row, the oldest first and this one last; empty like `editions`. */
+  history: z.array(EditionFigures),
+  /** When somebody said that the event is over and done. */
+  closedAt: z.string().nullable(),
+  /** The last round is over: it can be closed. */
+  over: z.boolean(),
+  frozen: z.array(FrozenReport),
 });
 export type EventReport = z.output<typeof EventReport>;
 
@@ -113,3 +143,16 @@ export const PreviousFigures = EditionFigures.extend({
   eventId: z.uuid(),
   name: z.string().trim().min(1).max(120),
 });
+
+// What screens need of the rules.
+export {
+  BASE_WORDS,
+  BREAKDOWN_FIGURES,
+  type BreakdownKind,
+  FIGURE_GROUPS,
+  FIGURES,
+  type Figure,
+  type FigureGroup,
+  GROUPS,
+} from './rules/catalogue.ts';
+export { type Share, shareOf } from './rules/shares.ts';

@@ -1,5 +1,11 @@
 import { told } from './functions.ts';
 
+/** Attended an hour of preparation with the organisation that brings them, in the half-year up to the event. */
+const PREPARED = (condition: string) => `exists (select from public.preparation_activities as activity
+    where activity.person_id = people.id and activity.attended and ${condition}
+      and activity.organisation_id = coalesce(one.partner_id, events.organisation_id)
+      and activity.on_date between events.date - 183 and events.date)`;
+
 /**
  * The people of events as reports count them: traits without any name, also of those whose partner keeps the names to
  * itself. Sex and year of birth are there only where the network of the event's host lets them be counted; `local` says
@@ -18,7 +24,10 @@ select one.id as registration_id,
       where territories.network_id = networks.id) then exists (select from public.territories
       cross join lateral unnest(territories.postcodes) as beginning
       where territories.network_id = networks.id and people.postcode like beginning || '%'
-        and coalesce(people.country, territories.country) = territories.country) end as local
+        and coalesce(people.country, territories.country) = territories.country) end as local,
+  ${PREPARED('true')} as prepared,
+  ${PREPARED('exists (select from public.workshop_signatures as sign where sign.activity_id = activity.id)')}
+    as prepared_signed
 from public.registrations as one
 join public.people on people.id = one.person_id
 join public.events on events.id = one.event_id

@@ -7,8 +7,8 @@ export function editionOf(name: string, { all, recruiters }: Report): EditionFig
     candidates: all.present,
     recruiters: recruiters.present,
     interviews: all.held,
-    hired: all.results.hired,
-    internships: all.results.internship,
+    hired: all.hired,
+    internships: all.internship,
   };
 }
 

@@ -1,44 +1,9 @@
 import { RESULTS } from '../../meetings/schema.ts';
-import type { Figures, NeedReport, PartnerLine, Report, ResultCounts, RoundReport } from '../schema.ts';
-
-type ResultCode = (typeof RESULTS)[number];
-
-/** A person at the event, as the report counts them. */
-export interface CountedPerson {
-  readonly registrationId: string;
-  readonly partnerId: string | null;
-  readonly partnerName: string | null;
-  readonly presence: string | null;
-}
-
-/** An interview of the plan as it ended (cancelled ones are not in it). */
-export interface CountedMeeting {
-  readonly registrationId: string;
-  readonly recruiterId: string;
-  readonly round: number;
-  readonly status: string;
-  readonly result: ResultCode | null;
-  readonly needId: string | null;
-  readonly answer: 'yes' | 'maybe' | 'no' | null;
-}
-
-export interface CountedNeed {
-  readonly needId: string;
-  readonly recruiterId: string;
-  readonly company: string;
-  readonly title: string;
-  readonly contract: NeedReport['contract'];
-  readonly positions: number;
-}
-
-export interface Counted {
-  readonly floor: number;
-  readonly people: readonly CountedPerson[];
-  readonly recruiters: readonly { readonly recruiterId: string; readonly presence: string | null }[];
-  readonly meetings: readonly CountedMeeting[];
-  readonly needs: readonly CountedNeed[];
-  readonly rounds: readonly { readonly round: number; readonly startsAt: string }[];
-}
+import type { Figures, NeedReport, Report, ResultCounts, RoundReport } from '../schema.ts';
+import { breakdownsOf } from './breakdowns.ts';
+import { type Figure, MONTHS, NEEDS_AGE, NEEDS_SEX } from './catalogue.ts';
+import type { Counted, CountedMeeting, CountedNeed, CountedPerson, ResultCode } from './counted.ts';
+import { ageBandOf, diplomaBandOf, followUpOf, lasts } from './traits.ts';
 
 const CAME = new Set(['present', 'late', 'left']);
 const DID_NOT_COME = new Set(['absent', 'excused']);
@@ -62,39 +27,100 @@ export function countResults(meetings: readonly { readonly result: ResultCode | 
   return counts;
 }
 
-/** The figures of some people and their meetings. A person is present when noted so, or when an interview was held. */
+/** Who was present: noted so at the door, or in an interview that was held. */
+export function cameTo({ people, meetings }: Pick<Counted, 'people' | 'meetings'>): ReadonlySet<string> {
+  const held = new Set(meetings.filter(wasHeld).map(({ registrationId }) => registrationId));
+  return new Set(
+    people
+      .filter(({ registrationId, presence }) => CAME.has(presence ?? '') || held.has(registrationId))
+      .map(({ registrationId }) => registrationId),
+  );
+}
+
+/** What a count needs besides people and interviews. */
+type Frame = Pick<Counted, 'floor' | 'year' | 'counts'>;
+
+/**
+ * The figures of some people and their meetings; null where the network does not let it be counted. A person is present
+ * when noted so, or when an interview was held.
+ */
 export function figuresOf(
   people: readonly CountedPerson[],
   meetings: readonly CountedMeeting[],
-  floor: number,
+  { floor, year, counts }: Frame,
 ): Figures {
   const held = meetings.filter(wasHeld);
   const heldBy = Map.groupBy(held, ({ registrationId }) => registrationId);
-  const present = people.filter(
-    ({ registrationId, presence }) => CAME.has(presence ?? '') || heldBy.has(registrationId),
-  );
-  const futures = new Set(
-    held.filter(({ result }) => OPENS.has(result ?? '')).map(({ registrationId }) => registrationId),
-  );
-  return {
+  const came = cameTo({ people, meetings });
+  const present = people.filter(({ registrationId }) => came.has(registrationId));
+  const resultsOf = (person: CountedPerson) =>
+    (heldBy.get(person.registrationId) ?? []).flatMap(({ result }) => result ?? []);
+  const got = (...wanted: string[]) =>
+    present.filter((person) => resultsOf(person).some((result) => wanted.includes(result)));
+  const of = (test: (person: CountedPerson) => boolean) => present.filter(test).length;
+  const works = (person: CountedPerson) => person.followUps.some(({ situation }) => situation === 'working');
+  const hired = present.filter((person) => resultsOf(person).includes('hired') || works(person));
+  const age = (person: CountedPerson) => ageBandOf(person.birthYear, year);
+  const figures: Record<Exclude<Figure, `${string}${1 | 3 | 6}`>, number> = {
     registered: people.length,
     present: present.length,
     absent: people.filter(
       ({ registrationId, presence }) => DID_NOT_COME.has(presence ?? '') && !heldBy.has(registrationId),
     ).length,
+    signed: of(({ signed }) => signed),
+    prepared: people.filter(({ prepared }) => prepared).length,
+    preparedSigned: people.filter(({ preparedSigned }) => preparedSigned).length,
     planned: meetings.length,
     held: held.length,
-    belowFloor: present.filter(({ registrationId }) => (heldBy.get(registrationId)?.length ?? 0) < floor)
-      .length,
-    results: countResults(held),
-    peopleWithAFuture: futures.size,
-    mutual: held.filter(({ result, answer }) => OPENS.has(result ?? '') && answer === 'yes').length,
     answered: held.filter(({ result }) => result !== null).length,
+    mutual: held.filter(({ result, answer }) => OPENS.has(result ?? '') && answer === 'yes').length,
+    belowFloor: of(({ registrationId }) => (heldBy.get(registrationId)?.length ?? 0) < floor),
+    ...countResults(held),
+    future: got(...OPENS).length,
+    peopleHired: got('hired').length,
+    peopleSecond: got('second-yes', 'second-maybe').length,
+    peopleInternship: got('internship').length,
+    peopleImmersion: got('immersion').length,
+    hiredEver: hired.length,
+    hiredPlaced: hired.filter(({ local }) => local !== null).length,
+    hiredLocal: hired.filter(({ local }) => local === true).length,
+    women: of(({ sex }) => sex === 'female'),
+    men: of(({ sex }) => sex === 'male'),
+    otherSex: of(({ sex }) => sex === 'other'),
+    sexUnknown: of(({ sex }) => sex === null),
+    under18: of((person) => age(person) === 'under18'),
+    from18to29: of((person) => age(person) === 'from18to29'),
+    from30to54: of((person) => age(person) === 'from30to54'),
+    from55: of((person) => age(person) === 'from55'),
+    ageUnknown: of((person) => age(person) === null),
+    lowerSecondary: of(({ diploma }) => diplomaBandOf(diploma) === 'lowerSecondary'),
+    upperSecondary: of(({ diploma }) => diplomaBandOf(diploma) === 'upperSecondary'),
+    higher: of(({ diploma }) => diplomaBandOf(diploma) === 'higher'),
+    diplomaUnknown: of(({ diploma }) => diploma === null),
+  };
+  const after = Object.fromEntries(MONTHS.flatMap((month) => Object.entries(afterMonths(present, month))));
+  const all = { ...figures, ...after } as Figures;
+  for (const figure of Object.keys(all) as Figure[])
+    if ((NEEDS_SEX.has(figure) && !counts.sex) || (NEEDS_AGE.has(figure) && !counts.age)) all[figure] = null;
+  return all;
+}
+
+/** Of the people who came: who answered the question of that month, and what they do. */
+function afterMonths(present: readonly CountedPerson[], month: number): Record<string, number> {
+  const said = present.flatMap((person) => followUpOf(person, month) ?? []);
+  const doing = (wanted: string) => said.filter(({ situation }) => situation === wanted).length;
+  return {
+    [`reached${month}`]: said.length,
+    [`work${month}`]: doing('working'),
+    [`lasting${month}`]: said.filter(lasts).length,
+    [`internship${month}`]: doing('internship'),
+    [`training${month}`]: doing('training'),
   };
 }
 
-/** The whole report of an event. Pure: the same rows give the same figures, on screen, in the file and in the API. */
-export function reportOf({ floor, people, recruiters, meetings, needs, rounds }: Counted): Report {
+/** The whole report of an event. Pure: the same rows give the same figures, on screen, in the files and in the API. */
+export function reportOf(counted: Counted): Report {
+  const { people, recruiters, meetings, needs, rounds } = counted;
   return {
     recruiters: {
       expected: recruiters.length,
@@ -104,28 +130,11 @@ export function reportOf({ floor, people, recruiters, meetings, needs, rounds }:
           meetings.some((meeting) => meeting.recruiterId === recruiterId && wasHeld(meeting)),
       ).length,
     },
-    all: figuresOf(people, meetings, floor),
-    partners: partnersOf(people, meetings, floor),
+    all: figuresOf(people, meetings, counted),
+    breakdowns: breakdownsOf(counted, (own, theirs) => figuresOf(own, theirs, counted)),
     needs: needsOf(needs, meetings),
     rounds: rounds.map(({ round, startsAt }) => roundOf(round, startsAt, meetings)),
   };
-}
-
-function partnersOf(
-  people: readonly CountedPerson[],
-  meetings: readonly CountedMeeting[],
-  floor: number,
-): PartnerLine[] {
-  const groups = Map.groupBy(people, ({ partnerId }) => partnerId);
-  const lines = [...groups].map(([partnerId, own]) => {
-    const ids = new Set(own.map(({ registrationId }) => registrationId));
-    const theirs = meetings.filter(({ registrationId }) => ids.has(registrationId));
-    return { partnerId, name: own[0]!.partnerName, figures: figuresOf(own, theirs, floor) };
-  });
-  // People who came by themselves stand last.
-  return lines.sort(
-    (a, b) => Number(a.name === null) - Number(b.name === null) || (a.name ?? '').localeCompare(b.name ?? ''),
-  );
 }
 
 /** A result counts for the need it names; for a recruiter with one need only, for that one. */

@@ -1,37 +1,52 @@
 import type { JSX } from 'preact';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, DataTable, Disclosure, FieldRow, TextField } from '../../../web/widgets/index.ts';
-import { type Comparison, EDITION_KEYS, type EventReport, PreviousFigures } from '../schema.ts';
+import {
+  Actions,
+  Button,
+  type Column,
+  DataTable,
+  Disclosure,
+  FieldRow,
+  TextField,
+} from '../../../web/widgets/index.ts';
+import { EDITION_KEYS, type EventReport, PreviousFigures } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { EditionChart } from './edition-chart.tsx';
 
-/** Two editions side by side. */
-export function Editions({ editions, view }: { editions: Comparison; view: View }): JSX.Element {
+/** The editions in a picture, and the last two beside each other in a table; nothing while there is one only. */
+export function Editions({ data, view }: { data: EventReport; view: View }): JSX.Element | null {
   const t = texts(view.locale);
+  const { editions, history } = data;
+  if (editions === null) return null;
   return (
-    <DataTable
-      locale={view.locale}
-      caption={t.compare}
-      rows={editions.lines}
-      rowKey={({ key }) => key}
-      empty={null}
-      columns={[
-        { key: 'figure', title: t.figure, heading: true, cell: ({ key }) => t[key] },
-        {
-          key: 'before',
-          title: editions.before.name,
-          align: 'end',
-          cell: ({ before }) => before ?? t.unknown,
-        },
-        { key: 'now', title: editions.now.name, align: 'end', cell: ({ now }) => now ?? t.unknown },
-        {
-          key: 'difference',
-          title: t.difference,
-          align: 'end',
-          cell: ({ difference }) => signed(difference),
-        },
-      ]}
-    />
+    <>
+      <EditionChart history={history} locale={view.locale} />
+      <DataTable
+        locale={view.locale}
+        caption={t.compare}
+        rows={editions.lines}
+        rowKey={({ key }) => key}
+        empty={null}
+        columns={[
+          { key: 'figure', title: t.figure, heading: true, cell: ({ key }) => t[key] },
+          ...history.map(
+            (edition, index): Column<(typeof editions.lines)[number]> => ({
+              key: `edition-${index}`,
+              title: edition.name,
+              align: 'end',
+              cell: ({ key }) => edition[key] ?? t.unknown,
+            }),
+          ),
+          {
+            key: 'difference',
+            title: t.difference,
+            align: 'end',
+            cell: ({ difference }) => signed(difference),
+          },
+        ]}
+      />
+    </>
   );
 }
 

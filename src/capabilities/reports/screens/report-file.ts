@@ -1,108 +1,75 @@
 import type { Download } from '../../../kernel/files.ts';
 import type { Locale } from '../../../kernel/locale.ts';
-import { wallTimeOf } from '../../../web/dates.ts';
+import { dayOf, wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
-import { type Cell, type Sheet, workbookFile } from '../../../web/workbook.ts';
-import { RESULTS } from '../../meetings/schema.ts';
-import type { Figures, FullReport } from '../schema.ts';
+import { type Sheet, tableFile, workbookFile } from '../../../web/workbook.ts';
+import type { FrozenCopy, FullReport } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { countedSheets, flatSheet } from './report-sheets.ts';
 
 /** The report as a workbook: a sheet for each table of the screen, then every interview. */
 export function reportFile({ data, view }: { data: FullReport; view: View }): Promise<Download> {
-  return workbookFile(`${data.event.name} ${data.event.date}`, sheetsOf(data, view.locale));
+  const sheets = [
+    ...countedSheets(data, data.timeZone, view.locale),
+    linesSheet(data, view.locale),
+    ...editionsSheet(data, view.locale),
+  ];
+  return workbookFile(`${data.event.name} ${data.event.date}`, sheets);
 }
 
-/** Times as the hall's clock shows them. */
-function sheetsOf({ report, editions, lines, timeZone }: FullReport, locale: Locale): Sheet[] {
+/** The same figures in one table, for programs: a line for each. */
+export function reportTable({ data, view }: { data: FullReport; view: View }): Promise<Download> {
+  return tableFile(`${data.event.name} ${data.event.date}`, [flatSheet(data, view.locale)], 'csv');
+}
+
+/** A dated copy, as a workbook; its name says of which day. */
+export function frozenFile({ data, view }: { data: FrozenCopy; view: View }): Promise<Download> {
+  return workbookFile(frozenName(data), countedSheets(data, data.timeZone, view.locale));
+}
+
+export function frozenTable({ data, view }: { data: FrozenCopy; view: View }): Promise<Download> {
+  return tableFile(frozenName(data), [flatSheet(data, view.locale)], 'csv');
+}
+
+function frozenName({ name, date, frozenAt, timeZone }: FrozenCopy): string {
+  return `${name} ${date} (${dayOf(frozenAt, timeZone)})`;
+}
+
+/** Every interview, its time as the hall's clock showed it. */
+function linesSheet({ lines, timeZone }: FullReport, locale: Locale): Sheet {
   const t = texts(locale);
-  const resultTitles = RESULTS.map((result) => t.results[result]);
-  const resultCells = (counts: Figures['results']): Cell[] => RESULTS.map((result) => counts[result]);
-  const figureTitles = [
-    t.registered,
-    t.present,
-    t.absent,
-    t.planned,
-    t.held,
-    t.below,
-    t.future,
-    t.mutual,
-    t.answered,
-  ];
-  const figureCells = (f: Figures): Cell[] => [
-    f.registered,
-    f.present,
-    f.absent,
-    f.planned,
-    f.held,
-    f.belowFloor,
-    f.peopleWithAFuture,
-    f.mutual,
-    f.answered,
-  ];
-  const sheets: Sheet[] = [
+  return {
+    name: t.resultsTitle,
+    rows: [
+      [t.candidate, t.partner, t.company, t.time, t.state, t.result, t.answer, t.note],
+      ...lines.map((line) => [
+        line.candidate,
+        line.partner,
+        line.company,
+        wallTimeOf(line.startsAt, timeZone),
+        t.states[line.state],
+        line.result === null ? null : t.figures[line.result],
+        line.answer === null ? null : t.answers[line.answer],
+        line.note,
+      ]),
+    ],
+  };
+}
+
+function editionsSheet({ editions, history }: FullReport, locale: Locale): Sheet[] {
+  if (editions === null) return [];
+  const t = texts(locale);
+  return [
     {
-      name: t.byPartner,
-      rows: [
-        [t.partner, ...figureTitles, ...resultTitles],
-        ...report.partners.map(({ name, figures }) => [
-          name ?? t.alone,
-          ...figureCells(figures),
-          ...resultCells(figures.results),
-        ]),
-        [t.total, ...figureCells(report.all), ...resultCells(report.all.results)],
-      ],
-    },
-    {
-      name: t.byNeed,
-      rows: [
-        [t.company, t.need, t.contract, t.positions, t.held, ...resultTitles],
-        ...report.needs.map((need) => [
-          need.company,
-          need.title,
-          t.contracts[need.contract],
-          need.positions,
-          need.held,
-          ...resultCells(need.results),
-        ]),
-      ],
-    },
-    {
-      name: t.byRound,
-      rows: [
-        [t.round, t.time, t.planned, t.held, t.missed],
-        ...report.rounds.map(({ round, startsAt, planned, held, missed }) => [
-          round,
-          wallTimeOf(startsAt, timeZone),
-          planned,
-          held,
-          missed,
-        ]),
-      ],
-    },
-    {
-      name: t.resultsTitle,
-      rows: [
-        [t.candidate, t.partner, t.company, t.time, t.state, t.result, t.answer, t.note],
-        ...lines.map((line) => [
-          line.candidate,
-          line.partner,
-          line.company,
-          wallTimeOf(line.startsAt, timeZone),
-          t.states[line.state],
-          line.result === null ? null : t.results[line.result],
-          line.answer === null ? null : t.answers[line.answer],
-          line.note,
-        ]),
-      ],
-    },
-  ];
-  if (editions !== null)
-    sheets.push({
       name: t.before,
       rows: [
-        [t.figure, editions.before.name, editions.now.name, t.difference],
-        ...editions.lines.map((line) => [t[line.key], line.before, line.now, line.difference]),
+        [t.figure, ...history.map(({ name }) => name), t.difference],
+        ...editions.lines.map(({ key, difference }) => [
+          t[key],
+          ...history.map((edition) => edition[key]),
+          difference,
+        ]),
       ],
-    });
-  return sheets;
+    },
+  ];
 }

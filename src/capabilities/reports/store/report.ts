@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Counted, CountedMeeting } from '../rules/figures.ts';
-import type { NeedReport } from '../schema.ts';
+import type { Counted, CountedMeeting, CountedNeed, CountedPerson } from '../rules/counted.ts';
 
 type Reach = OrganiserScope | PartnerScope;
 
 /** Everything a report counts, in five queries whatever the size of the event. A partner's rows are its own people's. */
 export async function readCounted(db: Db, scope: Reach): Promise<Counted> {
   const { eventId } = scope;
-  const { floor } = await db
+  const { floor, date, sex, age } = await db
     .selectFrom('events')
-    .select('floor')
-    .where('id', '=', eventId)
+    .innerJoin('organisations', 'organisations.id', 'events.organisationId')
+    .innerJoin('networks', 'networks.id', 'organisations.networkId')
+    .select(['floor', 'date', 'networks.reportsSex as sex', 'networks.reportsAge as age'])
+    .where('events.id', '=', eventId)
     .executeTakeFirstOrThrow();
   const needs = await db
     .selectFrom('needs')
@@ -38,16 +39,18 @@ export async function readCounted(db: Db, scope: Reach): Promise<Counted> {
     .orderBy('number')
     .execute();
   return {
+    year: Number(date.slice(0, 4)),
     floor,
+    counts: { sex, age },
     people: await readPeople(db, scope),
     recruiters: await readRecruiters(db, eventId),
     meetings: await readMeetings(db, scope),
-    needs: needs as ((typeof needs)[number] & { contract: NeedReport['contract'] })[],
+    needs: needs as CountedNeed[],
     rounds,
   };
 }
 
-async function readPeople(db: Db, scope: Reach): Promise<Counted['people']> {
+async function readPeople(db: Db, scope: Reach): Promise<CountedPerson[]> {
   let people = db
     .selectFrom('registrations')
     .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')
@@ -56,16 +59,35 @@ async function readPeople(db: Db, scope: Reach): Promise<Counted['people']> {
         .onRef('presences.subjectId', '=', 'registrations.id')
         .onRef('presences.eventId', '=', 'registrations.eventId'),
     )
+    .leftJoin('countedPeople as counted', 'counted.registrationId', 'registrations.id')
     .select([
       'registrations.id as registrationId',
       'partnerId',
       'organisations.name as partnerName',
       'presences.state as presence',
+      ...([
+        'counted.stream',
+        'counted.sex',
+        'counted.birthYear',
+        'counted.diploma',
+        'counted.local',
+      ] as const),
+    ])
+    .select([
+      sql<boolean>`coalesce(counted.prepared, false)`.as('prepared'),
+      sql<boolean>`coalesce(counted.prepared_signed, false)`.as('preparedSigned'),
+      sql<boolean>`exists (select from attendance_signatures as sign
+        where sign.registration_id = registrations.id)`.as('signed'),
+      sql<CountedPerson['followUps']>`coalesce((select json_agg(json_build_object('month', month,
+          'situation', situation, 'contract', contract, 'startsOn', starts_on, 'endsOn', ends_on) order by month)
+        from follow_ups where follow_ups.registration_id = registrations.id and situation is not null), '[]')`.as(
+        'followUps',
+      ),
     ])
     .where('registrations.eventId', '=', scope.eventId)
     .where('registrations.status', 'in', ['registered', 'confirmed']);
   if (scope.as === 'partner') people = people.where('partnerId', 'in', scope.organisationIds);
-  return people.execute();
+  return (await people.execute()) as CountedPerson[];
 }
 
 function readRecruiters(db: Db, eventId: string): Promise<Counted['recruiters'][number][]> {

@@ -3,7 +3,7 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { listResults } from '../../outcomes/queries.ts';
 import { FullReport } from '../schema.ts';
-import { readReport } from './view-report.ts';
+import { readReport } from './shared/read-report.ts';
 
 export const viewFullReport = query({
   name: 'view-full-report',
@@ -12,8 +12,8 @@ export const viewFullReport = query({
   output: FullReport,
   token: 'results',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, actor, scope }) {
-    const report = await readReport(db, scope, (eventId) => actor.organises(eventId));
+  async run({ db, actor, scope, now }) {
+    const report = await readReport(db, scope, (eventId) => actor.organises(eventId), now);
     return done({ ...report, lines: await listResults(db, scope) });
   },
 });

@@ -1,0 +1,224 @@
+import { beforeAll, expect, test } from 'vitest';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import { type GivenMeeting, publishedMeetings } from '../../../tests/support/meetings.ts';
+import { newId } from '../../kernel/ids.ts';
+import { readSpreadsheet } from '../../kernel/spreadsheets/read.ts';
+import { giveAnswer } from '../meetings/use-cases/give-answer.ts';
+import { giveResult } from '../meetings/use-cases/give-result.ts';
+import { viewResults } from '../outcomes/use-cases/view-results.ts';
+import { closeEvent } from './use-cases/close-event.ts';
+import { freezeReport } from './use-cases/freeze-report.ts';
+import { reopenEvent } from './use-cases/reopen-event.ts';
+import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
+import { viewReport } from './use-cases/view-report.ts';
+
+/** An hour after the last round. */
+const AFTER = '2026-11-12T21:00:00.000Z';
+const house = testHouse(AFTER);
+let soiree: TestEvening;
+
+/** Seven people of one partner and six of another; the last of each is not there. */
+const OWN = ['Jessica', 'Steven', 'Noor', 'Amina', 'Karim', 'Lucie', 'Yusuf'];
+const OTHER = ['Elena', 'Bruno', 'Chloé', 'David', 'Fatou', 'Gaël'];
+const ABSENT = ['Yusuf', 'Gaël'];
+const RESULTS = ['hired', 'no', 'no', 'internship', 'second-yes', 'no', 'hired', 'no', 'no', 'no', 'no'];
+
+beforeAll(async () => {
+  soiree = await evening(house, {
+    recruiters: { 'Studio Terril': { seats: 4 }, 'Garage Nord': { seats: 4 } },
+    candidates: Object.fromEntries([
+      ...OWN.map((name) => [name, { partner: 'own' as const }]),
+      ...OTHER.map((name) => [name, { partner: 'other' as const }]),
+    ]),
+  });
+  const came = [...OWN, ...OTHER].filter((name) => !ABSENT.includes(name));
+  const plan = came.map(
+    (candidate, index): GivenMeeting => ({
+      candidate,
+      recruiter: 'Studio Terril',
+      round: Math.floor(index / 4) + 1,
+      seat: (index % 4) + 1,
+      table: (index % 4) + 1,
+      status: 'held',
+    }),
+  );
+  const meetings = await publishedMeetings(house, soiree, [
+    ...plan,
+    { candidate: 'Jessica', recruiter: 'Garage Nord', round: 4, table: 9, status: 'missed' },
+  ]);
+  for (const [index, result] of RESULTS.entries())
+    await house.must(giveResult, soiree.recruiters['Studio Terril']!.actor, {
+      meetingId: meetings[index],
+      result,
+    });
+  await house.must(giveAnswer, soiree.candidates.Jessica!.actor, { meetingId: meetings[0], answer: 'yes' });
+  await house.db
+    .insertInto('presences')
+    .values(
+      [...OWN, ...OTHER].map((name) => ({
+        eventId: soiree.eventId,
+        subjectKind: 'candidate',
+        subjectId: soiree.candidates[name]!.id,
+        state: ABSENT.includes(name) ? 'absent' : 'present',
+        since: house.now,
+      })),
+    )
+    .execute();
+  await house.db
+    .insertInto('followUps')
+    .values(
+      (
+        [
+          ['Jessica', 1, 'working'],
+          ['Jessica', 6, 'working'],
+          ['Elena', 6, 'looking'],
+        ] as const
+      ).map(([name, month, situation]) => ({
+        registrationId: soiree.candidates[name]!.id,
+        eventId: soiree.eventId,
+        month,
+        situation,
+        answeredAt: house.now,
+        answeredHow: 'link',
+      })),
+    )
+    .execute();
+});
+
+const claire = () => house.as(soiree.organiser);
+const luc = () => house.as(soiree.counsellor);
+const eventId = () => soiree.eventId;
+
+async function get(path: string): Promise<Response> {
+  const answer = await house.app.request(`/events/${eventId()}${path}`, {
+    headers: { cookie: await house.cookieOf(soiree.organiser) },
+  });
+  expect(answer.status).toBe(200);
+  return answer;
+}
+
+/** What the evening really was, counted here and not by the rules of the product. */
+const TRUTH = {
+  Inscrits: 13,
+  Présents: 11,
+  Absents: 2,
+  'Entretiens prévus': 12,
+  'Entretiens tenus': 11,
+  'Réponses reçues': 11,
+  'Oui des deux côtés': 1,
+  Embauche: 2,
+  Stage: 1,
+  'Sans suite': 7,
+  'Personnes embauchées': 2,
+  'Personnes en stage': 1,
+  'Suivies à 1 mois': 1,
+  'Au travail à 1 mois': 1,
+  'Suivies à 6 mois': 2,
+  'Au travail à 6 mois': 1,
+  'Embauches à ce jour': 2,
+};
+
+test('the page, the workbook, the table for programs and the API say the same, and it is what happened', async () => {
+  const page = (await (await get('/report')).text()).replace(/<[^>]*>/g, '\t').replace(/\t+/g, '\t');
+  const book = await readSpreadsheet(
+    new Uint8Array(await (await get('/report.xlsx')).arrayBuffer()),
+    'bilan.xlsx',
+  );
+  const csv = await (await get('/report.csv')).text();
+  const api = await house.must(viewReport, await claire(), { eventId: eventId() });
+  expect(book.done).toBe(true);
+  const sheet = book.done ? book.value.find(({ name }) => name === 'Tous les chiffres') : undefined;
+  const inBook = new Map(sheet!.rows.map(([name, value]) => [String(name), Number(value)]));
+  const inTable = new Map(
+    csv
+      .split(/\r?\n/)
+      .map((line) => line.split(';'))
+      .filter(([breakdown]) => breakdown === '')
+      .map((cells) => [cells[2]!, Number(cells[3])]),
+  );
+  for (const [name, value] of Object.entries(TRUTH)) {
+    expect([name, inBook.get(name)]).toEqual([name, value]);
+    expect([name, inTable.get(name)]).toEqual([name, value]);
+    // The name, its definition, the figure.
+    expect(page).toMatch(new RegExp(`\t${name}\t[^\t]+\t${value}\t`));
+  }
+  expect(api.report.all).toMatchObject({ registered: 13, present: 11, held: 11, hired: 2, work6: 1 });
+  expect(page).toContain('50 % des 2 personnes suivies');
+  // The lists that stand behind the figures add up to them.
+  const { lines } = await house.must(viewResults, await claire(), { eventId: eventId() });
+  expect(lines.filter(({ state }) => state === 'held')).toHaveLength(TRUTH['Entretiens tenus']);
+  expect(lines.filter(({ result }) => result === 'hired')).toHaveLength(TRUTH.Embauche);
+});
+
+test('small numbers of a partner are hidden from the others, and no subtraction gives them', async () => {
+  const { report } = await house.must(viewReport, await claire(), { eventId: eventId() });
+  const [partners] = report.breakdowns;
+  const cells = partners!.groups.map((group) => group.cells);
+  expect(cells.map(({ registered }) => registered).sort()).toEqual([6, 7]);
+  expect(cells.map(({ hired }) => hired)).toEqual([null, null]);
+  expect(cells.map(({ work6 }) => work6)).toEqual([null, null]);
+  const flat = (await (await get('/report.csv')).text()).split(/\r?\n/);
+  expect(flat.filter((line) => line.startsWith('Par partenaire;') && line.includes(';Embauche;'))).toEqual(
+    expect.arrayContaining([expect.stringContaining(';Embauche;masqué;')]),
+  );
+});
+
+test('a partner reads its own people only, and neither closes nor keeps copies', async () => {
+  const own = await house.must(viewReport, await luc(), { eventId: eventId() });
+  expect(own.report.all).toMatchObject({ registered: 7, present: 6, held: 6, hired: 1, work6: 1 });
+  expect([own.editions, own.frozen]).toEqual([null, []]);
+  expect((await house.ask(closeEvent, await luc(), { eventId: eventId() })).kind).toBe('not-found');
+  expect((await house.ask(freezeReport, await luc(), { eventId: eventId() })).kind).toBe('not-found');
+});
+
+test('closing ends registrations and keeps the report as it stood; what comes later changes the living one alone', async () => {
+  const actor = await claire();
+  house.now = '2026-11-12T18:00:00.000Z';
+  expect(await house.ask(closeEvent, actor, { eventId: eventId() })).toMatchObject({
+    kind: 'refused',
+    refusal: 'not-over',
+  });
+  house.now = AFTER;
+  const { frozenId } = await house.must(closeEvent, actor, { eventId: eventId() });
+  expect(await house.ask(closeEvent, actor, { eventId: eventId() })).toMatchObject({
+    refusal: 'already-closed',
+  });
+  const event = await house.db
+    .selectFrom('events')
+    .select(['registrationOpen', 'wishesOpen', 'closedAt'])
+    .where('id', '=', eventId())
+    .executeTakeFirstOrThrow();
+  expect(event).toEqual({ registrationOpen: false, wishesOpen: false, closedAt: AFTER });
+
+  await house.db
+    .updateTable('followUps')
+    .set({ situation: 'working' })
+    .where('registrationId', '=', soiree.candidates.Elena!.id)
+    .execute();
+  const live = await house.must(viewReport, actor, { eventId: eventId() });
+  const kept = await house.must(viewFrozenReport, actor, { eventId: eventId(), frozenId });
+  expect([live.report.all.work6, kept.report.all.work6]).toEqual([2, 1]);
+  expect(live.frozen).toMatchObject([{ id: frozenId, because: 'closing', frozenBy: 'Claire' }]);
+  const file = await get(`/report/frozen/${frozenId}/report.xlsx`);
+  expect(file.headers.get('content-disposition')).toContain('2026-11-12');
+  const other = { eventId: eventId(), frozenId: newId() };
+  expect((await house.ask(viewFrozenReport, actor, other)).kind).toBe('not-found');
+
+  // A copy of a version that counted less is read too.
+  await house.db
+    .updateTable('frozenReports')
+    .set((eb) => ({ report: eb.cast(eb.val(JSON.stringify(withoutMonths(kept))), 'jsonb') }))
+    .where('id', '=', frozenId)
+    .execute();
+  const older = await house.must(viewFrozenReport, actor, { eventId: eventId(), frozenId });
+  expect([older.report.all.work6, older.report.all.present]).toEqual([null, 11]);
+
+  await house.must(reopenEvent, actor, { eventId: eventId() });
+  expect(await house.ask(reopenEvent, actor, { eventId: eventId() })).toMatchObject({ refusal: 'not-closed' });
+});
+
+function withoutMonths<T extends { report: { all: object } }>(kept: T) {
+  const all = Object.fromEntries(Object.entries(kept.report.all).filter(([name]) => !/\d$/.test(name)));
+  return { ...kept, report: { ...kept.report, all } };
+}
