@@ -80,8 +80,15 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   // The same screen by an address of its own: src/capabilities/wall/wall.test.ts opens it.
   '/w/:screen': { readers: [] },
   '/events/:eventId/meetings/:meetingId': { readers: ['organiser', 'door'], since: 'plan' },
+  '/events/:eventId/follow-up': { readers: ['organiser', 'counsellor'], since: 'plan' },
+  '/events/:eventId/follow-up/import': { readers: ['organiser'] },
+  // Only whoever came has it: src/capabilities/follow-up/follow-up.test.ts looks at both.
+  '/events/:eventId/follow-up/:registrationId': { readers: [] },
+  '/c/:link/after': { readers: [] },
   '/events/:eventId/results': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/report': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/invitations': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/reminders': { readers: ['organiser'] },
   '/events/:eventId/messages': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/journal': { readers: ['organiser'] },
   '/events/:eventId/agreement': { readers: ['organiser'] },
@@ -110,6 +117,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/r/:link/candidates/reasons': { readers: ['recruiter'] },
   '/c/:link/file': { readers: ['candidate'] },
   '/c/:link': { readers: ['candidate'] },
+  '/c/:link/answer': { readers: ['candidate'] },
   '/c/:link/wishes': { readers: ['candidate'] },
   '/c/:link/registration': { readers: ['candidate'] },
   '/c/:link/data': { readers: ['candidate'] },

@@ -8,7 +8,7 @@ import type { Look, LookParts } from '../kernel/look.ts';
 import type { Signal } from '../kernel/outbox.ts';
 import type { Facts } from '../kernel/result.ts';
 import type { AnyCommand, AnyQuery, InputOf, OutputOf, UseCase } from '../kernel/use-case.ts';
-import type { View } from './view.ts';
+import type { InHall, View } from './view.ts';
 import type { Seen } from './watched.ts';
 
 /** The words a capability owes for what it answers and for what it writes in the journal. */
@@ -103,6 +103,8 @@ export interface Capability {
   };
   /** Whether this page is of a rehearsal: it then says so above everything else. */
   readonly rehearses?: (db: Db, identity: Identity, path: string) => Promise<boolean>;
+  /** Whether this process serves a hall, or the event of this staff page is in one: pages then say so. */
+  readonly inHall?: (db: Db, identity: Identity, path: string) => Promise<InHall | null>;
   /** What ties organisations to events. */
   readonly participations?: (db: Db, organisationIds: readonly string[]) => Promise<Participation[]>;
   /**

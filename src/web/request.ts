@@ -92,10 +92,14 @@ export function rememberLocale(c: Context): void {
   if (isLocale(asked)) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 3600 });
 }
 
-/** Remembers for the view what the network of this page gives it, and whether the page is of a rehearsal. */
+/** Remembers for the view what the network of this page gives it, and whether it is of a rehearsal or of a hall. */
 export async function dress(c: Context, { capabilities, db }: Household, { identity }: Actor): Promise<void> {
   for (const { rehearses } of capabilities)
     if (await rehearses?.(db, identity, c.req.path)) c.set('rehearsal', true);
+  for (const { inHall } of capabilities) {
+    const hall = await inHall?.(db, identity, c.req.path);
+    if (hall) c.set('hall', hall);
+  }
   for (const { looks } of capabilities) {
     const look = await looks?.of(db, identity, c.req.path);
     if (look) return c.set('look', look);
@@ -110,6 +114,7 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
     locale: look === null || look.locales.includes(asked) ? asked : (look.locales[0] ?? asked),
     look,
     rehearsal: c.get('rehearsal') === true,
+    hall: c.get('hall') ?? null,
     path: url.pathname + url.search,
     origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,

@@ -15,6 +15,8 @@ export interface View {
   readonly look: Look | null;
   /** The page is of a rehearsal, with invented people: it says so above everything else, on paper too. */
   readonly rehearsal?: boolean;
+  /** This page is served in a hall without internet, or its event is in one; null or absent for all others. */
+  readonly hall?: InHall | null;
   /** The clock of what the page shows: the server's when it was drawn, or on pages of a rehearsal the event's own. */
   readonly now: Instant;
   /** The server's clock when the page was drawn, whatever the page shows. */
@@ -26,6 +28,18 @@ export interface View {
   /** What came back from a form of this page that was not accepted; null when the page is simply read. */
   readonly sent: SentForm | null;
 }
+
+/** "here": a laptop in a hall serves this page. "away": the main instance does, and the event is in a hall meanwhile. */
+export type InHall =
+  | { readonly kind: 'here' }
+  | {
+      readonly kind: 'away';
+      readonly laptop: string;
+      readonly since: Instant;
+      readonly timeZone: string;
+      /** The page that says what this means, for who organises; null for all others. */
+      readonly href: string | null;
+    };
 
 /** A form that was not accepted: what was typed is still there, and what is wrong is said beside it. */
 export interface SentForm {

@@ -1,20 +1,32 @@
 // What the command of the hall may ask: an event as a bundle of rows, and its way home.
 import type { Instant } from '../../kernel/clock.ts';
 import { type Db, inTransaction } from '../../kernel/database.ts';
-import { settleMarks } from '../door/queries.ts';
-import type { Brought, Bundle, Conflict } from './schema.ts';
-import { takeEvent as take, unpackEvent as unpack } from './store/bundle.ts';
-import { bringHome, holdTake } from './store/home.ts';
+import type { Bundle, Choices, HomeBundle, Homecoming } from './schema.ts';
+import {
+  bringHome,
+  hindrance,
+  type NotHome,
+  noteLeaving,
+  readLeaving,
+  unpack,
+} from './use-cases/shared/moving.ts';
 
-export { heldTake, isEmpty, listTakes, packHome } from './store/bundle.ts';
+export { isEmpty } from './store/bundle.ts';
+export { organisersHere } from './store/names.ts';
+export { heldTake, listTakes, openTake } from './store/takes.ts';
+export { type Opened, openFile, previewHome, readHome as packHome } from './use-cases/shared/moving.ts';
+export { LEAST_PASSPHRASE, seal } from './use-cases/shared/sealed-file.ts';
 
 /** Notes that an event goes to the hall, and gives all that its day needs. Null when there is no such event. */
-export function takeEvent(
+export async function takeEvent(
   db: Db,
-  asked: { readonly eventId: string; readonly laptop: string; readonly signingKey: string | null },
+  asked: { readonly eventId: string; readonly laptop: string },
   now: Instant,
 ): Promise<Bundle | null> {
-  return inTransaction(db, (tx) => take(tx, asked, now));
+  const leaving = await readLeaving(db, asked, now);
+  if (leaving === null) return null;
+  await inTransaction(db, (tx) => noteLeaving(tx, leaving));
+  return leaving.bundle;
 }
 
 /** Fills an empty instance with an event, all or nothing; gives the rows written. */
@@ -23,17 +35,15 @@ export function unpackEvent(db: Db, bundle: Bundle): Promise<number> {
 }
 
 export type CameHome =
-  | { readonly done: true; readonly brought: Brought; readonly conflicts: Conflict[] }
-  /** This instance never gave that event away. */
-  | { readonly done: false };
+  | { readonly done: true; readonly home: Homecoming }
+  | { readonly done: false; readonly because: NotHome };
 
 /** Brings what was done in the hall beside what was done here, all or nothing. Done again nothing changes. */
-export function comeHome(db: Db, bundle: Bundle, now: Instant): Promise<CameHome> {
+export function comeHome(db: Db, bundle: HomeBundle, now: Instant, choices: Choices = {}): Promise<CameHome> {
   return inTransaction(db, async (tx): Promise<CameHome> => {
-    const taken = await holdTake(tx, bundle.takeId);
-    if (taken?.eventId !== bundle.eventId) return { done: false };
-    const { brought, conflicts, pressed } = await bringHome(tx, taken, bundle, now);
-    await settleMarks(tx, bundle.eventId, pressed, now);
-    return { done: true, brought, conflicts };
+    const because = await hindrance(tx, bundle, null);
+    if (because !== null) return { done: false, because };
+    const home = await bringHome(tx, bundle, choices, now);
+    return home === null ? { done: false, because: 'not-from-here' } : { done: true, home };
   });
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { LOCALES, type Locale } from '../../kernel/locale.ts';
 import { asset } from '../assets.ts';
+import { momentInWords } from '../dates.ts';
 import { Icon, Logo, LogoMark } from '../icons.tsx';
 import { lookLogo, lookStyles } from '../look.ts';
 import type { View } from '../view.ts';
@@ -69,9 +70,24 @@ export function Document({
       </head>
       <body class={view.rehearsal ? `${kind ?? ''} rehearsed` : kind}>
         {view.rehearsal && <p class="rehearsal-band">{widgetTexts(view.locale).rehearsal}</p>}
+        {kind !== 'wall' && <HallBand view={view} />}
         {children}
       </body>
     </html>
+  );
+}
+
+/** Where this page is served when a hall is without internet, and what that means for who works elsewhere. */
+function HallBand({ view: { hall, locale } }: { view: View }): JSX.Element | null {
+  const texts = widgetTexts(locale);
+  if (hall == null) return null;
+  if (hall.kind === 'here') return <p class="hall-band">{texts.inHall}</p>;
+  const since = momentInWords(hall.since, hall.timeZone, locale);
+  return (
+    <p class="hall-band">
+      {texts.awayInHall(since, hall.laptop)} <span>{texts.awayMeans}</span>{' '}
+      {hall.href !== null && <a href={hall.href}>{texts.awayMore}</a>}
+    </p>
   );
 }
 

@@ -4,6 +4,10 @@ import type { fr } from './texts.fr.ts';
 export const en: Translated<typeof fr> = {
   skipToContent: 'Skip to content',
   rehearsal: 'REHEARSAL: all is invented, nothing is sent.',
+  inHall: 'IN THE HALL, without internet: you are working on the laptop.',
+  awayInHall: (since: string, laptop: string) => `In the hall since ${since} (${laptop}).`,
+  awayMeans: 'What you do here will be put beside what is done there. Nothing will be lost.',
+  awayMore: 'See what this changes',
   language: 'Language',
   signOut: 'Sign out',
   myAccount: 'My account',

@@ -4,6 +4,10 @@ import type { fr } from './texts.fr.ts';
 export const nl: Translated<typeof fr> = {
   skipToContent: 'Naar de inhoud',
   rehearsal: 'OEFENING: alles is verzonnen, er wordt niets verstuurd.',
+  inHall: 'IN DE ZAAL, zonder internet: u werkt op de laptop.',
+  awayInHall: (since: string, laptop: string) => `In de zaal sinds ${since} (${laptop}).`,
+  awayMeans: 'Wat u hier doet, komt naast wat daar gebeurt. Er gaat niets verloren.',
+  awayMore: 'Bekijk wat dat verandert',
   language: 'Taal',
   signOut: 'Afmelden',
   myAccount: 'Mijn account',

@@ -1,9 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import { newId } from '../../../kernel/ids.ts';
+import { type LentKeys, lendKeys } from '../../../kernel/personal-links.ts';
 import type { Bundle, Row } from '../schema.ts';
 import { addRows, inOrder, type Reference, references, tablesOfEvents } from './tables.ts';
+
+/** What else than links is made with a key of the instance and must work in the hall: cards on paper, screens. */
+const PURPOSES = ['access card', 'wall screen'];
+
+/** What a hall knows of people whose partner keeps their names to itself (decision 12): what the door may see. */
+const KEPT_OF_UNSHARED = new Set(['id', 'first_name', 'last_name', 'locale', 'created_at', 'updated_at']);
 
 /** Rows that go along because an event's rows refer to them: its bodies, their staff of the day, companies, people. */
 function alongWith(eventId: string): Record<string, RawBuilder<unknown>> {
@@ -57,56 +62,66 @@ function complete(tables: { name: string; rows: Row[] }[], all: readonly Referen
   return [...whole].map(([name, rows]) => ({ name, rows }));
 }
 
-/** Takes an event to the hall: notes it here, and gives the bundle. Null when there is no such event. */
-export async function takeEvent(
+/**
+ * Takes from the rows of people what their partner shares with nobody: a first name and an initial stay, as whoever
+ * stands at the door may read them.
+ */
+export async function withoutUnshared(
   tx: Db,
-  { eventId, laptop, signingKey }: { eventId: string; laptop: string; signingKey: string | null },
-  now: Instant,
-): Promise<Bundle | null> {
-  const event = await tx
-    .selectFrom('events')
-    .select(['name', 'planVersion'])
-    .where('id', '=', eventId)
-    .where('rehearsalOf', 'is', null)
-    .executeTakeFirst();
-  if (event === undefined) return null;
-  const takeId = newId();
-  await tx
-    .insertInto('hallTakes')
-    .values({ id: takeId, eventId, laptop, takenAt: now, planVersion: event.planVersion })
-    .execute();
-  const key =
-    signingKey ?? (await tx.selectFrom('instance').select('signingKey').executeTakeFirstOrThrow()).signingKey;
-  const tables = await readRows(tx, eventId);
-  return { takeId, eventId, name: event.name, laptop, takenAt: now, signingKey: key, tables, journal: [] };
+  eventId: string,
+  tables: Bundle['tables'],
+): Promise<Bundle['tables']> {
+  const { rows: hidden } = await sql<{ id: string }>`select person_id as id from registrations
+    where event_id = ${eventId} and not shared_with_host(event_id, partner_id, known_to_host)`.execute(tx);
+  const { rows: blanks } = await sql<{
+    name: string;
+  }>`select column_name as name from information_schema.columns
+    where table_schema = current_schema() and table_name = 'people' and is_nullable = 'NO'`.execute(tx);
+  const [unshared, needed] = [new Set(hidden.map(({ id }) => id)), new Set(blanks.map(({ name }) => name))];
+  const bare = (row: Row): Row => ({
+    ...Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        KEPT_OF_UNSHARED.has(column) ? value : needed.has(column) ? emptied(value) : null,
+      ]),
+    ),
+    last_name: `${String(row.last_name).slice(0, 1)}.`,
+  });
+  return tables.map(({ name, rows }) =>
+    name === 'people'
+      ? { name, rows: rows.map((row) => (unshared.has(String(row.id)) ? bare(row) : row)) }
+      : { name, rows },
+  );
 }
 
-/** The takes of an event that are in this database, the latest first. */
-export async function listTakes(db: Db, eventId: string) {
-  return db
-    .selectFrom('hallTakes')
-    .selectAll()
-    .where('eventId', '=', eventId)
-    .orderBy('takenAt', 'desc')
-    .execute();
+/** Lists and objects of a column that must hold something hold nothing; a count stays. */
+function emptied(value: unknown): unknown {
+  if (Array.isArray(value)) return [];
+  return typeof value === 'object' && value !== null ? {} : value;
 }
 
-/** Which event this laptop holds, and by which take; null for an instance that holds none. */
-export async function heldTake(db: Db): Promise<{ takeId: string; eventId: string } | null> {
-  const row = await db
-    .selectFrom('hallTakes')
-    .select(['id as takeId', 'eventId'])
-    .orderBy('takenAt', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
+/** What the laptop needs to know the links, cards and screens of an event. */
+export function keysFor(tables: Bundle['tables']): LentKeys {
+  const linksOf = (name: string, kind: 'candidate' | 'recruiter') =>
+    (tables.find((table) => table.name === name)?.rows ?? []).map((row) => ({
+      kind,
+      id: String(row.id),
+      generation: Number(row.link_generation),
+    }));
+  return lendKeys(
+    [...linksOf('registrations', 'candidate'), ...linksOf('recruiters', 'recruiter')],
+    PURPOSES,
+  );
 }
 
-/** Fills an empty instance with an event. The key of personal links becomes that of the main instance. */
-export async function unpackEvent(tx: Db, bundle: Bundle): Promise<number> {
+/** Fills an empty instance with an event; gives the rows written. */
+export async function unpackRows(tx: Db, { tables, keys }: Bundle): Promise<number> {
   let rows = 0;
-  for (const { name, rows: own } of bundle.tables) rows += await addRows(tx, name, own);
-  await tx.updateTable('instance').set({ signingKey: bundle.signingKey }).execute();
+  for (const { name, rows: own } of tables) rows += await addRows(tx, name, own);
+  await tx
+    .updateTable('instance')
+    .set({ lentKeys: JSON.stringify(keys) })
+    .execute();
   return rows;
 }
 
@@ -115,27 +130,9 @@ export async function isEmpty(db: Db): Promise<boolean> {
   return (await db.selectFrom('organisations').select('id').limit(1).executeTakeFirst()) === undefined;
 }
 
-/** What the laptop brings home: the event as it is now, and the journal since it left. */
-export async function packHome(tx: Db, takeId: string): Promise<Bundle | null> {
-  const take = await tx.selectFrom('hallTakes').selectAll().where('id', '=', takeId).executeTakeFirst();
-  if (take === undefined) return null;
-  const { eventId, laptop, takenAt } = take;
-  const { name } = await tx
-    .selectFrom('events')
-    .select('name')
-    .where('id', '=', eventId)
-    .executeTakeFirstOrThrow();
-  const { rows: journal } = await sql<{ row: Row }>`select to_jsonb(one) as row from journal one
-    where event_id = ${eventId} and at > ${takenAt} order by id`.execute(tx);
-  const tables = await readRows(tx, eventId);
-  return {
-    takeId,
-    eventId,
-    name,
-    laptop,
-    takenAt,
-    signingKey: '',
-    tables,
-    journal: journal.map(({ row }) => row),
-  };
+/** Lines of the journal of an event since a moment, as they come home. */
+export async function journalSince(tx: Db, eventId: string, since: string): Promise<Row[]> {
+  const { rows } = await sql<{ row: Row }>`select to_jsonb(one) as row from journal one
+    where event_id = ${eventId} and at > ${since} order by id`.execute(tx);
+  return rows.map(({ row }) => row);
 }

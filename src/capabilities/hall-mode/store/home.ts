@@ -1,269 +1,203 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Brought, Bundle, Conflict, Row } from '../schema.ts';
-import { addRows } from './tables.ts';
+import { newId } from '../../../kernel/ids.ts';
+import { keyText } from '../rules/merge.ts';
+import type { PlanHome } from '../rules/plan-home.ts';
+import type { HomeBundle, Row } from '../schema.ts';
+import type { Reckoned } from './homecoming.ts';
+import { addRows, inOrder, keysOf, type Reference, references } from './tables.ts';
+import type { TakeRow } from './takes.ts';
 
-export interface Take {
-  readonly id: string;
-  readonly eventId: string;
-  readonly takenAt: Instant;
-  readonly planVersion: number;
-  readonly homeAt: Instant | null;
-  readonly journalUntil: Instant | null;
-}
-
-/** Holds a take for this transaction; null when this instance never gave it away. */
-export async function holdTake(tx: Db, takeId: string): Promise<Take | null> {
-  const row = await tx
-    .selectFrom('hallTakes')
-    .select(['id', 'eventId', 'takenAt', 'planVersion', 'homeAt', 'journalUntil'])
-    .where('id', '=', takeId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-const rowsOf = (bundle: Bundle, name: string): readonly Row[] =>
-  bundle.tables.find((table) => table.name === name)?.rows ?? [];
 const text = (row: Row | undefined, field: string): string => String(row?.[field] ?? '');
 
-/** Tables whose rows are only ever added on the day: what is here already stays as it is. */
-const ADDED = [
-  'happenings',
-  'walk_in_consents',
-  'standbys',
-  'errands',
-  'wall_messages',
-  'recruiter_grades',
-  'wishes',
-  'shared_fields',
-];
-
-/**
- * Brings an event home: what was done in the hall comes beside what was done here. Done again with the same file nothing
- * changes. The caller works out anew where people are, from all presses.
- */
-export async function bringHome(
-  tx: Db,
-  take: Take,
-  bundle: Bundle,
-  now: Instant,
-): Promise<{
-  brought: Brought;
-  conflicts: Conflict[];
-  pressed: { kind: 'candidate' | 'recruiter'; subjectId: string }[];
-}> {
-  const conflicts: Conflict[] = [];
-  const walkIns = await bringPeople(tx, bundle, conflicts);
-  const { meetings, versions } = await bringPlan(tx, take, bundle, conflicts);
-  const marks = rowsOf(bundle, 'presence_marks');
-  const presses = await addRows(tx, 'presence_marks', marks);
-  const results = await bringResults(tx, bundle, conflicts);
-  let others = 0;
-  for (const name of ADDED) others += await addRows(tx, name, rowsOf(bundle, name));
-  await bringJournal(tx, take, bundle);
-  const brought = { walkIns, presses, meetings, results, versions, others };
-  const last =
-    bundle.journal
-      .map((row) => text(row, 'at'))
-      .sort()
-      .at(-1) ?? null;
-  await tx
-    .updateTable('hallTakes')
-    .set({ homeAt: now, journalUntil: last ?? take.journalUntil })
-    .where('id', '=', take.id)
-    .execute();
-  if (take.homeAt === null || Object.values(brought).some((count) => count > 0))
-    await tx
-      .updateTable('hallTakes')
-      .set({ brought: JSON.stringify(brought), conflicts: JSON.stringify(conflicts) })
-      .where('id', '=', take.id)
-      .execute();
-  const subjects = new Map(marks.map((row) => [text(row, 'subject_id'), text(row, 'subject_kind')]));
-  const pressed = [...subjects].map(([subjectId, kind]) => ({
-    subjectId,
-    kind: kind as 'candidate' | 'recruiter',
-  }));
-  return { brought, conflicts, pressed };
+export interface Pressed {
+  readonly kind: 'candidate' | 'recruiter';
+  readonly subjectId: string;
 }
 
-/** Who came without being registered; and what was changed about the registered in both places. */
-async function bringPeople(tx: Db, bundle: Bundle, conflicts: Conflict[]): Promise<number> {
-  const registrations = rowsOf(bundle, 'registrations');
-  const { rows: here } = await sql<{ row: Row }>`select to_jsonb(one) as row from registrations one
-    where event_id = ${bundle.eventId}`.execute(tx);
-  const known = new Map(here.map(({ row }) => [text(row, 'id'), row]));
-  const codes = new Set(here.map(({ row }) => text(row, 'card_code')));
-  const added = registrations.filter((row) => !known.has(text(row, 'id')));
-  const people = new Set(added.map((row) => text(row, 'person_id')));
-  await addRows(
+/**
+ * Writes what was worked out, all or nothing in the caller's transaction. Gives those about whom there were presses: the
+ * caller works out anew where they are.
+ */
+export async function writeHome(
+  tx: Db,
+  take: TakeRow,
+  bundle: HomeBundle,
+  { merged, plan }: Reckoned,
+  now: Instant,
+): Promise<readonly Pressed[]> {
+  const { eventId } = take;
+  await sql`set constraints all deferred`.execute(tx);
+  const seatsBefore = await seatsOf(tx, eventId);
+  const byTable = Map.groupBy(merged.adds, ({ table }) => table);
+  const names = await inOrder(tx, [...new Set([...byTable.keys(), 'meetings'])]);
+  const all = await references(tx);
+  for (const { table, row, set } of merged.sets) await setRow(tx, table, row, set);
+  for (const { table, row } of merged.removes) await removeRow(tx, table, row);
+  for (const name of names) {
+    if (name === 'meetings') await writePlan(tx, eventId, plan, now);
+    const rows = (byTable.get(name) ?? []).map(({ row }) => row);
+    const fitting = name === 'registrations' ? await fitted(tx, eventId, rows) : rows;
+    await addWhole(tx, name, fitting, all);
+  }
+  await orderWishes(
     tx,
-    'people',
-    rowsOf(bundle, 'people').filter((row) => people.has(text(row, 'id'))),
+    merged.adds.filter(({ table }) => table === 'wishes').map(({ row }) => row),
   );
-  const own = new Set((await bringableOrganisations(tx)).map((id) => id));
-  const fitted = added.map((row) => ({
+  await sql`update events set seats_taken = greatest(0, seats_taken + ${(await seatsOf(tx, eventId)) - seatsBefore})
+    where id = ${eventId}`.execute(tx);
+  await addJournal(tx, take, bundle);
+  await sql`set constraints all immediate`.execute(tx);
+  return pressedOf(tx, eventId, byTable.get('presence_marks')?.map(({ row }) => row) ?? []);
+}
+
+/** Adds rows whose every reference finds something; a row about what was erased meanwhile stays away. */
+async function addWhole(
+  tx: Db,
+  table: string,
+  rows: readonly Row[],
+  all: readonly Reference[],
+): Promise<void> {
+  let kept = rows;
+  for (const { column, to, toColumn, nullable } of all.filter((one) => one.table === table)) {
+    const values = [...new Set(kept.map((row) => row[column]).filter((value) => value != null))].map(String);
+    if (values.length === 0) continue;
+    const found = await sql<{
+      value: string;
+    }>`select ${sql.ref(toColumn)}::text as value from ${sql.table(to)}
+      where ${sql.ref(toColumn)}::text = any(${values})`.execute(tx);
+    const there = new Set(found.rows.map(({ value }) => value));
+    const missing = (row: Row) => row[column] != null && !there.has(String(row[column]));
+    kept = nullable
+      ? kept.map((row) => (missing(row) ? { ...row, [column]: null } : row))
+      : kept.filter((row) => !missing(row));
+  }
+  await addRows(tx, table, kept);
+}
+
+/** Who came without being registered gets a code of their own here, and a place at the end of the queue. */
+async function fitted(tx: Db, eventId: string, rows: readonly Row[]): Promise<Row[]> {
+  const here = await tx
+    .selectFrom('registrations')
+    .select('cardCode')
+    .where('eventId', '=', eventId)
+    .execute();
+  const codes = new Set(here.map(({ cardCode }) => cardCode));
+  const { rows: numbers } = await sql<{ number: string }>`
+    select nextval(pg_get_serial_sequence('registrations', 'queue_number'))::text as number
+    from generate_series(1, ${rows.length})`.execute(tx);
+  return rows.map((row, index) => ({
     ...row,
-    queue_number: null,
-    partner_id: own.has(text(row, 'partner_id')) ? row.partner_id : null,
+    queue_number: Number(numbers[index]?.number),
     card_code: codes.has(text(row, 'card_code'))
       ? text(row, 'id').replaceAll('-', '').slice(-6).toUpperCase()
       : row.card_code,
   }));
-  const count = await addRegistrations(tx, fitted);
-  for (const row of registrations) {
-    const before = known.get(text(row, 'id'));
-    if (before === undefined || text(before, 'status') === text(row, 'status')) continue;
-    const changedHere = text(before, 'updated_at') > bundle.takenAt;
-    const changedThere = text(row, 'updated_at') > bundle.takenAt;
-    if (changedHere && changedThere)
-      conflicts.push({
-        what: `registration ${text(row, 'card_code')}`,
-        here: text(before, 'status'),
-        hall: text(row, 'status'),
-        kept: 'here',
-      });
-    else if (changedThere)
-      await sql`update registrations set status = ${text(row, 'status')} where id = ${text(row, 'id')}`.execute(
-        tx,
-      );
-  }
-  return count;
 }
 
-async function bringableOrganisations(tx: Db): Promise<string[]> {
-  const rows = await tx.selectFrom('organisations').select('id').execute();
-  return rows.map(({ id }) => id);
+async function seatsOf(tx: Db, eventId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from registrations
+    where event_id = ${eventId} and status in ('registered', 'confirmed') and source <> 'walk-in'`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
 }
 
-/** Registrations get their place in the queue here. */
-async function addRegistrations(tx: Db, rows: readonly Row[]): Promise<number> {
-  if (rows.length === 0) return 0;
-  const { rows: columns } = await sql<{
-    name: string;
-  }>`select column_name as name from information_schema.columns
-    where table_schema = current_schema() and table_name = 'registrations' and is_identity = 'NO'
-      and is_generated = 'NEVER'`.execute(tx);
-  const names = sql.join(columns.map(({ name }) => sql.id(name)));
-  const added = await sql`insert into registrations (${names})
-    select ${names} from jsonb_populate_recordset(null::registrations, ${JSON.stringify(rows)}::jsonb)
-    on conflict do nothing returning 1`.execute(tx);
-  return added.rows.length;
+async function setRow(tx: Db, table: string, row: Row, set: Row): Promise<void> {
+  const keys = (await keysOf(tx)).get(table) ?? [];
+  const values = sql.join(
+    Object.keys(set).map((column) => sql`${sql.id(column)} = brought.${sql.id(column)}`),
+  );
+  const where = sql.join(
+    keys.map((column) => sql`one.${sql.id(column)} = brought.${sql.id(column)}`),
+    sql` and `,
+  );
+  const whole = JSON.stringify({ ...row, ...set });
+  await sql`update ${sql.table(table)} one set ${values}
+    from jsonb_populate_record(null::${sql.table(table)}, ${whole}::jsonb) brought where ${where}`.execute(
+    tx,
+  );
 }
 
-/**
- * The plan of the hall is what people followed: it goes on top of what was changed here meanwhile, which stays readable
- * as versions and is told as a conflict.
- */
-async function bringPlan(
-  tx: Db,
-  take: Take,
-  bundle: Bundle,
-  conflicts: Conflict[],
-): Promise<{ meetings: number; versions: number }> {
-  const { eventId, takenAt } = bundle;
-  if (take.homeAt !== null) return bringStates(tx, bundle);
-  const { planVersion } = await tx
-    .selectFrom('events')
-    .select('planVersion')
-    .where('id', '=', eventId)
-    .executeTakeFirstOrThrow();
-  const later = planVersion - take.planVersion;
-  const shifted = (row: Row, field: string): number | null =>
-    row[field] == null
-      ? null
-      : Number(row[field]) > take.planVersion
-        ? Number(row[field]) + later
-        : Number(row[field]);
-  const versions = rowsOf(bundle, 'plan_versions').filter((row) => Number(row.version) > take.planVersion);
-  const meetings = rowsOf(bundle, 'meetings').map((row) => ({
-    ...row,
-    version_from: shifted(row, 'version_from'),
-    version_until: shifted(row, 'version_until'),
-  }));
-  if (later > 0) {
-    conflicts.push({
-      what: 'plan',
-      here: `version ${planVersion}`,
-      hall: `version ${take.planVersion + versions.length}`,
-      kept: 'hall',
-    });
-    // Every version's meetings are kept: what was added here meanwhile was so, until the hall came home.
-    await sql`update meetings set status = 'cancelled', version_until = ${planVersion + 1}
-      where event_id = ${eventId} and status <> 'cancelled' and created_at > ${takenAt}`.execute(tx);
-  }
+async function removeRow(tx: Db, table: string, row: Row): Promise<void> {
+  const keys = (await keysOf(tx)).get(table) ?? [];
+  const where = sql.join(
+    keys.map((column) => sql`one.${sql.id(column)} = gone.${sql.id(column)}`),
+    sql` and `,
+  );
+  await sql`delete from ${sql.table(table)} one
+    using jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb) gone where ${where}`.execute(
+    tx,
+  );
+}
+
+/** Wishes added in both places: each person's ranks count from one again, the dearest of both first. */
+async function orderWishes(tx: Db, added: readonly Row[]): Promise<void> {
+  const people = [...new Set(added.map((row) => text(row, 'registration_id')))];
+  if (people.length === 0) return;
+  await sql`update wishes set rank = ordered.place from (
+      select registration_id, recruiter_id,
+        row_number() over (partition by registration_id order by rank, at, recruiter_id)::int as place
+      from wishes where registration_id = any(${people}::uuid[])) ordered
+    where wishes.registration_id = ordered.registration_id and wishes.recruiter_id = ordered.recruiter_id`.execute(
+    tx,
+  );
+}
+
+/** The interviews and the versions of the plan; who would be in two places keeps the interview of the hall. */
+async function writePlan(tx: Db, eventId: string, plan: PlanHome, now: Instant): Promise<void> {
+  const before = plan.version - plan.versions.length - (plan.returns ? 1 : 0);
+  if (plan.off.length > 0)
+    await sql`update meetings set status = 'cancelled', version_until = ${before}, updated_at = ${now}
+      where id = any(${plan.off}::uuid[])`.execute(tx);
   await addRows(
     tx,
     'plan_versions',
-    versions.map((row) => ({ ...row, version: Number(row.version) + later })),
+    plan.versions.map((row) => ({ ...row, draft_id: null })),
   );
-  const written = await upsertMeetings(tx, meetings);
-  await sql`update events set plan_version = ${planVersion + versions.length} where id = ${eventId}`.execute(
+  if (plan.returns)
+    await tx
+      .insertInto('planVersions')
+      .values({
+        ...{ eventId, version: plan.version, kind: 'repaired', changes: '[]', publishedAt: now },
+        reason: JSON.stringify({ hall: newId() }),
+      })
+      .execute();
+  await upsertMeetings(tx, eventId, plan.rows, before, now);
+  await sql`update events set plan_version = ${plan.version} where id = ${eventId} and plan_version <> ${plan.version}`.execute(
     tx,
   );
-  return { meetings: written, versions: versions.length };
 }
 
-/** Home again: the versions have been brought; states that moved since are. */
-async function bringStates(tx: Db, bundle: Bundle): Promise<{ meetings: number; versions: number }> {
-  const states = rowsOf(bundle, 'meetings').map((row) => ({
-    id: row.id,
-    status: row.status,
-    updated_at: row.updated_at,
-  }));
-  const moved = await sql`update meetings set status = brought.status, updated_at = brought.updated_at
-    from jsonb_to_recordset(${JSON.stringify(states)}::jsonb) as brought (id uuid, status text, updated_at timestamptz)
-    where meetings.id = brought.id and brought.updated_at > meetings.updated_at
-      and brought.status is distinct from meetings.status returning 1`.execute(tx);
-  return { meetings: moved.rows.length, versions: 0 };
-}
-
-async function upsertMeetings(tx: Db, rows: readonly Row[]): Promise<number> {
-  const written = await sql`insert into meetings
-    select * from jsonb_populate_recordset(null::meetings, ${JSON.stringify(rows)}::jsonb)
+async function upsertMeetings(
+  tx: Db,
+  eventId: string,
+  rows: readonly Row[],
+  before: number,
+  now: Instant,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const brought = JSON.stringify(rows);
+  await sql`insert into meetings
+    select one.* from jsonb_populate_recordset(null::meetings, ${brought}::jsonb) one
+    where exists (select from registrations where id = one.registration_id)
+      and exists (select from recruiters where id = one.recruiter_id)
     on conflict (id) do update set status = excluded.status, seat = excluded.seat, round_number = excluded.round_number,
       table_number = excluded.table_number, during = excluded.during, version_until = excluded.version_until,
-      updated_at = excluded.updated_at
-    where (meetings.status, meetings.during, meetings.table_number, meetings.version_until)
-      is distinct from (excluded.status, excluded.during, excluded.table_number, excluded.version_until)
-    returning 1`.execute(tx);
-  return written.rows.length;
-}
-
-/** Results of both places; where they differ the later one stands, and both are told. */
-async function bringResults(tx: Db, bundle: Bundle, conflicts: Conflict[]): Promise<number> {
-  const rows = rowsOf(bundle, 'outcomes');
-  const { rows: here } = await sql<{ row: Row }>`select to_jsonb(one) as row from outcomes one
-    where event_id = ${bundle.eventId}`.execute(tx);
-  const key = (row: Row) => `${text(row, 'meeting_id')}/${text(row, 'given_by')}`;
-  const known = new Map(here.map(({ row }) => [key(row), row]));
-  let count = await addRows(
-    tx,
-    'outcomes',
-    rows.filter((row) => !known.has(key(row))),
-  );
-  for (const row of rows) {
-    const before = known.get(key(row));
-    if (before === undefined || text(before, 'result') === text(row, 'result')) continue;
-    const later = text(row, 'given_at') > text(before, 'given_at');
-    conflicts.push({
-      what: `result ${key(row)}`,
-      here: text(before, 'result'),
-      hall: text(row, 'result'),
-      kept: later ? 'hall' : 'here',
-    });
-    if (!later) continue;
-    count += 1;
-    await sql`update outcomes set result = ${text(row, 'result')}, note = ${row.note as string | null},
-      reason = ${row.reason as string | null}, words = ${row.words as string | null}, given_at = ${text(row, 'given_at')} where meeting_id = ${text(row, 'meeting_id')}
-      and given_by = ${text(row, 'given_by')}`.execute(tx);
-  }
-  return count;
+      updated_at = excluded.updated_at`.execute(tx);
+  await sql`update meetings one set status = 'cancelled', version_until = ${before}, updated_at = ${now}
+    where event_id = ${eventId} and status not in ('cancelled', 'missed')
+      and not id in (select id from jsonb_populate_recordset(null::meetings, ${brought}::jsonb))
+      and exists (select from jsonb_populate_recordset(null::meetings, ${brought}::jsonb) other
+        where other.status not in ('cancelled', 'missed') and other.during && one.during
+          and (other.registration_id = one.registration_id
+            or (other.recruiter_id = one.recruiter_id and other.seat = one.seat)
+            or other.table_number = one.table_number))`.execute(tx);
 }
 
 /** The lines that the laptop wrote come to the end of this journal, with the time at which they were written. */
-async function bringJournal(tx: Db, { journalUntil }: Take, { journal }: Bundle): Promise<void> {
+async function addJournal(tx: Db, { journalUntil }: TakeRow, { journal }: HomeBundle): Promise<void> {
   const lines = journal.filter(
     (row) => journalUntil === null || new Date(text(row, 'at')).toISOString() > journalUntil,
   );
@@ -271,4 +205,23 @@ async function bringJournal(tx: Db, { journalUntil }: Take, { journal }: Bundle)
   await sql`insert into journal (at, actor_kind, actor_id, actor_name, organisation_id, event_id, action, facts, about)
     select at, actor_kind, actor_id, actor_name, organisation_id, event_id, action, facts, about
     from jsonb_populate_recordset(null::journal, ${JSON.stringify(lines)}::jsonb) order by id`.execute(tx);
+}
+
+/** The last moment of the hall's journal, to the millisecond; null when there are no lines. */
+export function lastLine({ journal }: HomeBundle): Instant | null {
+  const last = journal.map((row) => new Date(text(row, 'at')).toISOString()).sort();
+  return last.at(-1) ?? null;
+}
+
+/** Those of the presses who are on a list of this event. */
+async function pressedOf(tx: Db, eventId: string, marks: readonly Row[]): Promise<Pressed[]> {
+  const keys = await sql<{ id: string }>`select id::text from registrations where event_id = ${eventId}
+    union all select id::text from recruiters where event_id = ${eventId}`.execute(tx);
+  const there = new Set(keys.rows.map(({ id }) => id));
+  const subjects = new Map(
+    marks
+      .map((row) => [keyText(['subject_id'], row), text(row, 'subject_kind')] as const)
+      .filter(([id]) => there.has(id)),
+  );
+  return [...subjects].map(([subjectId, kind]) => ({ subjectId, kind: kind as Pressed['kind'] }));
 }

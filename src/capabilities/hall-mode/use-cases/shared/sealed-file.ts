@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes, randomInt, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 
@@ -11,9 +11,28 @@ export const LEAST_PASSPHRASE = 12;
 
 const derive = promisify<string, Buffer, number, typeof COST, Buffer>(scrypt);
 
-/** The file is none of ours, was changed, or the passphrase is another one: these cannot be told apart. */
+/**
+ * "foreign": the file is none of ours. "locked": the passphrase is another one, or the file was changed; these cannot be
+ * told apart.
+ */
 export class SealError extends Error {
   override name = 'SealError';
+  readonly because: 'foreign' | 'locked';
+  constructor(message: string, because: 'foreign' | 'locked' = 'foreign') {
+    super(message);
+    this.because = because;
+  }
+}
+
+/** Letters and figures that nobody takes for each other, read aloud or from paper. */
+const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
+const [GROUPS, GROUP_LENGTH] = [5, 4];
+
+/** A passphrase to write down: five groups of four signs, 99 bits. */
+export function newPassphrase(): string {
+  const sign = () => SIGNS[randomInt(SIGNS.length)]!;
+  const group = () => Array.from({ length: GROUP_LENGTH }, sign).join('');
+  return Array.from({ length: GROUPS }, group).join('-');
 }
 
 /** Packs a value so that only who has the passphrase reads it (AES-256-GCM). */
@@ -45,6 +64,6 @@ export async function unseal(file: Buffer, passphrase: string): Promise<unknown>
     const packed = Buffer.concat([decipher.update(file.subarray(at)), decipher.final()]);
     return JSON.parse((await promisify(gunzip)(packed)).toString());
   } catch {
-    throw new SealError('The passphrase is another one, or the file was changed.');
+    throw new SealError('The passphrase is another one, or the file was changed.', 'locked');
   }
 }
