@@ -5,7 +5,9 @@ import { door } from './capabilities/door/index.tsx';
 import { duplicates } from './capabilities/duplicates/index.tsx';
 import { events } from './capabilities/events/index.tsx';
 import { exportsOf } from './capabilities/exports/index.tsx';
+import { followUp } from './capabilities/follow-up/index.tsx';
 import { hallMode } from './capabilities/hall-mode/index.tsx';
+import { invitations } from './capabilities/invitations/index.tsx';
 import { journalOf } from './capabilities/journal/index.tsx';
 import { liveDay } from './capabilities/live-day/index.tsx';
 import { matching } from './capabilities/matching/index.tsx';
@@ -47,10 +49,12 @@ const rooms: readonly Capability[] = [
   wall,
   meetings,
   outcomes,
+  followUp,
   reports,
   rehearsal,
   hallMode,
   paper,
+  invitations,
   messaging,
 ];
 

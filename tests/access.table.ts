@@ -369,6 +369,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // messaging
   'view-messages': ['organiser', 'partner'],
+  'record-call': ['organiser', 'partner'],
   'mark-told': ['organiser', 'partner'],
 
   // exports: the lists as files, with the reach of their screens

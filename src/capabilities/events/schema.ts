@@ -1,6 +1,7 @@
 // What events speak of, said once: the event and its rounds, who recruits, who comes, and what pages show of them.
 export { HALF_DAYS, type HalfDay, type HalfDayPart, halfDaysOf } from './rules/half-days.ts';
 export {
+  FILE_REFUSALS,
   IMPORT_FIELDS,
   IMPORT_KINDS,
   ImportCounts,

@@ -1,6 +1,7 @@
 // What other capabilities may ask of people: who somebody is, how typed data is read, companies, and CVs.
 export { readListApart } from './read-list-apart.ts';
 export { duplicatePairs, type Sameness, sameness } from './rules/duplicates.ts';
+export { readDate } from './rules/dates.ts';
 export { readEmail } from './rules/email.ts';
 export { readPhone } from './rules/phones.ts';
 export { comparable } from './rules/text.ts';
@@ -41,5 +42,5 @@ export {
   saveCompany,
   savePerson,
 } from './store.ts';
-export { type CleanCv, CV_REFUSALS, keepCv, readyCv } from './use-cases/shared/cv.ts';
+export { type CleanCv, CV_REFUSALS, keepCertificate, keepCv, readyCv } from './use-cases/shared/cv.ts';
 export { CaseloadFilter, type Followed, followedPeople } from './use-cases/shared/followed.ts';

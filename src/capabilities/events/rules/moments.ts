@@ -25,6 +25,14 @@ export function candidateAccessUntil({ endsAt }: { readonly endsAt: Instant }): 
   return plusMinutes(endsAt, 24 * 60);
 }
 
+/**
+ * The answers of recruiters, the questions after 1, 3 and 6 months and what one thought of the event open for nine months:
+ * the last question is given up three months after it was asked.
+ */
+export function candidateAfterUntil({ endsAt }: { readonly endsAt: Instant }): Instant {
+  return plusDays(endsAt, 280);
+}
+
 /** A recruiter sees the people met until the event's end and the days that the organiser gave. */
 export function recruiterAccessUntil(event: {
   readonly endsAt: Instant;

@@ -3,9 +3,17 @@ import type { Identity } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { claimedBy, isGenuine } from '../../../kernel/personal-links.ts';
-import { candidateAccessUntil, eventNow, recruiterAccessUntil } from '../rules/moments.ts';
+import {
+  candidateAccessUntil,
+  candidateAfterUntil,
+  eventNow,
+  recruiterAccessUntil,
+} from '../rules/moments.ts';
 
 const endsAt = sql<Instant>`(select max(ends_at) from rounds where event_id = events.id)`.as('endsAt');
+
+/** What a candidate's link opens for months after the event, when everything else behind it is closed. */
+const AFTER = /^(?:\/api)?\/c\/[^/]+\/(?:after|answers|opinion)(?:\/|$)/;
 
 /**
  * The person that the path of a request is the personal link of; null when its signature is wrong, its time is over,
@@ -30,7 +38,8 @@ export async function personByLink(db: Db, path: string, now: Instant): Promise<
       .where('registrations.id', '=', claim.id)
       .executeTakeFirst();
     if (!row || !isGenuine(claim, row.linkGeneration)) return null;
-    if (eventNow(row, now) >= candidateAccessUntil(row)) return null;
+    const until = AFTER.test(path) ? candidateAfterUntil(row) : candidateAccessUntil(row);
+    if (eventNow(row, now) >= until) return null;
     return {
       kind: 'candidate',
       eventId: row.eventId,

@@ -30,3 +30,8 @@ export async function readyCv(
 export async function keepCv(db: Db, personId: string, cv: CleanCv, now: Instant): Promise<void> {
   await addDocument(db, personId, { ...cv, kind: 'cv' }, now);
 }
+
+/** Keeps a certificate that is ready (a contract, a proof of work) beside what is there; gives its id. */
+export function keepCertificate(db: Db, personId: string, file: CleanCv, now: Instant): Promise<string> {
+  return addDocument(db, personId, { ...file, kind: 'certificate' }, now);
+}

@@ -1,0 +1,39 @@
+import type { Download } from '../../../kernel/files.ts';
+import type { View } from '../../../web/view.ts';
+import { type Cell, workbookFile } from '../../../web/workbook.ts';
+import { type FollowUpList, MONTHS } from '../schema.ts';
+import { texts } from '../texts.ts';
+
+const day = (date: string | null): Cell => (date === null ? null : { date, time: null });
+
+/** The list to fill in: who, how to reach them, and five columns for each month. Given back, it is read by these titles. */
+export function followUpFile({ data, view }: { data: FollowUpList; view: View }): Promise<Download> {
+  const t = texts(view.locale);
+  const c = t.columns;
+  const months =
+    data.filter.month === null ? MONTHS : MONTHS.filter((one) => String(one) === data.filter.month);
+  const titles = [
+    ...[c.reference, c.lastName, c.firstName, c.partner, c.phone, c.email],
+    ...months.flatMap((month) => [
+      c.situation(month),
+      c.contract(month),
+      c.startsOn(month),
+      c.endsOn(month),
+      c.employer(month),
+    ]),
+  ];
+  const rows = data.people.map((person): Cell[] => [
+    ...[person.reference, person.lastName, person.firstName, person.partner, person.phone, person.email],
+    ...months.flatMap((month) => {
+      const one = person.followUps.find((each) => each.month === month)!;
+      return [
+        one.situation && t.situations[one.situation],
+        one.contract && t.contracts[one.contract],
+        day(one.startsOn),
+        day(one.endsOn),
+        one.employer,
+      ];
+    }),
+  ]);
+  return workbookFile(`${data.event.name} - ${c.sheet}`, [{ name: c.sheet, rows: [titles, ...rows] }]);
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { Form } from '../../../web/fields.tsx';
+import { EventPage, OutcomeTabs } from '../../../web/layout/index.ts';
+import type { View } from '../../../web/view.ts';
+import {
+  Actions,
+  Badge,
+  Button,
+  DataTable,
+  FileField,
+  LinkButton,
+  Notice,
+  Stats,
+} from '../../../web/widgets/index.ts';
+import type { EventHeading } from '../../events/schema.ts';
+import type { ImportPreview, PlannedRow } from '../schema.ts';
+import { texts } from '../texts.ts';
+
+/** Where a list that was filled in is given back. */
+export function ImportScreen({ data, view }: { data: { event: EventHeading }; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const { event } = data;
+  return (
+    <EventPage
+      view={view}
+      event={event}
+      section="outcomes"
+      title={t.import.title}
+      intro={t.import.intro}
+      actions={
+        <LinkButton icon="arrow-left" href={`/events/${event.id}/follow-up`}>
+          {t.person.back}
+        </LinkButton>
+      }
+    >
+      <OutcomeTabs eventId={event.id} locale={view.locale} current="follow-up" />
+      <Form view={view} command="preview-follow-up-import" files>
+        <FileField
+          locale={view.locale}
+          name="file"
+          label={t.import.file}
+          required
+          accept=".xlsx,.ods,.csv,.tsv"
+          formats={t.import.formats}
+          size={t.person.size}
+          error={view.sent?.errors.file}
+        />
+        <Actions>
+          <Button kind="primary">{t.import.look}</Button>
+        </Actions>
+      </Form>
+    </EventPage>
+  );
+}
+
+const TONES = {
+  new: ['good', 'dot'],
+  update: ['info', 'half'],
+  same: ['neutral', 'ring'],
+  error: ['bad', 'cross'],
+} as const;
+const STATES = ['new', 'update', 'same', 'error'] as const;
+
+/** What a list brings, row by row, before anything is written down. */
+export function ImportPreviewScreen({ data, view }: { data: ImportPreview; view: View }): JSX.Element {
+  const t = texts(view.locale);
+  const { event, rows } = data;
+  const count = (state: PlannedRow['state']) => rows.filter((row) => row.state === state).length;
+  const taken = count('new') + count('update');
+  const base = `/events/${event.id}/follow-up/import`;
+  return (
+    <EventPage view={view} event={event} section="outcomes" title={t.import.previewTitle}>
+      <OutcomeTabs eventId={event.id} locale={view.locale} current="follow-up" />
+      <Stats
+        items={STATES.map((state) => ({ value: String(count(state)), label: t.import.counts[state] }))}
+      />
+      {taken === 0 && <Notice tone="info">{t.import.nothing}</Notice>}
+      <Form view={view} command="apply-follow-up-import" action={`${base}/apply`}>
+        <input type="hidden" name="rows" value={data.read} />
+        <Actions>
+          {taken > 0 && <Button kind="primary">{t.import.apply(taken)}</Button>}
+          <LinkButton href={base}>{t.import.other}</LinkButton>
+        </Actions>
+      </Form>
+      <DataTable
+        locale={view.locale}
+        caption={t.import.previewTitle}
+        rows={rows}
+        rowKey={({ line, month }) => `${line}-${month}`}
+        empty={<p>{t.import.nothing}</p>}
+        columns={[
+          { key: 'line', title: t.import.line, align: 'end', cell: ({ line }) => line },
+          { key: 'name', title: t.list.person, heading: true, cell: ({ name }) => <bdi>{name}</bdi> },
+          { key: 'month', title: t.list.monthLabel, cell: ({ month }) => t.month(month) },
+          {
+            key: 'state',
+            title: t.list.state,
+            cell: ({ state, problem }) => (
+              <Badge tone={TONES[state][0]} shape={TONES[state][1]}>
+                {problem === null ? t.import.states[state] : t.import.problems[problem]}
+              </Badge>
+            ),
+          },
+          {
+            key: 'said',
+            title: t.person.situation,
+            cell: ({ said }) =>
+              said &&
+              [
+                t.situations[said.situation],
+                said.contract && t.contracts[said.contract],
+                said.startsOn,
+                said.employer,
+              ]
+                .filter(Boolean)
+                .join(' · '),
+          },
+        ]}
+      />
+    </EventPage>
+  );
+}
