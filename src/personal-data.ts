@@ -5,6 +5,7 @@ import { personalData as door } from './capabilities/door/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
 import { personalData as followUp } from './capabilities/follow-up/personal-data.ts';
 import { personalData as hallMode } from './capabilities/hall-mode/personal-data.ts';
+import { personalData as invitations } from './capabilities/invitations/personal-data.ts';
 import { personalData as liveDay } from './capabilities/live-day/personal-data.ts';
 import { personalData as matching } from './capabilities/matching/personal-data.ts';
 import { personalData as meetings } from './capabilities/meetings/personal-data.ts';
@@ -47,6 +48,7 @@ export const personalData: readonly TableOfData[] = [
   ...satisfaction,
   ...reports,
   ...paper,
+  ...invitations,
   ...messaging,
   ...privacy,
 ];

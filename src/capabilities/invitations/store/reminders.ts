@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { Instant, LocalDate } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import type { Reminder, ReminderKind } from '../schema.ts';
+
+/** What the organiser of an event set of its reminders, where it is not the usual. */
+export async function chosenReminders(db: Db, eventId: string): Promise<Reminder[]> {
+  const rows = await db
+    .selectFrom('eventReminders')
+    .select([
+      'kind',
+      'isOn',
+      'days',
+      sql<string | null>`to_char(at_time, 'HH24:MI')`.as('atTime'),
+      'minutes',
+      'channel',
+    ])
+    .where('eventId', '=', eventId)
+    .execute();
+  return rows as Reminder[];
+}
+
+export async function saveReminder(db: Db, eventId: string, reminder: Reminder): Promise<void> {
+  const { kind, ...row } = reminder;
+  await db
+    .insertInto('eventReminders')
+    .values({ eventId, kind, ...row })
+    .onConflict((conflict) => conflict.columns(['eventId', 'kind']).doUpdateSet(row))
+    .execute();
+}
+
+export interface ReminderRun {
+  readonly kind: ReminderKind;
+  readonly ranAt: Instant;
+  readonly people: number;
+}
+
+/** What went for the day that the event is on. */
+export async function runsFor(db: Db, eventId: string, onDate: LocalDate): Promise<ReminderRun[]> {
+  const rows = await db
+    .selectFrom('reminderRuns')
+    .select(['kind', 'ranAt', 'people'])
+    .where('eventId', '=', eventId)
+    .where('onDate', '=', onDate)
+    .execute();
+  return rows as ReminderRun[];
+}
+
+/** Notes that a reminder goes now; false when it went already: of two workers one sends it. */
+export async function beginRun(
+  db: Db,
+  run: { eventId: string; kind: ReminderKind; onDate: LocalDate; people: number },
+  now: Instant,
+): Promise<boolean> {
+  const begun = await db
+    .insertInto('reminderRuns')
+    .values({ ...run, ranAt: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('eventId')
+    .executeTakeFirst();
+  return begun !== undefined;
+}
+
+/** Who is reminded: everybody with a place; of a thank-you, everybody who was there. */
+export async function whomToRemind(db: Db, eventId: string, kind: ReminderKind): Promise<string[]> {
+  let rows = db
+    .selectFrom('registrations')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .where('status', 'in', ['registered', 'confirmed'])
+    .orderBy('queueNumber');
+  if (kind === 'thanks')
+    rows = rows.where(
+      sql<boolean>`exists (select from presences where presences.event_id = registrations.event_id
+        and presences.subject_id = registrations.id and presences.state in ('present', 'left'))`,
+    );
+  return (await rows.execute()).map(({ id }) => id);
+}

@@ -1,0 +1,8 @@
+import { translations } from '../../kernel/locale.ts';
+import { en } from './texts.en.ts';
+import { fr } from './texts.fr.ts';
+import { nl } from './texts.nl.ts';
+
+export { ANSWER_WORDS, type AnswerWords } from './texts/answer-words.ts';
+
+export const texts = translations({ fr, nl, en });
