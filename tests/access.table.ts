@@ -350,12 +350,16 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'reopen-event': ['organiser'],
   'freeze-report': ['organiser'],
   'view-frozen-report': ['organiser'],
+  'view-signatures': ['organiser', 'door', 'partner'],
+  'record-signatures': ['organiser', 'door', 'partner'],
+  'sign-on-screen': ['organiser', 'door', 'partner'],
 
   // paper: each as they see the event
   'view-paper': ['organiser', 'door', 'partner'],
   'view-sheets': ['organiser', 'door', 'partner'],
   'make-pack': ['organiser', 'door', 'partner'],
   'download-sheets': ['organiser', 'door', 'partner'],
+  'find-card': ['organiser'],
 
   // invitations: who comes; the staff for those in their reach
   'view-my-answer': ['candidate'],

@@ -69,6 +69,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/plan/print': { readers: ['organiser', 'door'] },
   '/events/:eventId/paper': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/paper/sheets': { readers: ['organiser', 'door'] },
+  '/events/:eventId/paper/cards': { readers: ['organiser'] },
   '/events/:eventId/door': { readers: ['door'] },
   // With network it leads to the door itself: src/capabilities/door/offline.browser.test.ts looks at it without.
   '/events/:eventId/door/offline': { readers: [] },
@@ -87,6 +88,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/after': { readers: [] },
   '/events/:eventId/results': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/report': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/signatures': { readers: ['organiser', 'door', 'counsellor'] },
   '/events/:eventId/invitations': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/reminders': { readers: ['organiser'] },
   '/events/:eventId/messages': { readers: ['organiser', 'counsellor'] },

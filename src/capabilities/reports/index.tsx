@@ -1,19 +1,26 @@
 import { capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
 import { frozenFile, frozenTable, reportFile, reportTable } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
+import { SignaturesScreen } from './screens/signatures-screen.tsx';
 import { texts } from './texts.ts';
 import { closeEvent } from './use-cases/close-event.ts';
 import { freezeReport } from './use-cases/freeze-report.ts';
 import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
+import { recordSignatures } from './use-cases/record-signatures.ts';
 import { reopenEvent } from './use-cases/reopen-event.ts';
+import { signOnScreen } from './use-cases/sign-on-screen.ts';
 import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewFullReport } from './use-cases/view-full-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
+import { viewSignatures } from './use-cases/view-signatures.ts';
 
 const REPORT = '/events/:eventId/report';
 const report = page(REPORT, viewReport, ReportScreen);
 const toReport = (_: unknown, __: unknown, { eventId }: Readonly<Record<string, string>>) =>
   `/events/${eventId}/report`;
+
+const SIGNATURES = '/events/:eventId/signatures';
+const signatures = page(SIGNATURES, viewSignatures, SignaturesScreen);
 
 export const reports = capability({
   name: 'reports',
@@ -32,6 +39,22 @@ export const reports = capability({
     endpoint('GET', `${REPORT}/frozen/:frozenId`, viewFrozenReport),
     drawnFile('/events/:eventId/report.xlsx', viewFullReport, reportFile),
     drawnFile('/events/:eventId/report.csv', viewFullReport, reportTable),
+    signatures,
+    form(
+      SIGNATURES,
+      recordSignatures,
+      signatures,
+      (_, { sheet }, { eventId }) => `/events/${eventId}/signatures?sheet=${sheet}`,
+    ),
+    form(
+      `${SIGNATURES}/:registrationId`,
+      signOnScreen,
+      signatures,
+      (_, { part }, { eventId }) => `/events/${eventId}/signatures?sheet=${part}`,
+    ),
+    endpoint('GET', SIGNATURES, viewSignatures),
+    endpoint('PUT', SIGNATURES, recordSignatures),
+    endpoint('POST', `${SIGNATURES}/:registrationId`, signOnScreen),
     endpoint('GET', '/events/:eventId/report/full', viewFullReport),
     endpoint('GET', '/events/:eventId/report', viewReport),
     endpoint('PUT', '/events/:eventId/previous-figures', recordPreviousFigures),

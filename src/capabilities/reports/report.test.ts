@@ -9,9 +9,12 @@ import { giveResult } from '../meetings/use-cases/give-result.ts';
 import { viewResults } from '../outcomes/use-cases/view-results.ts';
 import { closeEvent } from './use-cases/close-event.ts';
 import { freezeReport } from './use-cases/freeze-report.ts';
+import { recordSignatures } from './use-cases/record-signatures.ts';
 import { reopenEvent } from './use-cases/reopen-event.ts';
+import { signOnScreen } from './use-cases/sign-on-screen.ts';
 import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
+import { viewSignatures } from './use-cases/view-signatures.ts';
 
 /** An hour after the last round. */
 const AFTER = '2026-11-12T21:00:00.000Z';
@@ -215,10 +218,51 @@ test('closing ends registrations and keeps the report as it stood; what comes la
   expect([older.report.all.work6, older.report.all.present]).toEqual([null, 11]);
 
   await house.must(reopenEvent, actor, { eventId: eventId() });
-  expect(await house.ask(reopenEvent, actor, { eventId: eventId() })).toMatchObject({ refusal: 'not-closed' });
+  expect(await house.ask(reopenEvent, actor, { eventId: eventId() })).toMatchObject({
+    refusal: 'not-closed',
+  });
 });
 
 function withoutMonths<T extends { report: { all: object } }>(kept: T) {
   const all = Object.fromEntries(Object.entries(kept.report.all).filter(([name]) => !/\d$/.test(name)));
   return { ...kept, report: { ...kept.report, all } };
 }
+
+test('a sheet is typed in one press, a partner ticks its own, and a signature on the screen stays', async () => {
+  const { door, candidates } = soiree;
+  const denis = await house.as(door);
+  const sheet = await house.must(viewSignatures, denis, { eventId: eventId() });
+  expect(sheet.sheets.map(({ part }) => part)).toEqual(['evening']);
+  expect(sheet.lines.filter(({ came }) => came)).toHaveLength(11);
+  await house.must(signOnScreen, denis, {
+    eventId: eventId(),
+    registrationId: candidates.Jessica!.id,
+    part: 'evening',
+    drawing: 'M10 20L30 40',
+  });
+  const listed = sheet.lines.map(({ id }) => id);
+  const signed = ['Jessica', 'Steven', 'Elena'].map((name) => candidates[name]!.id);
+  const sheetOf = { eventId: eventId(), sheet: 'evening', listed };
+  await house.must(recordSignatures, denis, { ...sheetOf, signed });
+  await house.must(recordSignatures, denis, { ...sheetOf, signed: signed.slice(1) });
+  const { report, signatures } = await house.must(viewReport, await claire(), { eventId: eventId() });
+  expect([report.all.signed, signatures]).toEqual([3, [{ part: 'evening', signed: 3, present: 11 }]]);
+
+  const own = await house.must(viewSignatures, await luc(), { eventId: eventId(), sheet: 'evening' });
+  expect(own.lines).toHaveLength(OWN.length);
+  expect(
+    own.lines
+      .filter(({ how }) => how !== null)
+      .map(({ how }) => how)
+      .sort(),
+  ).toEqual(['paper', 'screen']);
+  const others = { ...sheetOf, listed: [], signed: [candidates.Elena!.id] };
+  expect((await house.ask(recordSignatures, await luc(), others)).kind).toBe('not-found');
+  const script = {
+    eventId: eventId(),
+    registrationId: candidates.Jessica!.id,
+    part: 'evening',
+    drawing: '<svg/>',
+  };
+  expect((await house.ask(signOnScreen, denis, script)).kind).toBe('invalid');
+});

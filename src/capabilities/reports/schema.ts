@@ -118,6 +118,30 @@ export const FrozenCopy = CountedReport.extend({
 });
 export type FrozenCopy = z.output<typeof FrozenCopy>;
 
+/** A sheet that people sign, by its half-day or by the id of an hour of preparation. */
+export const SheetChoice = z.object({
+  sheet: z.string(),
+  part: z.enum(HALF_DAYS).nullable(),
+  /** Of an hour of preparation. */
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+});
+export type SheetChoice = z.output<typeof SheetChoice>;
+
+export const SIGNED_HOW = ['paper', 'screen'] as const;
+
+/** Somebody on a sheet. */
+export const SheetLine = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  code: z.string().nullable(),
+  partnerId: z.uuid().nullable(),
+  partner: z.string().nullable(),
+  came: z.boolean(),
+  how: z.enum(SIGNED_HOW).nullable(),
+});
+export type SheetLine = z.output<typeof SheetLine>;
+
 /** A report with what its page says around it. */
 export const EventReport = CountedReport.extend({
   event: EventHeading,
@@ -144,6 +168,7 @@ export const PreviousFigures = EditionFigures.extend({
   name: z.string().trim().min(1).max(120),
 });
 
+export type { HalfDayPart } from '../events/schema.ts';
 // What screens need of the rules.
 export {
   BASE_WORDS,

@@ -10,6 +10,8 @@ export const nl: Translated<typeof fr> = {
     'not-closed': 'Het evenement is niet afgesloten.',
   },
   journal: {
+    'signatures-recorded': ({ count }: Facts) => `noteerde een aanwezigheidsblad (${count} handtekeningen)`,
+    'signed-on-screen': ({ name }: Facts) => `liet ${name} op het scherm tekenen`,
     'event-closed': 'sloot het evenement af',
     'event-reopened': 'heropende het evenement',
     'report-frozen': 'bewaarde een kopie van het verslag',
@@ -151,4 +153,25 @@ export const nl: Translated<typeof fr> = {
   doneReopen:
     'Het evenement is heropend. Inschrijvingen en wensen blijven gesloten: open ze opnieuw indien nodig.',
   doneFreeze: 'De kopie is bewaard.',
+  signatures: {
+    title: 'Handtekeningen',
+    intro: 'Neem het getekende blad over: iedereen is aangevinkt, vink af wie niet tekende.',
+    done: 'Het blad is genoteerd.',
+    doneScreen: 'De handtekening is genoteerd.',
+    sheet: 'Blad',
+    allPartners: 'Alle',
+    empty: 'Niemand op dit blad.',
+    here: 'Aanwezig',
+    yes: 'ja',
+    column: 'Handtekening',
+    how: { paper: 'op papier', screen: 'op het scherm' },
+    signed: (name: string) => `${name} tekende`,
+    sign: 'Op het scherm tekenen',
+    signFor: (name: string) => `Op het scherm tekenen: ${name}`,
+    save: 'Dit blad noteren',
+    statement: (event: string, day: string, half: string) =>
+      `Ik bevestig mijn aanwezigheid: ${event}, ${day}, ${half.toLowerCase()}.`,
+    iSign: 'Ik teken',
+    notNow: 'Niet nu',
+  },
 };

@@ -42,7 +42,10 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
     >
       <Done view={view} />
       <Overview data={data} view={view} />
-      <Section title={t.signedHalfDays}>
+      <Section
+        title={t.signedHalfDays}
+        actions={<LinkButton href={`${base}/signatures`}>{t.toSignatures}</LinkButton>}
+      >
         <SignedHalfDays data={data} view={view} />
       </Section>
       {data.report.breakdowns.map((breakdown) => (

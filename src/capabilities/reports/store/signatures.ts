@@ -1,7 +1,7 @@
 import type { OrganiserScope, PartnerScope, StaffScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { HalfDayPart } from '../../events/schema.ts';
+import type { HalfDayPart, SheetLine } from '../schema.ts';
 
 /** Which half-days each person of the event has signed for; of a partner, its own people. */
 export async function listSigned(
@@ -17,21 +17,10 @@ export async function listSigned(
   return (await rows.execute()) as { registrationId: string; part: HalfDayPart }[];
 }
 
-export interface Signer {
-  readonly registrationId: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly partnerId: string | null;
-  readonly partner: string | null;
-  readonly cardCode: string;
-  readonly presence: string | null;
-  readonly how: 'paper' | 'screen' | null;
-  readonly signedAt: string | null;
-  readonly drawing: string | null;
-}
+const CAME: readonly (string | null)[] = ['present', 'late', 'left'];
 
 /** Everybody expected at the event by name, with their signature for one half-day; of a partner, its own people. */
-export async function listSigners(db: Db, scope: StaffScope, part: HalfDayPart): Promise<Signer[]> {
+export async function listSigners(db: Db, scope: StaffScope, part: HalfDayPart): Promise<SheetLine[]> {
   let rows = db
     .selectFrom('registrations')
     .innerJoin('seenPeople as people', 'people.registrationId', 'registrations.id')
@@ -44,15 +33,20 @@ export async function listSigners(db: Db, scope: StaffScope, part: HalfDayPart):
     .leftJoin('attendanceSignatures as sign', (join) =>
       join.onRef('sign.registrationId', '=', 'registrations.id').on('sign.part', '=', part),
     )
-    .select(['registrations.id as registrationId', 'people.firstName', 'people.lastName'])
-    .select(['registrations.partnerId', 'organisations.name as partner', 'registrations.cardCode'])
-    .select(['presences.state as presence', 'sign.how', 'sign.signedAt', 'sign.drawing'])
+    .select(['registrations.id as id', 'people.firstName', 'people.lastName'])
+    .select(['registrations.partnerId', 'organisations.name as partner', 'registrations.cardCode as code'])
+    .select(['presences.state as presence', 'sign.how'])
     .where('registrations.eventId', '=', scope.eventId)
     .where('registrations.status', 'in', ['registered', 'confirmed'])
     .orderBy('people.lastName')
     .orderBy('people.firstName');
   if (scope.as === 'partner') rows = rows.where('registrations.partnerId', 'in', scope.organisationIds);
-  return (await rows.execute()) as Signer[];
+  return (await rows.execute()).map(({ firstName, lastName, presence, how, ...row }) => ({
+    ...row,
+    name: `${firstName} ${lastName}`,
+    came: CAME.includes(presence),
+    how: how as SheetLine['how'],
+  }));
 }
 
 /**
