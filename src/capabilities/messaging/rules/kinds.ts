@@ -1,10 +1,13 @@
 import type { MessageKind } from './definition.ts';
 import { announcement } from './messages/announcement.ts';
 import { answerWanted } from './messages/answer-wanted.ts';
+import { answersGiven } from './messages/answers-given.ts';
+import { answersOwed } from './messages/answers-owed.ts';
 import { askedAgain } from './messages/asked-again.ts';
 import { daysBefore } from './messages/days-before.ts';
 import { erasureSoon } from './messages/erasure-soon.ts';
 import { eveningBefore } from './messages/evening-before.ts';
+import { followUp } from './messages/follow-up.ts';
 import { hoursBefore } from './messages/hours-before.ts';
 import { invitation } from './messages/invitation.ts';
 import { placeOffered } from './messages/place-offered.ts';
@@ -28,6 +31,9 @@ export const KINDS: readonly MessageKind[] = [
   eveningBefore,
   hoursBefore,
   thanks,
+  answersGiven,
+  answersOwed,
+  followUp,
   recruiterRegistered,
   plan,
   announcement,
