@@ -71,6 +71,15 @@ export const en: Translated<typeof fr> = {
       privacy: 'To put up at the welcome desk.',
     },
   },
+  cards: {
+    title: 'Type in evaluation cards',
+    intro: 'Type the code at the top of the card. It leads to the interview.',
+    code: 'Code of the card',
+    hint: 'Three letters or digits, a dash, the round. For example: KTR-4',
+    open: 'Open the interview',
+    wrong: (code) => `No card has the code ${code}. Please check the card.`,
+    toResults: 'All results',
+  },
   sheets: {
     title: 'Sheets to print',
     print: 'Print this page',

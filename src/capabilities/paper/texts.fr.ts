@@ -71,6 +71,15 @@ export const fr = {
       privacy: 'À afficher à l’accueil.',
     },
   },
+  cards: {
+    title: 'Saisir les cartes d’évaluation',
+    intro: 'Tapez le code écrit en haut de la carte. Vous arrivez à l’entretien.',
+    code: 'Code de la carte',
+    hint: 'Trois lettres ou chiffres, un tiret, le tour. Exemple : KTR-4',
+    open: 'Ouvrir l’entretien',
+    wrong: (code: string) => `Aucune carte n’a le code ${code}. Vérifiez sur la carte.`,
+    toResults: 'Toutes les suites',
+  },
   sheets: {
     title: 'Feuilles à imprimer',
     print: 'Imprimer cette page',

@@ -71,6 +71,15 @@ export const nl: Translated<typeof fr> = {
       privacy: 'Om op te hangen aan het onthaal.',
     },
   },
+  cards: {
+    title: 'Evaluatiekaarten invoeren',
+    intro: 'Typ de code die bovenaan de kaart staat. U komt bij het gesprek.',
+    code: 'Code van de kaart',
+    hint: 'Drie letters of cijfers, een streepje, de ronde. Bijvoorbeeld: KTR-4',
+    open: 'Het gesprek openen',
+    wrong: (code) => `Geen enkele kaart heeft de code ${code}. Kijk op de kaart.`,
+    toResults: 'Alle resultaten',
+  },
   sheets: {
     title: 'Bladen om af te drukken',
     print: 'Deze pagina afdrukken',

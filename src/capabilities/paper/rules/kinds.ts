@@ -36,7 +36,8 @@ const RULES: Readonly<Record<Kind, KindRule>> = {
   badges: { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   'door-list': { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   signatures: { for: ['organiser', 'partner'], needsPlan: false, perPerson: false },
-  stations: { for: ['organiser'], needsPlan: true, perPerson: false },
+  // For nobody while no event has sites with computers.
+  stations: { for: [], needsPlan: true, perPerson: false },
   standby: { for: ['organiser'], needsPlan: true, perPerson: false },
   incidents: { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   evaluations: { for: ['organiser'], needsPlan: true, perPerson: false },

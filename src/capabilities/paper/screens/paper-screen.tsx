@@ -98,6 +98,11 @@ export function PaperScreen({ data, view }: { data: PaperData; view: View }): JS
             </li>
           ))}
         </ul>
+        {kinds.includes('evaluations') && (
+          <p>
+            <a href={`/events/${event.id}/paper/cards`}>{texts(view.locale).cards.title}</a>
+          </p>
+        )}
       </Section>
     </EventPage>
   );

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import { wallTimeOf } from '../../../../web/dates.ts';
 import { RESULTS } from '../../../meetings/schema.ts';
+import { interviewCode } from '../card-code.ts';
 import type { Material } from '../material.ts';
 import type { CardQuestion, Cards } from '../shapes/cards.ts';
 import { AUDIENCES, type Audience, NO_SURROUNDINGS } from '../surroundings.ts';
@@ -39,7 +40,7 @@ export function evaluations({ event, candidates, recruiters, interviews }: Mater
           over: w.over(company, starts.get(round) ?? '', table),
           title: person?.short ?? '',
           intro: null,
-          code: { label: words.code, value: interviewCode(person?.cardCode ?? '', round) },
+          code: { label: words.code, value: interviewCode({ cardCode: person?.cardCode ?? '', round }) },
           link: null,
           questions: [answer, ...which, { text: w.words, choices: [], lines: rows === 3 ? 2 : 1 }],
           foot: w.foot,
@@ -47,11 +48,6 @@ export function evaluations({ event, candidates, recruiters, interviews }: Mater
       });
     }),
   };
-}
-
-/** "KTR-4": the letters of the candidate's badge and the round, one interview and no other of the event. */
-export function interviewCode(cardCode: string, round: number): string {
-  return `${cardCode}-${round}`;
 }
 
 /** Slips for everybody: three questions, one page of them at least for each audience that is asked something. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plusMinutes } from '../../../../kernel/clock.ts';
 import type { Recruiter } from '../../../events/schema.ts';
+import { interviewCode, readInterviewCode } from '../card-code.ts';
 import type { Interview, Material, PaperCandidate } from '../material.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../surroundings.ts';
 import { evaluations, satisfactionSlips } from './cards.ts';
@@ -280,4 +281,15 @@ test('slips fill whole pages, for those who are asked something', () => {
   expect(cards.filter(({ title }) => title === 'Vous accompagnez')).toHaveLength(4);
   expect(cards).toHaveLength(12);
   expect(cards[11]!.questions).toEqual([{ text: 'Un mot ?', choices: [], lines: 2 }]);
+});
+
+test('the code of a card is read as people type it', () => {
+  for (const typed of ['KTR-4', ' ktr-4 ', 'ktr 4', 'KTR4', 'KTR - 4'])
+    expect(readInterviewCode(typed)).toEqual({ cardCode: 'KTR', round: 4 });
+  expect(readInterviewCode(interviewCode({ cardCode: 'A23', round: 12 }))).toEqual({
+    cardCode: 'A23',
+    round: 12,
+  });
+  for (const typed of ['', 'KTR', 'KTR-', 'KT-4', 'KTR-4-5', '<b>-1'])
+    expect(readInterviewCode(typed)).toBeNull();
 });
