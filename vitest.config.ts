@@ -1,17 +1,68 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+
+/** They begin first, so that both workers end together. */
+const LONGEST = [
+  'tests/pages.test.ts',
+  'tests/journeys/charleroi-evening.test.ts',
+  'tests/proving-ground/sabotages.test.ts',
+  'tests/journeys/charleroi-live.test.ts',
+  'tests/proving-ground/histories.test.ts',
+  'tests/house.test.ts',
+  'tests/proving-ground/server-killed.test.ts',
+  'tests/proving-ground/races.test.ts',
+  'tests/backup-and-restore.test.ts',
+  'demo/api-evening.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const place = ({ moduleId }: { moduleId: string }) => {
+      const found = LONGEST.findIndex((name) => moduleId.endsWith(name));
+      return found === -1 ? LONGEST.length : found;
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
+
+/** Files with processes, browsers or servers of their own: each in a process of its own. */
+const APART = [
+  'tests/**/*.test.ts',
+  'demo/api-evening.test.ts',
+  'src/**/*.browser.test.ts',
+  'src/kernel/{postgres,backup}/**/*.test.ts',
+  'src/**/import-killed.test.ts',
+  'src/planner-threads/**/*.test.ts',
+  'src/simulation-threads/**/*.test.ts',
+  'src/commands/**/*.test.ts',
+  'src/capabilities/rehearsal/*.test.ts',
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['{src,tests,bench,demo,tools}/**/*.test.{ts,tsx}'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'forks',
     // Both cores of the smallest machine: much of a test is waiting for its own server, database or browser.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A database or a browser on a busy two-core machine needs more than the usual five seconds.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     teardownTimeout: 60_000,
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['{src,bench,demo,tools}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...APART],
+          // The product is read once for all of them, by each of the two workers.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
