@@ -76,6 +76,7 @@ describe.each([
   };
   /** Everybody who is still expected comes in. */
   const markOthersPresent = async () => {
+    await stage.putAway();
     for (const list of ['candidate', 'recruiter']) {
       const { people } = await asNadia<{ people: { kind: string; id: string; state: string }[] }>(
         'GET',
@@ -395,6 +396,7 @@ describe.each([
     const { lines } = await asNadia<{ lines: Line[] }>('GET', '/results');
     expect(lines.filter(({ result }) => result !== null).map(({ result }) => result)).toEqual(['internship']);
     const given: Line[] = [];
+    await stage.putAway();
     for (const [number, line] of lines.entries()) {
       const result = line.result ?? RESULTS[number % RESULTS.length]!;
       given.push({ ...line, result });

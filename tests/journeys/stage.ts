@@ -80,6 +80,15 @@ export class Stage {
     this.#complaints.push(...found.map((line) => `${name} · ${page.url()} · ${line}`));
   }
 
+  /**
+   * Leaves every page that is open. Each follows what changes: for the same press a hundred times, of which nobody looks
+   * at anything but the end, that is most of the work.
+   */
+  async putAway(): Promise<void> {
+    for (const page of this.#browser.contexts().flatMap((context) => context.pages()))
+      await page.goto('about:blank');
+  }
+
   /** A picture of every page that is open: what everybody saw when a step failed. */
   async pictureAll(name: string): Promise<void> {
     const pages = this.#browser.contexts().flatMap((context) => context.pages());
