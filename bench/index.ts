@@ -6,6 +6,7 @@ import { benchDoor } from './door.ts';
 import { benchEvening } from './evening.ts';
 import { benchFence } from './fence.ts';
 import { benchPages } from './pages.ts';
+import { benchPaper } from './paper.ts';
 import { benchPlanningRequests } from './planning-requests.ts';
 import { benchRepairPress } from './repair-press.ts';
 import { benchRequests } from './requests.ts';
@@ -13,12 +14,12 @@ import { benchSimulation } from './simulation.ts';
 import { benchStarts } from './starts.ts';
 import { benchWatching } from './watching.ts';
 
-const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|door|watching]
+const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|door|paper|watching]
 npm run bench -- planner [--help]
 
 Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page
 possible, how long the plan of the demo's evening takes, what it holds when people stay away or come late, how long the
-organiser who plans a hall of 900 × 120 holds up everybody else, how long a press on the board takes to its proposal, how long a desk at the door waits with 1,000 people expected, and
+organiser who plans a hall of 900 × 120 holds up everybody else, how long a press on the board takes to its proposal, how long a desk at the door waits with 1,000 people expected, how long the pack of a large event takes, and
 what a thousand open pages cost. Takes about four minutes and leaves nothing behind.`;
 
 async function house(args: string[]): Promise<void> {
@@ -34,6 +35,7 @@ async function house(args: string[]): Promise<void> {
   if (wants('planning')) await benchPlanningRequests();
   if (wants('repair-press')) await benchRepairPress();
   if (wants('door')) await benchDoor();
+  if (wants('paper')) await benchPaper();
   if (wants('watching')) await benchWatching();
   if (!['pages', 'requests', 'fence', 'evening', 'simulation'].some(wants)) return;
   const demo = await startDemo();
