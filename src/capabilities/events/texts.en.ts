@@ -267,6 +267,7 @@ export const en: Translated<typeof fr> = {
     settings: 'Settings',
     capacity: 'How many to invite?',
     rehearsal: 'Rehearse',
+    hall: 'Hall without internet',
     partners: 'Partners',
     noPartner: 'No partner. Add the organisations that bring people.',
     brings: (count: number) => `${count} ${people(count)}`,

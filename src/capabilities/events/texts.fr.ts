@@ -268,6 +268,7 @@ export const fr = {
     settings: 'Réglages',
     capacity: 'Combien inviter ?',
     rehearsal: 'Répéter',
+    hall: 'Salle sans internet',
     partners: 'Partenaires',
     noPartner: 'Aucun partenaire. Ajoutez les organisations qui amènent des personnes.',
     brings: (count: number) => `${count} personne${s(count)}`,

@@ -266,6 +266,7 @@ export const nl: Translated<typeof fr> = {
     settings: 'Instellingen',
     capacity: 'Hoeveel uitnodigen?',
     rehearsal: 'Oefenen',
+    hall: 'Zaal zonder internet',
     partners: 'Partners',
     noPartner: 'Geen partner. Voeg de organisaties toe die mensen meebrengen.',
     brings: (count: number) => people(count),

@@ -87,7 +87,8 @@ export const en: Translated<typeof fr> = {
     recruitersHere: 'Recruiters here',
     ofTotal: (total: number) => `of ${total}`,
     clock: 'Rehearse the day',
-    clockText: 'All pages of this event then show this time, and time runs on. Nobody is told.',
+    clockText:
+      'All pages of this event then show this time, and time runs on. Nobody is told. Take care: these are the real people, and what you note counts. To play the whole evening with invented people, open “Rehearse” in the preparation instead.',
     time: 'Act as if it were',
     shift: 'Change the time',
     realTime: 'Back to real time',

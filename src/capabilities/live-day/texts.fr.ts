@@ -88,7 +88,7 @@ export const fr = {
     ofTotal: (total: number) => `sur ${total}`,
     clock: 'Répéter le jour J',
     clockText:
-      'Toutes les pages de cet événement montrent alors cette heure, et le temps continue. Personne n’est prévenu.',
+      'Toutes les pages de cet événement montrent alors cette heure, et le temps continue. Personne n’est prévenu. Attention : ce sont les vraies personnes, et ce que vous notez compte. Pour jouer toute la soirée avec des personnes inventées, ouvrez plutôt « Répéter » dans la préparation.',
     time: 'Faire comme s’il était',
     shift: 'Changer l’heure',
     realTime: 'Revenir à l’heure réelle',

@@ -88,7 +88,7 @@ export const nl: Translated<typeof fr> = {
     ofTotal: (total: number) => `van ${total}`,
     clock: 'De dag oefenen',
     clockText:
-      'Alle pagina’s van dit evenement tonen dan dit uur, en de tijd loopt door. Niemand wordt verwittigd.',
+      'Alle pagina’s van dit evenement tonen dan dit uur, en de tijd loopt door. Niemand wordt verwittigd. Let op: dit zijn de echte mensen, en wat u noteert, telt. Wilt u de hele avond spelen met verzonnen mensen, open dan ‘Oefenen’ in de voorbereiding.',
     time: 'Doen alsof het zo laat is',
     shift: 'Het uur wijzigen',
     realTime: 'Terug naar het echte uur',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inTransaction } from '../../kernel/database.ts';
+import { LOCALES } from '../../kernel/locale.ts';
 import type { Signal } from '../../kernel/outbox.ts';
 import { Random } from '../../planner/search/random.ts';
 import { searchOnThreads } from '../../planner-threads/run.ts';
@@ -13,7 +14,7 @@ import { wakePages } from './store/playing.ts';
 import { forgetRehearsal, holdRehearsal, keepCopy } from './store/rehearsals.ts';
 import { texts } from './texts.ts';
 
-const AboutAnEvent = z.object({ eventId: z.uuid() });
+const AboutAnEvent = z.object({ eventId: z.uuid(), locale: z.enum(LOCALES).default('fr') });
 /** Without registrations yet: people enough to see the hall full once. */
 const USUAL_PEOPLE = 20;
 const USUAL_WISHES = 6;
@@ -24,7 +25,7 @@ const MOST_PEOPLE = 500;
  * with wishes drawn by how much each company is wished, a script of the evening, and a plan, published at once.
  */
 export async function makeCopy({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
-  const { eventId: ofEventId } = AboutAnEvent.parse(payload);
+  const { eventId: ofEventId, locale } = AboutAnEvent.parse(payload);
   const eventId = await inTransaction(db, async (tx) => {
     const asked = await holdRehearsal(tx, ofEventId);
     if (asked === null || asked.endedAt !== null) return null;
@@ -33,7 +34,7 @@ export async function makeCopy({ db, now }: SignalContext, { payload }: Signal):
     const demand = await demandOf(tx, ofEventId);
     const count = Math.min(MOST_PEOPLE, demand.registered || USUAL_PEOPLE);
     const walkIns = Math.round((count * asked.rates.walkInPercent) / 100);
-    const name = texts('fr').rehearsal.nameOf(event.name);
+    const name = texts(locale).rehearsal.nameOf(event.name);
     const copied = await copyEvent(tx, { ofEventId, name, people: inventedNames(count), now });
     const weights = demand.byCompany.map(({ wished }) => wished + 1);
     const wishes = drawWishes(copied, weights, demand.wishesEach || USUAL_WISHES, asked.seed);

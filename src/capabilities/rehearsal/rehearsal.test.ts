@@ -13,7 +13,10 @@ import { startRehearsal } from './use-cases/start-rehearsal.ts';
 import { viewRehearsal } from './use-cases/view-rehearsal.ts';
 
 const house = testHouse('2026-11-11T09:00:00.000Z');
-const RATES = { noShowPercent: 0, latePercent: 0, walkInPercent: 50, byHandPercent: 50 };
+const RATES = {
+  ...{ noShowPercent: 0, latePercent: 0, walkInPercent: 50, byHandPercent: 50 },
+  ...{ earlyLeavePercent: 60, lateRecruiterPercent: 0, overrunPercent: 90 },
+};
 
 let soiree: TestEvening;
 let claire: Actor;
@@ -37,7 +40,7 @@ beforeAll(async () => {
   claire = await organiser();
   const { eventId } = soiree;
   await house.db.updateTable('recruiters').set({ email: 'marie@studio.test', firstName: 'Marie' }).execute();
-  await house.must(startRehearsal, claire, { eventId, speed: 60, ...RATES });
+  await house.must(startRehearsal, claire, { eventId, speed: 60, locale: 'nl', ...RATES });
   await house.db.updateTable('rehearsals').set({ seed: 7 }).execute();
   await house.deliver();
   copy = (await see(eventId)).rehearsal!.eventId!;
@@ -52,7 +55,8 @@ test('the copy has the companies and times, invented people only, and a plan', a
     planVersion: 1,
     rehearsalOf: soiree.eventId,
   });
-  expect(event.name).toMatch(/^RÉPÉTITION : /);
+  // In the language of who asked for it.
+  expect(event.name).toMatch(/^OEFENING: /);
   const people = await db
     .selectFrom('registrations')
     .innerJoin('people', 'people.id', 'registrations.personId')
@@ -152,6 +156,12 @@ test('the clock runs sixty times as fast, people come by themselves or wait at t
   const after = await see();
   expect(after.over).toBe(true);
   expect(after.bottlenecks!.rounds).toHaveLength(4);
+  expect(after.bottlenecks!.doorSpans.some(({ queue, longest }) => queue > 0 && longest > 0)).toBe(true);
+  expect(after.bottlenecks!.worst).not.toBe('nothing');
+  const left = await all(house.db.selectFrom('presences').select('state').where('state', '=', 'left'));
+  expect(left.length).toBeGreaterThan(0);
+  const noted = await all(house.db.selectFrom('happenings').select('kind').where('eventId', '=', copy));
+  expect(noted.map(({ kind }) => kind)).toContain('overrun');
   const held = after.bottlenecks!.rounds.reduce((sum, round) => sum + round.held, 0);
   expect(held).toBeGreaterThan(0);
   expect(after.bottlenecks!.door.longest).toBeGreaterThan(0);

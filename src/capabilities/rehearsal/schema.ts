@@ -57,6 +57,11 @@ export const RehearsalRates = z.object({
   noShowPercent: Percent,
   latePercent: Percent,
   walkInPercent: Percent,
+  /** Of a hundred who come, so many leave in the second half; of a hundred recruiters, so many come late. */
+  earlyLeavePercent: Percent.default(0),
+  lateRecruiterPercent: Percent.default(0),
+  /** Of a hundred interviews, so many go on beyond their round. */
+  overrunPercent: Percent.default(0),
   /** Of a hundred arrivals, so many are checked in by hand at the door; the others come in by themselves. */
   byHandPercent: z.int().min(0).max(100),
 });
@@ -69,12 +74,14 @@ export const Speed = z.int().min(0).max(60);
 /** One line of what happens in a rehearsal, in the event's own time; everybody in it is invented. */
 export const ScriptLine = z.object({
   at: z.string(),
-  kind: z.enum(['candidate', 'recruiter', 'walk-in']),
-  /** Registration or recruiter of the copy; null for a walk-in, who has none yet. */
+  kind: z.enum(['candidate', 'recruiter', 'walk-in', 'round']),
+  /** Registration or recruiter of the copy; null for a walk-in, who has none yet, and for a round. */
   id: z.uuid().nullable(),
   /** Name of a walk-in. */
   name: z.string().nullable(),
-  does: z.enum(['arrives', 'stays-away']),
+  does: z.enum(['arrives', 'stays-away', 'leaves', 'overruns']),
+  /** The round that ends; null for people. */
+  round: z.int().nullable().default(null),
   /** Left to who trains at the door. */
   byHand: z.boolean(),
 });
@@ -96,8 +103,19 @@ export type Rehearsal = z.output<typeof Rehearsal>;
 export const AtTheDoor = z.object({ name: z.string(), walkIn: z.boolean(), minutes: z.int() });
 export type AtTheDoor = z.output<typeof AtTheDoor>;
 
+/** Five minutes at the door: how many came, how many stood there at most, and how long one of them had stood by then. */
+export const DoorSpan = z.object({ from: z.string(), came: z.int(), queue: z.int(), longest: z.int() });
+export type DoorSpan = z.output<typeof DoorSpan>;
+
+/** Where it got stuck most: the queue at the door, people without any interview, recruiters without anybody, or nowhere. */
+export const Worst = z.enum(['door', 'zero', 'holes', 'nothing']);
+
 /** Where it got stuck so far. */
 export const Bottlenecks = z.object({
+  worst: Worst,
+  doorSpans: z.array(DoorSpan),
+  /** Minutes that recruiters who were here sat alone, all together, and their share of the time, from 0 to 1. */
+  holes: z.object({ minutes: z.int(), share: z.number() }),
   /** Arrivals checked in by hand: how many, and the minutes that they stood at the door. */
   door: z.object({ arrived: z.int(), average: z.number(), longest: z.int(), most: z.int() }),
   /** People here with no interview held; with fewer than promised. */

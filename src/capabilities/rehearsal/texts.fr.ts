@@ -22,9 +22,14 @@ export const fr = {
       noShowPercent: 'Sur 100 inscrits, combien ne viennent pas ?',
       latePercent: 'Et combien arrivent en retard ?',
       walkInPercent: 'Et combien viennent sans rendez-vous ?',
+      lateRecruiterPercent: 'Sur 100 recruteurs, combien arrivent en retard ?',
+      earlyLeavePercent: 'Sur 100 personnes présentes, combien partent avant la fin ?',
+      overrunPercent: 'Sur 100 entretiens, combien durent plus que prévu ?',
       byHandPercent: 'Sur 100 arrivées, combien en accueillez-vous vous-même ?',
       speed: 'Vitesse',
     },
+    overrunHint:
+      'Ces entretiens continuent au tour suivant : le tableau du jour propose alors une réparation.',
     byHandHint:
       'Les autres entrent toutes seules. Mettez 100 pour exercer l’accueil, 0 pour seulement regarder.',
     measured: (percent: number, persons: number) => `Mesuré chez vous : ${percent} % (${persons} personnes).`,
@@ -55,6 +60,7 @@ export const fr = {
       people: 'Personnes présentes',
       zero: 'Sans aucun entretien jusqu’ici',
       below: 'Avec moins que promis jusqu’ici',
+      holes: 'Temps vide des recruteurs',
     },
     doorWait: (average: string, longest: number, count: number) =>
       count === 0
@@ -69,6 +75,23 @@ export const fr = {
       idleRecruiters: 'Recruteurs sans personne',
     },
     noRound: 'Aucun tour n’est encore terminé.',
+    doorTitle: 'L’accueil, de cinq en cinq minutes',
+    nobodyCame: 'Personne n’est encore arrivé.',
+    doorColumns: {
+      from: 'À partir de',
+      came: 'Arrivées',
+      queue: 'En file au plus',
+      longest: 'Attente, en minutes',
+    },
+    holes: (minutes: number, percent: number) =>
+      `${minutes} min, soit ${percent} % du temps des recruteurs présents`,
+    worst: {
+      zero: 'À régler d’abord : des personnes présentes n’ont encore eu aucun entretien. Appliquez les réparations proposées au tableau du jour.',
+      door: 'À régler d’abord : la file à l’accueil. Ajoutez un poste, ou faites venir les groupes à des heures différentes.',
+      holes:
+        'À régler d’abord : des recruteurs attendent seuls. Appelez les personnes en réserve, ou prévoyez plus de personnes.',
+      nothing: 'Rien n’a vraiment coincé jusqu’ici.',
+    },
     endTitle: 'Terminer',
     endIntro: 'La copie est effacée, avec toutes les personnes inventées.',
     end: 'Terminer et effacer',

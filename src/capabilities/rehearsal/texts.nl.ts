@@ -24,9 +24,14 @@ export const nl: Translated<typeof fr> = {
       noShowPercent: 'Hoeveel van 100 ingeschrevenen komen niet?',
       latePercent: 'En hoeveel komen te laat?',
       walkInPercent: 'En hoeveel komen zonder afspraak?',
+      lateRecruiterPercent: 'Van 100 recruiters, hoeveel komen er te laat?',
+      earlyLeavePercent: 'Van 100 aanwezigen, hoeveel vertrekken er voor het einde?',
+      overrunPercent: 'Van 100 gesprekken, hoeveel duren er langer dan voorzien?',
       byHandPercent: 'Hoeveel van 100 aankomsten ontvangt u zelf?',
       speed: 'Snelheid',
     },
+    overrunHint:
+      'Die gesprekken lopen door in de volgende ronde: het dagoverzicht stelt dan een herstelling voor.',
     byHandHint: 'De anderen komen vanzelf binnen. Kies 100 om het onthaal te oefenen, 0 om enkel te kijken.',
     measured: (percent, persons) => `Bij u gemeten: ${percent} % (${persons} personen).`,
     speeds: (speed) => (speed === 0 ? 'Pauze' : speed === 1 ? 'Echte snelheid' : `${speed} keer sneller`),
@@ -55,6 +60,7 @@ export const nl: Translated<typeof fr> = {
       people: 'Aanwezige personen',
       zero: 'Tot nu zonder gesprek',
       below: 'Tot nu met minder dan beloofd',
+      holes: 'Lege tijd van de recruiters',
     },
     doorWait: (average, longest, count) =>
       count === 0
@@ -69,6 +75,22 @@ export const nl: Translated<typeof fr> = {
       idleRecruiters: 'Recruiters zonder iemand',
     },
     noRound: 'Er is nog geen ronde voorbij.',
+    doorTitle: 'Het onthaal, per vijf minuten',
+    nobodyCame: 'Er is nog niemand gekomen.',
+    doorColumns: {
+      from: 'Vanaf',
+      came: 'Aangekomen',
+      queue: 'Hoogstens in de rij',
+      longest: 'Wachttijd, in minuten',
+    },
+    holes: (minutes, percent) => `${minutes} min, of ${percent} % van de tijd van de aanwezige recruiters`,
+    worst: {
+      zero: 'Eerst op te lossen: aanwezige mensen hadden nog geen enkel gesprek. Pas de herstellingen toe die het dagoverzicht voorstelt.',
+      door: 'Eerst op te lossen: de rij aan het onthaal. Voeg een balie toe, of laat groepen op verschillende uren komen.',
+      holes:
+        'Eerst op te lossen: recruiters zitten alleen. Roep mensen uit de reserve op, of voorzie meer mensen.',
+      nothing: 'Tot nu toe liep er niets echt vast.',
+    },
     endTitle: 'Beëindigen',
     endIntro: 'De kopie wordt gewist, met alle verzonnen mensen.',
     end: 'Beëindigen en wissen',

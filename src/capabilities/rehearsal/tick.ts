@@ -4,8 +4,15 @@ import { announce } from '../../kernel/outbox.ts';
 import { eventFacts, eventNow } from '../events/queries.ts';
 import { settleRound } from '../live-day/queries.ts';
 import { setEventTime } from './store/copy.ts';
-import { giveResults, noteLine, wakePages } from './store/playing.ts';
-import { endRehearsal, holdRehearsal, keepMoved, listForgotten, listRunning } from './store/rehearsals.ts';
+import { giveResults, noteLine, noteOverruns, wakePages } from './store/playing.ts';
+import {
+  endRehearsal,
+  holdRehearsal,
+  keepMoved,
+  listForgotten,
+  listRunning,
+  type RehearsalRow,
+} from './store/rehearsals.ts';
 
 /** A server that stood still for longer does not make up for it: nobody was looking. */
 const LONGEST_STEP_SECONDS = 30;
@@ -61,19 +68,21 @@ export async function playUntil(
     eventId,
     script,
     played,
-  }: {
-    eventId: string;
-    script: Parameters<typeof noteLine>[2][] | readonly Parameters<typeof noteLine>[2][];
-    played: number;
-  },
+    rates,
+    seed,
+  }: Pick<RehearsalRow, 'script' | 'played' | 'rates' | 'seed'> & { eventId: string },
   { at, now }: { at: Instant; now: Instant },
 ): Promise<number> {
-  let [done, noted] = [played, false];
+  let [done, noted, happened] = [played, false, false];
   for (const line of script.slice(played)) {
     if (line.at > at) break;
-    if (!line.byHand) noted = (await noteLine(tx, eventId, line, { now, eventNow: at })) || noted;
+    if (line.does === 'overruns' && line.round !== null) {
+      const { overrunPercent: percent } = rates;
+      happened = (await noteOverruns(tx, eventId, { round: line.round, percent, seed, at })) > 0 || happened;
+    } else if (!line.byHand) noted = (await noteLine(tx, eventId, line, { now, eventNow: at })) || noted;
     done += 1;
   }
+  if (happened) await announce(tx, { signal: 'live-day.happened', payload: { eventId }, now });
   if (noted) await announce(tx, { signal: 'door.presence-changed', payload: { eventId }, now });
   return done;
 }

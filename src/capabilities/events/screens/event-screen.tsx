@@ -65,6 +65,11 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
           <LinkButton icon="play" href={`/events/${event.id}/rehearsal`}>
             {t.rehearsal}
           </LinkButton>
+          {!event.rehearsal && (
+            <LinkButton icon="door" href={`/events/${event.id}/hall`}>
+              {t.hall}
+            </LinkButton>
+          )}
           <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
             {t.settings}
           </LinkButton>

@@ -100,7 +100,7 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
           <Versions data={data} view={view} />
         </>
       )}
-      {event.as === 'organiser' && <Rehearsal data={data} view={view} />}
+      {event.as === 'organiser' && !event.rehearsal && <Rehearsal data={data} view={view} />}
       <ListLinks locale={view.locale} href={`${base}/lists/presence`} />
     </EventPage>
   );

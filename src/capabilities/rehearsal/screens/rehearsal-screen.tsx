@@ -91,9 +91,13 @@ function Start({ data: { event, measured }, view }: { data: RehearsalData; view:
   return (
     <Form view={view} command="start-rehearsal" class="stack">
       <p>{t.copied}</p>
+      <input type="hidden" name="locale" value={view.locale} />
       {percent('noShowPercent', usual(measured?.noShow), hint)}
       {percent('latePercent', usual(measured?.late))}
       {percent('walkInPercent', usual(measured?.walkIn))}
+      {percent('lateRecruiterPercent', '0')}
+      {percent('earlyLeavePercent', '0')}
+      {percent('overrunPercent', '0', t.overrunHint)}
       {percent('byHandPercent', '20', t.byHandHint)}
       <SelectField
         locale={view.locale}

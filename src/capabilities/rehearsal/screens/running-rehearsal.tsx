@@ -84,7 +84,7 @@ export function RunningRehearsal({ data, view }: { data: RehearsalData; view: Vi
           </Actions>
         </Section>
       </Columns>
-      {bottlenecks && <Stuck bottlenecks={bottlenecks} view={view} />}
+      {bottlenecks && <Stuck data={data} bottlenecks={bottlenecks} view={view} />}
       <ConfirmBox
         title={t.endTitle}
         tone="danger"
@@ -102,13 +102,44 @@ export function RunningRehearsal({ data, view }: { data: RehearsalData; view: Vi
   );
 }
 
-function Stuck({ bottlenecks, view }: { bottlenecks: Bottlenecks; view: View }): JSX.Element {
+/** The door in spans of five minutes: when the queue was long, and how long one stood there. */
+function DoorTable({ data, view }: { data: RehearsalData; view: View }): JSX.Element {
   const t = texts(view.locale).rehearsal;
-  const { door, present, zero, belowLeast, rounds } = bottlenecks;
+  return (
+    <DataTable
+      locale={view.locale}
+      caption={t.doorTitle}
+      showCaption
+      empty={<p>{t.nobodyCame}</p>}
+      rows={data.bottlenecks?.doorSpans ?? []}
+      rowKey={({ from }) => from}
+      rowTone={({ queue }) => (queue >= 5 ? 'warn' : null)}
+      columns={[
+        {
+          key: 'from',
+          title: t.doorColumns.from,
+          heading: true,
+          cell: ({ from }) => timeOf(from, data.timeZone, view.locale),
+        },
+        { key: 'came', title: t.doorColumns.came, align: 'end', cell: ({ came }) => came },
+        { key: 'queue', title: t.doorColumns.queue, align: 'end', cell: ({ queue }) => queue },
+        { key: 'longest', title: t.doorColumns.longest, align: 'end', cell: ({ longest }) => longest },
+      ]}
+    />
+  );
+}
+
+function Stuck(props: { data: RehearsalData; bottlenecks: Bottlenecks; view: View }): JSX.Element {
+  const { data, bottlenecks, view } = props;
+  const t = texts(view.locale).rehearsal;
+  const { door, present, zero, belowLeast, rounds, holes, worst } = bottlenecks;
   const average = door.average.toLocaleString(view.locale, { maximumFractionDigits: 1 });
   const columns = ['planned', 'held', 'missed', 'idleRecruiters'] as const;
   return (
     <Section title={t.soFar} id="stuck" live>
+      {(rounds.length > 0 || worst !== 'nothing') && (
+        <Notice tone={worst === 'nothing' ? 'success' : 'warning'} title={t.worst[worst]} />
+      )}
       <Facts
         items={[
           { term: t.facts.door, value: t.doorWait(average, door.longest, door.arrived) },
@@ -119,6 +150,7 @@ function Stuck({ bottlenecks, view }: { bottlenecks: Bottlenecks; view: View }):
             : [
                 { term: t.facts.zero, value: String(zero) },
                 { term: t.facts.below, value: String(belowLeast) },
+                { term: t.facts.holes, value: t.holes(holes.minutes, Math.round(100 * holes.share)) },
               ]),
         ]}
       />
@@ -138,6 +170,7 @@ function Stuck({ bottlenecks, view }: { bottlenecks: Bottlenecks; view: View }):
           })),
         ]}
       />
+      <DoorTable data={data} view={view} />
     </Section>
   );
 }

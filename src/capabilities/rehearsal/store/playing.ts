@@ -15,7 +15,8 @@ export async function noteLine(
   line: ScriptLine,
   { now, eventNow }: { now: Instant; eventNow: Instant },
 ): Promise<boolean> {
-  if (line.id === null || line.kind === 'walk-in') return false;
+  if (line.does === 'leaves') return noteLeaving(tx, eventId, line, { now, eventNow });
+  if (line.id === null || line.kind === 'walk-in' || line.kind === 'round') return false;
   const state = line.does === 'arrives' ? 'present' : 'absent';
   const arrivedAt = line.does === 'arrives' ? line.at : null;
   const about = { eventId, subjectKind: line.kind, subjectId: line.id };
@@ -31,6 +32,63 @@ export async function noteLine(
     .values({ ...about, id: newId(), state, saw: 'expected', at: now, eventAt: eventNow, receivedAt: now })
     .execute();
   return true;
+}
+
+/** Somebody who is here goes before the end; who was noted otherwise by hand stays as noted. */
+async function noteLeaving(
+  tx: Db,
+  eventId: string,
+  line: ScriptLine,
+  { now, eventNow }: { now: Instant; eventNow: Instant },
+): Promise<boolean> {
+  if (line.id === null) return false;
+  const left = await tx
+    .updateTable('presences')
+    .set({ state: 'left', since: line.at })
+    .where('eventId', '=', eventId)
+    .where('subjectId', '=', line.id)
+    .where('state', 'in', ['present', 'late'])
+    .returning('subjectId')
+    .executeTakeFirst();
+  if (left === undefined) return false;
+  await tx
+    .insertInto('presenceMarks')
+    .values({
+      ...{
+        eventId,
+        subjectKind: 'candidate',
+        subjectId: line.id,
+        id: newId(),
+        state: 'left',
+        saw: 'present',
+      },
+      ...{ at: now, eventAt: eventNow, receivedAt: now },
+    })
+    .execute();
+  return true;
+}
+
+/**
+ * Some interviews of a round turn out to go on: as if somebody had pressed so on the board. Which ones hangs on the seed.
+ * Gives how many.
+ */
+export async function noteOverruns(
+  tx: Db,
+  eventId: string,
+  { round, percent, seed, at }: { round: number; percent: number; seed: number; at: Instant },
+): Promise<number> {
+  const noted = await sql`insert into happenings (id, event_id, kind, meeting_id, round, at)
+    select gen_random_uuid(), event_id, 'overrun', id,
+      (select min(number) from rounds where rounds.event_id = meetings.event_id and number > ${round}
+        and cancelled_at is null), ${at}
+    from meetings where event_id = ${eventId} and round_number = ${round} and status in ('planned', 'called', 'running')
+      and abs(hashtext(registration_id::text || recruiter_id::text || ${String(seed)})) % 100 < ${percent}
+      and 2 = (select count(*) from presences where presences.event_id = meetings.event_id
+        and subject_id in (registration_id, recruiter_id) and state in ('present', 'late'))
+      and exists (select from rounds where rounds.event_id = meetings.event_id and number > ${round}
+        and cancelled_at is null)
+    on conflict do nothing returning 1`.execute(tx);
+  return noted.rows.length;
 }
 
 /** After a round, each recruiter gives an invented result to those they met. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { RehearsalRates, ScriptLine } from '../schema.ts';
+import { RehearsalRates, type ScriptLine } from '../schema.ts';
 
 export interface RehearsalRow {
   readonly ofEventId: string;
@@ -30,6 +30,9 @@ const COLUMNS = [
   'createdBy',
 ] as const;
 
+/** A rehearsal that began before there were more kinds of trouble has none of them. */
+const asRehearsal = (row: RehearsalRow): RehearsalRow => ({ ...row, rates: RehearsalRates.parse(row.rates) });
+
 /** The rehearsal of this event, or the one whose copy this event is; null when there is none, or none any more. */
 export async function findRehearsal(
   db: Db,
@@ -41,7 +44,7 @@ export async function findRehearsal(
     .where((eb) => eb.or([eb('ofEventId', '=', eventId), eb('eventId', '=', eventId)]))
     .where('endedAt', 'is', null)
     .executeTakeFirst();
-  return (row as RehearsalRow | undefined) ?? null;
+  return row === undefined ? null : asRehearsal(row as unknown as RehearsalRow);
 }
 
 /** Asks for a rehearsal; false when one is there, or one is being removed. */
@@ -68,7 +71,7 @@ export async function holdRehearsal(tx: Db, ofEventId: string): Promise<Rehearsa
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
-  return (row as RehearsalRow | undefined) ?? null;
+  return row === undefined ? null : asRehearsal(row as unknown as RehearsalRow);
 }
 
 /** The rehearsals whose copy is there; those that were forgotten for two days end. */

@@ -49,7 +49,12 @@ export const viewRehearsal = query({
       waiting: rows && at !== null && found ? atTheDoor(found.script, rows, at) : [],
       bottlenecks:
         rows && at !== null && found
-          ? bottlenecksOf(found.script, rows, { at, least: facts.floor, over })
+          ? bottlenecksOf(found.script, rows, {
+              at,
+              least: facts.floor,
+              over,
+              roundMinutes: facts.roundMinutes,
+            })
           : null,
       over: at !== null && at >= facts.endsAt,
     });
