@@ -15,17 +15,17 @@ export const answersOwed = messageKind({
     fr: {
       subject: 'Des personnes attendent votre réponse : {event}',
       body: 'Merci d’avoir reçu des candidats à « {event} ».\n\nRéponses encore attendues : {owed}. Donnez-les avant le {due} : une touche par personne. Si c’est non, dites pourquoi : la personne en a besoin pour avancer.',
-      sms: '{event} : réponses attendues : {owed}, avant le {due}. Une touche par personne :',
+      sms: '{event} : réponses attendues : {owed}[, avant le {due}]. Répondez ici :',
     },
     nl: {
       subject: 'Mensen wachten op uw antwoord: {event}',
       body: 'Dank u dat u kandidaten ontving op “{event}”.\n\nNog verwachte antwoorden: {owed}. Geef ze voor {due}: één druk per persoon. Is het nee, zeg dan waarom: zo kan de persoon verder.',
-      sms: '{event}: nog {owed} antwoord(en) verwacht, voor {due}. Eén druk per persoon:',
+      sms: '{event}: nog {owed} antwoord(en) verwacht[, voor {due}]. Antwoord hier:',
     },
     en: {
       subject: 'People wait for your answer: {event}',
       body: 'Thank you for meeting candidates at “{event}”.\n\nAnswers still awaited: {owed}. Please give them by {due}: one tap a person. If it is no, say why: the person needs it to go on.',
-      sms: '{event}: answers awaited: {owed}, by {due}. One tap a person:',
+      sms: '{event}: answers awaited: {owed}[, by {due}]. Answer here:',
     },
   },
 });
