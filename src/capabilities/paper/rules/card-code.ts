@@ -11,6 +11,6 @@ export function interviewCode({ cardCode, round }: InterviewCode): string {
 
 /** Reads a code as people type it: "ktr-4", "KTR 4", "KTR4". Null for what is none. */
 export function readInterviewCode(typed: string): InterviewCode | null {
-  const parts = /^([A-Z0-9]{3})[\s-]*(\d{1,2})$/.exec(typed.trim().toUpperCase());
+  const parts = /^([A-Z0-9]{3}|[A-Z0-9]{3,6}(?=[\s-]))[\s-]*(\d{1,2})$/.exec(typed.trim().toUpperCase());
   return parts === null ? null : { cardCode: parts[1]!, round: Number(parts[2]) };
 }

@@ -23,7 +23,7 @@ export const findCard = query({
   async run({ db, scope }, { code }) {
     const said = code === null ? null : readInterviewCode(code);
     const { candidates, meetings } = said === null ? NOBODY : await readDayFor(db, scope);
-    const holder = candidates.find(({ cardCode }) => cardCode === said?.cardCode);
+    const holder = candidates.find(({ cardCode }) => cardCode.toUpperCase() === said?.cardCode);
     const meeting = meetings.find(
       ({ registrationId, round }) => registrationId === holder?.id && round === said?.round,
     );

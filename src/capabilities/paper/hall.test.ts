@@ -1,0 +1,159 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { beforeAll, expect, test } from 'vitest';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { joinWorkshop } from '../preparation/use-cases/join-workshop.ts';
+import { planWorkshop } from '../preparation/use-cases/plan-workshop.ts';
+import { printPile } from './print-pile.ts';
+import type { Kind, SheetPart } from './schema.ts';
+import { findCard } from './use-cases/find-card.ts';
+import { viewSheets } from './use-cases/view-sheets.ts';
+
+const house = testHouse('2026-11-02T08:00:00.000Z');
+let hall: TestEvening;
+let claire: Actor;
+let luc: Actor;
+let mia: Actor;
+
+beforeAll(async () => {
+  hall = await evening(house, {
+    rounds: 4,
+    recruiters: { Coron: {} },
+    candidates: {
+      Anna: { partner: 'own' },
+      Bilal: { partner: 'own' },
+      Mona: { partner: 'other' },
+    },
+  });
+  claire = await house.as(hall.organiser);
+  luc = await house.as(hall.counsellor);
+  mia = await house.as(hall.otherCounsellor);
+});
+
+/** The sheets of a kind as somebody sees them. */
+async function sheets(actor: Actor, kind: Kind) {
+  return (await house.must(viewSheets, actor, { eventId: hall.eventId, kind })).pile;
+}
+
+function listsOf(part: SheetPart | undefined) {
+  if (part === undefined || !('sheets' in part.content) || part.kind !== 'signatures')
+    throw new Error('no lists of signatures');
+  return part.content.sheets;
+}
+
+test('a partner prints the signature lists of its own people and hours, with whole names', async () => {
+  const { workshopId } = await house.must(planWorkshop, luc, {
+    eventId: hall.eventId,
+    title: 'Se présenter en deux minutes',
+    onDate: '2026-11-05',
+    startsAt: '14:00',
+    leaders: [hall.counsellor.accountId],
+    outsideLeaders: 'une comédienne',
+  });
+  const about = { eventId: hall.eventId, workshopId };
+  await house.must(joinWorkshop, luc, { ...about, registrationIds: [hall.candidates.Anna!.id] });
+  await house.must(joinWorkshop, mia, { ...about, registrationIds: [hall.candidates.Mona!.id] });
+  const own = listsOf((await sheets(luc, 'signatures')).parts[0]);
+  const names = (index: number) =>
+    own[index]!.groups[0]!.rows.map(([, name]) => name).filter((name) => name !== '');
+  expect(own).toHaveLength(2);
+  expect(names(0)).toEqual(['Essai Anna', 'Essai Bilal']);
+  expect(own[1]!.facts[0]).toBe('Atelier · jeudi 5 novembre 2026 · à 14 h');
+  expect(own[1]!.facts[1]).toMatch(/^Encadrement : Luc .*, une comédienne$/);
+  expect(names(1)).toEqual(['Essai Anna']);
+  const other = listsOf((await sheets(mia, 'signatures')).parts[0]);
+  expect(JSON.stringify(other)).not.toMatch(/Anna|Bilal/);
+});
+
+test('whose name a partner keeps stands by the code, on the lists of who runs the event', async () => {
+  const { id } = hall.candidates.Mona!;
+  const [signed] = (await sheets(claire, 'signatures')).parts;
+  expect(JSON.stringify(signed)).toContain('Essai Mona');
+  await house.db.updateTable('registrations').set({ knownToHost: false }).where('id', '=', id).execute();
+  for (const kind of ['signatures', 'door-list'] as const) {
+    const text = JSON.stringify((await sheets(claire, kind)).parts);
+    expect(text, kind).not.toContain('Mona');
+    expect(text, kind).toContain(id.slice(-6));
+  }
+});
+
+test('the notice on paper is the notice on its page', async () => {
+  const cookie = await house.cookieOf(hall.organiser);
+  const { slug } = await house.db
+    .selectFrom('events')
+    .select('slug')
+    .where('id', '=', hall.eventId)
+    .executeTakeFirstOrThrow();
+  const page = await (await house.app.request(`/e/${slug}/privacy`, { headers: { cookie } })).text();
+  const [part] = (await sheets(claire, 'privacy')).parts;
+  if (part?.kind !== 'privacy') throw new Error('no notice');
+  expect(part.content.sections).toHaveLength(5);
+  for (const { title, parts } of part.content.sections) {
+    expect(page).toContain(title);
+    for (const { text } of parts) expect(page).toContain(text.replaceAll('&', '&amp;'));
+  }
+});
+
+test('what the lists say stands in the PDF, and every page bears event and version', async () => {
+  const pile = await sheets(claire, 'door-list');
+  const more = await Promise.all(
+    (['signatures', 'incidents', 'privacy'] as const).map((kind) => sheets(claire, kind)),
+  );
+  const { pdf } = await printPile({
+    ...pile,
+    parts: [...pile.parts, ...more.flatMap(({ parts }) => parts)],
+  });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  const pages = text.map((page) => page.replace(/\s+/g, ' '));
+  for (const page of pages) {
+    expect(page).toContain(pile.frame.event);
+    expect(page).toContain('Avant le planning');
+    expect(page).toMatch(/Page \d+ \/ \d+/);
+  }
+  const all = pages.join(' ');
+  for (const words of ['Essai Anna', 'Essai Bilal', 'Urgences : 112', 'Se présenter en deux minutes'])
+    expect(all).toContain(words);
+});
+
+test('a card leads its code to the interview, and nobody else than who runs the event', async () => {
+  const { id } = hall.candidates.Anna!;
+  const [meetingId] = await publishedMeetings(house, hall, [
+    { candidate: 'Anna', recruiter: 'Coron', round: 2 },
+  ]);
+  const code = `${id.slice(-6)}-2`;
+  expect(await house.must(findCard, claire, { eventId: hall.eventId, code })).toMatchObject({ meetingId });
+  for (const wrong of [`${id.slice(-6)}-3`, 'zzz-2', 'what'])
+    expect(await house.must(findCard, claire, { eventId: hall.eventId, code: wrong })).toMatchObject({
+      meetingId: null,
+      code: wrong,
+    });
+  expect(await house.ask(findCard, luc, { eventId: hall.eventId, code })).toMatchObject({
+    kind: 'not-found',
+  });
+  const cookie = await house.cookieOf(hall.organiser);
+  const answer = await house.app.request(`/events/${hall.eventId}/paper/cards?code=${code}`, {
+    headers: { cookie },
+  });
+  expect(answer.headers.get('location')).toBe(`/events/${hall.eventId}/meetings/${meetingId}`);
+});
+
+test('the reserve is printed in the order that was agreed, without who was struck out', async () => {
+  const at = (candidate: string, rank: number, struckAt: string | null = null) => ({
+    eventId: hall.eventId,
+    recruiterId: hall.recruiters.Coron!.id,
+    registrationId: hall.candidates[candidate]!.id,
+    rank,
+    struckAt,
+  });
+  await house.db
+    .insertInto('standbys')
+    .values([at('Bilal', 1), at('Anna', 3), at('Mona', 2, house.now)])
+    .execute();
+  const [part] = (await sheets(claire, 'standby')).parts;
+  if (part?.kind !== 'standby') throw new Error('no reserve');
+  expect(part.content.sheets[0]!.groups.map(({ rows }) => rows.map(([, , name]) => name))).toEqual([
+    ['Bilal E.', 'Anna E.'],
+  ]);
+});
