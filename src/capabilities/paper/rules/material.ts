@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/clock.ts';
+import type { ReaderLocale } from '../../../kernel/locale.ts';
 import type { Attendee, EventFacts, Recruiter } from '../../events/schema.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,6 +18,8 @@ export interface Interview {
 export interface PaperCandidate extends Attendee {
   /** "Jessica M.": what others read. */
   readonly short: string;
+  /** The language of their own sheet. */
+  readonly language: ReaderLocale;
   /** Address of the personal page; null where the partner keeps the name, and with it the link. */
   readonly link: string | null;
 }

@@ -44,7 +44,8 @@ export interface Surroundings {
   readonly standby: readonly { readonly recruiter: string; readonly candidates: readonly string[] }[];
   /** Sites with computers. */
   readonly sites: readonly { readonly name: string; readonly stations: readonly StationPlan[] }[];
-  readonly questions: Readonly<Record<Audience, readonly SlipQuestion[]>>;
+  /** What each is asked; null for the three usual questions. */
+  readonly questions: Readonly<Record<Audience, readonly SlipQuestion[]>> | null;
   readonly notice: NoticeText | null;
 }
 
@@ -54,6 +55,6 @@ export const NO_SURROUNDINGS: Surroundings = {
   hours: [],
   standby: [],
   sites: [],
-  questions: { candidates: [], recruiters: [], partners: [] },
+  questions: null,
   notice: null,
 };

@@ -1,5 +1,5 @@
 import { plusMinutes } from '../../../../kernel/clock.ts';
-import { directionOf, type ReaderLocale } from '../../../../kernel/locale.ts';
+import { directionOf } from '../../../../kernel/locale.ts';
 import { dateInWords, timeOf } from '../../../../web/dates.ts';
 import type { Material, PaperCandidate } from '../material.ts';
 import type { CandidatePlans } from '../shapes/plans.ts';
@@ -20,17 +20,12 @@ export function candidatePlans(material: Material): CandidatePlans {
   };
 }
 
-/** The language that somebody reads. */
-function languageOf({ locale }: PaperCandidate): ReaderLocale {
-  return locale;
-}
-
 function sheetOf(
   { event, recruiters }: Material,
   candidate: PaperCandidate,
   own: ReturnType<typeof interviewsBy>,
 ): CandidatePlans['sheets'][number] {
-  const language = languageOf(candidate);
+  const { language } = candidate;
   const words = CANDIDATE_WORDS[language];
   const mine = own.get(candidate.id) ?? [];
   const rounds = new Map(roundsOf(event).map((round) => [round.number, round]));

@@ -4,8 +4,8 @@ import { RESULTS } from '../../../meetings/schema.ts';
 import { interviewCode } from '../card-code.ts';
 import type { Material } from '../material.ts';
 import type { CardQuestion, Cards } from '../shapes/cards.ts';
-import { AUDIENCES, type Audience, NO_SURROUNDINGS } from '../surroundings.ts';
-import { hallWords } from '../words/hall.ts';
+import { AUDIENCES, type Audience, NO_SURROUNDINGS, type SlipQuestion } from '../surroundings.ts';
+import { type HallWords, hallWords } from '../words/hall.ts';
 import { interviewsBy, roundsOf } from './common.ts';
 
 /** More would not fit on a card beside the answer. */
@@ -64,7 +64,7 @@ export function satisfactionSlips(material: Material, locale: Locale): Cards {
     columns,
     rows,
     cards: AUDIENCES.flatMap((audience) => {
-      const questions = surroundings.questions[audience];
+      const questions = surroundings.questions?.[audience] ?? usualQuestions(w, audience);
       if (questions.length === 0) return [];
       const pages = Math.max(1, Math.ceil(counts[audience] / (columns * rows)));
       const slip: Cards['cards'][number] = {
@@ -83,4 +83,12 @@ export function satisfactionSlips(material: Material, locale: Locale): Cards {
       return Array.from({ length: pages * columns * rows }, () => slip);
     }),
   };
+}
+
+/** Welcome, use, and whether they would come again: asked of everybody, and a line for their own words. */
+function usualQuestions(w: HallWords['satisfaction'], audience: Audience): SlipQuestion[] {
+  return [
+    ...w.questions[audience].map((label) => ({ label, choices: w.scale })),
+    { label: w.words, choices: [] },
+  ];
 }

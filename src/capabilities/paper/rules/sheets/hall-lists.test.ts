@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { plusMinutes } from '../../../../kernel/clock.ts';
 import type { Recruiter } from '../../../events/schema.ts';
-import { interviewCode, readInterviewCode } from '../card-code.ts';
 import type { Interview, Material, PaperCandidate } from '../material.ts';
 import { NO_SURROUNDINGS, type Surroundings } from '../surroundings.ts';
 import { evaluations, satisfactionSlips } from './cards.ts';
@@ -283,13 +282,12 @@ test('slips fill whole pages, for those who are asked something', () => {
   expect(cards[11]!.questions).toEqual([{ text: 'Un mot ?', choices: [], lines: 2 }]);
 });
 
-test('the code of a card is read as people type it', () => {
-  for (const typed of ['KTR-4', ' ktr-4 ', 'ktr 4', 'KTR4', 'KTR - 4'])
-    expect(readInterviewCode(typed)).toEqual({ cardCode: 'KTR', round: 4 });
-  expect(readInterviewCode(interviewCode({ cardCode: 'A23', round: 12 }))).toEqual({
-    cardCode: 'A23',
-    round: 12,
-  });
-  for (const typed of ['', 'KTR', 'KTR-', 'KT-4', 'KTR-4-5', '<b>-1'])
-    expect(readInterviewCode(typed)).toBeNull();
+test('everybody is asked the same three questions, where the organisation asks no others', () => {
+  for (const locale of ['fr', 'nl', 'en'] as const) {
+    const { cards } = satisfactionSlips(material({ candidates: [person('Anna')] }), locale);
+    for (const { questions } of cards) {
+      expect(questions.map(({ choices }) => choices.length)).toEqual([4, 4, 4, 0]);
+      expect(new Set(questions.map(({ text }) => text)).size).toBe(4);
+    }
+  }
 });

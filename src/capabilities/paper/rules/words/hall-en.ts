@@ -101,6 +101,25 @@ export const en: Translated<typeof fr> = {
       recruiters: 'You are recruiting',
       partners: 'You came with people',
     },
+    scale: ['Yes, very much', 'Rather yes', 'Rather not', 'Not at all'],
+    questions: {
+      candidates: [
+        'Were you welcomed well?',
+        'Are the interviews useful to you?',
+        'Would you like to come again?',
+      ],
+      recruiters: [
+        'Was it well organised?',
+        'Do the people you met suit what you need?',
+        'Would you like to come again?',
+      ],
+      partners: [
+        'Was it well organised?',
+        'Is the event useful to the people you support?',
+        'Would you like to come again?',
+      ],
+    },
+    words: 'Anything to add?',
     foot: 'No name needed. Please leave this slip at the welcome desk.',
   },
 };

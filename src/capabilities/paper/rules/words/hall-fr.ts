@@ -95,6 +95,25 @@ export const fr = {
   },
   satisfaction: {
     who: { candidates: 'Vous cherchez un emploi', recruiters: 'Vous recrutez', partners: 'Vous accompagnez' },
+    scale: ['Oui, tout à fait', 'Plutôt oui', 'Plutôt non', 'Pas du tout'],
+    questions: {
+      candidates: [
+        'Avez-vous reçu un bon accueil ?',
+        'Les entretiens vous sont-ils utiles ?',
+        'Aimeriez-vous revenir ?',
+      ],
+      recruiters: [
+        'L’organisation était-elle bonne ?',
+        'Les personnes rencontrées répondent-elles à vos besoins ?',
+        'Aimeriez-vous revenir ?',
+      ],
+      partners: [
+        'L’organisation était-elle bonne ?',
+        'L’événement est-il utile aux personnes que vous accompagnez ?',
+        'Aimeriez-vous revenir ?',
+      ],
+    },
+    words: 'Un mot à ajouter ?',
     foot: 'Sans nom. Merci de déposer ce bulletin à l’accueil.',
   },
 };

@@ -97,6 +97,21 @@ export const nl: Translated<typeof fr> = {
   },
   satisfaction: {
     who: { candidates: 'U zoekt werk', recruiters: 'U werft aan', partners: 'U begeleidt' },
+    scale: ['Ja, helemaal', 'Eerder wel', 'Eerder niet', 'Helemaal niet'],
+    questions: {
+      candidates: ['Bent u goed onthaald?', 'Zijn de gesprekken nuttig voor u?', 'Zou u graag terugkomen?'],
+      recruiters: [
+        'Was de organisatie goed?',
+        'Passen de mensen die u ontmoette bij wat u zoekt?',
+        'Zou u graag terugkomen?',
+      ],
+      partners: [
+        'Was de organisatie goed?',
+        'Is het evenement nuttig voor de mensen die u begeleidt?',
+        'Zou u graag terugkomen?',
+      ],
+    },
+    words: 'Wilt u nog iets zeggen?',
     foot: 'Zonder naam. Leg dit briefje aan het onthaal, alstublieft.',
   },
 };
