@@ -3,6 +3,7 @@ import type { StaffScope } from '../../kernel/actor.ts';
 import { type Instant, plusDays } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import { newId } from '../../kernel/ids.ts';
+import { type ReaderLocale, readsIn } from '../../kernel/locale.ts';
 import { FILE_DAYS, FILES, type Kind, type Pack, type PaperFile, type Pile } from './schema.ts';
 
 /** The organisations whose view of the event a pack shows. */
@@ -88,6 +89,20 @@ export async function lastPrinted(db: Db, scope: StaffScope): Promise<number | n
     .where(sql<boolean>`kinds && array['recruiter-plans', 'candidate-plans', 'door-list', 'changes']`)
     .executeTakeFirst();
   return row?.version ?? null;
+}
+
+/** The language in which each person of an event reads, by registration; of those whom the reader reaches. */
+export async function readingLanguages(
+  db: Db,
+  { eventId }: StaffScope,
+): Promise<ReadonlyMap<string, ReaderLocale>> {
+  const rows = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select(['registrations.id', 'people.locale', 'people.readingLocale'])
+    .where('registrations.eventId', '=', eventId)
+    .execute();
+  return new Map(rows.map(({ id, ...person }) => [id, readsIn(person)]));
 }
 
 /** One file of a pack; null when it is not there, any more or yet, or not this reader's. */

@@ -12,6 +12,7 @@ import {
 } from '../../../events/queries.ts';
 import { changesBetween, meetingsAt, shortNames, situationNow } from '../../../matching/queries.ts';
 import type { Changed, Material } from '../../rules/material.ts';
+import { readingLanguages } from '../../store.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /**
@@ -37,10 +38,12 @@ export async function collect(
   const there = attendees.filter(
     ({ id, status }) => status === 'registered' || status === 'confirmed' || withInterview.has(id),
   );
+  const languages = await readingLanguages(db, scope);
   const shorts = shortNames(there.filter(({ named }) => named));
   const candidates = there.map((one) => ({
     ...one,
     short: shorts.get(one.id) ?? one.cardCode,
+    language: languages.get(one.id) ?? one.locale,
     link: one.named ? publicUrl(linkOfRegistration(one)) : null,
   }));
   const seen = new Set(candidates.map(({ id }) => id));
