@@ -47,6 +47,7 @@ const MAY_ASK = {
     'outcomes',
     'follow-up',
   ],
+  calendar: ['events'],
   invitations: ['access', 'people', 'events', 'door'],
   rehearsal: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings'],
   'hall-mode': ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings'],

@@ -1,4 +1,5 @@
 import { access } from './capabilities/access/index.tsx';
+import { calendar } from './capabilities/calendar/index.tsx';
 import { cards } from './capabilities/cards/index.tsx';
 import { companies } from './capabilities/companies/index.tsx';
 import { door } from './capabilities/door/index.tsx';
@@ -54,6 +55,7 @@ const rooms: readonly Capability[] = [
   rehearsal,
   hallMode,
   paper,
+  calendar,
   invitations,
   messaging,
 ];

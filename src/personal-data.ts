@@ -1,5 +1,6 @@
 import { personalData as access } from './capabilities/access/personal-data.ts';
 import { personalData as answers } from './capabilities/answers/personal-data.ts';
+import { personalData as calendar } from './capabilities/calendar/personal-data.ts';
 import { personalData as cards } from './capabilities/cards/personal-data.ts';
 import { personalData as door } from './capabilities/door/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
@@ -48,6 +49,7 @@ export const personalData: readonly TableOfData[] = [
   ...satisfaction,
   ...reports,
   ...paper,
+  ...calendar,
   ...invitations,
   ...messaging,
   ...privacy,

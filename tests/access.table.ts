@@ -371,6 +371,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-reminders': ['organiser'],
   'set-reminder': ['organiser'],
 
+  // calendar: one's own
+  'view-my-calendar': ['candidate', 'recruiter'],
+  'read-calendar': ['candidate', 'recruiter'],
+
   // messaging
   'view-messages': ['organiser', 'partner'],
   'record-call': ['organiser', 'partner'],

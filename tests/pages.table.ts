@@ -120,6 +120,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/file': { readers: ['candidate'] },
   '/c/:link': { readers: ['candidate'] },
   '/c/:link/answer': { readers: ['candidate'] },
+  '/c/:link/calendar': { readers: ['candidate'] },
+  '/r/:link/calendar': { readers: ['recruiter'] },
   '/c/:link/wishes': { readers: ['candidate'] },
   '/c/:link/registration': { readers: ['candidate'] },
   '/c/:link/data': { readers: ['candidate'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Telling } from '../../kernel/telling.ts';
 
 /** What events announces, with what each signal carries. A listener may get the same signal twice. */
 export const SIGNALS = {
@@ -10,8 +11,8 @@ export const SIGNALS = {
     /** Whether the place was given because another was freed. */
     promoted: z.boolean(),
   }),
-  /** A place is kept for somebody who waits, until this moment. */
-  'events.place-offered': z.object({ eventId: z.uuid(), registrationId: z.uuid(), expiresAt: z.string() }),
+  /** A place is kept for somebody who waits, until the moment in its facts: whom messaging tells. */
+  'events.place-offered': Telling,
   /** Settings of an event were saved: when, where or how long may be another. */
   'events.changed': z.object({ eventId: z.uuid() }),
   'events.cancelled': z.object({ eventId: z.uuid(), registrationId: z.uuid() }),

@@ -3,6 +3,7 @@ import type { Db } from '../../kernel/database.ts';
 import { canSendMail, sendMail } from '../../kernel/mail.ts';
 import { MailError } from '../../kernel/smtp.ts';
 import type { SignalContext } from '../../web/capability.ts';
+import { calendarAttachments } from './calendar-files.ts';
 import { giveUp } from './give-up.ts';
 import { mailFailure } from './rules/failures.ts';
 import { kindNamed } from './rules/kinds.ts';
@@ -46,6 +47,7 @@ async function hand(db: Db, message: Due): Promise<void> {
     html: mailPage({ body, locale }),
     sender: { name: senderName, address: senderAddress, replyTo: replyAddress },
     unsubscribe: reader === null ? null : `${pageOf(reader)}/no-news`,
+    attachments: await calendarAttachments(db, message),
   });
 }
 

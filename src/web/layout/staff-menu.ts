@@ -6,6 +6,9 @@ const fr = {
   links: {
     suggestions: 'Suggestions',
     preparation: 'Préparation',
+    invitations: 'Invitations et réponses',
+    late: 'Je serai en retard',
+    calendar: 'Mettre dans mon agenda',
     file: 'Fiche complète',
     ideas: 'Des idées pour vous',
     inCommon: 'Points communs',
@@ -21,6 +24,9 @@ const nl: Translated<typeof fr> = {
   links: {
     suggestions: 'Suggesties',
     preparation: 'Voorbereiding',
+    invitations: 'Uitnodigingen en antwoorden',
+    late: 'Ik kom later',
+    calendar: 'In mijn agenda zetten',
     file: 'Volledige fiche',
     ideas: 'Ideeën voor u',
     inCommon: 'Gemeenschappelijk',
@@ -36,6 +42,9 @@ const en: Translated<typeof fr> = {
   links: {
     suggestions: 'Suggestions',
     preparation: 'Preparation',
+    invitations: 'Invitations and answers',
+    late: 'I will be late',
+    calendar: 'Put in my calendar',
     file: 'Whole file',
     ideas: 'Ideas for you',
     inCommon: 'In common',

@@ -54,6 +54,9 @@ export function CandidatesScreen({ data, view }: { data: Data; view: View }): JS
       <LinkButton icon="upload" href={`${base}/import`}>
         {t.import}
       </LinkButton>
+      <LinkButton icon="check" href={`/events/${event.id}/invitations`}>
+        {linkWords(view.locale).invitations}
+      </LinkButton>
       <LinkButton icon="flag" href={`/events/${event.id}/preparation`}>
         {linkWords(view.locale).preparation}
       </LinkButton>

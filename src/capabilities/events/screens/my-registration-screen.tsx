@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, linkWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -80,6 +80,12 @@ function Answer({ data, base, view }: PartProps): JSX.Element {
           </Button>
         )}
       </Actions>
+      {(status === 'registered' || status === 'confirmed') && (
+        <p class="cluster">
+          <a href={`${base}/answer#late`}>{linkWords(view.locale).late}</a>
+          <a href={`${base}/calendar`}>{linkWords(view.locale).calendar}</a>
+        </p>
+      )}
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Form } from '../../../web/fields.tsx';
-import { PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
+import { linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Notice, Section } from '../../../web/widgets/index.ts';
 import type { OwnStand } from '../schema.ts';
@@ -45,6 +45,9 @@ export function StandScreen({ data, view }: { data: OwnStand; view: View }): JSX
       </Section>
       <p>
         <a href={`${base}/contact`}>{t.contact}</a>
+      </p>
+      <p>
+        <a href={`${base}/calendar`}>{linkWords(view.locale).calendar}</a>
       </p>
     </PersonPage>
   );

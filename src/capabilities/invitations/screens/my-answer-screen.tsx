@@ -58,6 +58,11 @@ export function MyAnswerScreen({ data, view }: { data: MyAnswer; view: View }): 
             },
           ]}
         />
+        {!data.over && (
+          <p>
+            <a href={view.path.split('?')[0]!.replace(/answer$/, 'calendar')}>{t.calendar}</a>
+          </p>
+        )}
       </div>
     </PersonPage>
   );

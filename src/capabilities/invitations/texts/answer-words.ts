@@ -27,6 +27,7 @@ export interface AnswerWords {
   readonly waiting: (rank: number) => string;
   readonly stopWaiting: string;
   readonly over: string;
+  readonly calendar: string;
   /** Said above what no person has read over; null where people wrote it. */
   readonly machine: string | null;
 }
@@ -59,6 +60,7 @@ export const ANSWER_WORDS: Readonly<Record<ReaderLocale, AnswerWords>> = {
       `Vous êtes sur la liste d’attente, au rang ${rank}. Nous vous écrivons si une place est libre.`,
     stopWaiting: 'Je n’attends plus',
     over: 'Cet événement est terminé.',
+    calendar: 'Mettre ce rendez-vous dans mon agenda',
     machine: null,
   },
   nl: {
@@ -88,6 +90,7 @@ export const ANSWER_WORDS: Readonly<Record<ReaderLocale, AnswerWords>> = {
       `U staat op de wachtlijst, op plaats ${rank}. We schrijven u als er een plaats vrijkomt.`,
     stopWaiting: 'Ik wacht niet meer',
     over: 'Dit evenement is voorbij.',
+    calendar: 'Deze afspraak in mijn agenda zetten',
     machine: null,
   },
   en: {
@@ -117,6 +120,7 @@ export const ANSWER_WORDS: Readonly<Record<ReaderLocale, AnswerWords>> = {
       `You are on the waiting list, at number ${rank}. We write to you when a place is free.`,
     stopWaiting: 'I no longer wait',
     over: 'This event is over.',
+    calendar: 'Put this appointment in my calendar',
     machine: null,
   },
   de: {
@@ -146,6 +150,7 @@ export const ANSWER_WORDS: Readonly<Record<ReaderLocale, AnswerWords>> = {
       `Sie stehen auf der Warteliste, auf Platz ${rank}. Wir schreiben Ihnen, wenn ein Platz frei wird.`,
     stopWaiting: 'Ich warte nicht mehr',
     over: 'Diese Veranstaltung ist zu Ende.',
+    calendar: 'Diesen Termin in meinen Kalender eintragen',
     machine: 'Diese Seite wurde automatisch übersetzt.',
   },
   ar: {
@@ -174,6 +179,7 @@ export const ANSWER_WORDS: Readonly<Record<ReaderLocale, AnswerWords>> = {
     waiting: (rank) => `أنت على قائمة الانتظار، رقم ${rank}. نكتب لك عندما يوجد مكان.`,
     stopWaiting: 'لم أعد أنتظر',
     over: 'انتهى هذا الحدث.',
+    calendar: 'أضف هذا الموعد إلى تقويمي',
     machine: 'تُرجمت هذه الصفحة آليًا.',
   },
   uk: {
@@ -202,6 +208,7 @@ export const ANSWER_WORDS: Readonly<Record<ReaderLocale, AnswerWords>> = {
     waiting: (rank) => `Ви у списку очікування, номер ${rank}. Ми напишемо вам, коли буде вільне місце.`,
     stopWaiting: 'Я більше не чекаю',
     over: 'Ця подія завершилася.',
+    calendar: 'Додати цю зустріч до мого календаря',
     machine: 'Цю сторінку перекладено автоматично.',
   },
 };

@@ -2,6 +2,7 @@ import type { Scope } from '../../../../kernel/actor.ts';
 import type { Instant } from '../../../../kernel/clock.ts';
 import { type Db, inTransaction } from '../../../../kernel/database.ts';
 import { announce } from '../../../../kernel/outbox.ts';
+import { telling } from '../../../../kernel/telling.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import { eventNow } from '../../rules/moments.ts';
 import { findFacts, lockEvent } from '../../store/events.ts';
@@ -27,7 +28,15 @@ export async function passPlacesOn({ db, now, announce: tell }: Context, eventId
     const offered = await offerPlaces(db, eventId, { minutes, now });
     await tell(
       'events.place-offered',
-      offered.map((offer) => ({ eventId, ...offer })),
+      offered.map(({ registrationId, expiresAt }) =>
+        telling({
+          eventId,
+          registrationIds: [registrationId],
+          about: `offer:${expiresAt}`,
+          facts: { until: expiresAt },
+          expiresAt,
+        }),
+      ),
     );
     return;
   }
