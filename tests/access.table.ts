@@ -329,6 +329,10 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'take-home': ['organiser'],
 
   // outcomes
+  'view-answers': ['organiser', 'partner'],
+  'remind-recruiters': ['organiser'],
+  'tell-answer': ['organiser', 'partner'],
+  'view-my-answers': ['candidate'],
   'list-follow-ups': ['organiser', 'partner'],
   'export-follow-ups': ['organiser', 'partner'],
   'view-follow-up': ['organiser', 'partner'],
@@ -350,6 +354,9 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'reopen-event': ['organiser'],
   'freeze-report': ['organiser'],
   'view-frozen-report': ['organiser'],
+  'view-templates': ['organiser'],
+  'save-template': ['organiser'],
+  'remove-template': ['organiser'],
   'view-signatures': ['organiser', 'door', 'partner'],
   'record-signatures': ['organiser', 'door', 'partner'],
   'sign-on-screen': ['organiser', 'door', 'partner'],
@@ -377,7 +384,13 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
 
   // messaging
   'view-messages': ['organiser', 'partner'],
+  'view-my-news': ['candidate', 'recruiter'],
+  'choose-my-news': ['candidate', 'recruiter'],
   'record-call': ['organiser', 'partner'],
+  'view-sending': ['organiser', 'partner'],
+  'preview-sending': ['organiser', 'partner'],
+  'send-to-list': ['organiser', 'partner'],
+  'send-test': ['organiser', 'partner'],
   'mark-told': ['organiser', 'partner'],
 
   // exports: the lists as files, with the reach of their screens

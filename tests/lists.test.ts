@@ -12,6 +12,9 @@ const ROOM = join(import.meta.dirname, '../src/capabilities');
 const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'access/screens/account-screen.tsx': 'one’s own sessions: looked at and ended, taken nowhere',
   'access/screens/members-section.tsx': ['members'],
+  'answers/screens/answers-screen.tsx':
+    'whom to call today; every answer is in the list of outcomes, every company in the address book',
+  'answers/screens/given-part.tsx': 'the list of outcomes, with words to say it by',
   'companies/screens/companies-screen.tsx': ['companies'],
   'companies/screens/company-screen.tsx': 'one company: its line is in the address book',
   'door/screens/door-screen.tsx': 'how many of each partner are still to come; the board has who they are',
@@ -45,6 +48,7 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'networks/screens/territories.tsx': ['territories'],
   'reports/screens/editions.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
   'reports/screens/signatures-screen.tsx': 'a sheet to type in; who signed is in the report',
+  'reports/screens/templates-screen.tsx': 'a funder’s template: its own .xlsx and .csv',
   'reports/screens/closing.tsx': 'copies of the report, each a workbook of its own',
   'reports/screens/report-tables.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
   'outcomes/screens/results-screen.tsx': ['outcomes'],

@@ -81,6 +81,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   // The same screen by an address of its own: src/capabilities/wall/wall.test.ts opens it.
   '/w/:screen': { readers: [] },
   '/events/:eventId/meetings/:meetingId': { readers: ['organiser', 'door'], since: 'plan' },
+  '/events/:eventId/answers': { readers: ['organiser', 'counsellor'], since: 'plan' },
+  '/c/:link/answers': { readers: ['candidate'], since: 'plan' },
   '/events/:eventId/follow-up': { readers: ['organiser', 'counsellor'], since: 'plan' },
   '/events/:eventId/follow-up/import': { readers: ['organiser'] },
   // Only whoever came has it: src/capabilities/follow-up/follow-up.test.ts looks at both.
@@ -88,10 +90,12 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/after': { readers: [] },
   '/events/:eventId/results': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/report': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/report/templates': { readers: ['organiser'] },
   '/events/:eventId/signatures': { readers: ['organiser', 'door', 'counsellor'] },
   '/events/:eventId/invitations': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/reminders': { readers: ['organiser'] },
   '/events/:eventId/messages': { readers: ['organiser', 'counsellor'] },
+  '/events/:eventId/messages/new': { readers: ['organiser'] },
   '/events/:eventId/journal': { readers: ['organiser'] },
   '/events/:eventId/agreement': { readers: ['organiser'] },
   '/events/:eventId/candidates/:registrationId/data': { readers: ['counsellor'] },
@@ -122,6 +126,9 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/answer': { readers: ['candidate'] },
   '/c/:link/calendar': { readers: ['candidate'] },
   '/r/:link/calendar': { readers: ['recruiter'] },
+  '/c/:link/no-news': { readers: ['candidate'] },
+  // The same page for companies.
+  '/r/:link/no-news': { readers: [] },
   '/c/:link/wishes': { readers: ['candidate'] },
   '/c/:link/registration': { readers: ['candidate'] },
   '/c/:link/data': { readers: ['candidate'] },

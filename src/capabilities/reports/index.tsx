@@ -2,17 +2,22 @@ import { capability, drawnFile, endpoint, form, page } from '../../web/capabilit
 import { frozenFile, frozenTable, reportFile, reportTable } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
 import { SignaturesScreen } from './screens/signatures-screen.tsx';
+import { templateFile, templateTable } from './screens/template-file.ts';
+import { TemplatesScreen } from './screens/templates-screen.tsx';
 import { texts } from './texts.ts';
 import { closeEvent } from './use-cases/close-event.ts';
 import { freezeReport } from './use-cases/freeze-report.ts';
 import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
 import { recordSignatures } from './use-cases/record-signatures.ts';
+import { removeTemplate } from './use-cases/remove-template.ts';
 import { reopenEvent } from './use-cases/reopen-event.ts';
+import { saveTemplate } from './use-cases/save-template.ts';
 import { signOnScreen } from './use-cases/sign-on-screen.ts';
 import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewFullReport } from './use-cases/view-full-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
 import { viewSignatures } from './use-cases/view-signatures.ts';
+import { viewTemplates } from './use-cases/view-templates.ts';
 
 const REPORT = '/events/:eventId/report';
 const report = page(REPORT, viewReport, ReportScreen);
@@ -21,6 +26,9 @@ const toReport = (_: unknown, __: unknown, { eventId }: Readonly<Record<string, 
 
 const SIGNATURES = '/events/:eventId/signatures';
 const signatures = page(SIGNATURES, viewSignatures, SignaturesScreen);
+
+const TEMPLATES = `${REPORT}/templates`;
+const templates = page(TEMPLATES, viewTemplates, TemplatesScreen);
 
 export const reports = capability({
   name: 'reports',
@@ -39,6 +47,24 @@ export const reports = capability({
     endpoint('GET', `${REPORT}/frozen/:frozenId`, viewFrozenReport),
     drawnFile('/events/:eventId/report.xlsx', viewFullReport, reportFile),
     drawnFile('/events/:eventId/report.csv', viewFullReport, reportTable),
+    templates,
+    form(
+      TEMPLATES,
+      saveTemplate,
+      templates,
+      ({ templateId }, { eventId }) => `/events/${eventId}/report/templates?template=${templateId}`,
+    ),
+    form(
+      `${TEMPLATES}/:templateId/remove`,
+      removeTemplate,
+      templates,
+      (_, { eventId }) => `/events/${eventId}/report/templates`,
+    ),
+    drawnFile(`${TEMPLATES}/:template/report.xlsx`, viewTemplates, templateFile),
+    drawnFile(`${TEMPLATES}/:template/report.csv`, viewTemplates, templateTable),
+    endpoint('GET', TEMPLATES, viewTemplates),
+    endpoint('POST', TEMPLATES, saveTemplate),
+    endpoint('DELETE', `${TEMPLATES}/:templateId`, removeTemplate),
     signatures,
     form(
       SIGNATURES,

@@ -118,6 +118,47 @@ export const FrozenCopy = CountedReport.extend({
 });
 export type FrozenCopy = z.output<typeof FrozenCopy>;
 
+/** A line of a funder's template: a figure under the funder's name for it, or a name alone, to be filled in by hand. */
+export const TemplateField = z.object({
+  figure: z.enum(FIGURES).nullable().default(null),
+  /** Null: as this software calls the figure. */
+  label: z.string().trim().max(160).nullable().default(null),
+});
+export type TemplateField = z.output<typeof TemplateField>;
+
+export const Template = z.object({
+  /** An id, or the name of the one that is shipped. */
+  id: z.string(),
+  name: z.string(),
+  bySex: z.boolean(),
+  fields: z.array(TemplateField),
+});
+export type Template = z.output<typeof Template>;
+
+/** What an organisation saves: the lines with their place in the order. */
+export const TemplateEntry = z.object({
+  eventId: z.uuid(),
+  /** Null makes a new one. */
+  templateId: z.uuid().nullable().default(null),
+  name: z.string().trim().min(1).max(120),
+  bySex: z.boolean().default(false),
+  fields: z
+    .array(TemplateField.extend({ position: z.int().min(1).max(999).nullable().default(null) }))
+    .max(100)
+    .default([]),
+});
+export type TemplateEntry = z.output<typeof TemplateEntry>;
+
+/** A template with the figures of an event. */
+export const FilledTemplate = z.object({
+  template: Template,
+  /** Whether the network lets people be counted by sex. */
+  sexAllowed: z.boolean(),
+  sexes: z.array(z.string().nullable()),
+  rows: z.array(TemplateField.extend({ value: z.int().nullable(), bySex: z.array(z.int().nullable()) })),
+});
+export type FilledTemplate = z.output<typeof FilledTemplate>;
+
 /** A sheet that people sign, by its half-day or by the id of an hour of preparation. */
 export const SheetChoice = z.object({
   sheet: z.string(),
@@ -171,13 +212,16 @@ export const PreviousFigures = EditionFigures.extend({
 export type { HalfDayPart } from '../events/schema.ts';
 // What screens need of the rules.
 export {
+  AFTER_FIGURES,
   BASE_WORDS,
   BREAKDOWN_FIGURES,
   type BreakdownKind,
+  DAY_FIGURES,
   FIGURE_GROUPS,
   FIGURES,
   type Figure,
   type FigureGroup,
   GROUPS,
 } from './rules/catalogue.ts';
+export { ESF_PLUS } from './rules/esf-plus.ts';
 export { type Share, shareOf } from './rules/shares.ts';

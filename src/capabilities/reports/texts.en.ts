@@ -5,11 +5,14 @@ import type { fr } from './texts.fr.ts';
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    'no-line': 'Choose at least one figure, or give a line a name.',
     'not-over': 'The event is not over: it can be closed after its last round.',
     'already-closed': 'The event is closed already.',
     'not-closed': 'The event is not closed.',
   },
   journal: {
+    'template-saved': ({ name }: Facts) => `saved the report template “${name}”`,
+    'template-removed': ({ name }: Facts) => `removed the report template “${name}”`,
     'signatures-recorded': ({ count }: Facts) => `noted a sheet of attendance (${count} signatures)`,
     'signed-on-screen': ({ name }: Facts) => `had ${name} sign on the screen`,
     'event-closed': 'closed the event',
@@ -121,7 +124,7 @@ export const en: Translated<typeof fr> = {
   unplaced: { partner: 'Without a partner', stream: 'Not said', sex: 'Not said', age: 'Not said' },
   sexes: { female: 'Women', male: 'Men', other: 'Other' },
   ages: { under18: 'Under 18', from18to29: '18 to 29', from30to54: '30 to 54', from55: '55 and over' },
-  short: { work1: 'Working, 1 month', work3: '3 months', work6: '6 months' },
+  short: { held: 'Interviews', future: 'With a next step' },
   hidden: 'hidden',
   hiddenNote: 'Hidden: fewer than five, or a figure from which a smaller one could be reckoned.',
   signedHalfDays: 'Attendance signed per half-day',
@@ -173,5 +176,32 @@ export const en: Translated<typeof fr> = {
       `I confirm that I was present: ${event}, ${day}, ${half.toLowerCase()}.`,
     iSign: 'I sign',
     notNow: 'Not now',
+  },
+  esf: words.esf,
+  templates: {
+    intro:
+      'The figures that a funder asks for, in its order and its words. A template serves all your events.',
+    esfPlus: 'Like ESF+',
+    esfNote:
+      'After the common indicators of Regulation (EU) 2021/1057, annex I. “On leaving”: at the follow-up of one month.',
+    template: 'Template',
+    byHand: 'To be filled in by hand, from your files.',
+    notCounted: 'not counted here',
+    sexClosed: 'Your network does not let people be counted by sex: only totals are given.',
+    make: 'Make your own template from this one',
+    change: 'Change this template',
+    copyOf: (name: string) => `Copy of ${name}`,
+    lines: 'One line per figure. The number gives the order. Empty figure and name to take a line away.',
+    fields: {
+      name: 'Name of the template',
+      bySex: 'Also by sex',
+      position: 'Order',
+      figure: 'Figure',
+      label: 'Name the funder gives it',
+    },
+    save: 'Save the template',
+    remove: 'Remove this template',
+    done: 'The template is saved.',
+    doneRemove: 'The template is removed.',
   },
 };

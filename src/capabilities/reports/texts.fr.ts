@@ -3,11 +3,14 @@ import { fr as words } from './figure-words.fr.ts';
 
 export const fr = {
   refusals: {
+    'no-line': 'Choisissez au moins un chiffre, ou donnez un nom à une ligne.',
     'not-over': 'L’événement n’est pas terminé : il peut être clos après son dernier tour.',
     'already-closed': 'L’événement est déjà clos.',
     'not-closed': 'L’événement n’est pas clos.',
   },
   journal: {
+    'template-saved': ({ name }: Facts) => `a enregistré le modèle de bilan « ${name} »`,
+    'template-removed': ({ name }: Facts) => `a supprimé le modèle de bilan « ${name} »`,
     'signatures-recorded': ({ count }: Facts) => `a noté une feuille de présence (${count} signatures)`,
     'signed-on-screen': ({ name }: Facts) => `a fait signer ${name} à l’écran`,
     'event-closed': 'a clos l’événement',
@@ -125,7 +128,7 @@ export const fr = {
     from30to54: '30 à 54 ans',
     from55: '55 ans et plus',
   },
-  short: { work1: 'Au travail, 1 mois', work3: '3 mois', work6: '6 mois' },
+  short: { held: 'Entretiens', future: 'Avec une suite' },
   hidden: 'masqué',
   hiddenNote: 'Masqué : moins de cinq, ou un chiffre qui permettrait de calculer un plus petit.',
   signedHalfDays: 'Présences signées par demi-journée',
@@ -177,5 +180,33 @@ export const fr = {
       `Je confirme ma présence : ${event}, ${day}, ${half.toLowerCase()}.`,
     iSign: 'Je signe',
     notNow: 'Pas maintenant',
+  },
+  esf: words.esf,
+  templates: {
+    intro:
+      'Les chiffres qu’un financeur demande, dans son ordre et avec ses mots. Un modèle sert à tous vos événements.',
+    esfPlus: 'Comme le FSE+',
+    esfNote:
+      'D’après les indicateurs communs du règlement (UE) 2021/1057, annexe I. « À la sortie » : au suivi d’un mois.',
+    template: 'Modèle',
+    byHand: 'À remplir à la main, d’après vos dossiers.',
+    notCounted: 'non compté ici',
+    sexClosed: 'Votre réseau ne permet pas de compter par sexe : seuls les totaux sont donnés.',
+    make: 'Faire votre modèle à partir de celui-ci',
+    change: 'Changer ce modèle',
+    copyOf: (name: string) => `Copie de ${name}`,
+    lines:
+      'Une ligne par chiffre. Le numéro donne l’ordre. Videz le chiffre et le nom pour retirer une ligne.',
+    fields: {
+      name: 'Nom du modèle',
+      bySex: 'Aussi par sexe',
+      position: 'Ordre',
+      figure: 'Chiffre',
+      label: 'Nom donné par le financeur',
+    },
+    save: 'Enregistrer le modèle',
+    remove: 'Supprimer ce modèle',
+    done: 'Le modèle est enregistré.',
+    doneRemove: 'Le modèle est supprimé.',
   },
 };

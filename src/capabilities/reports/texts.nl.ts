@@ -5,11 +5,14 @@ import type { fr } from './texts.fr.ts';
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    'no-line': 'Kies minstens één cijfer, of geef een regel een naam.',
     'not-over': 'Het evenement is niet voorbij: het kan na de laatste ronde worden afgesloten.',
     'already-closed': 'Het evenement is al afgesloten.',
     'not-closed': 'Het evenement is niet afgesloten.',
   },
   journal: {
+    'template-saved': ({ name }: Facts) => `bewaarde het verslagmodel ‘${name}’`,
+    'template-removed': ({ name }: Facts) => `verwijderde het verslagmodel ‘${name}’`,
     'signatures-recorded': ({ count }: Facts) => `noteerde een aanwezigheidsblad (${count} handtekeningen)`,
     'signed-on-screen': ({ name }: Facts) => `liet ${name} op het scherm tekenen`,
     'event-closed': 'sloot het evenement af',
@@ -120,7 +123,7 @@ export const nl: Translated<typeof fr> = {
   unplaced: { partner: 'Zonder partner', stream: 'Niet vermeld', sex: 'Niet vermeld', age: 'Niet vermeld' },
   sexes: { female: 'Vrouwen', male: 'Mannen', other: 'Ander' },
   ages: { under18: 'Jonger dan 18', from18to29: '18 tot 29', from30to54: '30 tot 54', from55: '55 en ouder' },
-  short: { work1: 'Aan het werk, 1 maand', work3: '3 maanden', work6: '6 maanden' },
+  short: { held: 'Gesprekken', future: 'Met een vervolg' },
   hidden: 'verborgen',
   hiddenNote: 'Verborgen: minder dan vijf, of een cijfer waaruit een kleiner te berekenen is.',
   signedHalfDays: 'Getekende aanwezigheden per halve dag',
@@ -173,5 +176,33 @@ export const nl: Translated<typeof fr> = {
       `Ik bevestig mijn aanwezigheid: ${event}, ${day}, ${half.toLowerCase()}.`,
     iSign: 'Ik teken',
     notNow: 'Niet nu',
+  },
+  esf: words.esf,
+  templates: {
+    intro:
+      'De cijfers die een financier vraagt, in zijn volgorde en met zijn woorden. Een model dient voor al uw evenementen.',
+    esfPlus: 'Zoals ESF+',
+    esfNote:
+      'Volgens de gemeenschappelijke indicatoren van verordening (EU) 2021/1057, bijlage I. “Bij vertrek”: bij de opvolging na een maand.',
+    template: 'Model',
+    byHand: 'Met de hand in te vullen, volgens uw dossiers.',
+    notCounted: 'hier niet geteld',
+    sexClosed: 'Uw netwerk laat niet toe per geslacht te tellen: alleen de totalen zijn er.',
+    make: 'Hiervan uw eigen model maken',
+    change: 'Dit model wijzigen',
+    copyOf: (name: string) => `Kopie van ${name}`,
+    lines:
+      'Een regel per cijfer. Het nummer geeft de volgorde. Maak cijfer en naam leeg om een regel weg te nemen.',
+    fields: {
+      name: 'Naam van het model',
+      bySex: 'Ook per geslacht',
+      position: 'Volgorde',
+      figure: 'Cijfer',
+      label: 'Naam die de financier geeft',
+    },
+    save: 'Het model bewaren',
+    remove: 'Dit model verwijderen',
+    done: 'Het model is bewaard.',
+    doneRemove: 'Het model is verwijderd.',
   },
 };

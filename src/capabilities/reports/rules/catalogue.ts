@@ -114,17 +114,18 @@ export const GUARDED: ReadonlySet<Figure> = new Set(['future']);
 export const BREAKDOWNS = ['partner', 'stream', 'sex', 'age'] as const;
 export type BreakdownKind = (typeof BREAKDOWNS)[number];
 
-/** The columns of a breakdown. */
-export const BREAKDOWN_FIGURES = [
+/** The columns of a breakdown: what came of the day, then what came after. */
+export const DAY_FIGURES = [
   'registered',
   'present',
   'held',
   ...RESULTS,
   'future',
-  'work1',
-  'work3',
-  'work6',
 ] as const satisfies readonly Figure[];
+export const AFTER_FIGURES = MONTHS.flatMap(
+  (month) => [`reached${month}`, `work${month}`] as const,
+) satisfies readonly Figure[];
+export const BREAKDOWN_FIGURES: readonly Figure[] = [...DAY_FIGURES, ...AFTER_FIGURES];
 
 /** Figures that only a network's permission opens. */
 export const NEEDS_SEX: ReadonlySet<Figure> = new Set(BY_SEX);

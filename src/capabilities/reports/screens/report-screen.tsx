@@ -7,7 +7,7 @@ import type { EventReport } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Closing } from './closing.tsx';
 import { Editions, PreviousFiguresForm } from './editions.tsx';
-import { AllFigures, BreakdownTable, ByNeed, ByRound, SignedHalfDays } from './report-tables.tsx';
+import { AllFigures, BreakdownTables, ByNeed, ByRound, SignedHalfDays } from './report-tables.tsx';
 
 interface Props {
   data: EventReport;
@@ -28,6 +28,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
         {t.csv}
       </LinkButton>
       <PrintButton>{t.reportTitle}</PrintButton>
+      {runs && <LinkButton href={`${base}/report/templates`}>{t.toTemplates}</LinkButton>}
       <LinkButton href={`${base}/results`}>{t.toResults}</LinkButton>
     </>
   );
@@ -49,7 +50,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
         <SignedHalfDays data={data} view={view} />
       </Section>
       {data.report.breakdowns.map((breakdown) => (
-        <BreakdownTable breakdown={breakdown} data={data} view={view} />
+        <BreakdownTables breakdown={breakdown} data={data} view={view} />
       ))}
       <ByNeed data={data} view={view} />
       <ByRound data={data} view={view} />

@@ -95,7 +95,7 @@ export function shownFigures(all: CountedReport['report']['all']): Figure[] {
 
 function breakdownSheet({ kind, groups }: Breakdown, { report }: CountedReport, locale: Locale): Sheet {
   const t = texts(locale);
-  const figures: readonly Figure[] = BREAKDOWN_FIGURES;
+  const figures = BREAKDOWN_FIGURES;
   return {
     name: t.by[kind],
     rows: [
@@ -112,7 +112,7 @@ function breakdownSheet({ kind, groups }: Breakdown, { report }: CountedReport, 
 /** One line for each figure of the event and of each group: what programs read. */
 export function flatSheet(data: CountedReport, locale: Locale): Sheet {
   const t = texts(locale);
-  const figures: readonly Figure[] = BREAKDOWN_FIGURES;
+  const figures = BREAKDOWN_FIGURES;
   const [titles, ...rows] = figuresSheet(data, locale).rows;
   return {
     name: t.reportTitle,

@@ -4,9 +4,11 @@ import type { View } from '../../../web/view.ts';
 import { type Column, DataTable, Section } from '../../../web/widgets/index.ts';
 import { RESULTS } from '../../meetings/schema.ts';
 import {
+  AFTER_FIGURES,
   BREAKDOWN_FIGURES,
   type Breakdown,
   type CountedReport,
+  DAY_FIGURES,
   type EventReport,
   FIGURE_GROUPS,
   type Figure,
@@ -91,44 +93,68 @@ export function SignedHalfDays({ data, view }: { data: CountedReport; view: View
   );
 }
 
-/** The people told apart by one trait, small numbers hidden. The total is that of the whole event. */
-export function BreakdownTable({
+/** The people told apart by one trait, small numbers hidden: the day, then what came after it when somebody was asked. */
+export function BreakdownTables({ breakdown, data, view }: BreakdownProps): JSX.Element {
+  const t = texts(view.locale);
+  const { kind, groups } = breakdown;
+  const asked = AFTER_FIGURES.some((figure) => (data.report.all[figure] ?? 0) > 0);
+  const hides = groups.some(({ cells }) => BREAKDOWN_FIGURES.some((figure) => cells[figure] === null));
+  const shared = { breakdown, data, view };
+  return (
+    <Section title={t.by[kind]}>
+      <GroupTable {...shared} caption={t.by[kind]} figures={DAY_FIGURES} />
+      {asked && (
+        <GroupTable
+          {...shared}
+          caption={`${t.group[kind]} : ${t.groups.after}`}
+          figures={AFTER_FIGURES}
+          showCaption
+        />
+      )}
+      {hides && <p class="muted">{t.hiddenNote}</p>}
+    </Section>
+  );
+}
+
+interface BreakdownProps extends Props {
+  breakdown: Breakdown;
+}
+
+/** A row for each group; the total is that of the whole event. */
+function GroupTable({
   breakdown: { kind, groups },
   data: { report },
   view,
-}: Props & { breakdown: Breakdown }): JSX.Element {
+  figures,
+  ...caption
+}: BreakdownProps & { figures: readonly Figure[]; caption: string; showCaption?: boolean }): JSX.Element {
   const t = texts(view.locale);
-  const figures: readonly Figure[] = BREAKDOWN_FIGURES;
-  const hides = groups.some(({ cells }) => figures.some((figure) => cells[figure] === null));
   return (
-    <Section title={t.by[kind]}>
-      <DataTable
-        locale={view.locale}
-        caption={t.by[kind]}
-        rows={groups}
-        rowKey={({ key }) => key ?? 'unplaced'}
-        empty={<p>{t.noLine}</p>}
-        columns={[
-          {
-            key: 'name',
-            title: t.group[kind],
-            heading: true,
-            cell: (group) => groupName(kind, group, view.locale),
-            total: t.total,
-          },
-          ...figures.map(
-            (figure): Column<Breakdown['groups'][number]> => ({
-              key: figure,
-              title: shortName(figure, view.locale),
-              align: 'end',
-              cell: ({ cells }) => hiddenOr(cells[figure] ?? null, t.hidden),
-              total: numberIn(view.locale, report.all[figure] ?? 0),
-            }),
-          ),
-        ]}
-      />
-      {hides && <p class="muted">{t.hiddenNote}</p>}
-    </Section>
+    <DataTable
+      {...caption}
+      locale={view.locale}
+      rows={groups}
+      rowKey={({ key }) => key ?? 'unplaced'}
+      empty={<p>{t.noLine}</p>}
+      columns={[
+        {
+          key: 'name',
+          title: t.group[kind],
+          heading: true,
+          cell: (group) => groupName(kind, group, view.locale),
+          total: t.total,
+        },
+        ...figures.map(
+          (figure): Column<Breakdown['groups'][number]> => ({
+            key: figure,
+            title: shortName(figure, view.locale),
+            align: 'end',
+            cell: ({ cells }) => hiddenOr(cells[figure] ?? null, t.hidden),
+            total: numberIn(view.locale, report.all[figure] ?? 0),
+          }),
+        ),
+      ]}
+    />
   );
 }
 
