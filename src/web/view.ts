@@ -37,8 +37,6 @@ export type InHall =
       readonly laptop: string;
       readonly since: Instant;
       readonly timeZone: string;
-      /** The page that says what this means, for who organises; null for all others. */
-      readonly href: string | null;
     };
 
 /** A form that was not accepted: what was typed is still there, and what is wrong is said beside it. */

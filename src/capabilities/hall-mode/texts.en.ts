@@ -63,7 +63,7 @@ export const en: Translated<typeof fr> = {
     homeIntro: 'Choose the file made on the laptop. You will see everything before you take it over.',
     file: 'File from the hall',
     formats: '.hall file',
-    size: 'at most 5 MB',
+    size: '5 MB',
     passphrase: 'Passphrase of the return',
     passphraseHint: 'The one that the laptop showed with this file.',
     read: 'Read the file',

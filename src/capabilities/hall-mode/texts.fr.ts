@@ -75,7 +75,7 @@ export const fr = {
     homeIntro: 'Choisissez le fichier préparé sur le portable. Vous verrez tout avant de reprendre.',
     file: 'Fichier du retour',
     formats: 'Fichier .hall',
-    size: '5 Mo au plus',
+    size: '5 Mo',
     passphrase: 'Mot de passe du retour',
     passphraseHint: 'Celui que le portable a affiché avec ce fichier.',
     read: 'Lire le fichier',

@@ -68,7 +68,7 @@ export const nl: Translated<typeof fr> = {
     homeIntro: 'Kies het bestand dat op de laptop is gemaakt. U ziet alles voor u iets overneemt.',
     file: 'Bestand van de terugkeer',
     formats: '.hall-bestand',
-    size: 'hoogstens 5 MB',
+    size: '5 MB',
     passphrase: 'Wachtwoord van de terugkeer',
     passphraseHint: 'Het wachtwoord dat de laptop bij dit bestand heeft getoond.',
     read: 'Het bestand lezen',

@@ -81,13 +81,14 @@ export function Document({
 function HallBand({ view: { hall, locale } }: { view: View }): JSX.Element | null {
   const texts = widgetTexts(locale);
   if (hall == null) return null;
-  if (hall.kind === 'here') return <p class="hall-band">{texts.inHall}</p>;
-  const since = momentInWords(hall.since, hall.timeZone, locale);
+  const words =
+    hall.kind === 'here'
+      ? texts.inHall
+      : texts.awayInHall(momentInWords(hall.since, hall.timeZone, locale), hall.laptop);
   return (
-    <p class="hall-band">
-      {texts.awayInHall(since, hall.laptop)} <span>{texts.awayMeans}</span>{' '}
-      {hall.href !== null && <a href={hall.href}>{texts.awayMore}</a>}
-    </p>
+    <aside class="hall-band">
+      {words} {hall.kind === 'away' && <span>{texts.awayMeans}</span>}
+    </aside>
   );
 }
 

@@ -7,7 +7,6 @@ export const en: Translated<typeof fr> = {
   inHall: 'IN THE HALL, without internet: you are working on the laptop.',
   awayInHall: (since: string, laptop: string) => `In the hall since ${since} (${laptop}).`,
   awayMeans: 'What you do here will be put beside what is done there. Nothing will be lost.',
-  awayMore: 'See what this changes',
   language: 'Language',
   signOut: 'Sign out',
   myAccount: 'My account',

@@ -5,7 +5,6 @@ export const fr = {
   inHall: 'DANS LA SALLE, sans internet : vous travaillez sur le portable.',
   awayInHall: (since: string, laptop: string) => `Dans la salle depuis le ${since} (${laptop}).`,
   awayMeans: 'Ce que vous faites ici sera mis à côté de ce qui se fait là-bas. Rien ne sera perdu.',
-  awayMore: 'Voir ce que cela change',
   language: 'Langue',
   signOut: 'Se déconnecter',
   myAccount: 'Mon compte',

@@ -7,7 +7,6 @@ export const nl: Translated<typeof fr> = {
   inHall: 'IN DE ZAAL, zonder internet: u werkt op de laptop.',
   awayInHall: (since: string, laptop: string) => `In de zaal sinds ${since} (${laptop}).`,
   awayMeans: 'Wat u hier doet, komt naast wat daar gebeurt. Er gaat niets verloren.',
-  awayMore: 'Bekijk wat dat verandert',
   language: 'Taal',
   signOut: 'Afmelden',
   myAccount: 'Mijn account',

@@ -44,11 +44,11 @@ export function HallScreen({ data, view }: { data: HallData; view: View }): JSX.
       ) : waiting !== null ? (
         <Waiting data={data} waiting={waiting} view={view} />
       ) : (
-        <>
+        <div class="stack">
           {out ? <Out data={data} take={out} view={view} /> : <Leave data={data} view={view} />}
           {takes.length > 0 && <Upload data={data} view={view} />}
           {out && <GiveUp data={data} takeId={out.id} view={view} />}
-        </>
+        </div>
       )}
       {!isHall && waiting === null && <Before data={data} view={view} />}
     </EventPage>

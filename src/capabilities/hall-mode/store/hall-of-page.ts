@@ -10,7 +10,6 @@ interface Away {
   readonly laptop: string;
   readonly since: string;
   readonly timeZone: string;
-  readonly href: string | null;
 }
 
 /** Whether a laptop in a hall serves this page, or the event of this staff page is in a hall. */
@@ -23,23 +22,15 @@ export async function hallOfPage(
   if (identity.kind !== 'member') return null;
   const eventId = EVENT_PAGE.exec(path)?.[1];
   if (eventId === undefined) return null;
-  const { rows } = await sql<{ laptop: string; since: Date; timeZone: string; organisationId: string }>`
-    select laptop, taken_at as since, time_zone as "timeZone", organisation_id as "organisationId"
+  const { rows } = await sql<{ laptop: string; since: Date; timeZone: string }>`
+    select laptop, taken_at as since, time_zone as "timeZone"
     from hall_takes join events on events.id = event_id
     where event_id = ${eventId} and home_at is null and given_up_at is null
     order by taken_at desc limit 1`.execute(db);
   const [out] = rows;
   if (out === undefined) return null;
-  const organises = identity.memberships.some(
-    ({ organisationId, role }) => role === 'organiser' && organisationId === out.organisationId,
-  );
   return {
-    ...{
-      kind: 'away',
-      laptop: out.laptop,
-      timeZone: out.timeZone,
-      href: organises ? `/events/${eventId}/hall` : null,
-    },
+    ...{ kind: 'away', laptop: out.laptop, timeZone: out.timeZone },
     since: new Date(out.since).toISOString(),
   };
 }

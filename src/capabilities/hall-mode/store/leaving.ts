@@ -8,10 +8,10 @@ import { keysOf, NOT_COMPARED } from './tables.ts';
 export async function eventToTake(
   db: Db,
   eventId: string,
-): Promise<{ name: string; slug: string; planVersion: number } | null> {
+): Promise<{ name: string; planVersion: number } | null> {
   const row = await db
     .selectFrom('events')
-    .select(['name', 'slug', 'planVersion'])
+    .select(['name', 'planVersion'])
     .where('id', '=', eventId)
     .where('rehearsalOf', 'is', null)
     .executeTakeFirst();

@@ -3,6 +3,7 @@ import { servesHall } from '../../../kernel/personal-links.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { keepFile, openTake } from '../store/takes.ts';
+import { OUT_NAME } from './shared/file-names.ts';
 import { noteLeaving, readLeaving } from './shared/moving.ts';
 import { newPassphrase, seal } from './shared/sealed-file.ts';
 
@@ -35,6 +36,6 @@ export const packForHall = command({
     const { takeId } = leaving.bundle;
     await keepFile(db, { takeId, eventId, way: 'out', bytes, madeAt: now });
     await note('hall-packed', { laptop });
-    return done({ takeId, eventId, passphrase, fileName: `${leaving.slug}.hall` });
+    return done({ takeId, eventId, passphrase, fileName: OUT_NAME });
   },
 });

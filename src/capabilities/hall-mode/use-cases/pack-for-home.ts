@@ -3,6 +3,7 @@ import { servesHall } from '../../../kernel/personal-links.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { heldTake, keepFile } from '../store/takes.ts';
+import { HOME_NAME } from './shared/file-names.ts';
 import { readHome } from './shared/moving.ts';
 import { newPassphrase, seal } from './shared/sealed-file.ts';
 
@@ -26,6 +27,6 @@ export const packForHome = command({
   async run({ db, now, note }, { eventId }, { takeId, passphrase, bytes }) {
     await keepFile(db, { takeId, eventId, way: 'out', bytes, madeAt: now });
     await note('hall-packed-home');
-    return done({ takeId, eventId, passphrase, fileName: 'retour.hall' });
+    return done({ takeId, eventId, passphrase, fileName: HOME_NAME });
   },
 });

@@ -17,7 +17,6 @@ import { SealError, unseal } from './sealed-file.ts';
 export interface Leaving {
   readonly bundle: Bundle;
   readonly planVersion: number;
-  readonly slug: string;
 }
 
 /** All that the day of an event needs, read at one moment. Null when there is no such event, or when it is a rehearsal. */
@@ -31,7 +30,7 @@ export function readLeaving(
     async (tx) => {
       const event = await eventToTake(tx, eventId);
       if (event === null) return null;
-      const { name, slug, planVersion } = event;
+      const { name, planVersion } = event;
       const takeId = newId();
       const take = {
         ...{ id: takeId, event_id: eventId, laptop, taken_at: now, plan_version: planVersion },
@@ -40,7 +39,7 @@ export function readLeaving(
       const rows = await withoutUnshared(tx, eventId, await readRows(tx, eventId));
       const tables = rows.map((table) => (table.name === 'hall_takes' ? { ...table, rows: [take] } : table));
       const head = { takeId, eventId, name, laptop, takenAt: now };
-      return { bundle: { ...head, way: 'out', keys: keysFor(tables), tables }, planVersion, slug };
+      return { bundle: { ...head, way: 'out', keys: keysFor(tables), tables }, planVersion };
     },
     { readOnly: true },
   );
