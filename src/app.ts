@@ -1,4 +1,5 @@
 import { access } from './capabilities/access/index.tsx';
+import { answers } from './capabilities/answers/index.tsx';
 import { calendar } from './capabilities/calendar/index.tsx';
 import { cards } from './capabilities/cards/index.tsx';
 import { companies } from './capabilities/companies/index.tsx';
@@ -50,6 +51,7 @@ const rooms: readonly Capability[] = [
   wall,
   meetings,
   outcomes,
+  answers,
   followUp,
   reports,
   rehearsal,

@@ -405,7 +405,7 @@ describe.each([
     await asNadia('PUT', '/board/clock', { time: '21:45' });
     await nadia.goto(`${event}/results`);
     await desk('results');
-    await link(nadia, 'Voir le bilan').click();
+    await link(nadia, 'Bilan').click();
     await nadia.getByRole('heading', { level: 1, name: 'Bilan' }).waitFor();
     await desk('report');
 

@@ -64,7 +64,7 @@ export const nl: Translated<typeof fr> = {
     title: 'Opvolging na 1, 3 en 6 maanden',
     intro:
       'Wie kwam, krijgt een vraag na 1, 3 en 6 maanden. Zonder antwoord na 14 dagen staat die bij ‘Te bellen’.',
-    privacy: 'Deze antwoorden dienen voor de opvolging en de balans. Recruiters zien ze nooit.',
+    privacy: 'Deze antwoorden dienen voor de opvolging en het verslag. Recruiters zien ze nooit.',
     person: 'Persoon',
     partner: 'Partner',
     phone: 'Telefoon',
@@ -112,7 +112,7 @@ export const nl: Translated<typeof fr> = {
   my: {
     title: 'Hoe gaat het nu met u?',
     hello: (name, event) => `Dag ${name}. U was op ‘${event}’.`,
-    why: 'Uw antwoorden helpen uw begeleider en de balans. Bedrijven zien ze niet. U bent vrij om te antwoorden.',
+    why: 'Uw antwoorden helpen uw begeleider en het verslag. Bedrijven zien ze niet. U bent vrij om te antwoorden.',
     questions: {
       same: (employer) => `Werkt u nog altijd bij ${employer}?`,
       situation: 'Wat is uw situatie vandaag?',

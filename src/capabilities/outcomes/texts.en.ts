@@ -17,7 +17,6 @@ export const en: Translated<typeof fr> = {
   states: { held: 'took place', missed: 'missed', planned: 'planned' },
   resultsTitle: 'Results',
   resultsIntro: 'What each interview led to, on both sides.',
-  toReport: 'See the report',
   noLine: 'No interview here. Results arrive when recruiters answer.',
   candidate: 'Candidate',
   partner: 'Partner',

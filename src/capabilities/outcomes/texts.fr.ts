@@ -14,7 +14,6 @@ export const fr = {
   states: { held: 'a eu lieu', missed: 'manqué', planned: 'prévu' },
   resultsTitle: 'Suites',
   resultsIntro: 'Ce que chaque entretien a donné, des deux côtés.',
-  toReport: 'Voir le bilan',
   noLine: 'Aucun entretien ici. Les suites arrivent quand les recruteurs répondent.',
   candidate: 'Candidat',
   partner: 'Partenaire',

@@ -17,7 +17,6 @@ export const nl: Translated<typeof fr> = {
   states: { held: 'vond plaats', missed: 'gemist', planned: 'gepland' },
   resultsTitle: 'Resultaten',
   resultsIntro: 'Wat elk gesprek opleverde, langs beide kanten.',
-  toReport: 'Het verslag bekijken',
   noLine: 'Geen gesprekken hier. De resultaten komen wanneer de recruiters antwoorden.',
   candidate: 'Kandidaat',
   partner: 'Partner',

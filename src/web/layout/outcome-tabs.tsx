@@ -11,12 +11,12 @@ const fr = {
   report: 'Bilan',
 };
 const nl: Translated<typeof fr> = {
-  label: 'Resultaten',
-  results: 'Gevolgen',
+  label: 'Uitkomst',
+  results: 'Resultaten',
   answers: 'Antwoorden',
   'follow-up': 'Opvolging tot 6 maanden',
   satisfaction: 'Tevredenheid',
-  report: 'Balans',
+  report: 'Verslag',
 };
 const en: Translated<typeof fr> = {
   label: 'Results',

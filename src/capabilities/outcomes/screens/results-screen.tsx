@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, OutcomeTabs } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Button,
   DataTable,
   EmptyState,
   FieldRow,
-  LinkButton,
   ListLinks,
   SelectField,
 } from '../../../web/widgets/index.ts';
@@ -34,9 +33,9 @@ export function ResultsScreen({ data, view }: { data: Data; view: View }): JSX.E
       section="outcomes"
       title={t.resultsTitle}
       intro={t.resultsIntro}
-      actions={<LinkButton href={`/events/${data.event.id}/report`}>{t.toReport}</LinkButton>}
       live={`/live/events/${data.event.id}`}
     >
+      <OutcomeTabs eventId={data.event.id} locale={view.locale} current="results" />
       <Filter data={data} view={view} />
       <DataTable
         locale={view.locale}
