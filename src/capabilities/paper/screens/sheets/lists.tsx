@@ -49,7 +49,7 @@ export function ListSheets({ frame, title, content }: Drawn<Lists>): JSX.Element
 function Rows(props: { sheet: ListSheet; rows: readonly string[][]; label: string }): JSX.Element {
   const { sheet, rows, label } = props;
   return (
-    <section class="paper-list" aria-label={label} tabindex={0}>
+    <section class="paper-rows" aria-label={label} tabindex={0}>
       <table class="paper-table" data-height={sheet.height}>
         <thead>
           <tr>
