@@ -63,6 +63,13 @@ function complainAboutVersions({ versions, outbox }: Ledger, complain: Complain)
   }
 }
 
+/** The kind of message that tells of a turn. */
+const KIND_OF_TURN: Readonly<Record<string, string>> = {
+  registered: 'registered',
+  waiting: 'waiting-list',
+  promoted: 'promoted',
+};
+
 /** Messages that a signal must have made, by the first part of their key; a person without an address is called. */
 function complainAboutMessages(ledger: Ledger, complain: Complain): void {
   const written = Map.groupBy(ledger.messages, ({ once_key }) =>
@@ -79,10 +86,11 @@ function complainAboutMessages(ledger: Ledger, complain: Complain): void {
   for (const { id, registrationId, to } of toldOf(ledger)) {
     if (!emails.has(registrationId) || to === 'cancelled') continue;
     const email = emails.get(registrationId) ?? null;
-    if (to === 'promoted') expect(`promoted:${id}`, registrationId, [email === null ? 'call' : 'email']);
+    const key = `${KIND_OF_TURN[to]}:${id}`;
+    if (to === 'promoted') expect(key, registrationId, [email === null ? 'call' : 'email']);
     else if (email !== null && sources.get(registrationId) !== 'import')
-      expect(`registered:${id}`, registrationId, ['email']);
-    else expect(`registered:${id}`, registrationId, []);
+      expect(key, registrationId, ['email']);
+    else expect(key, registrationId, []);
   }
   for (const { version, kind, changes } of ledger.versions)
     for (const id of new Set(changes.flatMap((change) => [change.registrationId, change.recruiterId]))) {
