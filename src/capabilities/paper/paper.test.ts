@@ -102,7 +102,7 @@ async function pagesOf(actor: Actor, packId: string, kind: PaperFile): Promise<s
 }
 
 test('every interview of the published plan stands on the sheet of its recruiter and of its candidate', async () => {
-  const made = await pack(claire);
+  const made = await pack(claire, { kinds: ['recruiter-plans', 'candidate-plans', 'badges'] });
   const { published, rounds } = await situationNow(house.db, hall.eventId, house.now);
   expect(published).toHaveLength(5);
   const clock = new Intl.DateTimeFormat('fr-BE', { timeZone: 'Europe/Brussels', timeStyle: 'short' });

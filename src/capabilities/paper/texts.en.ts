@@ -52,7 +52,7 @@ export const en: Translated<typeof fr> = {
     gone: (days) => `Files are kept for ${days} days. Prepare them again in a few seconds.`,
     packs: 'Prepared sheets',
     none: 'No sheets prepared',
-    noneHint: 'Choose the sheets below, then prepare them.',
+    noneHint: 'They appear here as soon as they are ready.',
     onScreen: 'Print from this page',
     onScreenHint: 'The same sheets, shown in the browser.',
     hints: {

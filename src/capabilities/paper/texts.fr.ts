@@ -52,7 +52,7 @@ export const fr = {
       `Les fichiers sont gardés ${days} jours. Préparez-les à nouveau en quelques secondes.`,
     packs: 'Feuilles préparées',
     none: 'Aucune feuille préparée',
-    noneHint: 'Choisissez les feuilles ci-dessous, puis préparez-les.',
+    noneHint: 'Elles apparaissent ici dès qu’elles sont prêtes.',
     onScreen: 'Imprimer depuis cette page',
     onScreenHint: 'Les mêmes feuilles, affichées dans le navigateur.',
     hints: {

@@ -52,7 +52,7 @@ export const nl: Translated<typeof fr> = {
     gone: (days) => `De bestanden worden ${days} dagen bewaard. Maak ze in enkele seconden opnieuw klaar.`,
     packs: 'Klaargemaakte bladen',
     none: 'Nog geen bladen klaargemaakt',
-    noneHint: 'Kies hieronder de bladen en maak ze klaar.',
+    noneHint: 'Ze verschijnen hier zodra ze klaar zijn.',
     onScreen: 'Afdrukken vanaf deze pagina',
     onScreenHint: 'Dezelfde bladen, getoond in de browser.',
     hints: {

@@ -81,7 +81,7 @@ function Files({ pack, data, view }: { pack: Pack; data: PaperData; view: View }
         </Actions>
       )}
       {listed.length > 0 && (
-        <ul class="stack">
+        <ul class="paper-list">
           {listed.map(({ kind, pages }) => (
             <li>
               <a href={at(kind)} download>

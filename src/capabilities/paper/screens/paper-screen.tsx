@@ -45,7 +45,7 @@ export function PaperScreen({ data, view }: { data: PaperData; view: View }): JS
         )}
         <Outdated data={data} view={view} />
       </div>
-      <Packs data={data} view={view} />
+      {data.packs.length > 0 && <Packs data={data} view={view} />}
       <Section title={t.make}>
         <Form view={view} command="make-pack" action={`/events/${event.id}/paper/packs`}>
           <Disclosure summary={t.which}>
@@ -90,8 +90,9 @@ export function PaperScreen({ data, view }: { data: PaperData; view: View }): JS
           </Actions>
         </Form>
       </Section>
+      {data.packs.length === 0 && <Packs data={data} view={view} />}
       <Section title={t.onScreen} intro={t.onScreenHint}>
-        <ul class="stack">
+        <ul class="paper-list">
           {kinds.map((kind) => (
             <li>
               <a href={sheetsAt(event, kind, view.locale)}>{titleOfKind(kind, view.locale)}</a>

@@ -1,13 +1,9 @@
-import { plusMinutes } from '../../../../kernel/clock.ts';
 import { directionOf } from '../../../../kernel/locale.ts';
 import { dateInWords, timeOf } from '../../../../web/dates.ts';
 import type { Material, PaperCandidate } from '../material.ts';
 import type { CandidatePlans } from '../shapes/plans.ts';
 import { CANDIDATE_WORDS } from '../words/candidate.ts';
 import { concerned, interviewsBy, needsOf, ribbonOf, roundsOf } from './common.ts';
-
-/** People come so long before their first interview, when the doors are open by then. */
-const EARLY_MINUTES = 15;
 
 /** One sheet for each candidate, in their own language: when, where, whom, in large print. */
 export function candidatePlans(material: Material): CandidatePlans {
@@ -30,9 +26,6 @@ function sheetOf(
   const mine = own.get(candidate.id) ?? [];
   const rounds = new Map(roundsOf(event).map((round) => [round.number, round]));
   const stands = new Map(recruiters.map((recruiter) => [recruiter.id, recruiter]));
-  const first = mine[0] === undefined ? null : (rounds.get(mine[0].round)?.startsAt ?? null);
-  const early = first === null ? event.startsAt : plusMinutes(first, -EARLY_MINUTES);
-  const arrival = early < event.startsAt ? event.startsAt : early;
   return {
     id: candidate.id,
     language,
@@ -44,7 +37,7 @@ function sheetOf(
       {
         picture: 'clock',
         text: dateInWords(event.date, language),
-        more: words.arrive(timeOf(arrival, event.timeZone, language)),
+        more: words.arrive(timeOf(event.startsAt, event.timeZone, language)),
       },
       { picture: 'pin', text: event.place, more: event.address },
     ],

@@ -4,6 +4,7 @@ import type { ReaderLocale } from '../../../../kernel/locale.ts';
 export interface CandidateWords {
   readonly title: string;
   readonly code: string;
+  /** From when on people are welcomed. */
   readonly arrive: (hour: string) => string;
   readonly table: (number: number) => string;
   /** Where the table is not known yet. */
@@ -19,7 +20,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   fr: {
     title: 'Vos entretiens',
     code: 'Votre code',
-    arrive: (hour) => `Arrivez à ${hour}.`,
+    arrive: (hour) => `Accueil à partir de ${hour}.`,
     table: (number) => `Table ${number}`,
     tableLater: 'Table : demandez à l’accueil',
     none: 'Vous n’avez pas encore d’entretien. Demandez à l’accueil : une place peut se libérer.',
@@ -31,7 +32,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   nl: {
     title: 'Uw gesprekken',
     code: 'Uw code',
-    arrive: (hour) => `Kom om ${hour}.`,
+    arrive: (hour) => `Onthaal vanaf ${hour}.`,
     table: (number) => `Tafel ${number}`,
     tableLater: 'Tafel: vraag het aan het onthaal',
     none: 'U hebt nog geen gesprek. Vraag het aan het onthaal: er kan een plaats vrijkomen.',
@@ -43,7 +44,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   en: {
     title: 'Your interviews',
     code: 'Your code',
-    arrive: (hour) => `Please arrive at ${hour}.`,
+    arrive: (hour) => `Doors open at ${hour}.`,
     table: (number) => `Table ${number}`,
     tableLater: 'Table: please ask at the welcome desk',
     none: 'You have no interview yet. Ask at the welcome desk: a place may become free.',
@@ -55,7 +56,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   de: {
     title: 'Ihre Gespräche',
     code: 'Ihr Code',
-    arrive: (hour) => `Kommen Sie um ${hour}.`,
+    arrive: (hour) => `Empfang ab ${hour}.`,
     table: (number) => `Tisch ${number}`,
     tableLater: 'Tisch: fragen Sie am Empfang',
     none: 'Sie haben noch kein Gespräch. Fragen Sie am Empfang: Ein Platz kann frei werden.',
@@ -67,7 +68,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   ar: {
     title: 'مقابلاتك',
     code: 'رمزك',
-    arrive: (hour) => `احضر في الساعة ${hour}.`,
+    arrive: (hour) => `الاستقبال ابتداءً من الساعة ${hour}.`,
     table: (number) => `الطاولة ${number}`,
     tableLater: 'الطاولة: اسأل في الاستقبال',
     none: 'ليست لديك مقابلة بعد. اسأل في الاستقبال: قد يتوفر مكان.',
@@ -79,7 +80,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
   uk: {
     title: 'Ваші співбесіди',
     code: 'Ваш код',
-    arrive: (hour) => `Приходьте о ${hour}.`,
+    arrive: (hour) => `Реєстрація з ${hour}.`,
     table: (number) => `Стіл ${number}`,
     tableLater: 'Стіл: запитайте на рецепції',
     none: 'У вас ще немає співбесіди. Запитайте на рецепції: місце може звільнитися.',
