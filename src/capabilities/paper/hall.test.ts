@@ -12,6 +12,8 @@ import { findCard } from './use-cases/find-card.ts';
 import { viewSheets } from './use-cases/view-sheets.ts';
 
 const house = testHouse('2026-11-02T08:00:00.000Z');
+/** Thirty letters without a break, as people are called. */
+const LONG = 'Andriamanantenasoavinarivonoro';
 let hall: TestEvening;
 let claire: Actor;
 let luc: Actor;
@@ -25,6 +27,7 @@ beforeAll(async () => {
       Anna: { partner: 'own' },
       Bilal: { partner: 'own' },
       Mona: { partner: 'other' },
+      [LONG]: { partner: 'own' },
     },
   });
   claire = await house.as(hall.organiser);
@@ -35,6 +38,24 @@ beforeAll(async () => {
 /** The sheets of a kind as somebody sees them. */
 async function sheets(actor: Actor, kind: Kind) {
   return (await house.must(viewSheets, actor, { eventId: hall.eventId, kind })).pile;
+}
+
+/** No text leaves its page, and none is printed over its neighbour on the line. */
+async function expectNoOverlap(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<void> {
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const right = page.getViewport({ scale: 1 }).width - 20;
+    const { items } = await page.getTextContent();
+    const placed = items
+      .flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+      .map(({ str, width, transform }) => ({ str, width, x: transform[4], y: Math.round(transform[5]) }))
+      .sort((a, b) => b.y - a.y || a.x - b.x);
+    placed.forEach(({ str, x, y, width }, index) => {
+      const next = placed[index + 1];
+      expect(x + width, `"${str}" on page ${number}`).toBeLessThan(right);
+      if (next?.y === y) expect(x + width, `"${str}" beside "${next.str}"`).toBeLessThan(next.x + 1);
+    });
+  }
 }
 
 function listsOf(part: SheetPart | undefined) {
@@ -59,7 +80,7 @@ test('a partner prints the signature lists of its own people and hours, with who
   const names = (index: number) =>
     own[index]!.groups[0]!.rows.map(([, name]) => name).filter((name) => name !== '');
   expect(own).toHaveLength(2);
-  expect(names(0)).toEqual(['Essai Anna', 'Essai Bilal']);
+  expect(names(0)).toEqual([`Essai ${LONG}`, 'Essai Anna', 'Essai Bilal']);
   expect(own[1]!.facts[0]).toBe('Atelier · jeudi 5 novembre 2026 · à 14 h');
   expect(own[1]!.facts[1]).toMatch(/^Encadrement : Luc .*, une comédienne$/);
   expect(names(1)).toEqual(['Essai Anna']);
@@ -105,7 +126,9 @@ test('what the lists say stands in the PDF, and every page bears event and versi
     ...pile,
     parts: [...pile.parts, ...more.flatMap(({ parts }) => parts)],
   });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  await expectNoOverlap(document);
+  const { text } = await extractText(document, { mergePages: false });
   const pages = text.map((page) => page.replace(/\s+/g, ' '));
   for (const page of pages) {
     expect(page).toContain(pile.frame.event);
@@ -113,7 +136,13 @@ test('what the lists say stands in the PDF, and every page bears event and versi
     expect(page).toMatch(/Page \d+ \/ \d+/);
   }
   const all = pages.join(' ');
-  for (const words of ['Essai Anna', 'Essai Bilal', 'Urgences : 112', 'Se présenter en deux minutes'])
+  for (const words of [
+    `Essai ${LONG}`,
+    'Essai Anna',
+    'Essai Bilal',
+    'Urgences : 112',
+    'Se présenter en deux minutes',
+  ])
     expect(all).toContain(words);
 });
 
