@@ -35,6 +35,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'set-suggestion-aside': 'the own choice of a person, who may take it back; nobody else reads it',
   'open-screen': 'a computer of the hall shows what the wall shows; nobody is behind it',
   'give-screen-code': 'another way to a screen whose address staff have; adding the screen leaves the line',
+  'preview-sending': 'a look before sending; sending leaves the line',
   'set-rehearsal-clock': 'plays with invented people; beginning and ending the rehearsal leave the line',
 };
 

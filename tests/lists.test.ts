@@ -49,6 +49,7 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'reports/screens/editions.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
   'reports/screens/signatures-screen.tsx': 'a sheet to type in; who signed is in the report',
   'reports/screens/templates-screen.tsx': 'a funder’s template: its own .xlsx and .csv',
+  'reports/screens/edition-screens.tsx': 'what a file holds that the reader has',
   'reports/screens/closing.tsx': 'copies of the report, each a workbook of its own',
   'reports/screens/report-tables.tsx': 'figures: the report is a workbook of its own (report.xlsx)',
   'outcomes/screens/results-screen.tsx': ['outcomes'],
@@ -68,6 +69,7 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
     'two plans side by side before one is taken over; each is a list of its own',
   'rehearsal/screens/capacity-answer.tsx': 'a reckoning of what a day could hold, about nobody',
   'rehearsal/screens/running-rehearsal.tsx': 'what a rehearsal held round by round, with invented people',
+  'satisfaction/screens/satisfaction-screen.tsx': 'figures of nobody in particular; the report has them',
   'suggestions/screens/staff-screens.tsx': 'ideas for one person or one company, reckoned anew each time',
 };
 

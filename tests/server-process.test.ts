@@ -40,7 +40,10 @@ test('a killed server leaves its data whole, and another takes its place at once
   const dataFolder = newDataFolder();
   try {
     const first = await startServerProcess({ dataFolder });
-    expect(await (await fetch(`${first.url}/health`)).json()).toEqual({ ok: true });
+    expect(await (await fetch(`${first.url}/health`)).json()).toEqual({
+      ok: true,
+      oldestMessageMinutes: null,
+    });
     expect((await setUp(first.url)).status).toBe(303);
     await first.kill();
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answers, isAway } from '../kernel/database.ts';
 import { LARGEST_UPLOAD } from '../kernel/files.ts';
+import { healthOf } from '../kernel/health.ts';
 import { mountApi } from './api.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { compress } from './compress.ts';
@@ -37,7 +38,7 @@ export function createApp(household: Household): Hono {
   app.route('/', lookRoutes(household));
   app.get('/health', async (c) => {
     await answers(household.db);
-    return c.json({ ok: true });
+    return c.json(await healthOf(household.db, household.clock()));
   });
   app.route('/', liveRoutes(household));
   mountApi(app, household);

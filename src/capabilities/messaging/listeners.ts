@@ -6,13 +6,16 @@ import { eventFacts } from '../events/queries.ts';
 import { alerts } from './alerts.ts';
 import type { MessageKind } from './rules/definition.ts';
 import { KINDS } from './rules/kinds.ts';
+import { announcement } from './rules/messages/announcement.ts';
 import { erasureSoon } from './rules/messages/erasure-soon.ts';
 import { plan } from './rules/messages/plan.ts';
 import { promoted as promotedKind } from './rules/messages/promoted.ts';
 import { recruiterRegistered } from './rules/messages/recruiter-registered.ts';
 import { registered } from './rules/messages/registered.ts';
 import { waitingList } from './rules/messages/waiting-list.ts';
+import { asWords } from './rules/sendings.ts';
 import { toStaff } from './staff.ts';
+import { findSending } from './store/audience.ts';
 import { forgetMessagesTo } from './store/forget.ts';
 import { findAppointments, findCandidates, findConcerned, findRecruiters } from './store/recipients.ts';
 import { tell } from './tell.ts';
@@ -26,6 +29,7 @@ export const listeners: Readonly<Record<string, Listener>> = {
   ),
   ...alerts,
   ...toStaff,
+  'messaging.sending-asked': onSendingAsked,
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
   'events.import-undone': onImportUndone,
@@ -50,6 +54,34 @@ function listenerOf(kind: MessageKind): Listener {
       now,
     );
   };
+}
+
+/** Somebody wrote to a list: to each of those who were in it then. */
+async function onSendingAsked({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
+  const { sendingId, registrationIds, recruiterIds } = payload as {
+    sendingId: string;
+    registrationIds: string[];
+    recruiterIds: string[];
+  };
+  const sending = await findSending(db, sendingId);
+  if (sending === null) return;
+  const { channel } = sending.audience;
+  await tell(
+    db,
+    {
+      event: await eventFacts(db, sending.eventId),
+      kind: announcement,
+      recipients: [
+        ...(await findCandidates(db, registrationIds)),
+        ...(await findRecruiters(db, recruiterIds)),
+      ],
+      about: ({ id }) => `${sendingId}:${id}`,
+      facts: () => ({}),
+      words: asWords(sending),
+      channels: channel === null ? null : [channel],
+    },
+    now,
+  );
 }
 
 /** Who came in by a file that was a mistake is told nothing of it. */

@@ -20,7 +20,7 @@ interface Member {
 
 interface ToMember {
   readonly member: Member;
-  readonly kind: 'sign-in' | 'alert';
+  readonly kind: 'sign-in' | 'alert' | 'test';
   readonly about: string;
   readonly subject: string;
   readonly body: string;
@@ -58,6 +58,7 @@ export async function tellMember(
 export const toStaff = {
   'access.sign-in-asked': onSignInAsked,
   'access.member-invited': onMemberInvited,
+  'messaging.test-asked': onTestAsked,
 };
 
 async function onSignInAsked({ db, now }: SignalContext, { id, payload }: Signal): Promise<void> {
@@ -96,4 +97,18 @@ async function onMemberInvited({ db, now }: SignalContext, { id, payload }: Sign
     },
     now,
   );
+}
+
+/** A message that somebody wants to see in their own mail. */
+async function onTestAsked({ db, now }: SignalContext, { id, payload }: Signal): Promise<void> {
+  const { accountId, organisationId, subject, body } = payload as Record<
+    'accountId' | 'organisationId' | 'subject' | 'body',
+    string
+  >;
+  const reader = await findInvited(db, { accountId, organisationId });
+  if (reader === null) return;
+  const member = { accountId, name: reader.name, email: reader.email, locale: reader.locale };
+  const written = { subject: texts(member.locale).test.subject({ subject }), body };
+  const expiresAt = plusDays(now, 1);
+  await tellMember(db, { member, kind: 'test', about: String(id), ...written, expiresAt }, now);
 }

@@ -21,6 +21,8 @@ export interface Told {
   /** The fact, for one person: told again, nothing more is written. */
   readonly about: (recipient: Recipient) => string;
   readonly facts: (recipient: Recipient) => object;
+  /** The sender's own words; null for those of the event, or the usual ones. */
+  readonly words?: Words | null;
   readonly onTheDay?: boolean;
   readonly channels?: Telling['channels'];
   readonly notBefore?: Instant | null;
@@ -34,7 +36,11 @@ export async function tell(db: Db, told: Told, now: Instant): Promise<void> {
   const refused = kind.traits?.news ? await hasRefusedNews(db, event.id) : new Set<string>();
   for (const recipient of told.recipients) {
     if (refused.has(recipient.id)) continue;
-    await tellOne(db, { ...told, onTheDay, recipient, words: own.get(recipient.locale) ?? null }, now);
+    await tellOne(
+      db,
+      { ...told, onTheDay, recipient, words: told.words ?? own.get(recipient.locale) ?? null },
+      now,
+    );
   }
 }
 

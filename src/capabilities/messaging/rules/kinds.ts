@@ -44,3 +44,6 @@ export const KINDS: readonly MessageKind[] = [
 export function kindNamed(name: string): MessageKind | null {
   return KINDS.find(({ kind }) => kind === name) ?? null;
 }
+
+/** Kinds whose words an event may change. */
+export const EDITABLE: readonly MessageKind[] = KINDS.filter(({ traits }) => !traits?.fixed);

@@ -45,3 +45,6 @@ export function whenSettled(
 function earlier(one: Instant, other: Instant): Instant {
   return one < other ? one : other;
 }
+
+/** The usual hours and measure, where an event has not said otherwise: by its wall clock, and to one person. */
+export const USUAL = { quietFrom: '21:00', quietUntil: '08:00', mostPerDay: 4 } as const;

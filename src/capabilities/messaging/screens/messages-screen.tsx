@@ -1,110 +1,83 @@
 import type { JSX } from 'preact';
-import { momentInWords } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
+import { minutesBetween } from '../../../kernel/clock.ts';
 import { EventPage } from '../../../web/layout/index.ts';
-import { phoneForReading } from '../../../web/phones.ts';
-import type { View } from '../../../web/view.ts';
-import { Button, DataTable, Disclosure, ListLinks, Notice, Section } from '../../../web/widgets/index.ts';
-import type { EventHeading } from '../../events/schema.ts';
-import type { Message } from '../schema.ts';
+import { LinkButton, ListLinks, Notice, Section } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
+import { CallTable } from './call-table.tsx';
+import type { Shown } from './message-parts.tsx';
+import { MessageTable } from './message-table.tsx';
 
-interface Data {
-  event: EventHeading;
-  timeZone: string;
-  sendsMail: boolean;
-  messages: Message[];
-}
+/** A message that waits for so long makes one ask what is wrong. */
+const LONG_MINUTES = 15;
 
-/** Who must be told, to tick off, then what went out by e-mail. */
-export function MessagesScreen({ data, view }: { data: Data; view: View }): JSX.Element {
+/** Who must be told, to tick off; what did not arrive and what to do; then what went out. */
+export function MessagesScreen({ data, view }: Shown): JSX.Element {
   const t = texts(view.locale);
-  const calls = data.messages.filter(({ channel }) => channel === 'call');
-  const emails = data.messages.filter(({ channel }) => channel === 'email');
+  const { event, messages } = data;
+  const of = (...channels: string[]) => messages.filter(({ channel }) => channels.includes(channel));
+  const failed = messages.filter(({ status }) => status === 'failed');
+  const letters = of('letter');
+  const waited = data.waitingSince === null ? 0 : Math.floor(minutesBetween(data.waitingSince, view.now));
+  const base = `/events/${event.id}/messages`;
   return (
     <EventPage
       view={view}
-      event={data.event}
+      event={event}
       section="messages"
       title={t.title}
       intro={t.intro}
-      live={`/live/events/${data.event.id}`}
+      live={`/live/events/${event.id}`}
+      actions={
+        <>
+          <LinkButton kind="primary" href={`${base}/new`}>
+            {t.writeToList}
+          </LinkButton>
+          {event.as === 'organiser' && <LinkButton href={`${base}/words`}>{t.wordsAndRules}</LinkButton>}
+        </>
+      }
     >
-      {view.done === 'mark-told' && <Notice tone="success" announced title={t.done['mark-told']} />}
+      <Done view={view} />
+      {data.sendsMail && waited >= LONG_MINUTES && (
+        <Notice tone="warning">{t.waitingSince({ minutes: waited })}</Notice>
+      )}
       <Section title={t.toTell} id="to-tell" live>
-        <MessageTable data={data} view={view} messages={calls} empty={t.nobodyToTell} />
+        <CallTable
+          data={data}
+          view={view}
+          messages={of('call').filter(({ status }) => status !== 'failed')}
+        />
       </Section>
-      <Section title={t.emails} id="emails" live>
+      {failed.length > 0 && (
+        <Section title={t.failedTitle} intro={t.failedIntro} id="failed" live>
+          <MessageTable data={data} view={view} messages={failed} empty="" />
+        </Section>
+      )}
+      {letters.length > 0 && (
+        <Section
+          title={t.letters}
+          id="letters"
+          actions={<LinkButton href={`${base}/letters.pdf`}>{t.printLetters}</LinkButton>}
+        >
+          <MessageTable data={data} view={view} messages={letters} empty="" />
+        </Section>
+      )}
+      <Section title={t.writtenTitle} id="emails" live>
         {!data.sendsMail && <Notice tone="warning">{t.noSmtp}</Notice>}
-        <MessageTable data={data} view={view} messages={emails} empty={t.noEmail} />
+        {!data.sendsSms && <p class="muted">{t.noGateway}</p>}
+        <MessageTable
+          data={data}
+          view={view}
+          messages={of('email', 'sms').filter(({ status }) => status !== 'failed')}
+          empty={t.noWritten}
+        />
       </Section>
-      <ListLinks locale={view.locale} href={`/events/${data.event.id}/lists/messages`} />
+      <ListLinks locale={view.locale} href={`/events/${event.id}/lists/messages`} />
     </EventPage>
   );
 }
 
-function MessageTable(props: { data: Data; view: View; messages: Message[]; empty: string }): JSX.Element {
-  const { data, view, messages, empty } = props;
-  const t = texts(view.locale);
-  return (
-    <DataTable
-      locale={view.locale}
-      caption={t.title}
-      rows={messages}
-      rowKey={(message) => message.id}
-      rowTone={({ status }) => (status === 'failed' ? 'bad' : status === 'waiting' ? null : 'dim')}
-      empty={<p>{empty}</p>}
-      columns={[
-        {
-          key: 'who',
-          title: t.columns.who,
-          heading: true,
-          cell: ({ recipientName, recipientKind, address, channel }) => (
-            <>
-              {recipientName} ({t.kinds[recipientKind]})
-              <br />
-              {channel === 'call' ? (address === null ? t.noPhone : phoneForReading(address)) : address}
-            </>
-          ),
-        },
-        {
-          key: 'what',
-          title: t.columns.what,
-          width: 'wide',
-          cell: ({ subject, body }) => (
-            <Disclosure summary={subject}>
-              {body.split('\n').map((line) => (
-                <p dir="auto">{line}</p>
-              ))}
-            </Disclosure>
-          ),
-        },
-        {
-          key: 'state',
-          title: t.columns.state,
-          cell: ({ status, settledAt, settledBy, lastError }) => (
-            <>
-              {status === 'told' && settledBy ? t.toldBy({ name: settledBy }) : t.statuses[status]}
-              {settledAt && <br />}
-              {settledAt && momentInWords(settledAt, data.timeZone, view.locale)}
-              {lastError && <br />}
-              {lastError}
-            </>
-          ),
-        },
-        {
-          key: 'act',
-          title: t.columns.act,
-          cell: ({ id, channel, status, recipientName }) =>
-            channel === 'call' && status === 'waiting' ? (
-              <Form view={view} command="mark-told" action={`/events/${data.event.id}/messages/${id}/told`}>
-                <Button size="small" icon="check" label={`${t.told} : ${recipientName}`}>
-                  {t.told}
-                </Button>
-              </Form>
-            ) : null,
-        },
-      ]}
-    />
-  );
+function Done({ view }: Pick<Shown, 'view'>): JSX.Element | null {
+  const words: Readonly<Record<string, string>> = texts(view.locale).done;
+  const said = view.done === null ? undefined : words[view.done];
+  return said === undefined ? null : <Notice tone="success" announced title={said} />;
 }

@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import { type Instant, plusMinutes } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { ReaderLocale } from '../../../kernel/locale.ts';
+import { USUAL } from '../rules/moments.ts';
 
 /** How long a sender has before its message is given to another. */
 const LEASE_MINUTES = 2;
-/** The usual, where an event has not said otherwise. */
-export const USUAL = { quietFrom: '21:00', quietUntil: '08:00', mostPerDay: 4 } as const;
 
 /** A message to hand over now, with the sender that the network of its event has chosen. */
 export interface Due {

@@ -1,6 +1,8 @@
+import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { ReaderLocale } from '../../../kernel/locale.ts';
 import type { Words } from '../rules/definition.ts';
+import { USUAL } from '../rules/moments.ts';
 
 /** The words that an event has written itself for a kind of message, by language. */
 export async function ownWordsOf(
@@ -24,4 +26,90 @@ export async function hasRefusedNews(db: Db, eventId: string): Promise<Set<strin
     .where('eventId', '=', eventId)
     .execute();
   return new Set(rows.map(({ recipientId }) => recipientId));
+}
+
+export async function refuseNews(
+  db: Db,
+  refusal: { eventId: string; recipientId: string },
+  now: Instant,
+): Promise<void> {
+  await db
+    .insertInto('newsRefusals')
+    .values({ ...refusal, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function wantNews(db: Db, recipientId: string): Promise<void> {
+  await db.deleteFrom('newsRefusals').where('recipientId', '=', recipientId).execute();
+}
+
+/** How an event sends. */
+export interface MessageSettings {
+  /** Wall times of the event; both null for no quiet hours. */
+  readonly quietFrom: string | null;
+  readonly quietUntil: string | null;
+  readonly mostPerDay: number;
+}
+
+export async function settingsOf(db: Db, eventId: string): Promise<MessageSettings> {
+  const row = await db
+    .selectFrom('messageSettings')
+    .select(['quietFrom', 'quietUntil', 'mostPerDay'])
+    .where('eventId', '=', eventId)
+    .executeTakeFirst();
+  if (!row) return USUAL;
+  const minute = (time: string | null) => time?.slice(0, 5) ?? null;
+  return { ...row, quietFrom: minute(row.quietFrom), quietUntil: minute(row.quietUntil) };
+}
+
+export async function saveSettings(
+  db: Db,
+  eventId: string,
+  settings: MessageSettings,
+  now: Instant,
+): Promise<void> {
+  const { quietFrom, quietUntil, mostPerDay } = settings;
+  const row = { quietFrom, quietUntil, mostPerDay, updatedAt: now };
+  await db
+    .insertInto('messageSettings')
+    .values({ eventId, ...row })
+    .onConflict((conflict) => conflict.column('eventId').doUpdateSet(row))
+    .execute();
+}
+
+/** Which kinds an event says in its own words, and in which languages. */
+export async function listOwnWords(db: Db, eventId: string): Promise<{ kind: string; locale: string }[]> {
+  return db
+    .selectFrom('messageTexts')
+    .select(['kind', 'locale'])
+    .where('eventId', '=', eventId)
+    .orderBy('kind')
+    .execute();
+}
+
+interface Which {
+  readonly eventId: string;
+  readonly kind: string;
+  readonly locale: ReaderLocale;
+}
+
+export async function saveWords(db: Db, which: Which, words: Words, now: Instant): Promise<void> {
+  const { subject, body, sms } = words;
+  const row = { subject, body, sms, updatedAt: now };
+  await db
+    .insertInto('messageTexts')
+    .values({ ...which, ...row })
+    .onConflict((conflict) => conflict.columns(['eventId', 'kind', 'locale']).doUpdateSet(row))
+    .execute();
+}
+
+/** Goes back to the usual words. */
+export async function forgetWords(db: Db, { eventId, kind, locale }: Which): Promise<void> {
+  await db
+    .deleteFrom('messageTexts')
+    .where('eventId', '=', eventId)
+    .where('kind', '=', kind)
+    .where('locale', '=', locale)
+    .execute();
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { markTold as mark } from '../store/messages.ts';
+import { findCall, settleTold } from '../store/messages.ts';
 
 /** Somebody was told in person or on the telephone. */
 export const markTold = command({
@@ -13,10 +13,11 @@ export const markTold = command({
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   async run({ db, actor, scope, now, note }, { messageId }) {
-    const told = await mark(db, scope, { messageId, by: actor.name, now });
+    const told = await findCall(db, scope, messageId);
     if (told === null) return notFound();
+    await settleTold(db, { messageId, by: actor.name, now });
     await note('person-told', {
-      name: told.kind === 'candidate' ? theCandidate(told.id) : told.name,
+      name: told.kind === 'candidate' ? theCandidate(told.recipientId) : told.name,
     });
     return done({});
   },

@@ -1,29 +1,46 @@
 import { z } from 'zod';
-import { messageKind, type Words } from '../definition.ts';
+import { messageKind } from '../definition.ts';
 
-/** The words are the sender's: the same for every reader, with their name and the event's facts in them. */
-const SENDERS_OWN: Words = { subject: '{subject}', body: '{text}', sms: '[{name}, ]{short}' };
-
-/** What an organiser or a counsellor writes to a chosen list of people. */
+/** What an organiser or a counsellor writes to a chosen list of people. These words are where they begin. */
 export const announcement = messageKind({
   kind: 'announcement',
   name: { fr: 'Message à une liste', nl: 'Bericht aan een lijst', en: 'Message to a list' },
   to: ['candidate', 'recruiter'],
   signals: [],
-  facts: z.object({ subject: z.string(), text: z.string(), short: z.string() }),
-  fields: (facts) => facts,
-  sample: {
-    subject: 'Préparez votre CV',
-    text: 'Apportez trois exemplaires de votre CV.',
-    short: 'Apportez votre CV.',
-  },
+  facts: z.object({}),
+  fields: () => ({}),
+  sample: {},
   traits: { news: true, fixed: true },
   words: {
-    fr: SENDERS_OWN,
-    nl: SENDERS_OWN,
-    en: SENDERS_OWN,
-    de: SENDERS_OWN,
-    ar: SENDERS_OWN,
-    uk: SENDERS_OWN,
+    fr: {
+      subject: 'Des nouvelles : {event}',
+      body: 'Nous nous voyons à « {event} ».\n{date}, {hour}, {place}.',
+      sms: '[{name}, ]des nouvelles de {event}.',
+    },
+    nl: {
+      subject: 'Nieuws: {event}',
+      body: 'Wij zien elkaar op “{event}”.\n{date}, {hour}, {place}.',
+      sms: '[{name}, ]nieuws over {event}.',
+    },
+    en: {
+      subject: 'News: {event}',
+      body: 'We meet at “{event}”.\n{date}, {hour}, {place}.',
+      sms: '[{name}, ]news of {event}.',
+    },
+    de: {
+      subject: 'Neuigkeiten: {event}',
+      body: 'Wir sehen uns bei „{event}“.\n{date}, {hour}, {place}.',
+      sms: '[{name}, ]Neuigkeiten zu {event}.',
+    },
+    ar: {
+      subject: 'أخبار: {event}',
+      body: 'نلتقي في «{event}».\n{date}، {hour}، {place}.',
+      sms: '[{name}، ]أخبار {event}.',
+    },
+    uk: {
+      subject: 'Новини: {event}',
+      body: 'Зустрінемося на «{event}».\n{date}, {hour}, {place}.',
+      sms: '[{name}, ]новини: {event}.',
+    },
   },
 });

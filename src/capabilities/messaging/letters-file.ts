@@ -1,0 +1,33 @@
+import type { Download } from '../../kernel/files.ts';
+import type { OutputOf } from '../../kernel/use-case.ts';
+import { typesetLetters } from '../../typesetting/letter.ts';
+import { dateInWords, dayOf } from '../../web/dates.ts';
+import type { viewLetters } from './use-cases/view-letters.ts';
+
+/** The waiting letters as one PDF, each on pages of its own, with the reader's page as a code to scan. */
+export async function lettersFile({ data }: { data: OutputOf<typeof viewLetters> }): Promise<Download> {
+  const { event, today, timeZone, letters } = data;
+  const { pdf } = await typesetLetters(
+    letters.map(({ name, locale, subject, body }) => {
+      const parts = body.split('\n\n');
+      const linked = parts.findLast((part) => LINK.test(part)) ?? null;
+      const [, words, address] = (linked === null ? null : LINK.exec(linked)) ?? [];
+      return {
+        locale,
+        sender: [event.name],
+        address: [name],
+        dated: dateInWords(dayOf(today, timeZone), locale),
+        subject,
+        event: `${event.name} · ${dateInWords(event.date, locale)} · ${event.place}`,
+        paragraphs: parts.filter((part) => part !== linked),
+        signature: null,
+        link: words === undefined || address === undefined ? null : { words, address },
+        foot: null,
+      };
+    }),
+  );
+  return { fileName: 'lettres.pdf', mediaType: 'application/pdf', bytes: pdf };
+}
+
+/** "Votre page : https://…" */
+const LINK = /^(.+?)\s*:?\s+(https?:\/\/\S+)$/u;

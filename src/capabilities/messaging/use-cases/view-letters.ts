@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { READER_LOCALES } from '../../../kernel/locale.ts';
+import { done, notFound } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventFacts, eventHeading } from '../../events/queries.ts';
+import { listMessages } from '../store/messages.ts';
+
+/** The letters that wait to be printed, sent or handed over. */
+export const viewLetters = query({
+  name: 'view-letters',
+  summary: 'Imprimer les lettres à envoyer',
+  input: z.object({ eventId: z.uuid() }),
+  output: z.object({
+    event: z.object({ name: z.string(), date: z.string(), place: z.string() }),
+    today: z.string(),
+    timeZone: z.string(),
+    letters: z.array(
+      z.object({
+        name: z.string(),
+        locale: z.enum(READER_LOCALES),
+        subject: z.string(),
+        body: z.string(),
+      }),
+    ),
+  }),
+  token: 'people',
+  allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
+  journal: ({ letters }) => ({ action: 'letters-printed', facts: { letters: letters.length } }),
+  async run({ db, scope, now }, { eventId }) {
+    const { name, date, place } = await eventHeading(db, scope);
+    const letters = (await listMessages(db, scope)).filter(
+      // What a reader may not see is not printed for them.
+      ({ channel, status, body }) => channel === 'letter' && status === 'waiting' && body !== '',
+    );
+    if (letters.length === 0) return notFound();
+    return done({
+      event: { name, date, place },
+      today: now,
+      timeZone: (await eventFacts(db, eventId)).timeZone,
+      letters: letters.map(({ recipientName, locale, subject, body }) => ({
+        name: recipientName,
+        locale,
+        subject,
+        body,
+      })),
+    });
+  },
+});
