@@ -42,6 +42,3 @@ create table push_sent (
   at timestamptz not null
 );
 create index push_sent_event on push_sent (event_id);
-
--- The keys by which the push services of browsers know this instance; made when the first browser asks.
-alter table instance add column vapid_public text, add column vapid_private text;

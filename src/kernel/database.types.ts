@@ -386,8 +386,6 @@ export interface Instance {
   signingKey: string;
   demo: Generated<boolean>;
   lentKeys: JsonValue | null;
-  vapidPublic: string | null;
-  vapidPrivate: string | null;
 }
 
 export interface Interpreters {

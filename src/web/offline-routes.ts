@@ -15,13 +15,17 @@ export function manifestOf(eventId: string): string {
 
 /**
  * GET /service-worker.js: from the root, so that it may serve the pages under /events/; its twin that forgets everything
- * when the system keeper wants none. GET /desk.webmanifest: says nothing of the event but its address.
+ * when the system keeper wants none. GET /push-worker.js: shows what is pushed to one person. GET /desk.webmanifest: says nothing of the event but its address.
  */
 export function offlineRoutes(): Hono {
   return new Hono()
     .get('/service-worker.js', (c) => {
       const name = offlineIsAllowed() ? 'service-worker.js' : 'service-worker-off.js';
       const { body, type } = assetFile(asset(name))!;
+      return c.body(new Uint8Array(body), 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+    })
+    .get('/push-worker.js', (c) => {
+      const { body, type } = assetFile(asset('push-worker.js'))!;
       return c.body(new Uint8Array(body), 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
     })
     .get('/desk.webmanifest', (c) => {

@@ -31,5 +31,7 @@ export const MyCalendar = z.object({
   feed: z.string(),
   /** The same as a file for now: a path. */
   file: z.string(),
+  /** The key by which a browser lets this instance push to it. */
+  pushKey: z.string(),
 });
 export type MyCalendar = z.output<typeof MyCalendar>;

@@ -6,6 +6,7 @@ import { eventFacts } from '../../events/queries.ts';
 import { MyCalendar, type Subject } from '../schema.ts';
 import { generationOf } from '../store/calendar.ts';
 import { feedPath } from '../store/feed.ts';
+import { pushPublicKey } from '../store/push-keys.ts';
 
 export function subjectOf(scope: CandidateScope | RecruiterScope): Subject {
   return scope.as === 'candidate'
@@ -26,6 +27,12 @@ export const viewMyCalendar = query({
     const generation = await generationOf(db, subject);
     if (generation === null) return notFound();
     const feed = feedPath(subject, generation);
-    return done({ event: await eventFacts(db, scope.eventId), kind: subject.kind, feed, file: feed });
+    return done({
+      event: await eventFacts(db, scope.eventId),
+      kind: subject.kind,
+      feed,
+      file: feed,
+      pushKey: pushPublicKey(),
+    });
   },
 });
