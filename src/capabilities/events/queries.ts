@@ -27,7 +27,7 @@ import { type Registered, registerPerson } from './use-cases/shared/registering.
 export { answersDueAt, eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
 export { closeEvent, reopenEvent } from './store/closing.ts';
-export { listOwnEvents, openWishes, raisePlanVersion, shiftClock } from './store/events.ts';
+export { listOwnEvents, openWishes, raisePlanVersion, saveTables, shiftClock } from './store/events.ts';
 export { listInterpreters } from './store/interpreters.ts';
 export { joinRegistrations, partRegistrations, type Twins, twinsOf } from './store/joining.ts';
 export { personByLink } from './store/links.ts';
@@ -41,7 +41,9 @@ export { findAttendee as attendeeIn, renewRegistrationLink } from './store/regis
 export { saveSchedule } from './store/schedule.ts';
 export { listShortages } from './store/shortages.ts';
 export { eventOfBothCompanies, moveStands, moveStandsBack } from './store/stands.ts';
+export { foundEvent } from './use-cases/shared/founding.ts';
 export { pitchBoardOf } from './use-cases/shared/pitch-board.ts';
+export { enlistRecruiter } from './use-cases/shared/recruiting.ts';
 
 /** What the pages of an event say of it, for somebody of its staff. */
 export function eventHeading(db: Db, scope: StaffScope): Promise<EventHeading> {

@@ -234,6 +234,7 @@ export const en: Translated<typeof fr> = {
     role: 'Your part',
   },
   newEvent: {
+    fromFile: 'Start from an edition file',
     title: 'Create an event',
     start: 'Start from',
     templates: {

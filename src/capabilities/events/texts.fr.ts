@@ -235,6 +235,7 @@ export const fr = {
     role: 'Votre rôle',
   },
   newEvent: {
+    fromFile: 'Partir d’un fichier d’édition',
     title: 'Créer un événement',
     start: 'Partir de',
     templates: {

@@ -233,6 +233,7 @@ export const nl: Translated<typeof fr> = {
     role: 'Uw rol',
   },
   newEvent: {
+    fromFile: 'Vertrekken van een editiebestand',
     title: 'Een evenement maken',
     start: 'Vertrekken van',
     templates: {

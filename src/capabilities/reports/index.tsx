@@ -1,4 +1,5 @@
-import { capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
+import { capability, download, drawnFile, endpoint, form, page } from '../../web/capability.ts';
+import { EditionPreviewScreen, EditionUploadScreen } from './screens/edition-screens.tsx';
 import { frozenFile, frozenTable, reportFile, reportTable } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
 import { SignaturesScreen } from './screens/signatures-screen.tsx';
@@ -6,13 +7,17 @@ import { templateFile, templateTable } from './screens/template-file.ts';
 import { TemplatesScreen } from './screens/templates-screen.tsx';
 import { texts } from './texts.ts';
 import { closeEvent } from './use-cases/close-event.ts';
+import { exportEdition } from './use-cases/export-edition.ts';
 import { freezeReport } from './use-cases/freeze-report.ts';
+import { readEditionFile } from './use-cases/read-edition-file.ts';
 import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
 import { recordSignatures } from './use-cases/record-signatures.ts';
 import { removeTemplate } from './use-cases/remove-template.ts';
 import { reopenEvent } from './use-cases/reopen-event.ts';
 import { saveTemplate } from './use-cases/save-template.ts';
 import { signOnScreen } from './use-cases/sign-on-screen.ts';
+import { startEdition } from './use-cases/start-edition.ts';
+import { viewEditionUpload } from './use-cases/view-edition-upload.ts';
 import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewFullReport } from './use-cases/view-full-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
@@ -29,6 +34,9 @@ const signatures = page(SIGNATURES, viewSignatures, SignaturesScreen);
 
 const TEMPLATES = `${REPORT}/templates`;
 const templates = page(TEMPLATES, viewTemplates, TemplatesScreen);
+
+const EDITION = '/events/new/edition';
+const editionFile = page(EDITION, viewEditionUpload, EditionUploadScreen);
 
 export const reports = capability({
   name: 'reports',
@@ -65,6 +73,11 @@ export const reports = capability({
     endpoint('GET', TEMPLATES, viewTemplates),
     endpoint('POST', TEMPLATES, saveTemplate),
     endpoint('DELETE', `${TEMPLATES}/:templateId`, removeTemplate),
+    editionFile,
+    form(EDITION, readEditionFile, editionFile, () => EDITION, { shows: EditionPreviewScreen }),
+    form(`${EDITION}/start`, startEdition, editionFile, ({ eventId }) => `/events/${eventId}`),
+    download('/events/:eventId/edition.json', exportEdition),
+    endpoint('POST', '/editions', startEdition),
     signatures,
     form(
       SIGNATURES,

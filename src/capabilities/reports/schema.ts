@@ -3,6 +3,7 @@ import { CONTRACTS, EventHeading, HALF_DAYS } from '../events/schema.ts';
 import { RESULTS } from '../meetings/schema.ts';
 import { ResultLine } from '../outcomes/schema.ts';
 import { BREAKDOWNS, FIGURES } from './rules/catalogue.ts';
+import { LONGEST_EDITION } from './rules/edition-limits.ts';
 
 /** How many of each result. */
 export const ResultCounts = z.record(z.enum(RESULTS), z.int().min(0));
@@ -158,6 +159,31 @@ export const FilledTemplate = z.object({
   rows: z.array(TemplateField.extend({ value: z.int().nullable(), bySex: z.array(z.int().nullable()) })),
 });
 export type FilledTemplate = z.output<typeof FilledTemplate>;
+
+/** What an edition file holds, before anything is made of it. */
+export const EditionPreview = z.object({
+  organisation: z.object({ id: z.uuid(), name: z.string() }),
+  /** The file as it was sent: the next press sends it again. */
+  text: z.string(),
+  name: z.string(),
+  date: z.string(),
+  place: z.string(),
+  rounds: z.int(),
+  tables: z.int(),
+  recruiters: z.array(z.object({ company: z.string(), needs: z.array(z.string()), pitch: z.boolean() })),
+  results: EditionFigures,
+});
+export type EditionPreview = z.output<typeof EditionPreview>;
+
+/** The next edition, from a file: its own name and day, and everything else as it was. */
+export const EditionStart = z.object({
+  organisationId: z.uuid(),
+  edition: z.string().min(1).max(LONGEST_EDITION),
+  name: z.string().trim().min(1).max(120),
+  date: z.iso.date(),
+  withRecruiters: z.boolean().default(true),
+});
+export type EditionStart = z.output<typeof EditionStart>;
 
 /** A sheet that people sign, by its half-day or by the id of an hour of preparation. */
 export const SheetChoice = z.object({

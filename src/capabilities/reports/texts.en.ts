@@ -5,12 +5,20 @@ import type { fr } from './texts.fr.ts';
 
 export const en: Translated<typeof fr> = {
   refusals: {
+    'edition-not-json': 'This file cannot be read. Take the .json file as it was downloaded.',
+    'edition-other': 'This file is no edition file.',
+    'edition-newer': 'This file comes from a newer version. Update Tremplin first.',
+    'edition-broken': ({ at }: Facts) => `This edition file is damaged (${at}). Nothing was made.`,
+    'edition-no-such-hour': ({ time }: Facts) =>
+      `That night ${time} does not exist: clocks go forward. Choose another day.`,
     'no-line': 'Choose at least one figure, or give a line a name.',
     'not-over': 'The event is not over: it can be closed after its last round.',
     'already-closed': 'The event is closed already.',
     'not-closed': 'The event is not closed.',
   },
   journal: {
+    'edition-exported': 'took the edition along in a file',
+    'edition-started': ({ name }: Facts) => `made the event from the edition “${name}”`,
     'template-saved': ({ name }: Facts) => `saved the report template “${name}”`,
     'template-removed': ({ name }: Facts) => `removed the report template “${name}”`,
     'signatures-recorded': ({ count }: Facts) => `noted a sheet of attendance (${count} signatures)`,
@@ -203,5 +211,29 @@ export const en: Translated<typeof fr> = {
     remove: 'Remove this template',
     done: 'The template is saved.',
     doneRemove: 'The template is removed.',
+  },
+  exportEdition: 'Take the edition along (.json)',
+  edition: {
+    title: 'New event from a file',
+    intro:
+      'An edition file takes over a whole event: settings, tables, companies, pitches, needs and figures. Nobody is named in it. You find it on the page of the report.',
+    file: 'Edition file',
+    read: 'See what is in it',
+    preview: 'What the file brings',
+    from: 'Edition taken over',
+    place: 'Place',
+    day: 'Day',
+    companies: 'Companies',
+    roundsAndTables: (rounds: number, tables: number) => `${rounds} rounds, ${tables} tables`,
+    companiesAndNeeds: (companies: number, needs: number) => `${companies} companies, ${needs} needs`,
+    fields: {
+      name: 'Name of the new edition',
+      date: 'Date',
+      withRecruiters: 'Take over the companies with their pitches and needs',
+    },
+    toConfirm: 'The needs taken over are to be confirmed. Registrations stay closed until you open them.',
+    start: 'Make this edition',
+    noCompany: 'No company in this file.',
+    pitch: 'Pitch',
   },
 };

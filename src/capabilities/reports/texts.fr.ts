@@ -3,12 +3,20 @@ import { fr as words } from './figure-words.fr.ts';
 
 export const fr = {
   refusals: {
+    'edition-not-json': 'Ce fichier ne se lit pas. Prenez le fichier .json tel qu’il a été téléchargé.',
+    'edition-other': 'Ce fichier n’est pas un fichier d’édition.',
+    'edition-newer': 'Ce fichier vient d’une version plus récente. Mettez Tremplin à jour d’abord.',
+    'edition-broken': ({ at }: Facts) => `Ce fichier d’édition est abîmé (${at}). Rien n’a été créé.`,
+    'edition-no-such-hour': ({ time }: Facts) =>
+      `Cette nuit-là, ${time} n’existe pas : les horloges avancent. Choisissez un autre jour.`,
     'no-line': 'Choisissez au moins un chiffre, ou donnez un nom à une ligne.',
     'not-over': 'L’événement n’est pas terminé : il peut être clos après son dernier tour.',
     'already-closed': 'L’événement est déjà clos.',
     'not-closed': 'L’événement n’est pas clos.',
   },
   journal: {
+    'edition-exported': 'a emporté l’édition dans un fichier',
+    'edition-started': ({ name }: Facts) => `a créé l’événement à partir de l’édition « ${name} »`,
     'template-saved': ({ name }: Facts) => `a enregistré le modèle de bilan « ${name} »`,
     'template-removed': ({ name }: Facts) => `a supprimé le modèle de bilan « ${name} »`,
     'signatures-recorded': ({ count }: Facts) => `a noté une feuille de présence (${count} signatures)`,
@@ -208,5 +216,30 @@ export const fr = {
     remove: 'Supprimer ce modèle',
     done: 'Le modèle est enregistré.',
     doneRemove: 'Le modèle est supprimé.',
+  },
+  exportEdition: 'Emporter l’édition (.json)',
+  edition: {
+    title: 'Nouvel événement depuis un fichier',
+    intro:
+      'Un fichier d’édition reprend un événement entier : réglages, tables, entreprises, présentations, besoins et chiffres. Personne n’y est nommé. Prenez-le sur la page du bilan.',
+    file: 'Fichier d’édition',
+    read: 'Voir ce qu’il contient',
+    preview: 'Ce que le fichier apporte',
+    from: 'Édition reprise',
+    place: 'Lieu',
+    day: 'Journée',
+    companies: 'Entreprises',
+    roundsAndTables: (rounds: number, tables: number) => `${rounds} tours, ${tables} tables`,
+    companiesAndNeeds: (companies: number, needs: number) => `${companies} entreprises, ${needs} besoins`,
+    fields: {
+      name: 'Nom de la nouvelle édition',
+      date: 'Date',
+      withRecruiters: 'Reprendre les entreprises, leurs présentations et leurs besoins',
+    },
+    toConfirm:
+      'Les besoins repris sont à confirmer. Les inscriptions restent fermées jusqu’à ce que vous les ouvriez.',
+    start: 'Créer cette édition',
+    noCompany: 'Aucune entreprise dans ce fichier.',
+    pitch: 'Présentation',
   },
 };

@@ -5,12 +5,20 @@ import type { fr } from './texts.fr.ts';
 
 export const nl: Translated<typeof fr> = {
   refusals: {
+    'edition-not-json': 'Dit bestand is niet leesbaar. Neem het .json-bestand zoals het gedownload werd.',
+    'edition-other': 'Dit bestand is geen editiebestand.',
+    'edition-newer': 'Dit bestand komt van een recentere versie. Werk Tremplin eerst bij.',
+    'edition-broken': ({ at }: Facts) => `Dit editiebestand is beschadigd (${at}). Er werd niets gemaakt.`,
+    'edition-no-such-hour': ({ time }: Facts) =>
+      `Die nacht bestaat ${time} niet: de klok gaat vooruit. Kies een andere dag.`,
     'no-line': 'Kies minstens één cijfer, of geef een regel een naam.',
     'not-over': 'Het evenement is niet voorbij: het kan na de laatste ronde worden afgesloten.',
     'already-closed': 'Het evenement is al afgesloten.',
     'not-closed': 'Het evenement is niet afgesloten.',
   },
   journal: {
+    'edition-exported': 'nam de editie mee in een bestand',
+    'edition-started': ({ name }: Facts) => `maakte het evenement uit de editie ‘${name}’`,
     'template-saved': ({ name }: Facts) => `bewaarde het verslagmodel ‘${name}’`,
     'template-removed': ({ name }: Facts) => `verwijderde het verslagmodel ‘${name}’`,
     'signatures-recorded': ({ count }: Facts) => `noteerde een aanwezigheidsblad (${count} handtekeningen)`,
@@ -204,5 +212,30 @@ export const nl: Translated<typeof fr> = {
     remove: 'Dit model verwijderen',
     done: 'Het model is bewaard.',
     doneRemove: 'Het model is verwijderd.',
+  },
+  exportEdition: 'De editie meenemen (.json)',
+  edition: {
+    title: 'Nieuw evenement uit een bestand',
+    intro:
+      'Een editiebestand neemt een heel evenement over: instellingen, tafels, bedrijven, voorstellingen, behoeften en cijfers. Niemand wordt erin genoemd. U vindt het op de pagina van het verslag.',
+    file: 'Editiebestand',
+    read: 'Bekijken wat erin staat',
+    preview: 'Wat het bestand brengt',
+    from: 'Overgenomen editie',
+    place: 'Plaats',
+    day: 'Dag',
+    companies: 'Bedrijven',
+    roundsAndTables: (rounds: number, tables: number) => `${rounds} rondes, ${tables} tafels`,
+    companiesAndNeeds: (companies: number, needs: number) => `${companies} bedrijven, ${needs} behoeften`,
+    fields: {
+      name: 'Naam van de nieuwe editie',
+      date: 'Datum',
+      withRecruiters: 'De bedrijven overnemen, met hun voorstellingen en behoeften',
+    },
+    toConfirm:
+      'De overgenomen behoeften moeten bevestigd worden. De inschrijvingen blijven gesloten tot u ze opent.',
+    start: 'Deze editie maken',
+    noCompany: 'Geen bedrijf in dit bestand.',
+    pitch: 'Voorstelling',
   },
 };

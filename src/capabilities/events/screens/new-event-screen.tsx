@@ -39,6 +39,9 @@ export function NewEventScreen({ data, view }: { data: Data; view: View }): JSX.
       signOutAction="/sign-out"
     >
       <StartingPoint data={data} view={view} />
+      <p>
+        <a href={`/events/new/edition?organisationId=${data.organisation.id}`}>{t.newEvent.fromFile}</a>
+      </p>
       <Form view={view} command={COMMAND} action={addressOf(data)}>
         <input type="hidden" name="organisationId" value={data.organisation.id} />
         {previous && (

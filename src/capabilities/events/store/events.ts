@@ -162,7 +162,7 @@ export async function copyTables(db: Db, fromEventId: string, toEventId: string)
 /** Says what is special about each table; tables that are not named stay as they are. */
 export async function saveTables(
   db: Db,
-  scope: OrganiserScope,
+  scope: { readonly eventId: string },
   tables: readonly EventTable[],
 ): Promise<void> {
   await sql`update event_tables mine set label = given.label, step_free = given.step_free, quiet = given.quiet

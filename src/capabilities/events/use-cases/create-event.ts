@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { computeRounds } from '../rules/rounds.ts';
 import { coherent, EventSettings } from '../schema.ts';
-import { addEvent, copyTables, fitTables, listEditions, replaceRounds } from '../store/events.ts';
-import { addPartner, copyPartners } from '../store/partners.ts';
+import { copyTables, listEditions } from '../store/events.ts';
+import { copyPartners } from '../store/partners.ts';
 import { copyRecruiters } from '../store/recruiters.ts';
+import { foundEvent } from './shared/founding.ts';
 
 /** Makes an event with its rounds and tables; from an earlier edition it also takes tables, partners and, if wished, recruiters. */
 export const createEvent = command({
@@ -25,19 +25,11 @@ export const createEvent = command({
   allow: (actor, { organisationId }) => actor.manages(organisationId),
   async run({ db, scope, now, note }, input) {
     const { previousEventId: previous } = input;
-    const rounds = computeRounds(input);
-    if (!rounds.possible) return refused('no-such-hour', { time: rounds.time }, 'firstRoundAt');
     if (previous !== null && !(await listEditions(db, scope)).some(({ id }) => id === previous))
       return notFound();
-    const { id: eventId, slug } = await addEvent(
-      db,
-      scope,
-      { settings: input, previousEventId: previous },
-      now,
-    );
-    await addPartner(db, { eventId, organisationId: scope.organisationId, role: 'host' });
-    await replaceRounds(db, eventId, rounds.rounds);
-    await fitTables(db, eventId, input.tableCount);
+    const founded = await foundEvent(db, scope, { settings: input, previousEventId: previous }, now);
+    if ('impossible' in founded) return refused('no-such-hour', { time: founded.impossible }, 'firstRoundAt');
+    const { id: eventId, slug } = founded;
     if (previous !== null) {
       await copyTables(db, previous, eventId);
       if (input.copyPartners) await copyPartners(db, previous, eventId);

@@ -27,6 +27,11 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
       <LinkButton href={`${base}/report.csv`} icon="download" download>
         {t.csv}
       </LinkButton>
+      {runs && (
+        <LinkButton href={`${base}/edition.json`} icon="download" download>
+          {t.exportEdition}
+        </LinkButton>
+      )}
       <PrintButton>{t.reportTitle}</PrintButton>
       {runs && <LinkButton href={`${base}/report/templates`}>{t.toTemplates}</LinkButton>}
       <LinkButton href={`${base}/results`}>{t.toResults}</LinkButton>

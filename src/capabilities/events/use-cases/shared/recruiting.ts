@@ -18,7 +18,16 @@ export async function enlistRecruiter(
     Pick<RecruiterEntry, 'company' | 'sector' | 'city' | 'website'> & {
       readonly needs: readonly (Need & Partial<NeedTerms>)[];
     },
-  { now, mayReturn }: { now: Instant; mayReturn: boolean },
+  {
+    now,
+    mayReturn,
+    confirmedAt = now,
+  }: {
+    now: Instant;
+    mayReturn: boolean;
+    /** When the company last said its needs; null: they are to be confirmed again. */
+    confirmedAt?: Instant | null;
+  },
 ): Promise<string | 'already-there'> {
   // Of two who type the same name at once, the second sees the first.
   await lockEvent(db, event.id);
@@ -27,6 +36,6 @@ export async function enlistRecruiter(
   const known = await findRecruiterOf(db, event.id, companyId);
   if (known !== null && (known.withdrawnAt === null || !mayReturn)) return 'already-there';
   const id = await addRecruiter(db, { eventId: event.id, companyId }, entry, now);
-  await replaceNeeds(db, id, entry.needs, now);
+  await replaceNeeds(db, id, entry.needs, confirmedAt);
   return id;
 }

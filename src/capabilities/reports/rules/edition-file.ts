@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { EventSettings, EventTable, StaffRecruiterEntry } from '../../events/schema.ts';
+import { EditionFigures } from '../schema.ts';
+import { FIGURES } from './catalogue.ts';
+
+export const EDITION_FORMAT = 'tremplin-edition';
+/** Raised when a file of this version could be read wrongly by an earlier one. */
+export const EDITION_VERSION = 1;
+/** What an edition keeps of a recruiter: the company and what it looked for, nobody's name or address. */
+export const EditionRecruiter = StaffRecruiterEntry.pick({
+  company: true,
+  sector: true,
+  city: true,
+  website: true,
+  locale: true,
+  seats: true,
+  firstTable: true,
+  interviewRounds: true,
+  pitch: true,
+}).extend({
+  /** When the company last said that its needs hold. */
+  confirmedAt: z.iso.datetime().nullable().default(null),
+  // A company that came without saying what it looks for is taken along as it was.
+  needs: z.array(StaffRecruiterEntry.shape.needs.element).max(20),
+});
+export type EditionRecruiter = z.output<typeof EditionRecruiter>;
+
+/** One event as a whole, and nobody in it: what the next one starts from, here or on another instance. */
+export const Edition = z.object({
+  format: z.literal(EDITION_FORMAT),
+  version: z.literal(EDITION_VERSION),
+  exportedAt: z.string().max(40),
+  settings: EventSettings,
+  tables: z.array(EventTable.extend({ label: z.string().max(80).nullable() })).max(500),
+  recruiters: z.array(EditionRecruiter).max(500),
+  results: z.object({
+    edition: EditionFigures.extend({ name: z.string().max(120) }),
+    figures: z.partialRecord(z.enum(FIGURES), z.int().min(0).nullable()),
+  }),
+});
+export type Edition = z.output<typeof Edition>;
+
+export const EDITION_PROBLEMS = [
+  'edition-not-json',
+  'edition-other',
+  'edition-newer',
+  'edition-broken',
+] as const;
+export type EditionProblem = (typeof EDITION_PROBLEMS)[number];
+
+/** Reads an edition file; what is wrong with it otherwise, and where. */
+export function readEdition(
+  text: string,
+): { edition: Edition } | { problem: EditionProblem; at: string | null } {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: 'edition-not-json', at: null };
+  }
+  const head = z.object({ format: z.literal(EDITION_FORMAT), version: z.int() }).safeParse(file);
+  if (!head.success) return { problem: 'edition-other', at: null };
+  if (head.data.version > EDITION_VERSION) return { problem: 'edition-newer', at: null };
+  const read = Edition.safeParse(file);
+  if (!read.success) return { problem: 'edition-broken', at: read.error.issues[0]!.path.join('.') };
+  return { edition: read.data };
+}
