@@ -7,6 +7,7 @@ import { type InstanceOptions, openCopy } from './ground.ts';
 import type { Violation } from './history.ts';
 import { nothing } from './hooked-pool.ts';
 import { openPost } from './post.ts';
+import { SABOTAGES } from './sabotages.ts';
 import { testGround } from './test-ground.ts';
 import { wireInto } from './wire.ts';
 
@@ -75,9 +76,10 @@ test('who counts the places first and takes one afterwards oversells, and it is 
   expect(violations.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^\d+ are accepted\.$/));
 });
 
-test('two meetings that nobody came to, in one seat: of two who take that back at once, one is told it is taken', async () => {
+/** Two meetings that nobody came to, in one seat; two organisers take that back at the same moment. */
+async function takeBackAtOnce(options: InstanceOptions) {
   const { hall } = held.ground;
-  const instance = await openCopy(held.ground, {});
+  const instance = await openCopy(held.ground, options);
   try {
     const wire = wireInto(instance.app, hall.tokens);
     const register = async (firstName: string) => {
@@ -109,9 +111,19 @@ test('two meetings that nobody came to, in one seat: of two who take that back a
         ),
       ),
     );
-    expect(answers.map((answer) => answer!.status).sort()).toEqual([200, 409]);
-    expect(checkOverlaps(await readLedger(instance.url, hall.eventId))).toEqual([]);
+    const overlaps = checkOverlaps(await readLedger(instance.url, hall.eventId));
+    return { statuses: answers.map((answer) => answer!.status).sort(), overlaps };
   } finally {
     await instance.close();
   }
+}
+
+test('of two who take back at once that nobody came to one seat, one is told it is taken', async () => {
+  expect(await takeBackAtOnce({})).toEqual({ statuses: [200, 409], overlaps: [] });
+});
+
+test('where the database lets two sit in one seat, it is noticed', async () => {
+  const { schema } = SABOTAGES.find(({ name }) => name === 'no-exclusion')!;
+  const { overlaps } = await takeBackAtOnce({ schema: schema! });
+  expect(overlaps.map(({ invariant }) => invariant)).toContain('I1');
 });
