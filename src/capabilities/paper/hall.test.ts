@@ -12,8 +12,8 @@ import { findCard } from './use-cases/find-card.ts';
 import { viewSheets } from './use-cases/view-sheets.ts';
 
 const house = testHouse('2026-11-02T08:00:00.000Z');
-/** Thirty letters without a break, as people are called. */
-const LONG = 'Andriamanantenasoavinarivonoro';
+/** A name of 40 letters without a break, as people are called. */
+const LONG = 'Wolfeschlegelsteinhausenbergerdorffwelch';
 let hall: TestEvening;
 let claire: Actor;
 let luc: Actor;
@@ -33,38 +33,6 @@ beforeAll(async () => {
   claire = await house.as(hall.organiser);
   luc = await house.as(hall.counsellor);
   mia = await house.as(hall.otherCounsellor);
-});
-
-/** The sheets of a kind as somebody sees them. */
-async function sheets(actor: Actor, kind: Kind) {
-  return (await house.must(viewSheets, actor, { eventId: hall.eventId, kind })).pile;
-}
-
-/** No text leaves its page, and none is printed over its neighbour on the line. */
-async function expectNoOverlap(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<void> {
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const right = page.getViewport({ scale: 1 }).width - 20;
-    const { items } = await page.getTextContent();
-    const placed = items
-      .flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
-      .map(({ str, width, transform }) => ({ str, width, x: transform[4], y: Math.round(transform[5]) }))
-      .sort((a, b) => b.y - a.y || a.x - b.x);
-    placed.forEach(({ str, x, y, width }, index) => {
-      const next = placed[index + 1];
-      expect(x + width, `"${str}" on page ${number}`).toBeLessThan(right);
-      if (next?.y === y) expect(x + width, `"${str}" beside "${next.str}"`).toBeLessThan(next.x + 1);
-    });
-  }
-}
-
-function listsOf(part: SheetPart | undefined) {
-  if (part === undefined || !('sheets' in part.content) || part.kind !== 'signatures')
-    throw new Error('no lists of signatures');
-  return part.content.sheets;
-}
-
-test('a partner prints the signature lists of its own people and hours, with whole names', async () => {
   const { workshopId } = await house.must(planWorkshop, luc, {
     eventId: hall.eventId,
     title: 'Se présenter en deux minutes',
@@ -76,11 +44,56 @@ test('a partner prints the signature lists of its own people and hours, with who
   const about = { eventId: hall.eventId, workshopId };
   await house.must(joinWorkshop, luc, { ...about, registrationIds: [hall.candidates.Anna!.id] });
   await house.must(joinWorkshop, mia, { ...about, registrationIds: [hall.candidates.Mona!.id] });
+});
+
+/** The sheets of a kind as somebody sees them. */
+async function sheets(actor: Actor, kind: Kind) {
+  return (await house.must(viewSheets, actor, { eventId: hall.eventId, kind })).pile;
+}
+
+/** Texts whose baselines are nearer than this, in points, stand on one line. */
+const LINE = 8;
+
+/** No text leaves its page, and none is printed over its neighbour on the line. */
+async function expectNoOverlap(document: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<void> {
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const right = page.getViewport({ scale: 1 }).width - 20;
+    const { items } = await page.getTextContent();
+    const placed = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [
+            {
+              str: item.str,
+              from: item.transform[4],
+              until: item.transform[4] + item.width,
+              y: item.transform[5],
+            },
+          ]
+        : [],
+    );
+    for (const one of placed) {
+      expect(one.until, `"${one.str}" on page ${number}`).toBeLessThan(right);
+      const over = placed.find(
+        ({ from, y }) => Math.abs(y - one.y) < LINE && from > one.from && from < one.until - 1,
+      );
+      expect(over?.str, `over "${one.str}" on page ${number}`).toBeUndefined();
+    }
+  }
+}
+
+function listsOf(part: SheetPart | undefined) {
+  if (part === undefined || !('sheets' in part.content) || part.kind !== 'signatures')
+    throw new Error('no lists of signatures');
+  return part.content.sheets;
+}
+
+test('a partner prints the signature lists of its own people and hours, with whole names', async () => {
   const own = listsOf((await sheets(luc, 'signatures')).parts[0]);
   const names = (index: number) =>
     own[index]!.groups[0]!.rows.map(([, name]) => name).filter((name) => name !== '');
   expect(own).toHaveLength(2);
-  expect(names(0)).toEqual([`Essai ${LONG}`, 'Essai Anna', 'Essai Bilal']);
+  expect(names(0)).toEqual(['Essai Anna', 'Essai Bilal', `Essai ${LONG}`]);
   expect(own[1]!.facts[0]).toBe('Atelier · jeudi 5 novembre 2026 · à 14 h');
   expect(own[1]!.facts[1]).toMatch(/^Encadrement : Luc .*, une comédienne$/);
   expect(names(1)).toEqual(['Essai Anna']);
