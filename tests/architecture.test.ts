@@ -178,6 +178,12 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     'src/capabilities/meetings/queries.ts',
     ['order-of-duplicates'],
   ],
+  ['src/capabilities/calendar/use-cases/one.ts', 'src/capabilities/people/queries.ts', ['order-of-calendar']],
+  [
+    'src/capabilities/invitations/use-cases/one.ts',
+    'src/capabilities/matching/queries.ts',
+    ['order-of-invitations'],
+  ],
   ['src/capabilities/sharing/use-cases/one.ts', 'src/capabilities/matching/queries.ts', ['order-of-sharing']],
   ['src/capabilities/cards/use-cases/one.ts', 'src/capabilities/matching/queries.ts', ['order-of-cards']],
   ['src/capabilities/reads/use-cases/one.ts', 'src/capabilities/events/queries.ts', ['order-of-reads']],
