@@ -25,6 +25,7 @@ import { readsOfFiles } from './capabilities/reads/index.tsx';
 import { referentials } from './capabilities/referentials/index.tsx';
 import { rehearsal } from './capabilities/rehearsal/index.tsx';
 import { reports } from './capabilities/reports/index.tsx';
+import { satisfaction } from './capabilities/satisfaction/index.tsx';
 import { sharing } from './capabilities/sharing/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { wall } from './capabilities/wall/index.tsx';
@@ -53,6 +54,7 @@ const rooms: readonly Capability[] = [
   outcomes,
   answers,
   followUp,
+  satisfaction,
   reports,
   rehearsal,
   hallMode,

@@ -10,7 +10,13 @@ const fr = {
     file: 'Ma fiche',
     data: 'Mes données',
   },
-  recruiter: { '': 'Mes entretiens', cards: 'Mes fiches', candidates: 'Les personnes', stand: 'Mon stand' },
+  recruiter: {
+    '': 'Mes entretiens',
+    cards: 'Mes fiches',
+    candidates: 'Les personnes',
+    stand: 'Mon stand',
+    opinion: 'Mon avis',
+  },
 };
 const nl: Translated<typeof fr> = {
   candidate: {
@@ -20,7 +26,13 @@ const nl: Translated<typeof fr> = {
     file: 'Mijn fiche',
     data: 'Mijn gegevens',
   },
-  recruiter: { '': 'Mijn gesprekken', cards: 'Mijn fiches', candidates: 'De personen', stand: 'Mijn stand' },
+  recruiter: {
+    '': 'Mijn gesprekken',
+    cards: 'Mijn fiches',
+    candidates: 'De personen',
+    stand: 'Mijn stand',
+    opinion: 'Mijn mening',
+  },
 };
 const en: Translated<typeof fr> = {
   candidate: {
@@ -30,7 +42,13 @@ const en: Translated<typeof fr> = {
     file: 'My file',
     data: 'My data',
   },
-  recruiter: { '': 'My interviews', cards: 'My cards', candidates: 'The people', stand: 'My stand' },
+  recruiter: {
+    '': 'My interviews',
+    cards: 'My cards',
+    candidates: 'The people',
+    stand: 'My stand',
+    opinion: 'My opinion',
+  },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });
 
