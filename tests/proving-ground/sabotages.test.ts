@@ -12,7 +12,7 @@ const TRIES = [
   { seed: 9, operations: 400 },
   { seed: 10, operations: 400 },
 ];
-/** Those that need a longer history are for `npm run prove -- --sabotage NAME`. */
+/** Those that need a longer history are looked for at their moments: races.test.ts and moments.test.ts. */
 const QUICK = SABOTAGES.filter(({ operations }) => operations === undefined);
 
 test('a dozen are tried in each run of the tests', () => {
