@@ -3,7 +3,7 @@ import { CompareScreen } from './screens/compare-screen.tsx';
 import { DraftScreen } from './screens/draft-screen.tsx';
 import { OwnWishesScreen } from './screens/own-wishes-screen.tsx';
 import { PeoplePlanScreen } from './screens/people-plan-screen.tsx';
-import { PlanPrintScreen } from './screens/plan-print-screen.tsx';
+import { elsewhereFor, PlanPrintScreen } from './screens/plan-print-screen.tsx';
 import { PlanScreen } from './screens/plan-screen.tsx';
 import { PublicationScreen } from './screens/publication-screen.tsx';
 import { WeighScreen } from './screens/weigh-screen.tsx';
@@ -54,7 +54,7 @@ const plan = page('/events/:eventId/plan', viewPlan, PlanScreen);
 const draft = page(`${DRAFTS}/:draftId`, viewDraft, DraftScreen);
 const comparison = page(`${DRAFTS}/:draftId/compare/:otherId`, compareDrafts, CompareScreen);
 const publication = page(`${DRAFTS}/:draftId/publish`, viewPublication, PublicationScreen);
-const planPrint = page('/events/:eventId/plan/print', viewPlanPrint, PlanPrintScreen);
+const planPrint = page('/events/:eventId/plan/print', viewPlanPrint, PlanPrintScreen, elsewhereFor);
 const toPlan = (_: unknown, __: unknown, { eventId }: Path) => `/events/${eventId}/plan`;
 const toDraft = (_: unknown, __: unknown, { eventId, draftId }: Path) =>
   `/events/${eventId}/plan/drafts/${draftId}`;

@@ -251,5 +251,4 @@ test('nothing on these pages is out of reach of a screen reader or too pale, in 
     await look(`/events/${eventId}/plan/print?by=${by}`, organiser);
   await look(`/events/${eventId}/plan`, organiser);
   await look(`/events/${eventId}/plan/people`, organiser);
-}, // Sixteen pages, each read to the end by axe.
-180_000);
+}, 180_000); // Sixteen pages, each read to the end by axe.

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import type { Locale } from '../../../kernel/locale.ts';
 import { dateInWords, momentInWords, wallTimeOf } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { EmptyState, LinkButton, PrintButton, RoundRibbon, Tabs } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import type { InterpretedBy, PlanRound, PlanSheet, ShownMeeting } from '../schema.ts';
+import type { InterpretedBy, PlanRound, PlanSheet } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { meetingsBy, namesIn } from './sheet.ts';
 
@@ -16,7 +17,17 @@ interface Data {
   publishedAt: string | null;
 }
 
-/** The published plan as sheets of paper: one per recruiter, per candidate in large print, or per round. */
+/** Where the sheets of everybody are drawn and printed. */
+function paperAt(event: EventHeading, by: 'recruiter' | 'candidate', locale: Locale): string {
+  return `/events/${event.id}/paper/sheets?kind=${by}-plans&in=${locale}`;
+}
+
+/** The sheets of recruiters and candidates are drawn with everything else that is printed. */
+export function elsewhereFor({ event, by }: Pick<Data, 'event' | 'by'>): string | null {
+  return by === 'recruiter' || by === 'candidate' ? paperAt(event, by, 'fr') : null;
+}
+
+/** The published plan as sheets of paper: one per round, or per interpreter. */
 export function PlanPrintScreen({ data, view }: { data: Data; view: View }): JSX.Element {
   const t = texts(view.locale).print;
   const { event, by } = data;
@@ -46,8 +57,8 @@ export function PlanPrintScreen({ data, view }: { data: Data; view: View }): JSX
       <Tabs
         label={t.views}
         items={[
-          tab('recruiter', t.byRecruiter),
-          tab('candidate', t.byCandidate),
+          { href: paperAt(event, 'recruiter', view.locale), label: t.byRecruiter },
+          { href: paperAt(event, 'candidate', view.locale), label: t.byCandidate },
           tab('round', t.byRound),
           ...(data.interpreted.length > 0 ? [tab('interpreter', t.byInterpreter)] : []),
         ]}
@@ -56,8 +67,6 @@ export function PlanPrintScreen({ data, view }: { data: Data; view: View }): JSX
         <EmptyState title={t.nothing} icon="print" />
       ) : (
         <div class={`sheets sheets--${by}`}>
-          {by === 'recruiter' && <RecruiterSheets data={data} view={view} />}
-          {by === 'candidate' && <CandidateSheets data={data} view={view} />}
           {by === 'round' && <RoundSheets data={data} view={view} />}
           {by === 'interpreter' && <InterpreterSheets data={data} view={view} />}
         </div>
@@ -103,98 +112,6 @@ function Sheet(props: Props & { title: string; mine?: number[]; children: JSX.El
 
 function Hour({ round, zone }: { round: PlanRound | undefined; zone: string }): JSX.Element {
   return <span class="number">{round ? wallTimeOf(round.startsAt, zone) : ''}</span>;
-}
-
-function RecruiterSheets({ data, view }: Props): JSX.Element {
-  const t = texts(view.locale).print;
-  const { sheet, event } = data;
-  // This sheet is for recruiters: first name and initial, as on their own page before anybody shares more.
-  const shorts = new Map(sheet.candidates.map(({ id, short }) => [id, short]));
-  const meetings = meetingsBy(sheet, 'recruiterId');
-  return (
-    <>
-      {sheet.recruiters.map(({ id, name, away }) => {
-        const own = meetings.get(id) ?? [];
-        const lines = sheet.rounds
-          .filter(({ number }) => !away.includes(number))
-          .flatMap((round): { round: PlanRound; meeting: ShownMeeting | null }[] => {
-            const there = own.filter((one) => one.round === round.number);
-            return there.length > 0
-              ? there.map((meeting) => ({ round, meeting }))
-              : [{ round, meeting: null }];
-          });
-        return (
-          <Sheet data={data} view={view} title={name} mine={own.map(({ round }) => round)}>
-            <table class="sheet__table">
-              <thead>
-                <tr>
-                  <th scope="col">{t.round}</th>
-                  <th scope="col">{t.time}</th>
-                  <th scope="col">{t.table}</th>
-                  <th scope="col">{t.candidate}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map(({ round, meeting }) => (
-                  <tr>
-                    <td class="number">{round.number}</td>
-                    <td>
-                      <Hour round={round} zone={event.timeZone} />
-                    </td>
-                    <td class="number">{meeting?.table ?? ''}</td>
-                    <td dir="auto">{meeting ? shorts.get(meeting.registrationId) : <em>{t.free}</em>}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Sheet>
-        );
-      })}
-    </>
-  );
-}
-
-function CandidateSheets({ data, view }: Props): JSX.Element {
-  const t = texts(view.locale).print;
-  const { sheet, event } = data;
-  const names = namesIn(sheet);
-  const rounds = new Map(sheet.rounds.map((round) => [round.number, round]));
-  const meetings = meetingsBy(sheet, 'registrationId');
-  return (
-    <>
-      {sheet.candidates.map(({ id, name }) => {
-        const own = meetings.get(id) ?? [];
-        return (
-          <Sheet data={data} view={view} title={name} mine={own.map(({ round }) => round)}>
-            {own.length === 0 ? (
-              <p>{t.noMeeting}</p>
-            ) : (
-              <table class="sheet__table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t.time}</th>
-                    <th scope="col">{t.table}</th>
-                    <th scope="col">{t.recruiter}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {own.map((meeting) => (
-                    <tr>
-                      <td>
-                        <Hour round={rounds.get(meeting.round)} zone={event.timeZone} />
-                      </td>
-                      <td class="number">{meeting.table ?? ''}</td>
-                      <td dir="auto">{names.recruiter(meeting.recruiterId)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            )}
-          </Sheet>
-        );
-      })}
-    </>
-  );
 }
 
 function RoundSheets({ data, view }: Props): JSX.Element {

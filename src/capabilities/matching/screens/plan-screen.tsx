@@ -16,7 +16,6 @@ import { StandbyList } from './standby-list.tsx';
 export function PlanScreen({ data, view }: { data: PlanData; view: View }): JSX.Element {
   const t = texts(view.locale);
   const { event, sheet } = data;
-  const base = `/events/${event.id}/plan`;
   return (
     <EventPage
       view={view}
@@ -31,11 +30,9 @@ export function PlanScreen({ data, view }: { data: PlanData; view: View }): JSX.
           <LinkButton href={`/events/${event.id}/preparation`} icon="check">
             {t.readiness.people}
           </LinkButton>
-          {event.planVersion > 0 && (
-            <LinkButton href={`${base}/print`} icon="print">
-              {t.plan.print}
-            </LinkButton>
-          )}
+          <LinkButton href={`/events/${event.id}/paper`} icon="print">
+            {t.plan.print}
+          </LinkButton>
         </>
       }
     >

@@ -229,8 +229,6 @@ export const plan: Translated<typeof fr> = {
     table: 'Table',
     candidate: 'Candidate',
     recruiter: 'Recruiter',
-    free: 'free',
-    noMeeting: 'No interview yet. Ask at the welcome desk.',
     back: 'Back to the plan',
   },
 };

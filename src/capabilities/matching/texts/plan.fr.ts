@@ -251,8 +251,6 @@ export const plan = {
     table: 'Table',
     candidate: 'Candidat',
     recruiter: 'Recruteur',
-    free: 'libre',
-    noMeeting: 'Pas encore d’entretien. Voyez avec l’accueil.',
     back: 'Revenir au planning',
   },
 };

@@ -238,8 +238,6 @@ export const plan: Translated<typeof fr> = {
     table: 'Tafel',
     candidate: 'Kandidaat',
     recruiter: 'Recruiter',
-    free: 'vrij',
-    noMeeting: 'Nog geen gesprek. Vraag het aan het onthaal.',
     back: 'Terug naar de planning',
   },
 };

@@ -30,8 +30,8 @@ interface KindRule {
 
 const RULES: Readonly<Record<Kind, KindRule>> = {
   changes: { for: ['organiser', 'door'], needsPlan: true, perPerson: true },
-  'recruiter-plans': { for: ['organiser'], needsPlan: true, perPerson: true },
-  'candidate-plans': { for: ['organiser', 'partner'], needsPlan: true, perPerson: true },
+  'recruiter-plans': { for: ['organiser', 'door'], needsPlan: true, perPerson: true },
+  'candidate-plans': { for: ['organiser', 'door', 'partner'], needsPlan: true, perPerson: true },
   signs: { for: ['organiser'], needsPlan: false, perPerson: false },
   badges: { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   'door-list': { for: ['organiser', 'door'], needsPlan: false, perPerson: false },

@@ -13,7 +13,7 @@ import {
 } from '../../../web/widgets/index.ts';
 import { FILE_DAYS, type Pack, type PaperFile, titleOfKind, versionInWords } from '../schema.ts';
 import { texts } from '../texts.ts';
-import type { PaperData } from './paper-screen.tsx';
+import type { PaperData } from './paper-data.ts';
 
 /** What was made, the newest first: its files to take, or how far it is. */
 export function Packs({ data, view }: { data: PaperData; view: View }): JSX.Element {

@@ -13,16 +13,10 @@ import {
   SelectField,
 } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import { type Kind, LABEL_FORMATS, type Pack, titleOfKind } from '../schema.ts';
+import { type Kind, LABEL_FORMATS, titleOfKind } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Packs } from './packs.tsx';
-
-export interface PaperData {
-  event: EventHeading;
-  kinds: Kind[];
-  packs: Pack[];
-  outdated: { version: number; candidates: number; recruiters: number } | null;
-}
+import type { PaperData } from './paper-data.ts';
 
 /** What can be printed, in one press; what was, and what must be printed again. */
 export function PaperScreen({ data, view }: { data: PaperData; view: View }): JSX.Element {
