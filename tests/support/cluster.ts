@@ -11,7 +11,7 @@ export interface TestCluster {
   template: string;
 }
 
-/** Test databases are named so; at the start of a server none is in use, and all are removed. */
+/** Test databases are named so; at the start of a server none is in use, and all but the template are removed. */
 const PREFIX = 'tremplin_test_';
 const DATA_FOLDER = join(import.meta.dirname, '../../.cache/test-postgres');
 const LOCK = '7262771748';
@@ -68,8 +68,13 @@ export async function runStatement(url: string, sql: string): Promise<void> {
   }
 }
 
+/** The template of these migrations. */
+function templateName(): string {
+  return `${PREFIX}template_${migrationsFingerprint().slice(0, 16)}`;
+}
+
 async function migratedTemplate(url: string): Promise<string> {
-  const template = `${PREFIX}template_${migrationsFingerprint().slice(0, 16)}`;
+  const template = templateName();
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -93,7 +98,9 @@ async function dropLeftovers(url: string): Promise<void> {
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>(
-      `select datname as name from pg_database where datname like '${PREFIX}%'`,
+      // Another run that joined this server a moment ago may have found its template already.
+      `select datname as name from pg_database where datname like '${PREFIX}%' and datname <> $1`,
+      [templateName()],
     );
     for (const { name } of rows) await client.query(`drop database ${name}`);
   } finally {
