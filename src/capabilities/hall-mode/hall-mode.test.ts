@@ -372,7 +372,11 @@ test('a wrong file, another passphrase, another event’s file and one that was 
     passphrase: back.passphrase,
   });
   expect(elsewhere).toMatchObject({ refusal: 'other-event' });
-  const { takeId } = await here.must(packForHall, claire, { eventId, laptop: 'un autre' });
+  const takeId = crypto.randomUUID();
+  await here.db
+    .insertInto('hallTakes')
+    .values({ id: takeId, eventId, laptop: 'un autre', takenAt: NIGHT, planVersion: 1 })
+    .execute();
   await here.must(giveUpHall, claire, { eventId, takeId });
   expect(await here.ask(giveUpHall, claire, { eventId, takeId })).toMatchObject({ kind: 'not-found' });
   const home = (await packHome(hall.db, bundle.takeId, LATER)) as HomeBundle;

@@ -83,13 +83,15 @@ export const en: Translated<typeof fr> = {
     nothingNew: 'Nothing new: all of it is here already.',
     broughtWords: ({ walkIns, presses, meetings, results, versions, others }) =>
       [
-        count(presses, 'press at the door', 'presses at the door'),
-        count(walkIns, 'new person', 'new people'),
-        count(meetings, 'changed interview', 'changed interviews'),
-        count(results, 'result', 'results'),
-        count(versions, 'version of the plan', 'versions of the plan'),
-        count(others, 'other change', 'other changes'),
-      ].join(', '),
+        presses > 0 && count(presses, 'press at the door', 'presses at the door'),
+        walkIns > 0 && count(walkIns, 'new person', 'new people'),
+        meetings > 0 && count(meetings, 'changed interview', 'changed interviews'),
+        results > 0 && count(results, 'result', 'results'),
+        versions > 0 && count(versions, 'version of the plan', 'versions of the plan'),
+        others > 0 && count(others, 'other change', 'other changes'),
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
     twins: 'Perhaps the same person twice, registered here and in the hall:',
     twinsWhere: 'See the list',
     agreed: 'No difference between the hall and here.',

@@ -96,13 +96,15 @@ export const fr = {
     nothingNew: 'Rien de nouveau : tout est déjà ici.',
     broughtWords: ({ walkIns, presses, meetings, results, versions, others }: Brought) =>
       [
-        count(presses, 'passage à l’accueil', 'passages à l’accueil'),
-        count(walkIns, 'nouvelle personne', 'nouvelles personnes'),
-        count(meetings, 'entretien modifié', 'entretiens modifiés'),
-        count(results, 'résultat', 'résultats'),
-        count(versions, 'version du planning', 'versions du planning'),
-        count(others, 'autre changement', 'autres changements'),
-      ].join(', '),
+        presses > 0 && count(presses, 'passage à l’accueil', 'passages à l’accueil'),
+        walkIns > 0 && count(walkIns, 'nouvelle personne', 'nouvelles personnes'),
+        meetings > 0 && count(meetings, 'entretien modifié', 'entretiens modifiés'),
+        results > 0 && count(results, 'résultat', 'résultats'),
+        versions > 0 && count(versions, 'version du planning', 'versions du planning'),
+        others > 0 && count(others, 'autre changement', 'autres changements'),
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
     twins: 'Peut-être deux fois la même personne, inscrite ici et dans la salle :',
     twinsWhere: 'Voir la liste',
     agreed: 'Aucune différence entre la salle et ici.',

@@ -88,13 +88,15 @@ export const nl: Translated<typeof fr> = {
     nothingNew: 'Niets nieuws: alles staat al hier.',
     broughtWords: ({ walkIns, presses, meetings, results, versions, others }) =>
       [
-        `${presses} keer genoteerd aan het onthaal`,
-        count(walkIns, 'nieuwe persoon', 'nieuwe mensen'),
-        count(meetings, 'gewijzigd gesprek', 'gewijzigde gesprekken'),
-        count(results, 'resultaat', 'resultaten'),
-        count(versions, 'versie van de planning', 'versies van de planning'),
-        count(others, 'andere wijziging', 'andere wijzigingen'),
-      ].join(', '),
+        presses > 0 && `${presses} keer genoteerd aan het onthaal`,
+        walkIns > 0 && count(walkIns, 'nieuwe persoon', 'nieuwe mensen'),
+        meetings > 0 && count(meetings, 'gewijzigd gesprek', 'gewijzigde gesprekken'),
+        results > 0 && count(results, 'resultaat', 'resultaten'),
+        versions > 0 && count(versions, 'versie van de planning', 'versies van de planning'),
+        others > 0 && count(others, 'andere wijziging', 'andere wijzigingen'),
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
     twins: 'Misschien twee keer dezelfde persoon, hier en in de zaal ingeschreven:',
     twinsWhere: 'Bekijk de lijst',
     agreed: 'Geen verschil tussen de zaal en hier.',

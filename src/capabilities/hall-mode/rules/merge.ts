@@ -136,15 +136,24 @@ function mergeRow({ table, before, after }: Change, context: MergeContext, merge
   if (Object.keys(set).length > 0) merged.sets.push({ table, row: here, set });
 }
 
-/** Which side stands, and why: who chose, else what came before, else the later result, else who knows better. */
+/** Which side stands, and why: the usual one, unless somebody chose the other. */
 function keptOf(
   table: string,
   key: string,
   { choices, again }: MergeContext,
+  sides: readonly [Row | null, Row | null],
+): readonly [Side, Difference['why']] {
+  const usual = usualSide(table, again, sides);
+  const chosen = choices[key];
+  return chosen === undefined || chosen === usual[0] ? usual : [chosen, 'chosen'];
+}
+
+/** What came before stands, else the later result, else who knows better. */
+function usualSide(
+  table: string,
+  again: boolean,
   [here, hall]: readonly [Row | null, Row | null],
 ): readonly [Side, Difference['why']] {
-  const chosen = choices[key];
-  if (chosen !== undefined) return [chosen, 'chosen'];
   if (again) return ['here', 'brought'];
   if (here?.given_at != null && hall?.given_at != null)
     return [String(hall.given_at) > String(here.given_at) ? 'hall' : 'here', 'later'];

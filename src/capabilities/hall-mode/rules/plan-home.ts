@@ -110,8 +110,8 @@ function statusOf(
   // What is only planned here, or was planned away, gives way: the plan of the two is chosen as a whole.
   if (here.status === left || !FACTS.has(here.status)) return row.status;
   const key = `meetings/${String(row.id)}#status`;
-  const chosen = choices[key];
-  const kept = chosen ?? (again ? 'here' : 'hall');
+  const usual = again ? 'here' : 'hall';
+  const kept = choices[key] ?? usual;
   differences.push({
     ...{ key, table: 'meetings', field: 'status', kept, fixed: false },
     about: {
@@ -120,7 +120,7 @@ function statusOf(
       round: Number(row.round_number),
     },
     ...{ here: String(here.status), hall: String(row.status) },
-    why: chosen !== undefined ? 'chosen' : again ? 'brought' : 'lived',
+    why: kept !== usual ? 'chosen' : again ? 'brought' : 'lived',
   });
   return kept === 'hall' ? row.status : here.status;
 }

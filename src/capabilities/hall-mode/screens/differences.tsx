@@ -41,7 +41,7 @@ export function Differences({ data, differences, view, choose = false }: Props):
                   locale={view.locale}
                   name={`choices.${row.index + 1}.kept`}
                   label={t.columns.keep}
-                  quiet
+                  required
                   inline
                   type="radio"
                   value={[row.kept]}
@@ -79,7 +79,9 @@ function whatOf({ table, field, about }: Difference, data: HallData, view: View)
 function said(difference: Difference, value: string | null, data: HallData, view: View): string {
   const t = texts(view.locale).hall;
   if (difference.table === 'plan' && difference.key === PLAN) return t.versions(Number(value ?? 0));
-  if (value === null) return difference.field === null ? '–' : t.empty;
+  // What was somebody's own is not written down once it is decided.
+  const nothing = difference.field === null || (difference.here === null && difference.hall === null);
+  if (value === null) return nothing ? '–' : t.empty;
   const values: Readonly<Record<string, string>> = t.values;
   const known = values[value];
   if (known !== undefined) return known;

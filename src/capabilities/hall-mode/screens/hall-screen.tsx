@@ -201,7 +201,7 @@ function Before({ data, view }: Part): JSX.Element | null {
               ? t.wasGivenUp(laptop, moment(takenAt), moment(givenUpAt ?? takenAt))
               : t.wasHome(laptop, moment(takenAt), moment(homeAt))}
           </p>
-          {brought && <p>{t.broughtWords(brought)}</p>}
+          {brought && <p>{t.broughtWords(brought) || t.nothingNew}</p>}
           {index === 0 && differences.length > 0 && (
             <Differences data={data} differences={differences} view={view} />
           )}

@@ -48,7 +48,9 @@ export function Waiting({ data, waiting, view }: Part): JSX.Element {
         <p class="muted">{t.atOnce}</p>
       </Form>
       <Form view={view} command="drop-hall-file" action={`/events/${event.id}/hall/drop`}>
-        <Button>{t.drop}</Button>
+        <Actions>
+          <Button>{t.drop}</Button>
+        </Actions>
       </Form>
     </>
   );
@@ -70,6 +72,7 @@ function Plans({ data, plan, view }: { data: HallData; plan: PlanClash; view: Vi
         locale={view.locale}
         name="choices.0.kept"
         label={t.whichPlan}
+        required
         type="radio"
         value={[plan.kept]}
         options={[
