@@ -2,6 +2,7 @@ import type { Download } from '../../kernel/files.ts';
 import type { OutputOf } from '../../kernel/use-case.ts';
 import { typesetLetters } from '../../typesetting/letter.ts';
 import { dateInWords, dayOf } from '../../web/dates.ts';
+import { NO_NEWS } from './rules/common-words.ts';
 import type { viewLetters } from './use-cases/view-letters.ts';
 
 /** The waiting letters as one PDF, each on pages of its own, with the reader's page as a code to scan. */
@@ -9,7 +10,8 @@ export async function lettersFile({ data }: { data: OutputOf<typeof viewLetters>
   const { event, today, timeZone, letters } = data;
   const { pdf } = await typesetLetters(
     letters.map(({ name, locale, subject, body }) => {
-      const parts = body.split('\n\n');
+      // Nobody ends news by post: the page of one's own has the same press.
+      const parts = body.split('\n\n').filter((part) => !part.endsWith(NO_NEWS));
       const linked = parts.findLast((part) => LINK.test(part)) ?? null;
       const [, words, address] = (linked === null ? null : LINK.exec(linked)) ?? [];
       return {

@@ -5,6 +5,7 @@ import { MailError } from '../../kernel/smtp.ts';
 import type { SignalContext } from '../../web/capability.ts';
 import { calendarAttachments } from './calendar-files.ts';
 import { giveUp } from './give-up.ts';
+import { NO_NEWS } from './rules/common-words.ts';
 import { mailFailure } from './rules/failures.ts';
 import { kindNamed } from './rules/kinds.ts';
 import { mailPage } from './rules/mail-page.ts';
@@ -28,10 +29,11 @@ export async function sendDueMail({ db, now }: SignalContext): Promise<void> {
       await hand(db, message);
       await settleSent(db, message, now);
     } catch (error) {
-      if (!(error instanceof MailError)) throw error;
-      await settleProblem(db, message, error, now);
+      // What cannot be put together, its calendar for one, is tried again: it has not left.
+      const problem = error instanceof MailError ? error : new MailError(String(error), 'later', null, null);
+      await settleProblem(db, message, problem, now);
       // Nobody is there: the others would learn the same.
-      if (error.outcome === 'away') return;
+      if (problem.outcome === 'away') return;
     }
   }
 }
@@ -46,7 +48,7 @@ async function hand(db: Db, message: Due): Promise<void> {
     text: body,
     html: mailPage({ body, locale }),
     sender: { name: senderName, address: senderAddress, replyTo: replyAddress },
-    unsubscribe: reader === null ? null : `${pageOf(reader)}/no-news`,
+    unsubscribe: reader === null ? null : `${pageOf(reader)}${NO_NEWS}`,
     attachments: await calendarAttachments(db, message),
   });
 }

@@ -148,6 +148,14 @@ export const en: Translated<typeof fr> = {
     none: 'Noted. You get no more news.',
     again: 'Get news again',
   },
+  fieldWords: {
+    name: 'first name',
+    event: 'event',
+    date: 'date in full',
+    day: 'short date',
+    hour: 'opening time',
+    place: 'place',
+  },
   words: {
     title: 'Texts and settings of messages',
     intro: 'Each message has usual words. You can change them for this event, language by language.',

@@ -153,6 +153,14 @@ export const fr = {
     none: 'C’est noté. Vous ne recevez plus de nouvelles.',
     again: 'Recevoir de nouveau des nouvelles',
   },
+  fieldWords: {
+    name: 'prénom',
+    event: 'événement',
+    date: 'date en toutes lettres',
+    day: 'date courte',
+    hour: 'heure d’ouverture',
+    place: 'lieu',
+  },
   words: {
     title: 'Textes et réglages des messages',
     intro:

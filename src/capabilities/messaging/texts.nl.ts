@@ -155,6 +155,14 @@ export const nl: Translated<typeof fr> = {
     none: 'Genoteerd. U krijgt geen nieuws meer.',
     again: 'Opnieuw nieuws krijgen',
   },
+  fieldWords: {
+    name: 'voornaam',
+    event: 'evenement',
+    date: 'volledige datum',
+    day: 'korte datum',
+    hour: 'openingsuur',
+    place: 'plaats',
+  },
   words: {
     title: 'Teksten en instellingen van berichten',
     intro: 'Elk bericht heeft een gewone tekst. U kunt die voor dit evenement veranderen, taal per taal.',

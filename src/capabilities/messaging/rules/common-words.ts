@@ -9,6 +9,9 @@ export interface CommonWords {
   readonly noMoreNews: string;
 }
 
+/** Behind the address of somebody's own page: where they end the news of an event. */
+export const NO_NEWS = '/no-news';
+
 export const COMMON: Readonly<Record<ReaderLocale, CommonWords>> = {
   fr: {
     hello: 'Bonjour {name},',

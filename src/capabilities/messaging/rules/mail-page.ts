@@ -1,4 +1,5 @@
 import { directionOf, type ReaderLocale } from '../../../kernel/locale.ts';
+import { NO_NEWS } from './common-words.ts';
 
 /** A line of so many signs before an address is the name of a button. */
 const LONGEST_BUTTON = 40;
@@ -10,7 +11,7 @@ const LONGEST_BUTTON = 40;
 export function mailPage({ body, locale }: { body: string; locale: ReaderLocale }): string {
   const parts = body.split(/\n{2,}/).map((part) => {
     const [, words, link] = /^(.+?)\s*:?\s+(https?:\/\/\S+)$/u.exec(part) ?? [];
-    if (words && link && words.length <= LONGEST_BUTTON)
+    if (words && link && words.length <= LONGEST_BUTTON && !link.endsWith(NO_NEWS))
       return `<p><a href="${escaped(link)}" style="${BUTTON}">${escaped(words)}</a></p>`;
     return `<p>${escaped(part).replaceAll('\n', '<br>').replace(ADDRESS, '<a href="$&">$&</a>')}</p>`;
   });

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../../../kernel/clock.ts';
 import type { ReaderLocale } from '../../../kernel/locale.ts';
 import { dateInWords, dayInShort, dayOf, momentInWords, timeOf, wallTimeOf } from '../../../web/dates.ts';
-import { COMMON, MACHINE_MADE } from './common-words.ts';
+import { COMMON, MACHINE_MADE, NO_NEWS } from './common-words.ts';
 import { type Fields, type MessageKind, type Pen, type Words, wordsOf } from './definition.ts';
 import { writeSms } from './sms.ts';
 import { fill, say } from './wording.ts';

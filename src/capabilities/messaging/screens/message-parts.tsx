@@ -59,3 +59,14 @@ export function What({ message: { subject, body, locale } }: { message: Message 
     </Disclosure>
   );
 }
+
+/** "{name} (prénom), {place} (lieu)": the fields that one may write, with what they stand for. */
+export function fieldList(fields: readonly string[], view: View): string {
+  const words: Readonly<Record<string, string>> = texts(view.locale).fieldWords;
+  return fields.map((field) => `{${field}}${words[field] ? ` (${words[field]})` : ''}`).join(', ');
+}
+
+/** An address that opens nothing, as a sign: staff see where a link stands, not a key. */
+export function withoutKeys(text: string): string {
+  return text.replace(/x{43}/g, '…');
+}

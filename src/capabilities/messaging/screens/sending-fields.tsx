@@ -6,6 +6,7 @@ import type { View } from '../../../web/view.ts';
 import { FieldGroup, FieldRow, SelectField, TextArea, TextField } from '../../../web/widgets/index.ts';
 import { Audience, CHANNELS, COMMON_FIELDS, LONGEST_SHORT, SendingWords, STANDINGS } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { fieldList } from './message-parts.tsx';
 
 const Entry = z.object({ ...Audience.shape, ...SendingWords.shape });
 
@@ -34,7 +35,7 @@ export function SendingFields({ view, command, values, partners, toRecruiters }:
     text: s.text,
     short: s.short,
   };
-  const fields = COMMON_FIELDS.map((field) => `{${field}}`).join(' ');
+  const fields = fieldList(COMMON_FIELDS, view);
   const hints = { text: s.fields({ fields }), short: s.shortHint };
   const field = fieldsFor(Entry, { view, command, labels, hints, values });
   const options = (words: Readonly<Record<string, string>>, keys: readonly string[]) =>

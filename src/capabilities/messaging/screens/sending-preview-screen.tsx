@@ -7,6 +7,7 @@ import { Actions, Button, Disclosure, Section, SelectField } from '../../../web/
 import type { EventHeading } from '../../events/schema.ts';
 import { CHANNELS, type SendingPreview } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { withoutKeys } from './message-parts.tsx';
 import { SendingFields } from './sending-fields.tsx';
 
 type Data = SendingPreview & { event: EventHeading };
@@ -39,7 +40,7 @@ export function SendingPreviewScreen({ data, view }: { data: Data; view: View })
         <Letter subject={written.subject} body={written.body} locale={written.locale} />
         <h3>{s.bySms({ signs: written.sms.length })}</h3>
         <p class="breakable" lang={written.locale} dir={directionOf(written.locale)}>
-          {written.sms}
+          {withoutKeys(written.sms)}
         </p>
         <Form view={view} command="preview-sending" action={`${base}/new/preview`}>
           <Hidden asked={asked} />
@@ -87,16 +88,18 @@ export function Letter(props: {
       <p>
         <strong>{subject}</strong>
       </p>
-      {body.split('\n\n').map((part) => (
-        <p class="breakable">
-          {part.split('\n').map((line, index) => (
-            <>
-              {index > 0 && <br />}
-              {line}
-            </>
-          ))}
-        </p>
-      ))}
+      {withoutKeys(body)
+        .split('\n\n')
+        .map((part) => (
+          <p class="breakable">
+            {part.split('\n').map((line, index) => (
+              <>
+                {index > 0 && <br />}
+                {line}
+              </>
+            ))}
+          </p>
+        ))}
     </div>
   );
 }

@@ -16,6 +16,7 @@ import {
 import type { EventHeading } from '../../events/schema.ts';
 import { KindWords, type SendingPreview, Settings } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { fieldList, withoutKeys } from './message-parts.tsx';
 import { Letter } from './sending-preview-screen.tsx';
 
 interface Data {
@@ -80,7 +81,7 @@ export function WordsScreen({ data, view }: Props): JSX.Element {
         <Letter {...chosen.written} />
         <h3>{t.sending.bySms({ signs: chosen.written.sms.length })}</h3>
         <p class="breakable" lang={chosen.locale} dir="auto">
-          {chosen.written.sms}
+          {withoutKeys(chosen.written.sms)}
         </p>
         <Form view={view} command="send-test" action={`${base}/test`}>
           <input type="hidden" name="subject" value={chosen.written.subject} />
@@ -96,7 +97,7 @@ export function WordsScreen({ data, view }: Props): JSX.Element {
 function WordsForm({ data, view }: Props): JSX.Element {
   const w = texts(view.locale).words;
   const { chosen } = data;
-  const fields = chosen.fields.map((name) => `{${name}}`).join(' ');
+  const fields = fieldList(chosen.fields, view);
   const field = fieldsFor(KindWords, {
     view,
     command: 'save-words',
