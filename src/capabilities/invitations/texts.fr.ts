@@ -40,7 +40,7 @@ export const fr = {
     late: 'vient en retard',
     declined: 'ne vient pas',
     'no-answer': 'pas de réponse',
-    'not-asked': 'pas encore invité',
+    'not-asked': 'invitation à envoyer',
     offered: 'place proposée',
     waiting: 'liste d’attente',
   },

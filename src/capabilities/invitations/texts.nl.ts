@@ -42,7 +42,7 @@ export const nl: Translated<typeof fr> = {
     late: 'komt later',
     declined: 'komt niet',
     'no-answer': 'geen antwoord',
-    'not-asked': 'nog niet uitgenodigd',
+    'not-asked': 'nog uit te nodigen',
     offered: 'plaats aangeboden',
     waiting: 'wachtlijst',
   },

@@ -13,7 +13,7 @@ const Key = z.string().regex(/^[A-Za-z0-9_-]{16,120}={0,2}$/);
 /** Somebody wants to be told at once by this browser. */
 export const subscribePush = command({
   name: 'subscribe-push',
-  summary: 'Être prévenu sur ce téléphone',
+  summary: 'Recevoir des alertes sur ce téléphone',
   input: z.object({ endpoint: z.url().max(1_000), p256dh: Key, auth: Key }),
   output: z.object({}),
   refusals: ['unknown-push-service'],

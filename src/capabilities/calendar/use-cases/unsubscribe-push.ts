@@ -7,7 +7,7 @@ import { subjectOf } from './view-my-calendar.ts';
 /** This browser is told nothing any more. */
 export const unsubscribePush = command({
   name: 'unsubscribe-push',
-  summary: 'Ne plus être prévenu sur ce téléphone',
+  summary: 'Arrêter les alertes sur ce téléphone',
   input: z.object({ endpoint: z.string().max(1_000) }),
   output: z.object({}),
   token: null,

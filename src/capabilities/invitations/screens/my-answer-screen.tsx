@@ -28,7 +28,7 @@ export function MyAnswerScreen({ data, view }: { data: MyAnswer; view: View }): 
       menu={candidateMenu(view, 'registration')}
       readAloud
     >
-      <div class="answer" lang={language} dir={directionOf(language)}>
+      <div class="answer stack" lang={language} dir={directionOf(language)}>
         {t.machine !== null && (
           <>
             <p class="muted">{t.machine}</p>
@@ -134,19 +134,21 @@ function Buttons({ data, view, t }: PartProps): JSX.Element {
         )}
       </Form>
       {comes && (
-        <Disclosure summary={t.late} id="late">
-          <Form view={view} command={COMMAND} id="late-form" class="answer__late">
-            <input type="hidden" name="answer" value="late" />
-            <p>{t.lateHow}</p>
-            <div class="cluster">
-              {DELAYS.map((minutes) => (
-                <Button kind="secondary" name="lateMinutes" value={String(minutes)}>
-                  {t.minutes(minutes)}
-                </Button>
-              ))}
-            </div>
-          </Form>
-        </Disclosure>
+        <div class="answer__late">
+          <Disclosure summary={t.late} id="late">
+            <Form view={view} command={COMMAND} id="late-form">
+              <input type="hidden" name="answer" value="late" />
+              <p>{t.lateHow}</p>
+              <div class="cluster">
+                {DELAYS.map((minutes) => (
+                  <Button kind="secondary" name="lateMinutes" value={String(minutes)}>
+                    {t.minutes(minutes)}
+                  </Button>
+                ))}
+              </div>
+            </Form>
+          </Disclosure>
+        </div>
       )}
       {comes && <p class="muted">{t.noText}</p>}
     </>

@@ -82,15 +82,16 @@ function ReminderForm({ reminder, data, view }: Props & { reminder: One }): JSX.
         <CheckField locale={view.locale} name="isOn" label={t.isOn} checked={reminder.isOn} />
         <FieldRow>
           {kind === 'hours-before' ? (
-            <TextField {...field('minutes')} type="number" width="short" />
+            <TextField {...field('minutes')} required type="number" width="short" />
           ) : (
             <>
-              <TextField {...field('days')} type="number" width="short" />
-              <TextField {...field('atTime')} type="time" width="short" />
+              <TextField {...field('days')} required type="number" width="short" />
+              <TextField {...field('atTime')} required type="time" width="short" />
             </>
           )}
           <SelectField
             {...field('channel')}
+            required
             options={REMINDER_CHANNELS.map((value) => ({ value, label: t.channels[value] }))}
           />
         </FieldRow>
