@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../../people/schema.ts';
+import type { OwnQuestion } from '../../satisfaction/schema.ts';
 import type { NoticeText } from './shapes/notices.ts';
 
 /** An hour of preparation, with who is in it as far as the reader sees them. */
@@ -25,16 +26,6 @@ export interface StationPlan {
   }[];
 }
 
-/** A question of satisfaction as a slip asks it. */
-export interface SlipQuestion {
-  readonly label: string;
-  /** What is ticked, from best to worst; none for a question in own words. */
-  readonly choices: readonly string[];
-}
-
-export const AUDIENCES = ['candidates', 'recruiters', 'partners'] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
 /** What neighbours know besides the plan and its people, for the lists and cards of the hall. */
 export interface Surroundings {
   /** Who runs the event: people whom no partner brings are of its list. */
@@ -44,8 +35,8 @@ export interface Surroundings {
   readonly standby: readonly { readonly recruiter: string; readonly candidates: readonly string[] }[];
   /** Sites with computers. */
   readonly sites: readonly { readonly name: string; readonly stations: readonly StationPlan[] }[];
-  /** What each is asked; null for the three usual questions. */
-  readonly questions: Readonly<Record<Audience, readonly SlipQuestion[]>> | null;
+  /** What the organisation asks besides the three usual questions. */
+  readonly questions: readonly OwnQuestion[];
   readonly notice: NoticeText | null;
 }
 
@@ -55,6 +46,6 @@ export const NO_SURROUNDINGS: Surroundings = {
   hours: [],
   standby: [],
   sites: [],
-  questions: null,
+  questions: [],
   notice: null,
 };

@@ -1,10 +1,11 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import { wallTimeOf } from '../../../../web/dates.ts';
 import { RESULTS } from '../../../meetings/schema.ts';
+import { AUDIENCES, type Audience, FIXED, type OwnQuestion, SCALE } from '../../../satisfaction/schema.ts';
 import { interviewCode } from '../card-code.ts';
 import type { Material } from '../material.ts';
 import type { CardQuestion, Cards } from '../shapes/cards.ts';
-import { AUDIENCES, type Audience, NO_SURROUNDINGS, type SlipQuestion } from '../surroundings.ts';
+import { NO_SURROUNDINGS } from '../surroundings.ts';
 import { type HallWords, hallWords } from '../words/hall.ts';
 import { interviewsBy, roundsOf } from './common.ts';
 
@@ -50,22 +51,28 @@ export function evaluations({ event, candidates, recruiters, interviews }: Mater
   };
 }
 
-/** Slips for everybody: three questions, one page of them at least for each audience that is asked something. */
+/** With more questions than these a slip fills half a page. */
+const MOST_QUESTIONS = 5;
+
+/** Slips for everybody: the three usual questions and those of the organisation; one page at least for each audience. */
 export function satisfactionSlips(material: Material, locale: Locale): Cards {
   const { satisfaction: w } = hallWords(locale);
   const { surroundings = NO_SURROUNDINGS } = material;
-  const [columns, rows] = [2, 2];
   const counts: Record<Audience, number> = {
-    candidates: material.candidates.filter(({ status }) => status !== 'cancelled').length,
-    recruiters: material.recruiters.length,
-    partners: 1,
+    candidate: material.candidates.filter(({ status }) => status !== 'cancelled').length,
+    recruiter: material.recruiters.length,
+    partner: 1,
   };
+  const asked = AUDIENCES.map((audience) => ({
+    audience,
+    questions: questionsFor(w, audience, surroundings.questions),
+  }));
+  const columns = 2;
+  const rows = asked.some(({ questions }) => questions.length > MOST_QUESTIONS) ? 1 : 2;
   return {
     columns,
     rows,
-    cards: AUDIENCES.flatMap((audience) => {
-      const questions = surroundings.questions?.[audience] ?? usualQuestions(w, audience);
-      if (questions.length === 0) return [];
+    cards: asked.flatMap(({ audience, questions }) => {
       const pages = Math.max(1, Math.ceil(counts[audience] / (columns * rows)));
       const slip: Cards['cards'][number] = {
         over: material.event.name,
@@ -73,11 +80,7 @@ export function satisfactionSlips(material: Material, locale: Locale): Cards {
         intro: null,
         code: null,
         link: null,
-        questions: questions.map(({ label, choices }) => ({
-          text: label,
-          choices: [...choices],
-          lines: choices.length === 0 ? 2 : 0,
-        })),
+        questions,
         foot: w.foot,
       };
       return Array.from({ length: pages * columns * rows }, () => slip);
@@ -85,10 +88,20 @@ export function satisfactionSlips(material: Material, locale: Locale): Cards {
   };
 }
 
-/** Welcome, use, and whether they would come again: asked of everybody, and a line for their own words. */
-function usualQuestions(w: HallWords['satisfaction'], audience: Audience): SlipQuestion[] {
+/** Welcome, use, whether one would come again; what the organisation asks besides; a word of one's own. */
+function questionsFor(
+  w: HallWords['satisfaction'],
+  audience: Audience,
+  added: readonly OwnQuestion[],
+): CardQuestion[] {
+  const scale = SCALE.map((score) => w.scale[score]);
+  const inWords = (text: string): CardQuestion => ({ text, choices: [], lines: 2 });
+  const onScale = (text: string): CardQuestion => ({ text, choices: [...scale], lines: 0 });
   return [
-    ...w.questions[audience].map((label) => ({ label, choices: w.scale })),
-    { label: w.words, choices: [] },
+    ...FIXED.map((key) => onScale(w.questions[audience][key])),
+    ...added
+      .filter((one) => one.audience === audience)
+      .map(({ kind, label }) => (kind === 'scale' ? onScale(label) : inWords(label))),
+    inWords(w.words),
   ];
 }

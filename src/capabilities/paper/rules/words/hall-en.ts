@@ -97,27 +97,27 @@ export const en: Translated<typeof fr> = {
   },
   satisfaction: {
     who: {
-      candidates: 'You are looking for work',
-      recruiters: 'You are recruiting',
-      partners: 'You came with people',
+      candidate: 'You are looking for work',
+      recruiter: 'You are recruiting',
+      partner: 'You came with people',
     },
-    scale: ['Yes, very much', 'Rather yes', 'Rather not', 'Not at all'],
+    scale: { 4: 'Yes, very much', 3: 'Rather yes', 2: 'Rather not', 1: 'Not at all' },
     questions: {
-      candidates: [
-        'Were you welcomed well?',
-        'Are the interviews useful to you?',
-        'Would you like to come again?',
-      ],
-      recruiters: [
-        'Was it well organised?',
-        'Do the people you met suit what you need?',
-        'Would you like to come again?',
-      ],
-      partners: [
-        'Was it well organised?',
-        'Is the event useful to the people you support?',
-        'Would you like to come again?',
-      ],
+      candidate: {
+        welcome: 'Were you welcomed well?',
+        useful: 'Are the interviews useful to you?',
+        again: 'Would you like to come again?',
+      },
+      recruiter: {
+        welcome: 'Was it well organised?',
+        useful: 'Do the people you met suit what you need?',
+        again: 'Would you like to come again?',
+      },
+      partner: {
+        welcome: 'Was it well organised?',
+        useful: 'Is the event useful to the people you support?',
+        again: 'Would you like to come again?',
+      },
     },
     words: 'Anything to add?',
     foot: 'No name needed. Please leave this slip at the welcome desk.',

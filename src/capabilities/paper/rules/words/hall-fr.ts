@@ -94,24 +94,24 @@ export const fr = {
     foot: 'Merci de rendre cette carte à l’accueil.',
   },
   satisfaction: {
-    who: { candidates: 'Vous cherchez un emploi', recruiters: 'Vous recrutez', partners: 'Vous accompagnez' },
-    scale: ['Oui, tout à fait', 'Plutôt oui', 'Plutôt non', 'Pas du tout'],
+    who: { candidate: 'Vous cherchez un emploi', recruiter: 'Vous recrutez', partner: 'Vous accompagnez' },
+    scale: { 4: 'Oui, tout à fait', 3: 'Plutôt oui', 2: 'Plutôt non', 1: 'Pas du tout' },
     questions: {
-      candidates: [
-        'Avez-vous reçu un bon accueil ?',
-        'Les entretiens vous sont-ils utiles ?',
-        'Aimeriez-vous revenir ?',
-      ],
-      recruiters: [
-        'L’organisation était-elle bonne ?',
-        'Les personnes rencontrées répondent-elles à vos besoins ?',
-        'Aimeriez-vous revenir ?',
-      ],
-      partners: [
-        'L’organisation était-elle bonne ?',
-        'L’événement est-il utile aux personnes que vous accompagnez ?',
-        'Aimeriez-vous revenir ?',
-      ],
+      candidate: {
+        welcome: 'Avez-vous reçu un bon accueil ?',
+        useful: 'Les entretiens vous sont-ils utiles ?',
+        again: 'Aimeriez-vous revenir ?',
+      },
+      recruiter: {
+        welcome: 'L’organisation était-elle bonne ?',
+        useful: 'Les personnes rencontrées répondent-elles à vos besoins ?',
+        again: 'Aimeriez-vous revenir ?',
+      },
+      partner: {
+        welcome: 'L’organisation était-elle bonne ?',
+        useful: 'L’événement est-il utile aux personnes que vous accompagnez ?',
+        again: 'Aimeriez-vous revenir ?',
+      },
     },
     words: 'Un mot à ajouter ?',
     foot: 'Sans nom. Merci de déposer ce bulletin à l’accueil.',

@@ -96,20 +96,24 @@ export const nl: Translated<typeof fr> = {
     foot: 'Geef deze kaart af aan het onthaal, alstublieft.',
   },
   satisfaction: {
-    who: { candidates: 'U zoekt werk', recruiters: 'U werft aan', partners: 'U begeleidt' },
-    scale: ['Ja, helemaal', 'Eerder wel', 'Eerder niet', 'Helemaal niet'],
+    who: { candidate: 'U zoekt werk', recruiter: 'U werft aan', partner: 'U begeleidt' },
+    scale: { 4: 'Ja, helemaal', 3: 'Eerder wel', 2: 'Eerder niet', 1: 'Helemaal niet' },
     questions: {
-      candidates: ['Bent u goed onthaald?', 'Zijn de gesprekken nuttig voor u?', 'Zou u graag terugkomen?'],
-      recruiters: [
-        'Was de organisatie goed?',
-        'Passen de mensen die u ontmoette bij wat u zoekt?',
-        'Zou u graag terugkomen?',
-      ],
-      partners: [
-        'Was de organisatie goed?',
-        'Is het evenement nuttig voor de mensen die u begeleidt?',
-        'Zou u graag terugkomen?',
-      ],
+      candidate: {
+        welcome: 'Bent u goed onthaald?',
+        useful: 'Zijn de gesprekken nuttig voor u?',
+        again: 'Zou u graag terugkomen?',
+      },
+      recruiter: {
+        welcome: 'Was de organisatie goed?',
+        useful: 'Passen de mensen die u ontmoette bij wat u zoekt?',
+        again: 'Zou u graag terugkomen?',
+      },
+      partner: {
+        welcome: 'Was de organisatie goed?',
+        useful: 'Is het evenement nuttig voor de mensen die u begeleidt?',
+        again: 'Zou u graag terugkomen?',
+      },
     },
     words: 'Wilt u nog iets zeggen?',
     foot: 'Zonder naam. Leg dit briefje aan het onthaal, alstublieft.',

@@ -5,6 +5,7 @@ import { listPartners } from '../../../events/queries.ts';
 import { listStandby } from '../../../live-day/queries.ts';
 import { hoursOf } from '../../../preparation/queries.ts';
 import { noticeInWords } from '../../../privacy/queries.ts';
+import { addedQuestions } from '../../../satisfaction/queries.ts';
 import { NO_SURROUNDINGS, type PreparationHour, type Surroundings } from '../../rules/surroundings.ts';
 
 /** What the lists and cards of the hall need besides the plan and its people, as the reader may see it. */
@@ -19,6 +20,7 @@ export async function surroundingsOf(db: Db, scope: StaffScope, locale: Locale):
     host,
     hours,
     standby: await agreedStandby(db, eventId),
+    questions: await addedQuestions(db, eventId),
     notice: await noticeInWords(db, eventId, locale),
   };
 }
