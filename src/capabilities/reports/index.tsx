@@ -1,4 +1,5 @@
 import { capability, download, drawnFile, endpoint, form, page } from '../../web/capability.ts';
+import { reportPdf } from './report-pdf.ts';
 import { EditionPreviewScreen, EditionUploadScreen } from './screens/edition-screens.tsx';
 import { frozenFile, frozenTable, reportFile, reportTable } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
@@ -54,6 +55,7 @@ export const reports = capability({
     endpoint('POST', `${REPORT}/freeze`, freezeReport),
     endpoint('GET', `${REPORT}/frozen/:frozenId`, viewFrozenReport),
     drawnFile('/events/:eventId/report.xlsx', viewFullReport, reportFile),
+    drawnFile('/events/:eventId/report.pdf', viewReport, reportPdf),
     drawnFile('/events/:eventId/report.csv', viewFullReport, reportTable),
     templates,
     form(

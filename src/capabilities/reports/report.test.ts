@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf';
 import { beforeAll, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
@@ -19,7 +20,6 @@ import { viewReport } from './use-cases/view-report.ts';
 import { viewSignatures } from './use-cases/view-signatures.ts';
 import { viewTemplates } from './use-cases/view-templates.ts';
 
-/** An hour after the last round. */
 const AFTER = '2026-11-12T21:00:00.000Z';
 const house = testHouse(AFTER);
 let soiree: TestEvening;
@@ -125,7 +125,9 @@ const TRUTH = {
   'Embauches à ce jour': 2,
 };
 
-test('the page, the workbook, the table for programs and the API say the same, and it is what happened', async () => {
+test('page, workbook, table for programs, paper and API say the same, and it is what happened', {
+  timeout: 120_000,
+}, async () => {
   const page = (await (await get('/report')).text()).replace(/<[^>]*>/g, '\t').replace(/\t+/g, '\t');
   const book = await readSpreadsheet(
     new Uint8Array(await (await get('/report.xlsx')).arrayBuffer()),
@@ -146,11 +148,14 @@ test('the page, the workbook, the table for programs and the API say the same, a
   for (const [name, value] of Object.entries(TRUTH)) {
     expect([name, inBook.get(name)]).toEqual([name, value]);
     expect([name, inTable.get(name)]).toEqual([name, value]);
-    // The name, its definition, the figure.
     expect(page).toMatch(new RegExp(`\t${name}\t[^\t]+\t${value}\t`));
   }
   expect(api.report.all).toMatchObject({ registered: 13, present: 11, held: 11, hired: 2, work6: 1 });
   expect(page).toContain('50 % des 2 personnes suivies');
+  const pdf = new Uint8Array(await (await get('/report.pdf')).arrayBuffer());
+  const paper = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
+  for (const [name, value] of Object.entries(TRUTH)) expect(paper).toContain(`${name} ${value}`);
+  expect(paper).toContain('50 % des 2 personnes suivies');
   // The lists that stand behind the figures add up to them.
   const { lines } = await house.must(viewResults, await claire(), { eventId: eventId() });
   expect(lines.filter(({ state }) => state === 'held')).toHaveLength(TRUTH['Entretiens tenus']);

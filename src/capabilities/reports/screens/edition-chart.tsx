@@ -27,21 +27,42 @@ export function EditionChart({
       {EDITION_KEYS.map((key) => (
         <figure class="edition-chart">
           <figcaption>{t[key]}</figcaption>
-          <Bars
-            id={`chart-${key}`}
-            label={t.chartOf(
-              t[key],
-              history.map((edition) => `${edition.name} ${words(edition[key], locale)}`).join(', '),
-            )}
-            bars={history.map((edition) => ({
-              name: edition.name,
-              value: edition[key],
-              text: words(edition[key], locale),
-            }))}
-          />
+          <EditionBars figure={key} history={history} locale={locale} />
         </figure>
       ))}
     </div>
+  );
+}
+
+type Figure = (typeof EDITION_KEYS)[number];
+
+/** What the bars of a figure say, in words. */
+export function chartLabel(figure: Figure, history: readonly EditionFigures[], locale: Locale): string {
+  const t = texts(locale);
+  const bars = history.map((edition) => `${edition.name} ${words(edition[figure], locale)}`);
+  return t.chartOf(t[figure], bars.join(', '));
+}
+
+/** One figure over the editions; a drawing that needs no style sheet, for paper too. */
+export function EditionBars({
+  figure,
+  history,
+  locale,
+}: {
+  figure: Figure;
+  history: readonly EditionFigures[];
+  locale: Locale;
+}): JSX.Element {
+  return (
+    <Bars
+      id={`chart-${figure}`}
+      label={chartLabel(figure, history, locale)}
+      bars={history.map((edition) => ({
+        name: edition.name,
+        value: edition[figure],
+        text: words(edition[figure], locale),
+      }))}
+    />
   );
 }
 
@@ -59,7 +80,14 @@ function Bars({ id, label, bars }: { id: string; label: string; bars: readonly B
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
   const height = bars.length * BAR;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       <defs>
         <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="5" stroke="currentColor" stroke-width="2" />

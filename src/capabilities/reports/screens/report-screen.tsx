@@ -24,6 +24,9 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
       <LinkButton href={`${base}/report.xlsx`} icon="download" download>
         {t.file}
       </LinkButton>
+      <LinkButton href={`${base}/report.pdf`} icon="download" download>
+        {t.pdf}
+      </LinkButton>
       <LinkButton href={`${base}/report.csv`} icon="download" download>
         {t.csv}
       </LinkButton>
