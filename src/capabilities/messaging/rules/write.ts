@@ -91,7 +91,7 @@ export function writeMessage(kind: MessageKind, { own = null, ...writing }: Writ
   const { locale, link: first } = writing.reader;
   const link = kind.traits?.page === undefined ? first : `${first}/${kind.traits.page}`;
   const words = own ?? wordsOf(kind, locale);
-  const fields: Fields = { ...fieldsOf(kind, writing), link, stop: `${first}/no-news` };
+  const fields: Fields = { ...fieldsOf(kind, writing), link, stop: `${first}${NO_NEWS}` };
   const { hello, yourPage, bye, noMoreNews } = COMMON[locale];
   const linked = !kind.traits?.withoutLink;
   // The event's own words were written by somebody.
