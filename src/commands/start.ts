@@ -17,6 +17,7 @@ Serves Tremplin. An empty instance opens on a page that makes its first organisa
   TREMPLIN_SECRET  key of personal links, 32 characters or more (kept in the database by default)
   TREMPLIN_URL     public address, for links in messages (http://localhost:PORT by default)
   SMTP_URL         where e-mail goes out, e.g. smtp://user:password@host:587; without it messages wait, visible
+  SMS_GATEWAY      where SMS go out: https://ACCOUNT:TOKEN@api.twilio.com/?from=SENDER, or file:PATH and console to try out; without it nobody gets an SMS
   MAIL_FROM        sender of e-mail`,
   async run(args, { out }) {
     const { values } = parseArgs({ args, options: { port: { type: 'string' } } });
