@@ -20,8 +20,6 @@ function person(id: string, over: Partial<PaperCandidate> = {}): PaperCandidate 
     lastName: 'Essai',
     short: `${id} E.`,
     link: null,
-    email: null,
-    phone: null,
     locale: 'fr',
     reads: null,
     partnerId: null,
