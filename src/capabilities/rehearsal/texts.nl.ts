@@ -31,7 +31,7 @@ export const nl: Translated<typeof fr> = {
       speed: 'Snelheid',
     },
     overrunHint:
-      'Die gesprekken lopen door in de volgende ronde: het dagoverzicht stelt dan een herstelling voor.',
+      'Die gesprekken lopen door in de volgende ronde: het dagbord stelt dan een herstelling voor.',
     byHandHint: 'De anderen komen vanzelf binnen. Kies 100 om het onthaal te oefenen, 0 om enkel te kijken.',
     measured: (percent, persons) => `Bij u gemeten: ${percent} % (${persons} personen).`,
     speeds: (speed) => (speed === 0 ? 'Pauze' : speed === 1 ? 'Echte snelheid' : `${speed} keer sneller`),
@@ -85,7 +85,7 @@ export const nl: Translated<typeof fr> = {
     },
     holes: (minutes, percent) => `${minutes} min, of ${percent} % van de tijd van de aanwezige recruiters`,
     worst: {
-      zero: 'Eerst op te lossen: aanwezige mensen hadden nog geen enkel gesprek. Pas de herstellingen toe die het dagoverzicht voorstelt.',
+      zero: 'Eerst op te lossen: aanwezige mensen hadden nog geen enkel gesprek. Pas de herstellingen toe die het dagbord voorstelt.',
       door: 'Eerst op te lossen: de rij aan het onthaal. Voeg een balie toe, of laat groepen op verschillende uren komen.',
       holes:
         'Eerst op te lossen: recruiters zitten alleen. Roep mensen uit de reserve op, of voorzie meer mensen.',

@@ -69,7 +69,7 @@ export function Document({
         <script type="module" src={asset('page.js')} />
       </head>
       <body class={view.rehearsal ? `${kind ?? ''} rehearsed` : kind}>
-        {view.rehearsal && <p class="rehearsal-band">{widgetTexts(view.locale).rehearsal}</p>}
+        {view.rehearsal && <aside class="rehearsal-band">{widgetTexts(view.locale).rehearsal}</aside>}
         {kind !== 'wall' && <HallBand view={view} />}
         {children}
       </body>
