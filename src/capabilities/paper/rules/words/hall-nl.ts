@@ -51,7 +51,7 @@ export const nl: Translated<typeof fr> = {
   standby: {
     title: 'Reserve, per recruiter',
     how: 'Komt er een plaats vrij? Roep de eerste persoon die aanwezig en vrij is op dat uur.',
-    order: 'Orde',
+    order: 'Volgorde',
     free: 'Vrij in rondes',
     called: 'Geroepen om',
     came: 'Gekomen',
