@@ -354,10 +354,20 @@ describe('the thread and the own file', () => {
         givenAt: plusMinutes(now, 700),
       })
       .execute();
+    await house.db
+      .insertInto('followUps')
+      .values({
+        registrationId: amira.id,
+        eventId,
+        ...{ month: 1, situation: 'working', answeredHow: 'link', answeredAt: plusMinutes(now, 50_000) },
+      })
+      .execute();
     const actor = await house.as(counsellor);
     const { thread } = await house.must(viewPerson, actor, { personId: amira.personId });
-    expect(thread.map(({ kind }) => kind)).toEqual(['outcome', 'meeting', 'followed', 'registered']);
-    expect(thread[0]!.facts).toMatchObject({ company: 'Verlaine', result: 'internship' });
+    expect(thread.map(({ kind }) => kind)).toEqual([
+      ...['follow-up', 'outcome', 'meeting', 'followed', 'registered'],
+    ]);
+    expect(thread[1]!.facts).toMatchObject({ company: 'Verlaine', result: 'internship' });
     expect(JSON.stringify(thread)).not.toContain('note-du-recruteur');
     expect(
       await house.ask(viewPerson, await house.as(otherCounsellor), { personId: amira.personId }),

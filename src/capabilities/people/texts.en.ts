@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { fr } from './texts.fr.ts';
+import { threadEn } from './thread-texts.en.ts';
 
 export const en: Translated<typeof fr> = {
   refusals: {
@@ -230,45 +231,7 @@ export const en: Translated<typeof fr> = {
     suggested: 'A proposal: change it, then save.',
     save: 'Save the list',
   },
-  thread: {
-    followed: ({ organisation }) => `First contact with ${organisation}`,
-    activity: ({ title, state }) => `${title} (${state})`,
-    document: ({ what }) => `Document added: ${what}`,
-    registered: ({ event, status }) => `Registration at “${event}”: ${status}`,
-    presence: ({ event, state }) => `“${event}”: ${state}`,
-    meeting: ({ company, state }) => `Interview with ${company}: ${state}`,
-    outcome: ({ company, result }) => `Outcome with ${company}: ${result}`,
-    message: ({ subject, state }) => `Message “${subject}”: ${state}`,
-  },
-  states: {
-    registered: 'registered',
-    confirmed: 'confirmed',
-    waiting: 'waiting',
-    cancelled: 'cancelled',
-    present: 'present',
-    late: 'late',
-    excused: 'excused',
-    absent: 'absent',
-    left: 'left',
-    planned: 'planned',
-    called: 'called',
-    running: 'running',
-    held: 'held',
-    missed: 'not held',
-    sent: 'sent',
-    failed: 'not delivered',
-    told: 'told in person',
-    hired: 'hired',
-    'second-yes': 'second interview: yes',
-    'second-maybe': 'second interview: perhaps',
-    internship: 'internship',
-    immersion: 'work trial',
-    training: 'training',
-    no: 'no further step',
-    'go-on-yes': 'would go on: yes',
-    'go-on-maybe': 'would go on: perhaps',
-    'go-on-no': 'would go on: no',
-  },
+  ...threadEn,
   me: {
     title: 'My file',
     intro: 'This is what we know about you. Correct what is wrong.',

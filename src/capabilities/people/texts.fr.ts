@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
+import { threadFr } from './thread-texts.fr.ts';
 
 export const fr = {
   refusals: {
@@ -234,45 +235,7 @@ export const fr = {
     suggested: 'Proposition : changez-la, puis enregistrez.',
     save: 'Enregistrer la liste',
   },
-  thread: {
-    followed: ({ organisation }: Facts) => `Premier contact avec ${organisation}`,
-    activity: ({ title, state }: Facts) => `${title} (${state})`,
-    document: ({ what }: Facts) => `Document ajouté : ${what}`,
-    registered: ({ event, status }: Facts) => `Inscription à « ${event} » : ${status}`,
-    presence: ({ event, state }: Facts) => `« ${event} » : ${state}`,
-    meeting: ({ company, state }: Facts) => `Entretien avec ${company} : ${state}`,
-    outcome: ({ company, result }: Facts) => `Suite avec ${company} : ${result}`,
-    message: ({ subject, state }: Facts) => `Message « ${subject} » : ${state}`,
-  },
-  states: {
-    registered: 'inscription faite',
-    confirmed: 'venue confirmée',
-    waiting: 'en attente',
-    cancelled: 'annulée',
-    present: 'présence',
-    late: 'en retard',
-    excused: 'excusé',
-    absent: 'absence',
-    left: 'départ',
-    planned: 'prévu',
-    called: 'appelé',
-    running: 'en cours',
-    held: 'a eu lieu',
-    missed: 'n’a pas eu lieu',
-    sent: 'envoyé',
-    failed: 'non remis',
-    told: 'dit de vive voix',
-    hired: 'embauche',
-    'second-yes': 'deuxième entretien : oui',
-    'second-maybe': 'deuxième entretien : peut-être',
-    internship: 'stage',
-    immersion: 'immersion',
-    training: 'formation',
-    no: 'sans suite',
-    'go-on-yes': 'souhaite continuer : oui',
-    'go-on-maybe': 'souhaite continuer : peut-être',
-    'go-on-no': 'souhaite continuer : non',
-  },
+  ...threadFr,
   me: {
     title: 'Ma fiche',
     intro: 'Voici ce que nous savons de vous. Corrigez ce qui est faux.',

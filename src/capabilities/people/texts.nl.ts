@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { fr } from './texts.fr.ts';
+import { threadNl } from './thread-texts.nl.ts';
 
 export const nl: Translated<typeof fr> = {
   refusals: {
@@ -234,45 +235,7 @@ export const nl: Translated<typeof fr> = {
     suggested: 'Een voorstel: pas het aan en bewaar het.',
     save: 'De lijst bewaren',
   },
-  thread: {
-    followed: ({ organisation }) => `Eerste contact met ${organisation}`,
-    activity: ({ title, state }) => `${title} (${state})`,
-    document: ({ what }) => `Document toegevoegd: ${what}`,
-    registered: ({ event, status }) => `Inschrijving voor ‘${event}’: ${status}`,
-    presence: ({ event, state }) => `‘${event}’: ${state}`,
-    meeting: ({ company, state }) => `Gesprek met ${company}: ${state}`,
-    outcome: ({ company, result }) => `Resultaat met ${company}: ${result}`,
-    message: ({ subject, state }) => `Bericht ‘${subject}’: ${state}`,
-  },
-  states: {
-    registered: 'ingeschreven',
-    confirmed: 'bevestigd',
-    waiting: 'wachtend',
-    cancelled: 'geannuleerd',
-    present: 'aanwezig',
-    late: 'te laat',
-    excused: 'verontschuldigd',
-    absent: 'afwezig',
-    left: 'vertrokken',
-    planned: 'gepland',
-    called: 'opgeroepen',
-    running: 'bezig',
-    held: 'gevoerd',
-    missed: 'niet gevoerd',
-    sent: 'verzonden',
-    failed: 'niet afgeleverd',
-    told: 'mondeling gezegd',
-    hired: 'aangeworven',
-    'second-yes': 'tweede gesprek: ja',
-    'second-maybe': 'tweede gesprek: misschien',
-    internship: 'stage',
-    immersion: 'kennismakingsstage',
-    training: 'opleiding',
-    no: 'geen vervolg',
-    'go-on-yes': 'wil verdergaan: ja',
-    'go-on-maybe': 'wil verdergaan: misschien',
-    'go-on-no': 'wil verdergaan: nee',
-  },
+  ...threadNl,
   me: {
     title: 'Mijn fiche',
     intro: 'Dit weten wij over u. Verbeter wat niet klopt.',

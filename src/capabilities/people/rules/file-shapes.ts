@@ -146,6 +146,8 @@ export const THREAD_KINDS = [
   'presence',
   'meeting',
   'outcome',
+  'told',
+  'follow-up',
   'message',
 ] as const;
 /** One thing that happened to a person, from the first contact to the sixth month. */

@@ -48,6 +48,10 @@ function sentenceOf({ kind, facts }: ThreadEntry, view: View): string {
       return t.thread.meeting({ ...facts, state: word(facts.status) });
     case 'outcome':
       return t.thread.outcome({ ...facts, result: word(facts.result) });
+    case 'told':
+      return t.thread.told(facts);
+    case 'follow-up':
+      return t.thread['follow-up']({ ...facts, state: word(facts.situation) });
     case 'message':
       return t.thread.message({ ...facts, state: word(facts.status) });
     case 'followed':

@@ -7,7 +7,7 @@ const MOST = 200;
 
 /**
  * What happened to a person, newest first: first contact, preparation, registrations, presence, interviews, what came of
- * them, messages. Only what concerns the organisations of this scope: their own work, the events they host, and those
+ * them and who told it, messages, and how it went on one, three and six months later. Only what concerns the organisations of this scope: their own work, the events they host, and those
  * they brought the person to. Notes of others are in none of it.
  */
 export async function threadOf(db: Db, scope: CaseloadScope, personId: string): Promise<ThreadEntry[]> {
@@ -54,6 +54,17 @@ export async function threadOf(db: Db, scope: CaseloadScope, personId: string): 
       join theirs on theirs.id = meetings.registration_id
       join recruiters on recruiters.id = meetings.recruiter_id
       join companies on companies.id = recruiters.company_id
+      union all
+      select 'told', answers_told.told_at, jsonb_build_object('company', companies.name, 'how', answers_told.how)
+      from answers_told join meetings on meetings.id = answers_told.meeting_id
+      join theirs on theirs.id = meetings.registration_id
+      join recruiters on recruiters.id = meetings.recruiter_id
+      join companies on companies.id = recruiters.company_id
+      union all
+      select 'follow-up', follow_ups.answered_at, jsonb_build_object('event', event, 'month', follow_ups.month,
+        'situation', follow_ups.situation)
+      from follow_ups join theirs on theirs.id = follow_ups.registration_id
+      where follow_ups.situation is not null
       union all
       select 'message', coalesce(messages.settled_at, messages.created_at), jsonb_build_object('event', event,
         'subject', messages.subject, 'channel', messages.channel, 'status', messages.status)

@@ -1,0 +1,51 @@
+import type { Translated } from '../../kernel/locale.ts';
+import type { Facts } from '../../kernel/result.ts';
+import type { threadFr } from './thread-texts.fr.ts';
+
+export const threadEn: Translated<typeof threadFr> = {
+  thread: {
+    followed: ({ organisation }: Facts) => `First contact with ${organisation}`,
+    activity: ({ title, state }: Facts) => `${title} (${state})`,
+    document: ({ what }: Facts) => `Document added: ${what}`,
+    registered: ({ event, status }: Facts) => `Registration at “${event}”: ${status}`,
+    presence: ({ event, state }: Facts) => `“${event}”: ${state}`,
+    meeting: ({ company, state }: Facts) => `Interview with ${company}: ${state}`,
+    outcome: ({ company, result }: Facts) => `Outcome with ${company}: ${result}`,
+    message: ({ subject, state }: Facts) => `Message “${subject}”: ${state}`,
+    told: ({ company, how }: Facts) =>
+      `Answer of ${company} told to the person, ${how === 'staff' ? 'in person' : 'by message'}`,
+    'follow-up': ({ event, month, state }: Facts) => `${month} month(s) after “${event}”: ${state}`,
+  },
+  states: {
+    registered: 'registered',
+    confirmed: 'confirmed',
+    waiting: 'waiting',
+    cancelled: 'cancelled',
+    present: 'present',
+    late: 'late',
+    excused: 'excused',
+    absent: 'absent',
+    left: 'left',
+    planned: 'planned',
+    called: 'called',
+    running: 'running',
+    held: 'held',
+    missed: 'not held',
+    sent: 'sent',
+    failed: 'not delivered',
+    told: 'told in person',
+    hired: 'hired',
+    'second-yes': 'second interview: yes',
+    'second-maybe': 'second interview: perhaps',
+    internship: 'internship',
+    immersion: 'work trial',
+    training: 'training',
+    no: 'no further step',
+    'go-on-yes': 'would go on: yes',
+    'go-on-maybe': 'would go on: perhaps',
+    'go-on-no': 'would go on: no',
+    working: 'working',
+    looking: 'looking for a job',
+    other: 'another situation',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Translated } from '../../kernel/locale.ts';
+import type { Facts } from '../../kernel/result.ts';
+import type { threadFr } from './thread-texts.fr.ts';
+
+export const threadNl: Translated<typeof threadFr> = {
+  thread: {
+    followed: ({ organisation }: Facts) => `Eerste contact met ${organisation}`,
+    activity: ({ title, state }: Facts) => `${title} (${state})`,
+    document: ({ what }: Facts) => `Document toegevoegd: ${what}`,
+    registered: ({ event, status }: Facts) => `Inschrijving voor ‘${event}’: ${status}`,
+    presence: ({ event, state }: Facts) => `‘${event}’: ${state}`,
+    meeting: ({ company, state }: Facts) => `Gesprek met ${company}: ${state}`,
+    outcome: ({ company, result }: Facts) => `Resultaat met ${company}: ${result}`,
+    message: ({ subject, state }: Facts) => `Bericht ‘${subject}’: ${state}`,
+    told: ({ company, how }: Facts) =>
+      `Antwoord van ${company} doorgegeven, ${how === 'staff' ? 'mondeling' : 'via een bericht'}`,
+    'follow-up': ({ event, month, state }: Facts) => `${month} maand(en) na ‘${event}’: ${state}`,
+  },
+  states: {
+    registered: 'ingeschreven',
+    confirmed: 'bevestigd',
+    waiting: 'wachtend',
+    cancelled: 'geannuleerd',
+    present: 'aanwezig',
+    late: 'te laat',
+    excused: 'verontschuldigd',
+    absent: 'afwezig',
+    left: 'vertrokken',
+    planned: 'gepland',
+    called: 'opgeroepen',
+    running: 'bezig',
+    held: 'gevoerd',
+    missed: 'niet gevoerd',
+    sent: 'verzonden',
+    failed: 'niet afgeleverd',
+    told: 'mondeling gezegd',
+    hired: 'aangeworven',
+    'second-yes': 'tweede gesprek: ja',
+    'second-maybe': 'tweede gesprek: misschien',
+    internship: 'stage',
+    immersion: 'kennismakingsstage',
+    training: 'opleiding',
+    no: 'geen vervolg',
+    'go-on-yes': 'wil verdergaan: ja',
+    'go-on-maybe': 'wil verdergaan: misschien',
+    'go-on-no': 'wil verdergaan: nee',
+    working: 'aan het werk',
+    looking: 'zoekt werk',
+    other: 'andere situatie',
+  },
+};
