@@ -371,6 +371,8 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-edition-upload': ['manager'],
   'read-edition-file': ['manager'],
   'start-edition': ['manager'],
+  'view-statistics': ['organiser', 'partner'],
+  'save-statistics': ['organiser', 'partner'],
   'view-signatures': ['organiser', 'door', 'partner'],
   'record-signatures': ['organiser', 'door', 'partner'],
   'sign-on-screen': ['organiser', 'door', 'partner'],

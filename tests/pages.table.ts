@@ -96,6 +96,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/report': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/report/templates': { readers: ['organiser'] },
   '/events/new/edition': { readers: ['organiser'] },
+  '/events/:eventId/statistics': { readers: ['counsellor'] },
   '/events/:eventId/signatures': { readers: ['organiser', 'door', 'counsellor'] },
   '/events/:eventId/invitations': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/reminders': { readers: ['organiser'] },

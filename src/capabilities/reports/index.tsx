@@ -4,6 +4,7 @@ import { EditionPreviewScreen, EditionUploadScreen } from './screens/edition-scr
 import { frozenFile, frozenTable, reportFile, reportTable } from './screens/report-file.ts';
 import { ReportScreen } from './screens/report-screen.tsx';
 import { SignaturesScreen } from './screens/signatures-screen.tsx';
+import { StatisticsScreen } from './screens/statistics-screen.tsx';
 import { templateFile, templateTable } from './screens/template-file.ts';
 import { TemplatesScreen } from './screens/templates-screen.tsx';
 import { texts } from './texts.ts';
@@ -15,6 +16,7 @@ import { recordPreviousFigures } from './use-cases/record-previous-figures.ts';
 import { recordSignatures } from './use-cases/record-signatures.ts';
 import { removeTemplate } from './use-cases/remove-template.ts';
 import { reopenEvent } from './use-cases/reopen-event.ts';
+import { saveStatistics } from './use-cases/save-statistics.ts';
 import { saveTemplate } from './use-cases/save-template.ts';
 import { signOnScreen } from './use-cases/sign-on-screen.ts';
 import { startEdition } from './use-cases/start-edition.ts';
@@ -23,6 +25,7 @@ import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewFullReport } from './use-cases/view-full-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
 import { viewSignatures } from './use-cases/view-signatures.ts';
+import { viewStatistics } from './use-cases/view-statistics.ts';
 import { viewTemplates } from './use-cases/view-templates.ts';
 
 const REPORT = '/events/:eventId/report';
@@ -38,6 +41,9 @@ const templates = page(TEMPLATES, viewTemplates, TemplatesScreen);
 
 const EDITION = '/events/new/edition';
 const editionFile = page(EDITION, viewEditionUpload, EditionUploadScreen);
+
+const STATISTICS = '/events/:eventId/statistics';
+const statistics = page(STATISTICS, viewStatistics, StatisticsScreen);
 
 export const reports = capability({
   name: 'reports',
@@ -75,6 +81,10 @@ export const reports = capability({
     endpoint('GET', TEMPLATES, viewTemplates),
     endpoint('POST', TEMPLATES, saveTemplate),
     endpoint('DELETE', `${TEMPLATES}/:templateId`, removeTemplate),
+    statistics,
+    form(STATISTICS, saveStatistics, statistics, (_, __, { eventId }) => `/events/${eventId}/statistics`),
+    endpoint('GET', STATISTICS, viewStatistics),
+    endpoint('PUT', STATISTICS, saveStatistics),
     editionFile,
     form(EDITION, readEditionFile, editionFile, () => EDITION, { shows: EditionPreviewScreen }),
     form(`${EDITION}/start`, startEdition, editionFile, ({ eventId }) => `/events/${eventId}`),

@@ -185,6 +185,33 @@ export const EditionStart = z.object({
 });
 export type EditionStart = z.output<typeof EditionStart>;
 
+export const SEXES = ['female', 'male', 'other'] as const;
+
+/** What reports count somebody by; read by nothing else. */
+export const StatisticLine = z.object({
+  /** The registration. */
+  id: z.uuid(),
+  personId: z.uuid(),
+  name: z.string(),
+  sex: z.enum(SEXES).nullable(),
+  stream: z.string().nullable(),
+});
+export type StatisticLine = z.output<typeof StatisticLine>;
+
+export const StatisticEntry = z.object({
+  eventId: z.uuid(),
+  people: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        sex: z.enum(SEXES).nullable().default(null),
+        stream: z.string().trim().max(80).nullable().default(null),
+      }),
+    )
+    .max(2000)
+    .default([]),
+});
+
 /** A sheet that people sign, by its half-day or by the id of an hour of preparation. */
 export const SheetChoice = z.object({
   sheet: z.string(),

@@ -17,6 +17,7 @@ export const en: Translated<typeof fr> = {
     'not-closed': 'The event is not closed.',
   },
   journal: {
+    'statistics-saved': ({ count }: Facts) => `noted what the report counts of ${count} people`,
     'edition-exported': 'took the edition along in a file',
     'edition-started': ({ name }: Facts) => `made the event from the edition “${name}”`,
     'template-saved': ({ name }: Facts) => `saved the report template “${name}”`,
@@ -238,5 +239,13 @@ export const en: Translated<typeof fr> = {
     start: 'Make this edition',
     noCompany: 'No company in this file.',
     pitch: 'Pitch',
+  },
+  statistics: {
+    intro:
+      'Counted in the report, never shown to recruiters nor used for the plan. Leave empty what was not said.',
+    sexClosed: 'Your network does not let people be counted by sex.',
+    empty: 'Nobody whom you bring to this event.',
+    save: 'Note',
+    done: 'Noted.',
   },
 };

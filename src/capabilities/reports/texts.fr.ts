@@ -15,6 +15,7 @@ export const fr = {
     'not-closed': 'L’événement n’est pas clos.',
   },
   journal: {
+    'statistics-saved': ({ count }: Facts) => `a noté ce que le bilan compte de ${count} personnes`,
     'edition-exported': 'a emporté l’édition dans un fichier',
     'edition-started': ({ name }: Facts) => `a créé l’événement à partir de l’édition « ${name} »`,
     'template-saved': ({ name }: Facts) => `a enregistré le modèle de bilan « ${name} »`,
@@ -244,5 +245,13 @@ export const fr = {
     start: 'Créer cette édition',
     noCompany: 'Aucune entreprise dans ce fichier.',
     pitch: 'Présentation',
+  },
+  statistics: {
+    intro:
+      'Comptés dans le bilan, jamais montrés aux recruteurs ni utilisés pour le planning. Laissez vide ce qui n’a pas été dit.',
+    sexClosed: 'Votre réseau ne permet pas de compter par sexe.',
+    empty: 'Personne que vous amenez à cet événement.',
+    save: 'Noter',
+    done: 'C’est noté.',
   },
 };

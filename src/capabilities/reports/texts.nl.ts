@@ -17,6 +17,7 @@ export const nl: Translated<typeof fr> = {
     'not-closed': 'Het evenement is niet afgesloten.',
   },
   journal: {
+    'statistics-saved': ({ count }: Facts) => `noteerde wat het verslag telt van ${count} personen`,
     'edition-exported': 'nam de editie mee in een bestand',
     'edition-started': ({ name }: Facts) => `maakte het evenement uit de editie ‘${name}’`,
     'template-saved': ({ name }: Facts) => `bewaarde het verslagmodel ‘${name}’`,
@@ -240,5 +241,13 @@ export const nl: Translated<typeof fr> = {
     start: 'Deze editie maken',
     noCompany: 'Geen bedrijf in dit bestand.',
     pitch: 'Voorstelling',
+  },
+  statistics: {
+    intro:
+      'Geteld in het verslag, nooit getoond aan recruiters of gebruikt voor de planning. Laat leeg wat niet gezegd werd.',
+    sexClosed: 'Uw netwerk laat niet toe per geslacht te tellen.',
+    empty: 'Niemand die u naar dit evenement brengt.',
+    save: 'Noteren',
+    done: 'Genoteerd.',
   },
 };

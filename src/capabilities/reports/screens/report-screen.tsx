@@ -37,6 +37,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
       )}
       <PrintButton>{t.reportTitle}</PrintButton>
       {runs && <LinkButton href={`${base}/report/templates`}>{t.toTemplates}</LinkButton>}
+      <LinkButton href={`${base}/statistics`}>{t.toStatistics}</LinkButton>
       <LinkButton href={`${base}/results`}>{t.toResults}</LinkButton>
     </>
   );
