@@ -55,6 +55,7 @@ export const en: Translated<typeof fr> = {
     noneHint: 'They appear here as soon as they are ready.',
     onScreen: 'Print from this page',
     onScreenHint: 'The same sheets, shown in the browser.',
+    byRound: 'Plan by round and by interpreter',
     hints: {
       changes: 'The list of what has changed since the last printing.',
       'recruiter-plans': 'One sheet per recruiter, with room for notes.',

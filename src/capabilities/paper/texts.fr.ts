@@ -55,6 +55,7 @@ export const fr = {
     noneHint: 'Elles apparaissent ici dès qu’elles sont prêtes.',
     onScreen: 'Imprimer depuis cette page',
     onScreenHint: 'Les mêmes feuilles, affichées dans le navigateur.',
+    byRound: 'Planning par tour et par interprète',
     hints: {
       changes: 'La liste des changements depuis la dernière impression.',
       'recruiter-plans': 'Une feuille par recruteur, avec de la place pour noter.',

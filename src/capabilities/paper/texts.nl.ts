@@ -55,6 +55,7 @@ export const nl: Translated<typeof fr> = {
     noneHint: 'Ze verschijnen hier zodra ze klaar zijn.',
     onScreen: 'Afdrukken vanaf deze pagina',
     onScreenHint: 'Dezelfde bladen, getoond in de browser.',
+    byRound: 'Planning per ronde en per tolk',
     hints: {
       changes: 'De lijst van wat veranderd is sinds de laatste afdruk.',
       'recruiter-plans': 'Eén blad per recruiter, met plaats voor notities.',

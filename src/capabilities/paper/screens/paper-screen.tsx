@@ -92,6 +92,11 @@ export function PaperScreen({ data, view }: { data: PaperData; view: View }): JS
               <a href={sheetsAt(event, kind, view.locale)}>{titleOfKind(kind, view.locale)}</a>
             </li>
           ))}
+          {event.planVersion > 0 && event.as !== 'partner' && (
+            <li>
+              <a href={`/events/${event.id}/plan/print?by=round`}>{t.byRound}</a>
+            </li>
+          )}
         </ul>
         {kinds.includes('evaluations') && (
           <p>
