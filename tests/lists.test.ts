@@ -30,7 +30,8 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
     'the list to fill in and give back is a workbook of its own (follow-up.xlsx)',
   'follow-up/screens/import-screens.tsx': 'rows of a file that the reader has',
   'invitations/screens/invitations-screen.tsx': 'counts by partner; the list of candidates has who comes',
-  'invitations/screens/invited-people.tsx': 'the list of candidates has who comes, that of messages whom to call',
+  'invitations/screens/invited-people.tsx':
+    'the list of candidates has who comes, that of messages whom to call',
   'journal/screens/parts.tsx': ['journal', 'network-journal'],
   'live-day/screens/board-screen.tsx': ['presence'],
   'live-day/screens/repair-panel.tsx': 'a proposal of a minute; applied, it is the plan',
