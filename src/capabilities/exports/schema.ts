@@ -149,6 +149,13 @@ export const MessageLine = z.object({
   createdAt: z.string(),
   settledAt: z.string().nullable(),
   settledBy: z.string().nullable(),
+  /** In which language it is written. */
+  locale: z.string(),
+  /** The whole of it, for whoever calls; empty where its reader's name is not shared. */
+  body: z.string(),
+  /** Of a call: how often it was tried, and what was answered last. */
+  tries: z.int(),
+  answer: z.string().nullable(),
 });
 export type MessageLine = z.output<typeof MessageLine>;
 

@@ -106,4 +106,8 @@ export const MESSAGES: Columns<MessageLine> = [
   ['createdAt', (line, pen) => pen.moment(line.createdAt)],
   ['sentAt', (line, pen) => pen.moment(line.settledAt)],
   ['by', (line) => line.settledBy],
+  ['readsIn', (line, pen) => pen.languages([line.locale])],
+  ['toSay', (line) => line.body],
+  ['tries', (line) => line.tries],
+  ['said', (line) => line.answer],
 ];

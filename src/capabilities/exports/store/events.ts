@@ -93,6 +93,10 @@ export interface MessageRow {
   readonly createdAt: Instant;
   readonly settledAt: Instant | null;
   readonly settledBy: string | null;
+  readonly locale: string;
+  readonly body: string;
+  readonly tries: number;
+  readonly answer: string | null;
 }
 
 /** What was to be told to whom, newest first; a partner's own people only. */
@@ -112,6 +116,14 @@ export async function messageRows(db: Db, scope: OrganiserScope | PartnerScope):
       'messages.createdAt',
       'settledAt',
       'settledBy',
+      'messages.locale',
+      // A recruiter's message names whom they meet: it is read on the page of messages, by whom that page lets. And a
+      // file goes from hand to hand: no link of a person stands in it.
+      sql<string>`case when people.named is not false and recipient_kind = 'candidate'
+        then regexp_replace(body, 'https?://\\S+', '…', 'g') else '' end`.as('body'),
+      sql<number>`(select count(*)::int from call_tries where message_id = messages.id)`.as('tries'),
+      sql<string | null>`case when people.named is not false then (select answer from call_tries
+        where message_id = messages.id order by at desc, id desc limit 1) end`.as('answer'),
     ])
     .where('messages.eventId', '=', scope.eventId)
     .where('messages.status', '<>', 'dropped')
