@@ -11,14 +11,11 @@ import { viewResults } from '../outcomes/use-cases/view-results.ts';
 import { closeEvent } from './use-cases/close-event.ts';
 import { freezeReport } from './use-cases/freeze-report.ts';
 import { recordSignatures } from './use-cases/record-signatures.ts';
-import { removeTemplate } from './use-cases/remove-template.ts';
 import { reopenEvent } from './use-cases/reopen-event.ts';
-import { saveTemplate } from './use-cases/save-template.ts';
 import { signOnScreen } from './use-cases/sign-on-screen.ts';
 import { viewFrozenReport } from './use-cases/view-frozen-report.ts';
 import { viewReport } from './use-cases/view-report.ts';
 import { viewSignatures } from './use-cases/view-signatures.ts';
-import { viewTemplates } from './use-cases/view-templates.ts';
 
 const AFTER = '2026-11-12T21:00:00.000Z';
 const house = testHouse(AFTER);
@@ -273,32 +270,4 @@ test('a sheet is typed in one press, a partner ticks its own, and a signature on
     drawing: '<svg/>',
   };
   expect((await house.ask(signOnScreen, denis, script)).kind).toBe('invalid');
-});
-
-test('a funder’s template is made from the shipped one, in its own order and words, and fills itself', async () => {
-  const actor = await claire();
-  const shipped = await house.must(viewTemplates, actor, { eventId: eventId() });
-  expect(shipped.chosen.template.id).toBe('esf-plus');
-  const entry = {
-    eventId: eventId(),
-    name: 'Fonds régional',
-    fields: [
-      { position: 2, figure: 'hired', label: 'Contrats' },
-      { position: 1, figure: 'present', label: null },
-      { position: 3, figure: null, label: null },
-    ],
-  };
-  const { templateId } = await house.must(saveTemplate, actor, entry);
-  const { chosen } = await house.must(viewTemplates, actor, { eventId: eventId(), template: templateId });
-  expect(chosen.rows.map(({ label, value }) => [label, value])).toEqual([
-    [null, 11],
-    ['Contrats', 2],
-  ]);
-  const csv = await (await get(`/report/templates/${templateId}/report.csv`)).text();
-  expect(csv).toMatch(/Présents;11;[\s\S]*Contrats;2;/);
-  expect((await house.ask(saveTemplate, actor, { ...entry, fields: [] })).kind).toBe('refused');
-  expect((await house.ask(saveTemplate, actor, { ...entry, templateId: newId() })).kind).toBe('not-found');
-  expect((await house.ask(viewTemplates, await luc(), { eventId: eventId() })).kind).toBe('not-found');
-  await house.must(removeTemplate, actor, { eventId: eventId(), templateId });
-  expect((await house.must(viewTemplates, actor, { eventId: eventId() })).templates).toHaveLength(1);
 });

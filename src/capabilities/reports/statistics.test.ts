@@ -1,9 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
+import { newId } from '../../kernel/ids.ts';
+import { removeTemplate } from './use-cases/remove-template.ts';
 import { saveStatistics } from './use-cases/save-statistics.ts';
+import { saveTemplate } from './use-cases/save-template.ts';
 import { viewReport } from './use-cases/view-report.ts';
 import { viewStatistics } from './use-cases/view-statistics.ts';
+import { viewTemplates } from './use-cases/view-templates.ts';
 
 const house = testHouse('2026-11-12T21:00:00.000Z');
 const NAMES = Array.from({ length: 12 }, (_, index) => `Personne ${String(index).padStart(2, '0')}`);
@@ -51,4 +55,35 @@ test('a stream is counted, sex only once the network allows it, and of own peopl
   expect([seen.withSex, seen.people.length]).toEqual([true, 12]);
   const another = { eventId, people: [{ id: candidates.Elena!.id, sex: 'other', stream: null }] };
   expect((await house.ask(saveStatistics, luc, another)).kind).toBe('not-found');
+});
+
+test('a funder’s template is made from the shipped one, in its own order and words, and fills itself', async () => {
+  const { eventId, organiser, counsellor } = soiree;
+  const actor = await house.as(organiser);
+  const shipped = await house.must(viewTemplates, actor, { eventId });
+  expect(shipped.chosen.template.id).toBe('esf-plus');
+  const entry = {
+    eventId,
+    name: 'Fonds régional',
+    fields: [
+      { position: 2, figure: 'hired', label: 'Contrats' },
+      { position: 1, figure: 'registered', label: null },
+      { position: 3, figure: null, label: null },
+    ],
+  };
+  const { templateId } = await house.must(saveTemplate, actor, entry);
+  const { chosen } = await house.must(viewTemplates, actor, { eventId, template: templateId });
+  expect(chosen.rows.map(({ label, value }) => [label, value])).toEqual([
+    [null, 13],
+    ['Contrats', 0],
+  ]);
+  const file = await house.app.request(`/events/${eventId}/report/templates/${templateId}/report.csv`, {
+    headers: { cookie: await house.cookieOf(organiser) },
+  });
+  expect(await file.text()).toMatch(/Inscrits;13;[\s\S]*Contrats;0;/);
+  expect((await house.ask(saveTemplate, actor, { ...entry, fields: [] })).kind).toBe('refused');
+  expect((await house.ask(saveTemplate, actor, { ...entry, templateId: newId() })).kind).toBe('not-found');
+  expect((await house.ask(viewTemplates, await house.as(counsellor), { eventId })).kind).toBe('not-found');
+  await house.must(removeTemplate, actor, { eventId, templateId });
+  expect((await house.must(viewTemplates, actor, { eventId })).templates).toHaveLength(1);
 });
