@@ -52,7 +52,8 @@ export const en: Translated<typeof fr> = {
     texts: (count) => (count === 1 ? 'Read 1 remark' : `Read ${count} remarks`),
     slips: 'Type in slips from paper',
     own: 'Your own questions',
-    ownIntro: 'Five at most for each public. They come beside the three questions, online and on paper.',
+    ownIntro:
+      'Five at most for each public. They come beside the three questions, online and where slips are typed in.',
     audience: 'To whom',
     kind: 'Answer',
     label: 'Question',

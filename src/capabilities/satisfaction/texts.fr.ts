@@ -51,7 +51,8 @@ export const fr = {
     texts: (count: number) => (count === 1 ? 'Lire 1 mot' : `Lire ${count} mots`),
     slips: 'Noter des fiches en papier',
     own: 'Vos propres questions',
-    ownIntro: 'Cinq au plus par public. Elles s’ajoutent aux trois questions, en ligne et sur papier.',
+    ownIntro:
+      'Cinq au plus par public. Elles s’ajoutent aux trois questions en ligne et à la saisie des fiches.',
     audience: 'À qui',
     kind: 'Réponse',
     label: 'Question',

@@ -52,7 +52,8 @@ export const nl: Translated<typeof fr> = {
     texts: (count) => (count === 1 ? '1 opmerking lezen' : `${count} opmerkingen lezen`),
     slips: 'Papieren briefjes noteren',
     own: 'Uw eigen vragen',
-    ownIntro: 'Hoogstens vijf per publiek. Ze komen bij de drie vragen, online en op papier.',
+    ownIntro:
+      'Hoogstens vijf per publiek. Ze komen bij de drie vragen, online en bij het noteren van briefjes.',
     audience: 'Aan wie',
     kind: 'Antwoord',
     label: 'Vraag',

@@ -21,7 +21,6 @@ export function OpinionFields({ audience, questions, said, view }: Props): JSX.E
       name={name}
       label={label}
       quiet
-      inline
       value={value === null || value === undefined ? null : String(value)}
       options={SCALE.map((step) => ({ value: String(step), label: t.scale[step] }))}
     />
