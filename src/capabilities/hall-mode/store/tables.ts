@@ -34,6 +34,11 @@ const STAY = new Set([
   'satisfaction_questions',
   'satisfaction_answers',
   'workshops',
+  'push_subscriptions',
+  'push_sent',
+  'reminder_runs',
+  'calendar_entries',
+  'frozen_reports',
 ]);
 
 /**
