@@ -1,7 +1,7 @@
 // What other capabilities may ask of people: who somebody is, how typed data is read, companies, and CVs.
 export { readListApart } from './read-list-apart.ts';
-export { duplicatePairs, type Sameness, sameness } from './rules/duplicates.ts';
 export { readDate } from './rules/dates.ts';
+export { duplicatePairs, type Sameness, sameness } from './rules/duplicates.ts';
 export { readEmail } from './rules/email.ts';
 export { readPhone } from './rules/phones.ts';
 export { comparable } from './rules/text.ts';
