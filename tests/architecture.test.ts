@@ -178,6 +178,17 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     'src/capabilities/meetings/queries.ts',
     ['order-of-duplicates'],
   ],
+  ['src/capabilities/answers/use-cases/one.ts', 'src/capabilities/door/queries.ts', ['order-of-answers']],
+  [
+    'src/capabilities/follow-up/use-cases/one.ts',
+    'src/capabilities/outcomes/queries.ts',
+    ['order-of-follow-up'],
+  ],
+  [
+    'src/capabilities/satisfaction/use-cases/one.ts',
+    'src/capabilities/meetings/queries.ts',
+    ['order-of-satisfaction'],
+  ],
   ['src/capabilities/calendar/use-cases/one.ts', 'src/capabilities/people/queries.ts', ['order-of-calendar']],
   [
     'src/capabilities/invitations/use-cases/one.ts',

@@ -36,6 +36,11 @@ const SILENT: Readonly<Record<string, string>> = {
   'open-screen': 'a computer of the hall shows what the wall shows; nobody is behind it',
   'give-screen-code': 'another way to a screen whose address staff have; adding the screen leaves the line',
   'preview-sending': 'a look before sending; sending leaves the line',
+  'preview-follow-up-import': 'a preview: applying it leaves the line',
+  'read-edition-file': 'a look into a file; starting the edition leaves the line',
+  'give-stand-opinion': 'nobody is to know who thought what, nor when',
+  'give-partner-opinion': 'as give-stand-opinion',
+  'type-slip': 'as give-stand-opinion: a slip may bear a code',
   'set-rehearsal-clock': 'plays with invented people; beginning and ending the rehearsal leave the line',
 };
 

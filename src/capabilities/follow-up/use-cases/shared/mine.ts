@@ -14,6 +14,7 @@ export interface Mine {
   /** The follow-up to answer; null when none is due. */
   readonly month: Month | null;
   readonly said: FollowUp;
+  /** What was said the last time: whoever did not answer in between still has the work of before. */
   readonly before: FollowUp | null;
 }
 
@@ -23,13 +24,14 @@ export async function mine(db: Db, scope: CandidateScope, now: Instant): Promise
   if (found === null) return null;
   const calendar = await calendarOf(db, scope.eventId, now);
   const month = monthToAsk(calendar.eventDate, calendar.today);
-  const of = (one: Month | undefined) => found.followUps.find((each) => each.month === one) ?? null;
+  const of = (one: Month) => found.followUps.find((each) => each.month === one) ?? null;
+  const earlier = MONTHS.filter((one) => month !== null && one < month).toReversed();
   return {
     calendar,
     firstName: found.firstName,
     personId: found.personId,
     month,
     said: (month && of(month)) ?? unsaid(month ?? MONTHS[0]),
-    before: month === null ? null : of(MONTHS[MONTHS.indexOf(month) - 1]),
+    before: earlier.map(of).find((one) => one?.situation != null) ?? null,
   };
 }
