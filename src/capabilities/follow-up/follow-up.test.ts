@@ -77,6 +77,16 @@ test('a person answers by the link without account, one question a page, when th
   const recruiterId = soiree.recruiters['Studio Terril']!.id;
   expect(await press({ question: 'employer', recruiterId })).toContain('ask=starts');
   expect(await press({ question: 'starts', date: '2026-12-01' })).toContain('ask=ends');
+  const early = { _key: crypto.randomUUID(), month: '1', question: 'ends', date: '2026-11-30' };
+  const refused = await house.app.request(`${link}/after?ask=ends`, {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams(early),
+  });
+  const again = await refused.text();
+  expect([refused.status, again.includes('La fin est avant le début'), again.includes('2026-11-30')]).toEqual(
+    [422, true, true],
+  );
   expect(await press({ question: 'ends', date: '2027-05-31' })).toContain('ask=proof');
   const said = await (await house.app.request(`${link}/after`)).text();
   for (const words of ['Je travaille', 'CDD', 'Studio Terril', '31 mai 2027', 'Changer'])
@@ -148,6 +158,20 @@ test('the counsellor sees own people alone, answers for them, and notes a call w
   });
 });
 
+test('the page of a person has a form for each month; what one of them does not accept is said in that one', async () => {
+  house.now = MONTH_3;
+  const headers = { cookie: await house.cookieOf(soiree.organiser), 'sec-fetch-site': 'same-origin' };
+  const page = `/events/${soiree.eventId}/follow-up/${id('Steven')}`;
+  const shown = await house.app.request(page, { headers });
+  expect([shown.status, (await shown.text()).includes('Suivi de Steven')]).toEqual([200, true]);
+  const wrong = { situation: 'working', startsOn: '2027-01-02', endsOn: '2027-01-01' };
+  const body = new URLSearchParams({ _key: crypto.randomUUID(), ...wrong });
+  const refused = await house.app.request(`${page}/1`, { method: 'POST', headers, body });
+  const again = await refused.text();
+  const times = (words: string) => again.split(words).length - 1;
+  expect([refused.status, times('data-error-summary'), times('value="2027-01-02"')]).toEqual([422, 1, 1]);
+});
+
 test('the list goes out, is filled in, and comes back: new, changed, known, and wrong rows are told apart', async () => {
   house.now = '2027-05-12T09:00:00.000Z';
   const organiser = await house.as(soiree.organiser);
@@ -156,6 +180,10 @@ test('the list goes out, is filled in, and comes back: new, changed, known, and 
   const view = { locale: 'fr' } as Parameters<typeof followUpFile>[0]['view'];
   const out = await followUpFile({ data, view });
   expect(out.fileName).toContain('Suivi.xlsx');
+  // Given back as it went out, it changes nothing: employers that were met at the event come back as themselves.
+  const back = { name: out.fileName, mediaType: out.mediaType, bytes: out.bytes };
+  const unchanged = await house.must(previewFollowUpImport, organiser, { eventId, file: back });
+  expect(unchanged.rows.map(({ state }) => state)).toEqual(['same', 'same', 'same']);
   const reference = (name: string) => id(name).slice(-8).toUpperCase();
   const bytes = await writeSpreadsheet(
     [

@@ -86,6 +86,8 @@ export const FollowUpList = z.object({
   filter: Filter,
   partners: z.array(z.string()),
   people: z.array(FollowedUp),
+  /** The companies that these people met: the names of employers that were met at the event. */
+  companies: z.array(Met),
   /** How many people came, and how each month stands, whatever the filter. */
   came: z.int(),
   months: z.array(

@@ -11,6 +11,11 @@ const SITUATIONS = {
   other: 'Another situation',
 };
 
+/** "1 month", "3 months". */
+function months(count: unknown): string {
+  return Number(count) === 1 ? '1 month' : `${String(count)} months`;
+}
+
 export const en: Translated<typeof fr> = {
   refusals: {
     ...refusalsOfFiles('en'),
@@ -26,16 +31,16 @@ export const en: Translated<typeof fr> = {
   journal: {
     'follow-up-exported': ({ lines }: Facts) => `downloaded the follow-up list (${lines} people)`,
     'follow-up-recorded': ({ candidate, month, situation }: Facts) =>
-      `noted the situation of ${candidate} after ${month} months: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
+      `noted the situation of ${candidate} after ${months(month)}: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
     'follow-up-taken-back': ({ candidate, month }: Facts) =>
-      `erased the situation of ${candidate} after ${month} months`,
+      `erased the situation of ${candidate} after ${months(month)}`,
     'follow-up-no-reply': ({ candidate, month }: Facts) =>
-      `called ${candidate} for the follow-up after ${month} months, without reply`,
+      `called ${candidate} for the follow-up after ${months(month)}, without reply`,
     'follow-up-imported': ({ created, updated }: Facts) =>
       `imported a follow-up: ${created} new answers, ${updated} changed`,
     'own-follow-up-answered': ({ month, situation }: Facts) =>
-      `told their situation after ${month} months: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
-    'own-proof-attached': ({ month }: Facts) => `attached a proof for the follow-up after ${month} months`,
+      `told their situation after ${months(month)}: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
+    'own-proof-attached': ({ month }: Facts) => `attached a proof for the follow-up after ${months(month)}`,
   },
   situations: SITUATIONS,
   contracts: {
@@ -44,7 +49,7 @@ export const en: Translated<typeof fr> = {
     'fixed-term': 'Fixed term',
     permanent: 'Permanent',
     temporary: 'Agency work',
-    immersion: 'Work placement',
+    immersion: 'Work trial',
     'student-job': 'Student job',
     freelance: 'Self-employed',
     other: 'Another contract',
@@ -57,7 +62,7 @@ export const en: Translated<typeof fr> = {
     closed: 'No answer',
   },
   how: { link: 'by the person', staff: 'by the team', import: 'by a list' },
-  month: (month) => (month === 1 ? '1 month' : `${month} months`),
+  month: months,
   yes: 'yes',
   no: 'no',
   list: {
@@ -124,10 +129,10 @@ export const en: Translated<typeof fr> = {
     },
     noEmployer: 'your last employer',
     situations: {
-      working: 'I work',
+      working: 'I am working',
       internship: 'I am on an internship',
       training: 'I am in training',
-      looking: 'I look for a job',
+      looking: 'I am looking for a job',
       other: 'Something else',
     },
     contracts: {
@@ -138,7 +143,7 @@ export const en: Translated<typeof fr> = {
       'student-job': 'Student job',
       freelance: 'Self-employed',
       internship: 'Internship',
-      immersion: 'Work placement',
+      immersion: 'Work trial',
       other: 'Something else, or I do not know',
     },
     sameYes: 'Yes, still',
@@ -190,11 +195,11 @@ export const en: Translated<typeof fr> = {
     partner: 'Partner',
     phone: 'Phone',
     email: 'E-mail',
-    situation: (month) => `Situation after ${month} months`,
-    contract: (month) => `Contract after ${month} months`,
-    startsOn: (month) => `Start after ${month} months`,
-    endsOn: (month) => `End after ${month} months`,
-    employer: (month) => `Employer after ${month} months`,
+    situation: (month) => `Situation after ${months(month)}`,
+    contract: (month) => `Contract after ${months(month)}`,
+    startsOn: (month) => `Start after ${months(month)}`,
+    endsOn: (month) => `End after ${months(month)}`,
+    employer: (month) => `Employer after ${months(month)}`,
     sheet: 'Follow-up',
   },
 };

@@ -11,6 +11,11 @@ const SITUATIONS = {
   other: 'Andere situatie',
 };
 
+/** "1 maand", "3 maanden". */
+function maanden(count: unknown): string {
+  return Number(count) === 1 ? '1 maand' : `${String(count)} maanden`;
+}
+
 export const nl: Translated<typeof fr> = {
   refusals: {
     ...refusalsOfFiles('nl'),
@@ -26,16 +31,17 @@ export const nl: Translated<typeof fr> = {
   journal: {
     'follow-up-exported': ({ lines }: Facts) => `downloadde de opvolgingslijst (${lines} personen)`,
     'follow-up-recorded': ({ candidate, month, situation }: Facts) =>
-      `noteerde de situatie van ${candidate} na ${month} maanden: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
+      `noteerde de situatie van ${candidate} na ${maanden(month)}: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
     'follow-up-taken-back': ({ candidate, month }: Facts) =>
-      `wiste de situatie van ${candidate} na ${month} maanden`,
+      `wiste de situatie van ${candidate} na ${maanden(month)}`,
     'follow-up-no-reply': ({ candidate, month }: Facts) =>
-      `belde ${candidate} voor de opvolging na ${month} maanden, zonder antwoord`,
+      `belde ${candidate} voor de opvolging na ${maanden(month)}, zonder antwoord`,
     'follow-up-imported': ({ created, updated }: Facts) =>
       `las een opvolging in: ${created} nieuwe antwoorden, ${updated} gewijzigd`,
     'own-follow-up-answered': ({ month, situation }: Facts) =>
-      `gaf de eigen situatie na ${month} maanden: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
-    'own-proof-attached': ({ month }: Facts) => `voegde een bewijs toe voor de opvolging na ${month} maanden`,
+      `gaf de eigen situatie na ${maanden(month)}: ${SITUATIONS[String(situation) as keyof typeof SITUATIONS]}`,
+    'own-proof-attached': ({ month }: Facts) =>
+      `voegde een bewijs toe voor de opvolging na ${maanden(month)}`,
   },
   situations: SITUATIONS,
   contracts: {
@@ -44,7 +50,7 @@ export const nl: Translated<typeof fr> = {
     'fixed-term': 'Bepaalde duur',
     permanent: 'Onbepaalde duur',
     temporary: 'Interim',
-    immersion: 'Kennismaking',
+    immersion: 'Kennismakingsstage',
     'student-job': 'Studentenjob',
     freelance: 'Zelfstandige',
     other: 'Ander contract',
@@ -57,7 +63,7 @@ export const nl: Translated<typeof fr> = {
     closed: 'Geen antwoord',
   },
   how: { link: 'door de persoon', staff: 'door het team', import: 'via een lijst' },
-  month: (month) => (month === 1 ? '1 maand' : `${month} maanden`),
+  month: maanden,
   yes: 'ja',
   no: 'nee',
   list: {
@@ -138,7 +144,7 @@ export const nl: Translated<typeof fr> = {
       'student-job': 'Studentenjob',
       freelance: 'Zelfstandig',
       internship: 'Stage',
-      immersion: 'Kennismaking',
+      immersion: 'Kennismakingsstage',
       other: 'Iets anders, of ik weet het niet',
     },
     sameYes: 'Ja, nog altijd',
@@ -190,11 +196,11 @@ export const nl: Translated<typeof fr> = {
     partner: 'Partner',
     phone: 'Telefoon',
     email: 'E-mail',
-    situation: (month) => `Situatie na ${month} maanden`,
-    contract: (month) => `Contract na ${month} maanden`,
-    startsOn: (month) => `Begin na ${month} maanden`,
-    endsOn: (month) => `Einde na ${month} maanden`,
-    employer: (month) => `Werkgever na ${month} maanden`,
+    situation: (month) => `Situatie na ${maanden(month)}`,
+    contract: (month) => `Contract na ${maanden(month)}`,
+    startsOn: (month) => `Begin na ${maanden(month)}`,
+    endsOn: (month) => `Einde na ${maanden(month)}`,
+    employer: (month) => `Werkgever na ${maanden(month)}`,
     sheet: 'Opvolging',
   },
 };

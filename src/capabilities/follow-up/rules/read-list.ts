@@ -33,8 +33,9 @@ const CONTRACT_WORDS: readonly (readonly [NonNullable<Said['contract']>, RegExp]
   ['apprenticeship', /alternance|alternerend|apprenti/],
   ['student-job', /etudiant|student/],
   ['freelance', /independant|zelfstandig|self-employed|freelance/],
+  // Before "stage": in Dutch it is a "kennismakingsstage".
+  ['immersion', /immersion|kennismaking|trial/],
   ['internship', /stage|internship/],
-  ['immersion', /immersion|kennismaking|placement/],
   ['other', /autre|ander|other/],
 ];
 

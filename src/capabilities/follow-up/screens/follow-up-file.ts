@@ -22,6 +22,7 @@ export function followUpFile({ data, view }: { data: FollowUpList; view: View })
       c.employer(month),
     ]),
   ];
+  const companies = new Map(data.companies.map(({ recruiterId, company }) => [recruiterId, company]));
   const rows = data.people.map((person): Cell[] => [
     ...[person.reference, person.lastName, person.firstName, person.partner, person.phone, person.email],
     ...months.flatMap((month) => {
@@ -31,7 +32,7 @@ export function followUpFile({ data, view }: { data: FollowUpList; view: View })
         one.contract && t.contracts[one.contract],
         day(one.startsOn),
         day(one.endsOn),
-        one.employer,
+        one.employer ?? companies.get(one.recruiterId ?? '') ?? null,
       ];
     }),
   ]);

@@ -34,7 +34,15 @@ export function ImportScreen({ data, view }: { data: { event: EventHeading }; vi
       }
     >
       <OutcomeTabs eventId={event.id} locale={view.locale} current="follow-up" />
-      <Form view={view} command="preview-follow-up-import" files>
+      {view.sent?.command === 'apply-follow-up-import' && (
+        <Notice tone="error" announced title={view.sent.refusal ?? t.refusals['import-stale']} />
+      )}
+      <Form
+        view={view}
+        command="preview-follow-up-import"
+        action={`/events/${event.id}/follow-up/import`}
+        files
+      >
         <FileField
           locale={view.locale}
           name="file"

@@ -75,7 +75,13 @@ function Asking({ question, data, view }: Props & { question: Question }): JSX.E
       <section class="stack">
         <h2>{words}</h2>
         <p>{t.proofText}</p>
-        <Form view={view} command="attach-my-proof" action={`${baseOf(view)}/proof`} files class="stack">
+        <Form
+          view={view}
+          command="attach-my-proof"
+          action={`${baseOf(view)}/proof?ask=proof`}
+          files
+          class="stack"
+        >
           <input type="hidden" name="month" value={String(data.month)} />
           <FileField
             locale={view.locale}
@@ -84,6 +90,7 @@ function Asking({ question, data, view }: Props & { question: Question }): JSX.E
             accept=".pdf,.docx,.odt,.jpg,.jpeg,.png"
             formats={texts(view.locale).person.formats}
             size={texts(view.locale).person.size}
+            error={view.sent?.errors.file}
           />
           <Actions>
             <Button kind="primary">{t.send}</Button>
@@ -95,7 +102,13 @@ function Asking({ question, data, view }: Props & { question: Question }): JSX.E
   return (
     <section class="stack">
       <h2>{words}</h2>
-      <Form view={view} command="answer-my-follow-up" action={baseOf(view)} class="stack">
+      {/* An answer that is not taken leads back to its own question, with what is wrong said above it. */}
+      <Form
+        view={view}
+        command="answer-my-follow-up"
+        action={`${baseOf(view)}?ask=${question}`}
+        class="stack"
+      >
         <input type="hidden" name="month" value={String(data.month)} />
         <input type="hidden" name="question" value={question} />
         <Answers question={question} words={words} data={data} view={view} />
@@ -108,6 +121,7 @@ function Answers(props: Props & { question: Question; words: string }): Componen
   const { question, words, data, view } = props;
   const t = texts(view.locale).my;
   const { said } = data;
+  const typed = view.sent === null ? undefined : String(view.sent.values.date ?? '');
   switch (question) {
     case 'same':
       return (
@@ -182,7 +196,8 @@ function Answers(props: Props & { question: Question; words: string }): Componen
             quiet
             type="date"
             width="medium"
-            value={(question === 'starts' ? said?.startsOn : said?.endsOn) ?? undefined}
+            value={typed ?? (question === 'starts' ? said?.startsOn : said?.endsOn) ?? undefined}
+            error={view.sent?.errors.date}
           />
           <Actions>
             <Button kind="primary">{t.next}</Button>

@@ -79,10 +79,12 @@ function labelsOf(view: View): Readonly<Record<string, string>> {
   return { situation, contract, startsOn, endsOn, employer, town, note, proof };
 }
 
-function MonthPart({ followUp, data, view }: Props & { followUp: DueFollowUp }): JSX.Element {
-  const t = texts(view.locale);
+function MonthPart({ followUp, data, view: page }: Props & { followUp: DueFollowUp }): JSX.Element {
+  const t = texts(page.locale);
   const { month, situation } = followUp;
   const base = `/events/${data.event.id}/follow-up/${data.person.registrationId}/${month}`;
+  // What was typed for one month and not taken stands in that month alone.
+  const view = page.path.split('?')[0] === base ? page : { ...page, sent: null };
   const field = fieldsFor(recordFollowUpInput, {
     view,
     command: 'record-follow-up',

@@ -84,15 +84,19 @@ export async function listMet(db: Db, registrationId: string): Promise<Met[]> {
 
 /** The same of everybody within reach. */
 export async function listMetAt(db: Db, scope: Reach): Promise<(Met & { registrationId: string })[]> {
-  return db
+  let rows = db
     .selectFrom('meetings')
     .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
     .select(['meetings.registrationId', 'recruiters.id as recruiterId', 'companies.name as company'])
     .distinct()
     .where('meetings.eventId', '=', scope.eventId)
-    .where('meetings.status', 'not in', ['cancelled', 'missed'])
-    .execute();
+    .where('meetings.status', 'not in', ['cancelled', 'missed']);
+  if (scope.as === 'partner')
+    rows = rows
+      .innerJoin('registrations', 'registrations.id', 'meetings.registrationId')
+      .where('registrations.partnerId', 'in', scope.organisationIds);
+  return rows.execute();
 }
 
 export interface Written extends Said {

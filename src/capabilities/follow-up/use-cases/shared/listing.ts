@@ -4,7 +4,7 @@ import type { Db } from '../../../../kernel/database.ts';
 import { eventHeading } from '../../../events/queries.ts';
 import { dueOn } from '../../rules/due.ts';
 import { type Filter, type FollowedUp, type FollowUpList, MONTHS, STATES } from '../../schema.ts';
-import { listCame } from '../../store/follow-ups.ts';
+import { listCame, listMetAt } from '../../store/follow-ups.ts';
 import { calendarOf, standing } from './standing.ts';
 
 /** Who came and how it goes on, narrowed by a filter; the counts by month are of everybody within reach. */
@@ -33,6 +33,14 @@ export async function followUpList(
     filter,
     partners: [...new Set(all.flatMap(({ partner }) => partner ?? []))].sort(),
     people,
+    companies: [
+      ...new Map(
+        (await listMetAt(db, scope)).map(({ recruiterId, company }) => [
+          recruiterId,
+          { recruiterId, company },
+        ]),
+      ).values(),
+    ],
     came: all.length,
     months: MONTHS.map((month) => {
       const those = all.map(({ followUps }) => followUps.find((one) => one.month === month)!);

@@ -2,7 +2,7 @@ import type { OrganiserScope, PartnerScope } from '../../../../kernel/actor.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import { isSameEmployer, tidy } from '../../rules/questions.ts';
 import { plain } from '../../rules/read-list.ts';
-import type { FollowUp, Month, PlannedRow, ReadRow, Said } from '../../schema.ts';
+import type { FollowUp, Met, Month, PlannedRow, ReadRow, Said } from '../../schema.ts';
 import { listCame, listMetAt } from '../../store/follow-ups.ts';
 
 type Person = Awaited<ReturnType<typeof listCame>>[number];
@@ -33,18 +33,31 @@ export async function planImport(
       name: `${person.firstName} ${person.lastName}`.trim(),
     };
     if (row.said === null) return { ...row, ...found, state: 'error' };
-    const employer = plain(row.said.employer ?? '');
-    const company = met.get(person.registrationId)?.find((one) => plain(one.company) === employer);
-    const named2 = company
-      ? { employer: null, recruiterId: company.recruiterId }
-      : { employer: row.said.employer };
-    const typed = { ...row.said, ...named2 };
+    const known = person.followUps.find(({ month }) => month === row.month);
+    const typed = withEmployer(row.said, known, met.get(person.registrationId) ?? []);
     const said = tidy({ ...typed, sameEmployer: isSameEmployer(typed, before(person, row.month, earlier)) });
     const rest = earlier.get(person.registrationId) ?? new Map<Month, Said>();
     earlier.set(person.registrationId, rest.set(row.month, said));
-    const known = person.followUps.find(({ month }) => month === row.month);
     return { ...row, ...found, said, state: stateOf(said, known) };
   });
+}
+
+/**
+ * Who the employer is: a company that was met, or the name as it was typed. A list has no column for the town, and an
+ * empty cell takes nothing back: while the situation is the same, what was known of the employer stays.
+ */
+function withEmployer(said: Said, known: FollowUp | undefined, met: readonly Met[]): Said {
+  const typed = plain(said.employer ?? '');
+  const same = known?.situation === said.situation ? known : undefined;
+  const company = met.find((one) => plain(one.company) === typed);
+  const employer =
+    typed === ''
+      ? { employer: same?.employer ?? null, recruiterId: same?.recruiterId ?? null }
+      : company
+        ? { employer: null, recruiterId: company.recruiterId }
+        : { employer: said.employer, recruiterId: null };
+  const stays = employer.employer === same?.employer && employer.recruiterId === same.recruiterId;
+  return { ...said, ...employer, town: stays ? (same?.town ?? null) : null };
 }
 
 /** What was said the time before: in this list, else as it is written down. */
