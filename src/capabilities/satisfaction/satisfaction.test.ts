@@ -7,6 +7,7 @@ import { addQuestion } from './use-cases/add-question.ts';
 import { giveMyOpinion } from './use-cases/give-my-opinion.ts';
 import { givePartnerOpinion } from './use-cases/give-partner-opinion.ts';
 import { giveStandOpinion } from './use-cases/give-stand-opinion.ts';
+import { retireQuestion } from './use-cases/retire-question.ts';
 import { typeSlip } from './use-cases/type-slip.ts';
 import { viewSatisfaction } from './use-cases/view-satisfaction.ts';
 
@@ -57,6 +58,7 @@ test('somebody who answers again, by link or by slip with the code, is counted o
   expect([once.answers, once.results[0]!.counts]).toEqual([5, [4, 0, 1, 0]]);
   await house.must(typeSlip, organiser, slip);
   expect((await results())('candidate').answers).toBe(6);
+  expect((await results())('candidate').people).toBe(0);
   expect(await house.ask(typeSlip, organiser, { ...slip, code: 'ZZZZZZ' })).toMatchObject({
     refusal: 'code-unknown',
   });
@@ -82,6 +84,10 @@ test('an added question is asked on the page, answered without a script, and cou
   expect((await sendForm(house.app, page, sent)).status).toBe(303);
   const asked = (await results())('candidate').results.find(({ key }) => key === questionId)!;
   expect([asked.label, asked.base, asked.counts]).toEqual([label, 1, null]);
+  // Asked no more, it leaves the form; what was answered stays with the results.
+  await house.must(retireQuestion, organiser, { eventId: soiree.eventId, questionId });
+  expect((await readPage(house.app, page)).html).not.toContain(label);
+  expect((await results())('candidate').results.find(({ key }) => key === questionId)?.base).toBe(1);
   house.now = '2026-11-12T21:00:00.000Z';
   const stand = `${soiree.recruiters['Studio Terril']!.link}/opinion`;
   expect((await readPage(house.app, stand)).html).not.toContain(label);

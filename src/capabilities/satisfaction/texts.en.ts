@@ -9,8 +9,8 @@ export const en: Translated<typeof fr> = {
     'too-many-questions': ({ most }: Facts) => `${most} added questions at most: beyond that nobody answers.`,
   },
   journal: {
-    'question-added': ({ label }: Facts) => `added a question of satisfaction: “${label}”`,
-    'question-retired': ({ label }: Facts) => `no longer asks the question of satisfaction “${label}”`,
+    'question-added': ({ label }: Facts) => `added a satisfaction question: “${label}”`,
+    'question-retired': ({ label }: Facts) => `no longer asks the satisfaction question “${label}”`,
   },
   audiences: { candidate: 'Candidates', recruiter: 'Recruiters', partner: 'Partners' },
   scale: { 4: 'Yes, very much', 3: 'Rather yes', 2: 'Rather not', 1: 'Not at all' },
@@ -42,9 +42,9 @@ export const en: Translated<typeof fr> = {
   page: {
     title: 'Satisfaction',
     intro:
-      'What everybody thought of the event, without names. Under 5 answers nothing is shown: somebody would be recognised.',
+      'What everybody thought of the event, without names. With fewer than 5 answers nothing is shown: somebody would be recognised.',
     answers: (answers, people) =>
-      people === null ? `${answers} answers` : `${answers} answers from ${people} people who came`,
+      `${answers} ${answers === 1 ? 'answer' : 'answers'}${people === null ? '' : ` from ${people} ${people === 1 ? 'person' : 'people'} who came`}`,
     question: 'Question',
     base: 'Answers',
     hidden: 'fewer than 5 answers',
@@ -57,7 +57,7 @@ export const en: Translated<typeof fr> = {
     audience: 'To whom',
     kind: 'Answer',
     label: 'Question',
-    kinds: { scale: 'From “yes” to “no”', text: 'In own words' },
+    kinds: { scale: 'From “yes” to “no”', text: 'In their own words' },
     add: 'Add the question',
     retire: 'Ask no more',
   },

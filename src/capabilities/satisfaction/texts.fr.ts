@@ -41,9 +41,9 @@ export const fr = {
   page: {
     title: 'Satisfaction',
     intro:
-      'Ce que chacun a pensé de l’événement, sans les noms. Sous 5 réponses, rien n’est montré : quelqu’un serait reconnu.',
+      'Ce que chacun a pensé de l’événement, sans les noms. Avec moins de 5 réponses, rien n’est montré : quelqu’un serait reconnu.',
     answers: (answers: number, people: number | null) =>
-      people === null ? `${answers} réponses` : `${answers} réponses sur ${people} personnes venues`,
+      `${answers} ${answers > 1 ? 'réponses' : 'réponse'}${people === null ? '' : ` pour ${people} ${people > 1 ? 'personnes venues' : 'personne venue'}`}`,
     question: 'Question',
     base: 'Réponses',
     hidden: 'moins de 5 réponses',

@@ -42,9 +42,9 @@ export const nl: Translated<typeof fr> = {
   page: {
     title: 'Tevredenheid',
     intro:
-      'Wat iedereen van het evenement vond, zonder namen. Onder 5 antwoorden wordt niets getoond: iemand zou herkend worden.',
+      'Wat iedereen van het evenement vond, zonder namen. Met minder dan 5 antwoorden wordt niets getoond: iemand zou herkend worden.',
     answers: (answers, people) =>
-      people === null ? `${answers} antwoorden` : `${answers} antwoorden van ${people} aanwezigen`,
+      `${answers} ${answers === 1 ? 'antwoord' : 'antwoorden'}${people === null ? '' : ` van ${people} ${people === 1 ? 'aanwezige' : 'aanwezigen'}`}`,
     question: 'Vraag',
     base: 'Antwoorden',
     hidden: 'minder dan 5 antwoorden',

@@ -14,6 +14,10 @@ interface Props {
 /** The questions, each with four words to choose from: the same on every page, and on the slip of paper. */
 export function OpinionFields({ audience, questions, said, view }: Props): JSX.Element {
   const t = texts(view.locale);
+  // What was ticked and not accepted comes before what is stored.
+  const sent = view.sent?.values;
+  const typed = (name: string, stored: string | number | null | undefined) =>
+    sent ? String(sent[name] ?? '') : stored?.toString();
   const scale = (name: string, label: string, value: number | null | undefined) => (
     <Choices
       locale={view.locale}
@@ -21,7 +25,7 @@ export function OpinionFields({ audience, questions, said, view }: Props): JSX.E
       name={name}
       label={label}
       quiet
-      value={value === null || value === undefined ? null : String(value)}
+      value={typed(name, value)}
       options={SCALE.map((step) => ({ value: String(step), label: t.scale[step] }))}
     />
   );
@@ -33,7 +37,7 @@ export function OpinionFields({ audience, questions, said, view }: Props): JSX.E
       quiet
       rows={2}
       maxlength={1000}
-      value={value ?? undefined}
+      value={typed(name, value)}
     />
   );
   return (

@@ -44,6 +44,7 @@ export function SlipScreen({ data, view }: { data: SlipPage; view: View }): JSX.
             label={t.slip.code}
             quiet
             width="medium"
+            value={view.sent ? String(view.sent.values.code ?? '') : undefined}
             error={view.sent?.errors.code}
           />
         )}

@@ -14,19 +14,20 @@ export function respondentOf(eventId: string, audience: Audience, subjectId: str
     .digest('base64url');
 }
 
-/** The questions that the organisation added for this audience, or for all. */
+/** The questions that the organisation added for this audience, or for all; those it asks no more only when wanted. */
 export async function listQuestions(
   db: Db,
   eventId: string,
   audience: Audience | null,
+  { withRetired = false }: { withRetired?: boolean } = {},
 ): Promise<OwnQuestion[]> {
   let rows = db
     .selectFrom('satisfactionQuestions')
     .select(['id', 'audience', 'kind', 'label'])
     .where('eventId', '=', eventId)
-    .where('retiredAt', 'is', null)
     .orderBy('audience')
     .orderBy('position');
+  if (!withRetired) rows = rows.where('retiredAt', 'is', null);
   if (audience !== null) rows = rows.where('audience', '=', audience);
   return (await rows.execute()) as OwnQuestion[];
 }
@@ -118,14 +119,24 @@ export async function readAnswers(db: Db, eventId: string): Promise<Kept[]> {
   return rows as unknown as Kept[];
 }
 
-/** How many candidates and recruiters came, as the base of their answers. */
+/** How many candidates and recruiters came, counted as the report counts them: noted so, or in an interview that was held. */
 export async function countPeople(
   db: Db,
   eventId: string,
 ): Promise<{ candidate: number; recruiter: number }> {
   const { rows } = await sql<{ candidate: number; recruiter: number }>`
-    select count(distinct registration_id)::int as candidate, count(distinct recruiter_id)::int as recruiter
-    from meetings where event_id = ${eventId} and status not in ('cancelled', 'missed')`.execute(db);
+    with came as (
+      select subject_id as id from presences where event_id = ${eventId} and state in ('present', 'late', 'left')
+      union select unnest(array[meetings.registration_id, meetings.recruiter_id])
+      from meetings left join outcomes on outcomes.meeting_id = meetings.id
+      where meetings.event_id = ${eventId} and meetings.status <> 'cancelled'
+        and (meetings.status = 'held' or outcomes.meeting_id is not null)
+    )
+    select
+      (select count(*)::int from registrations join came using (id)
+        where event_id = ${eventId} and status in ('registered', 'confirmed')) as candidate,
+      (select count(*)::int from recruiters join came using (id)
+        where event_id = ${eventId} and withdrawn_at is null) as recruiter`.execute(db);
   return rows[0]!;
 }
 

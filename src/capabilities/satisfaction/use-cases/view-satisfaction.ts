@@ -24,12 +24,17 @@ export const viewSatisfaction = query({
       return done({ event, audiences: [], questions: [], mine });
     }
     const questions = await listQuestions(db, eventId, null);
+    // What was answered to a question that is asked no more is still an answer.
+    const everAsked = await listQuestions(db, eventId, null, { withRetired: true });
+    const isRetired = (id: string) =>
+      everAsked.some((one) => one.id === id) && !questions.some((one) => one.id === id);
     const answers = Map.groupBy(await readAnswers(db, eventId), ({ audience }) => audience);
     const people = { ...(await countPeople(db, eventId)), partner: null };
     const audiences = AUDIENCES.map((audience) => {
       const given = answers.get(audience) ?? [];
-      const own = questions.filter((question) => question.audience === audience);
-      return { audience, answers: given.length, people: people[audience], results: resultsOf(given, own) };
+      const own = everAsked.filter((question) => question.audience === audience);
+      const results = resultsOf(given, own).filter(({ key, base }) => base > 0 || !isRetired(key));
+      return { audience, answers: given.length, people: people[audience], results };
     });
     return done({ event, audiences, questions, mine: null });
   },
