@@ -158,4 +158,21 @@ test('the pages: a file is chosen, looked at, and made an event', async () => {
     shown.includes('Studio Terril'),
     shown.includes('2 entreprises, 3 besoins'),
   ]).toEqual([200, true, true]);
+
+  // Without a day nothing is made: the page says so, and the file is still in the form.
+  const nameless = new URLSearchParams({
+    _key: crypto.randomUUID(),
+    organisationId,
+    edition: text,
+    name: 'Suite',
+  });
+  const start = `/events/new/edition/start?organisationId=${organisationId}`;
+  const refused = await house.app.request(start, { method: 'POST', headers, body: nameless });
+  const again = await refused.text();
+  expect([
+    refused.status,
+    again.includes('data-error-summary'),
+    again.includes('value="Suite"'),
+    again.includes('tremplin-edition'),
+  ]).toEqual([422, true, true, true]);
 });

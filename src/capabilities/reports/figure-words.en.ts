@@ -23,7 +23,7 @@ export const en: Translated<typeof fr> = {
     no: 'No further step',
     future: 'People with a next step',
     peopleHired: 'People hired',
-    peopleSecond: 'People seen a second time',
+    peopleSecond: 'People for a 2nd interview',
     peopleInternship: 'People with an internship',
     peopleImmersion: 'People with a work trial',
     hiredEver: 'Hired to date',

@@ -21,7 +21,7 @@ export const fr = {
     no: 'Sans suite',
     future: 'Personnes avec une suite',
     peopleHired: 'Personnes embauchées',
-    peopleSecond: 'Personnes revues en 2e entretien',
+    peopleSecond: 'Personnes à revoir en 2e entretien',
     peopleInternship: 'Personnes en stage',
     peopleImmersion: 'Personnes en immersion',
     hiredEver: 'Embauches à ce jour',

@@ -6,7 +6,7 @@ import type { fr } from './texts.fr.ts';
 export const en: Translated<typeof fr> = {
   refusals: {
     'edition-not-json': 'This file cannot be read. Take the .json file as it was downloaded.',
-    'edition-other': 'This file is no edition file.',
+    'edition-other': 'This is not an edition file.',
     'edition-newer': 'This file comes from a newer version. Update Tremplin first.',
     'edition-broken': ({ at }: Facts) => `This edition file is damaged (${at}). Nothing was made.`,
     'edition-no-such-hour': ({ time }: Facts) =>
@@ -195,7 +195,7 @@ export const en: Translated<typeof fr> = {
       'The figures that a funder asks for, in its order and its words. A template serves all your events.',
     esfPlus: 'Like ESF+',
     esfNote:
-      'After the common indicators of Regulation (EU) 2021/1057, annex I. “On leaving”: at the follow-up of one month.',
+      'After the common indicators of Regulation (EU) 2021/1057, annex I. “On leaving”: at the follow-up of one month. Compare the codes with your funder’s own list.',
     template: 'Template',
     byHand: 'To be filled in by hand, from your files.',
     notCounted: 'not counted here',
@@ -222,6 +222,7 @@ export const en: Translated<typeof fr> = {
     intro:
       'An edition file takes over a whole event: settings, tables, companies, pitches, needs and figures. Nobody is named in it. You find it on the page of the report.',
     file: 'Edition file',
+    size: '5 MB at most',
     read: 'See what is in it',
     preview: 'What the file brings',
     from: 'Edition taken over',
@@ -244,7 +245,7 @@ export const en: Translated<typeof fr> = {
     intro:
       'Counted in the report, never shown to recruiters nor used for the plan. Leave empty what was not said.',
     sexClosed: 'Your network does not let people be counted by sex.',
-    empty: 'Nobody whom you bring to this event.',
+    empty: 'You bring nobody to this event.',
     save: 'Note',
     done: 'Noted.',
   },

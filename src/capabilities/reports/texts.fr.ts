@@ -199,7 +199,7 @@ export const fr = {
       'Les chiffres qu’un financeur demande, dans son ordre et avec ses mots. Un modèle sert à tous vos événements.',
     esfPlus: 'Comme le FSE+',
     esfNote:
-      'D’après les indicateurs communs du règlement (UE) 2021/1057, annexe I. « À la sortie » : au suivi d’un mois.',
+      'D’après les indicateurs communs du règlement (UE) 2021/1057, annexe I. « À la sortie » : au suivi d’un mois. Comparez les codes avec la liste de votre financeur.',
     template: 'Modèle',
     byHand: 'À remplir à la main, d’après vos dossiers.',
     notCounted: 'non compté ici',
@@ -227,6 +227,7 @@ export const fr = {
     intro:
       'Un fichier d’édition reprend un événement entier : réglages, tables, entreprises, présentations, besoins et chiffres. Personne n’y est nommé. Prenez-le sur la page du bilan.',
     file: 'Fichier d’édition',
+    size: '5 Mo au plus',
     read: 'Voir ce qu’il contient',
     preview: 'Ce que le fichier apporte',
     from: 'Édition reprise',
@@ -250,7 +251,7 @@ export const fr = {
     intro:
       'Comptés dans le bilan, jamais montrés aux recruteurs ni utilisés pour le planning. Laissez vide ce qui n’a pas été dit.',
     sexClosed: 'Votre réseau ne permet pas de compter par sexe.',
-    empty: 'Personne que vous amenez à cet événement.',
+    empty: 'Vous n’amenez personne à cet événement.',
     save: 'Noter',
     done: 'C’est noté.',
   },

@@ -27,7 +27,7 @@ export const nl: Translated<typeof fr> = {
     'event-closed': 'sloot het evenement af',
     'event-reopened': 'heropende het evenement',
     'report-frozen': 'bewaarde een kopie van het verslag',
-    'previous-figures-recorded': ({ name }: Facts) => `noteerde de cijfers van de vorige editie (“${name}”)`,
+    'previous-figures-recorded': ({ name }: Facts) => `noteerde de cijfers van de vorige editie (‘${name}’)`,
   },
   resultsShort: {
     hired: 'Aanwerving',
@@ -195,7 +195,7 @@ export const nl: Translated<typeof fr> = {
       'De cijfers die een financier vraagt, in zijn volgorde en met zijn woorden. Een model dient voor al uw evenementen.',
     esfPlus: 'Zoals ESF+',
     esfNote:
-      'Volgens de gemeenschappelijke indicatoren van verordening (EU) 2021/1057, bijlage I. “Bij vertrek”: bij de opvolging na een maand.',
+      'Volgens de gemeenschappelijke indicatoren van verordening (EU) 2021/1057, bijlage I. ‘Bij vertrek’: bij de opvolging na een maand. Vergelijk de codes met de lijst van uw financier.',
     template: 'Model',
     byHand: 'Met de hand in te vullen, volgens uw dossiers.',
     notCounted: 'hier niet geteld',
@@ -223,6 +223,7 @@ export const nl: Translated<typeof fr> = {
     intro:
       'Een editiebestand neemt een heel evenement over: instellingen, tafels, bedrijven, voorstellingen, behoeften en cijfers. Niemand wordt erin genoemd. U vindt het op de pagina van het verslag.',
     file: 'Editiebestand',
+    size: 'hoogstens 5 MB',
     read: 'Bekijken wat erin staat',
     preview: 'Wat het bestand brengt',
     from: 'Overgenomen editie',
@@ -246,7 +247,7 @@ export const nl: Translated<typeof fr> = {
     intro:
       'Geteld in het verslag, nooit getoond aan recruiters of gebruikt voor de planning. Laat leeg wat niet gezegd werd.',
     sexClosed: 'Uw netwerk laat niet toe per geslacht te tellen.',
-    empty: 'Niemand die u naar dit evenement brengt.',
+    empty: 'U brengt niemand naar dit evenement.',
     save: 'Noteren',
     done: 'Genoteerd.',
   },

@@ -5,7 +5,8 @@ export const ESF_PLUS = 'esf-plus';
 
 /**
  * A template in the manner of the European Social Fund Plus: the common output and result indicators of Regulation (EU)
- * 2021/1057, annex I, under the codes that the Commission's reporting gives them. Lines without a figure are of things
+ * 2021/1057, annex I. The regulation's text gives no codes; these are the ones that programmes commonly report under,
+ * written down without the official list at hand: the screen asks to compare them with the funder's. Lines without a figure are of things
  * that this software does not ask people (their status before, origin, disability): they are filled in from the files
  * that the funder requires. "Upon leaving" is up to four weeks after: the follow-up of the first month.
  */

@@ -27,8 +27,20 @@ export function EditionUploadScreen({ data, view }: { data: UploadData; view: Vi
   const { organisation } = data;
   const command = 'read-edition-file';
   const error = view.sent?.command === command ? view.sent.errors.file : undefined;
+  const start = view.sent?.command === 'start-edition' ? view.sent.values : null;
   return (
     <OrganiserPage view={view} title={t.title} intro={organisation.name} signOutAction="/sign-out">
+      {start !== null && (
+        <Section title={t.start}>
+          <StartForm
+            organisationId={organisation.id}
+            edition={String(start.edition ?? '')}
+            name=""
+            withRecruiters={start.withRecruiters === 'true'}
+            view={view}
+          />
+        </Section>
+      )}
       <p class="prose">{t.intro}</p>
       <Form
         view={view}
@@ -43,7 +55,7 @@ export function EditionUploadScreen({ data, view }: { data: UploadData; view: Vi
           label={t.file}
           accept=".json,application/json"
           formats=".json"
-          size="5 Mo"
+          size={t.size}
           error={error}
           required
         />
@@ -58,13 +70,6 @@ export function EditionUploadScreen({ data, view }: { data: UploadData; view: Vi
 /** What the file would bring, and the two things that are new: a name and a day. */
 export function EditionPreviewScreen({ data, view }: { data: EditionPreview; view: View }): JSX.Element {
   const { edition: t, ...words } = texts(view.locale);
-  const command = 'start-edition';
-  const field = fieldsFor(EditionStart, {
-    view,
-    command,
-    labels: t.fields,
-    values: { name: data.name },
-  });
   const needs = data.recruiters.reduce((sum, one) => sum + one.needs.length, 0);
   return (
     <OrganiserPage view={view} title={t.preview} intro={data.organisation.name} signOutAction="/sign-out">
@@ -77,23 +82,13 @@ export function EditionPreviewScreen({ data, view }: { data: EditionPreview; vie
           ...EDITION_KEYS.map((key) => ({ term: words[key], value: data.results[key] ?? words.unknown })),
         ]}
       />
-      <Form
+      <StartForm
+        organisationId={data.organisation.id}
+        edition={data.text}
+        name={data.name}
+        withRecruiters
         view={view}
-        command={command}
-        action={`/events/new/edition/start?organisationId=${data.organisation.id}`}
-      >
-        <input type="hidden" name="organisationId" value={data.organisation.id} />
-        <input type="hidden" name="edition" value={data.text} />
-        <TextField {...field('name')} />
-        <TextField {...field('date')} type="date" width="medium" />
-        <CheckField {...field('withRecruiters')} checked />
-        <Notice tone="info" title={t.toConfirm} />
-        <Actions>
-          <Button kind="primary" size="large">
-            {t.start}
-          </Button>
-        </Actions>
-      </Form>
+      />
       <Section title={t.companies}>
         <DataTable
           locale={view.locale}
@@ -109,5 +104,36 @@ export function EditionPreviewScreen({ data, view }: { data: EditionPreview; vie
         />
       </Section>
     </OrganiserPage>
+  );
+}
+
+interface StartProps {
+  organisationId: string;
+  /** The file, as it was read. */
+  edition: string;
+  name: string;
+  withRecruiters: boolean;
+  view: View;
+}
+
+/** A name and a day for the next edition; what was not accepted is shown again with the file still in it. */
+function StartForm({ organisationId, edition, name, withRecruiters, view }: StartProps): JSX.Element {
+  const { edition: t } = texts(view.locale);
+  const command = 'start-edition';
+  const field = fieldsFor(EditionStart, { view, command, labels: t.fields, values: { name } });
+  return (
+    <Form view={view} command={command} action={`/events/new/edition/start?organisationId=${organisationId}`}>
+      <input type="hidden" name="organisationId" value={organisationId} />
+      <input type="hidden" name="edition" value={edition} />
+      <TextField {...field('name')} />
+      <TextField {...field('date')} type="date" width="medium" />
+      <CheckField {...field('withRecruiters')} checked={withRecruiters} />
+      <Notice tone="info" title={t.toConfirm} />
+      <Actions>
+        <Button kind="primary" size="large">
+          {t.start}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

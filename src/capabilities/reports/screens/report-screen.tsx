@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { numberIn } from '../../../web/dates.ts';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, OutcomeTabs } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { LinkButton, Notice, PrintButton, Section, Stats } from '../../../web/widgets/index.ts';
 import type { EventReport } from '../schema.ts';
@@ -50,6 +50,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
       intro={t.reportIntro}
       actions={actions}
     >
+      <OutcomeTabs eventId={data.event.id} locale={view.locale} current="report" />
       <Done view={view} />
       <Overview data={data} view={view} />
       <Section
