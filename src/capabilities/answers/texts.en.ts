@@ -9,7 +9,8 @@ export const en: Translated<typeof fr> = {
       'The recruiters’ links are closed: a message would no longer help. Call them, then note their answers yourself.',
   },
   journal: {
-    'recruiters-reminded': ({ count }: Facts) => `reminded ${count} recruiters of their answers`,
+    'recruiters-reminded': ({ count }: Facts) =>
+      `reminded ${count === 1 ? '1 recruiter' : `${count} recruiters`} of their answers`,
     'answer-told': ({ candidate, company }: Facts) => `told ${candidate} the answer of ${company}`,
     'answer-untold': ({ candidate, company }: Facts) =>
       `took back: the answer of ${company} is still to be told to ${candidate}`,
@@ -19,7 +20,7 @@ export const en: Translated<typeof fr> = {
     'second-yes': '2nd interview: yes',
     'second-maybe': '2nd interview: maybe',
     internship: 'Internship',
-    immersion: 'Work placement',
+    immersion: 'Work trial',
     training: 'Training',
     no: 'No',
   },
@@ -28,8 +29,8 @@ export const en: Translated<typeof fr> = {
     'second-yes': 'The company wants to see you for a second interview.',
     'second-maybe': 'The company may want to see you again. It still has to decide.',
     internship: 'The company offers you an internship.',
-    immersion: 'The company offers you a work placement: a few days to get to know the job.',
-    training: 'The company advises a training before going further.',
+    immersion: 'The company offers you a work trial: a few days to get to know the job.',
+    training: 'The company advises you to take a training course first.',
     no: 'The company does not go on this time.',
   },
   reasons: {
@@ -40,7 +41,7 @@ export const en: Translated<typeof fr> = {
     hours: 'The hours of the job do not fit when you are available.',
     distance: 'The place of work is too far, or hard to reach.',
     licence: 'This job asks for a licence or diploma that is required.',
-    project: 'You look for something else than what the company offers.',
+    project: 'You are looking for something other than what the company offers.',
     other: 'The company has another reason.',
   },
   quote: (words) => `The company adds: “${words}”`,

@@ -7,7 +7,8 @@ export const fr = {
       'Les liens des recruteurs sont fermés : un message n’aiderait plus. Appelez-les, puis notez leurs réponses vous-même.',
   },
   journal: {
-    'recruiters-reminded': ({ count }: Facts) => `a relancé ${count} recruteurs pour leurs réponses`,
+    'recruiters-reminded': ({ count }: Facts) =>
+      `a relancé ${count === 1 ? '1 recruteur' : `${count} recruteurs`} pour les réponses attendues`,
     'answer-told': ({ candidate, company }: Facts) => `a dit à ${candidate} la réponse de ${company}`,
     'answer-untold': ({ candidate, company }: Facts) =>
       `a repris : la réponse de ${company} reste à dire à ${candidate}`,

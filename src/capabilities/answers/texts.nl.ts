@@ -9,7 +9,8 @@ export const nl: Translated<typeof fr> = {
       'De links van de recruiters zijn gesloten: een bericht helpt niet meer. Bel hen en noteer hun antwoorden zelf.',
   },
   journal: {
-    'recruiters-reminded': ({ count }: Facts) => `herinnerde ${count} recruiters aan hun antwoorden`,
+    'recruiters-reminded': ({ count }: Facts) =>
+      `herinnerde ${count === 1 ? '1 recruiter' : `${count} recruiters`} aan de verwachte antwoorden`,
     'answer-told': ({ candidate, company }: Facts) => `gaf ${candidate} het antwoord van ${company} door`,
     'answer-untold': ({ candidate, company }: Facts) =>
       `nam terug: het antwoord van ${company} moet nog aan ${candidate} gezegd worden`,
@@ -19,7 +20,7 @@ export const nl: Translated<typeof fr> = {
     'second-yes': '2e gesprek: ja',
     'second-maybe': '2e gesprek: misschien',
     internship: 'Stage',
-    immersion: 'Kennismaking',
+    immersion: 'Kennismakingsstage',
     training: 'Opleiding',
     no: 'Geen gevolg',
   },
@@ -28,7 +29,7 @@ export const nl: Translated<typeof fr> = {
     'second-yes': 'Het bedrijf wil u terugzien voor een tweede gesprek.',
     'second-maybe': 'Het bedrijf wil u misschien terugzien. Het moet nog beslissen.',
     internship: 'Het bedrijf biedt u een stage aan.',
-    immersion: 'Het bedrijf biedt u een kennismaking aan: enkele dagen om het beroep te ontdekken.',
+    immersion: 'Het bedrijf biedt u een kennismakingsstage aan: enkele dagen om het beroep te ontdekken.',
     training: 'Het bedrijf raadt u eerst een opleiding aan.',
     no: 'Het bedrijf gaat deze keer niet verder.',
   },

@@ -47,7 +47,9 @@ export function AnswersScreen({ data, view }: Props): JSX.Element {
   );
 }
 
-function ChasePart({ data, view }: Props): JSX.Element {
+function ChasePart({ data, view: page }: Props): JSX.Element {
+  // Why a press was refused stands once, above: not in the form of each recruiter.
+  const view = { ...page, sent: null };
   const t = texts(view.locale).page;
   const { event, recruiters } = data;
   const base = `/events/${event.id}/answers`;

@@ -54,7 +54,9 @@ export function CardsScreen({ data, view }: Props): JSX.Element {
   );
 }
 
-function Card({ meeting, data, view }: Props & { meeting: TableMeeting }): JSX.Element {
+function Card({ meeting, data, view: page }: Props & { meeting: TableMeeting }): JSX.Element {
+  // What was refused of one card is said in that card alone.
+  const view = page.path.includes(meeting.id) ? page : { ...page, sent: null };
   const t = texts(view.locale);
   const { status, result } = meeting;
   const state = result !== null ? t.results[result] : status === 'missed' ? t.stand.missed : t.cards.toGive;
@@ -67,7 +69,7 @@ function Card({ meeting, data, view }: Props & { meeting: TableMeeting }): JSX.E
           {result === null && status !== 'missed' ? <em>{state}</em> : <strong>{state}</strong>}
         </>
       }
-      open={view.sent !== null && view.path.includes(meeting.id)}
+      open={view.sent !== null}
     >
       <ResultForm meeting={meeting} base={`${linkOf(view)}/cards/${meeting.id}`} view={view} />
     </Disclosure>
