@@ -36,6 +36,12 @@ export function HallScreen({ data, view }: { data: HallData; view: View }): JSX.
         </LinkButton>
       }
     >
+      {/* A press that came too late has no form here any more that could say why it was refused. */}
+      {view.sent?.refusal &&
+        ((view.sent.command === 'pack-for-hall' && out) ||
+          (view.sent.command === 'take-home' && waiting === null)) && (
+          <Notice tone="error" title={view.sent.refusal} announced />
+        )}
       {view.done === 'take-home' && <Notice tone="success" title={t.said.home} announced />}
       {view.done === 'drop-hall-file' && <Notice tone="info" title={t.said.dropped} announced />}
       {view.done === 'give-up-hall' && <Notice tone="info" title={t.said.givenUp} announced />}
