@@ -4,13 +4,14 @@ import { canSendMail, sendMail } from '../../kernel/mail.ts';
 import { MailError } from '../../kernel/smtp.ts';
 import type { SignalContext } from '../../web/capability.ts';
 import { calendarAttachments } from './calendar-files.ts';
+import { dropPointless } from './drop-pointless.ts';
 import { giveUp } from './give-up.ts';
 import { NO_NEWS } from './rules/common-words.ts';
 import { mailFailure } from './rules/failures.ts';
 import { kindNamed } from './rules/kinds.ts';
 import { mailPage } from './rules/mail-page.ts';
 import { MOST_ATTEMPTS, waitAfter } from './rules/moments.ts';
-import { type Due, dropExpired, postpone, settleLost, settleSent, takeDue } from './store/due.ts';
+import { type Due, postpone, settleLost, settleSent, takeDue } from './store/due.ts';
 import { findRecipient } from './store/recipients.ts';
 import { pageOf } from './tell.ts';
 
@@ -19,7 +20,7 @@ const MOST_AT_ONCE = 20;
 
 /** Sends the e-mails that are due. Without SMTP_URL they wait in their table, visible. */
 export async function sendDueMail({ db, now }: SignalContext): Promise<void> {
-  await dropExpired(db, now);
+  await dropPointless(db, now);
   await settleLost(db, 'email', now);
   if (!canSendMail()) return;
   for (let sent = 0; sent < MOST_AT_ONCE; sent++) {

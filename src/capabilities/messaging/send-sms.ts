@@ -2,16 +2,17 @@ import { type Instant, plusMinutes } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import { canSendSms, SmsError, type SmsGateway, smsGateway } from '../../kernel/sms.ts';
 import type { SignalContext } from '../../web/capability.ts';
+import { dropPointless } from './drop-pointless.ts';
 import { giveUp } from './give-up.ts';
 import { MOST_ATTEMPTS, waitAfter } from './rules/moments.ts';
-import { type Due, dropExpired, postpone, settleLost, settleSent, takeDue } from './store/due.ts';
+import { type Due, postpone, settleLost, settleSent, takeDue } from './store/due.ts';
 import { forgetRef, sentSms } from './store/sms.ts';
 
 const MOST_AT_ONCE = 20;
 
 /** Sends the SMS that are due; without SMS_GATEWAY nobody was given one. */
 export async function sendDueSms({ db, now }: SignalContext): Promise<void> {
-  await dropExpired(db, now);
+  await dropPointless(db, now);
   await settleLost(db, 'sms', now);
   if (!canSendSms()) return;
   const gateway = smsGateway();

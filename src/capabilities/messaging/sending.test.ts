@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
+import { eventFacts } from '../events/queries.ts';
+import { kindNamed } from './rules/kinds.ts';
+import { sendDueMail } from './send-mail.ts';
+import { findCandidates } from './store/recipients.ts';
+import { tell } from './tell.ts';
 import { previewSending } from './use-cases/preview-sending.ts';
 import { recordCall } from './use-cases/record-call.ts';
 import { saveMessageSettings } from './use-cases/save-message-settings.ts';
@@ -158,6 +163,58 @@ test('an event says a message in its own words, with known fields and in one SMS
   expect(await house.ask(saveWords, organiser, { ...which, kind: 'erasure-soon', ...own })).toEqual({
     kind: 'not-found',
   });
+});
+
+test('who has answered is neither asked nor called any more, and who does not come is not reminded', async () => {
+  const made = await soiree();
+  const event = await eventFacts(house.db, made.eventId);
+  const names = new Map(Object.entries(made.candidates).map(([name, { id }]) => [id, name]));
+  const recipients = await findCandidates(house.db, [...names.keys()]);
+  for (const [kind, channels] of [
+    ['asked-again', null],
+    ['answer-wanted', ['call']],
+    ['evening-before', null],
+  ] satisfies [string, 'call'[] | null][]) {
+    const about = ({ id }: { id: string }) => id;
+    const told = { event, kind: kindNamed(kind)!, recipients, about, facts: () => ({}), channels };
+    await tell(house.db, told, house.now);
+  }
+  for (const [name, status] of [
+    ['Jessica', 'confirmed'],
+    ['Steven', 'cancelled'],
+    ['Mounir', 'registered'],
+  ] as const)
+    await house.db
+      .updateTable('registrations')
+      .set({ status })
+      .where('id', '=', made.candidates[name]!.id)
+      .execute();
+  await sendDueMail({ db: house.db, now: house.now });
+  const rows = await house.db
+    .selectFrom('messages')
+    .select(['recipientId', 'kind', 'channel', 'status'])
+    .where('eventId', '=', made.eventId)
+    .execute();
+  const of = (name: string) =>
+    rows
+      .filter(({ recipientId }) => names.get(recipientId) === name)
+      .map(({ kind, channel, status }) => `${kind} ${channel} ${status}`)
+      .sort();
+  expect(of('Jessica')).toEqual([
+    'answer-wanted call told',
+    'asked-again email dropped',
+    'evening-before email waiting',
+  ]);
+  expect(of('Steven')).toEqual([
+    'answer-wanted call told',
+    'asked-again call told',
+    'evening-before call told',
+  ]);
+  expect(of('Mounir')).toEqual([
+    'answer-wanted call waiting',
+    'asked-again email waiting',
+    'evening-before email waiting',
+  ]);
 });
 
 test('quiet hours are two hours or none', async () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Instant, LocalDate } from '../../../kernel/clock.ts';
 import type { Locale, ReaderLocale } from '../../../kernel/locale.ts';
+import type { RegistrationStatus } from '../../events/schema.ts';
 
 /**
  * The words of a kind of message in one language. `{name}` stands for what the field of this name says; a line in which
@@ -47,6 +48,8 @@ export interface Traits {
   readonly withoutLink?: boolean;
   /** The event's own words may not replace these. */
   readonly fixed?: boolean;
+  /** To a candidate it makes sense only while they stand so; left out: always. */
+  readonly whileStanding?: readonly RegistrationStatus[];
 }
 
 interface Definition<F extends object> {

@@ -39,6 +39,24 @@ export async function dropExpired(db: Db, now: Instant): Promise<void> {
 }
 
 /**
+ * Takes off what its reader's own answer has overtaken. `senses` says for each kind how somebody has to stand for it to
+ * make sense. What people work off, calls and letters, stays in sight as done.
+ */
+export async function dropOvertaken(
+  db: Db,
+  senses: readonly { readonly kind: string; readonly standings: readonly string[] }[],
+  now: Instant,
+): Promise<void> {
+  await sql`
+    update messages set status = case when channel in ('call', 'letter') then 'told' else 'dropped' end, settled_at = ${now}
+    from registrations, jsonb_to_recordset(${JSON.stringify(senses)}::jsonb) as sense (kind text, standings text[])
+    where messages.status = 'waiting' and messages.kind = sense.kind
+      and registrations.id = messages.recipient_id and registrations.status <> all (sense.standings)`.execute(
+    db,
+  );
+}
+
+/**
  * Takes one message of this channel that is due, or null. Quiet hours and the most per day hold back what is not urgent.
  * Whoever took it before and never said how it went has left it uncertain.
  */

@@ -10,7 +10,7 @@ export const announcement = messageKind({
   facts: z.object({}),
   fields: () => ({}),
   sample: {},
-  traits: { news: true, fixed: true },
+  traits: { news: true, fixed: true, whileStanding: ['registered', 'confirmed', 'waiting'] },
   words: {
     fr: {
       subject: 'Des nouvelles : {event}',

@@ -10,7 +10,7 @@ export const answerWanted = messageKind({
   facts: z.object({}),
   fields: () => ({}),
   sample: {},
-  traits: { page: 'answer' },
+  traits: { page: 'answer', whileStanding: ['registered'] },
   words: {
     fr: {
       subject: 'Pas de réponse : {event}',

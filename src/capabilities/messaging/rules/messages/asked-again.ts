@@ -10,7 +10,7 @@ export const askedAgain = messageKind({
   facts: z.object({}),
   fields: () => ({}),
   sample: {},
-  traits: { page: 'answer' },
+  traits: { page: 'answer', whileStanding: ['registered'] },
   words: {
     fr: {
       subject: 'Votre réponse, s’il vous plaît : {event}',

@@ -14,7 +14,7 @@ export const daysBefore = messageKind({
   facts: z.object({}),
   fields: () => ({}),
   sample: {},
-  traits: { calendar: true, page: 'answer' },
+  traits: { calendar: true, page: 'answer', whileStanding: ['registered', 'confirmed'] },
   words: {
     fr: {
       subject: 'Bientôt : {event}',

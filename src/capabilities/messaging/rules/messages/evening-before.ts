@@ -10,7 +10,7 @@ export const eveningBefore = messageKind({
   facts: z.object({}),
   fields: () => ({}),
   sample: {},
-  traits: { page: 'answer' },
+  traits: { page: 'answer', whileStanding: ['registered', 'confirmed'] },
   words: {
     fr: {
       subject: 'Demain : {event}',

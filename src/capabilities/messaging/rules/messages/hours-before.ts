@@ -15,7 +15,7 @@ export const hoursBefore = messageKind({
   fields: () => ({}),
   sample: {},
   // Later it is no use, and nobody has time for a call then.
-  traits: { urgent: true, notByCall: true, page: 'answer' },
+  traits: { urgent: true, notByCall: true, page: 'answer', whileStanding: ['registered', 'confirmed'] },
   words: {
     fr: {
       subject: 'Aujourd’hui : {event}',

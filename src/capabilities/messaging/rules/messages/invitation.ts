@@ -10,7 +10,7 @@ export const invitation = messageKind({
   facts: z.object({}),
   fields: () => ({}),
   sample: {},
-  traits: { calendar: true, page: 'answer' },
+  traits: { calendar: true, page: 'answer', whileStanding: ['registered'] },
   words: {
     fr: {
       subject: 'Venez-vous ? {event}',

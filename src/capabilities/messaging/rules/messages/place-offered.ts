@@ -11,7 +11,7 @@ export const placeOffered = messageKind({
   fields: ({ until }, pen) => ({ until: pen.moment(until) }),
   sample: { until: '2026-11-10T17:20:00.000Z' },
   // Who gets it tomorrow morning gets it too late.
-  traits: { urgent: true, page: 'answer' },
+  traits: { urgent: true, page: 'answer', whileStanding: ['waiting'] },
   words: {
     fr: {
       subject: 'Une place est libre : {event}',
