@@ -80,10 +80,19 @@ export async function listPacks(db: Db, scope: StaffScope, most = 5): Promise<Pa
   }));
 }
 
-/** The highest version of which this reader has printed plans; null when none was. */
+/**
+ * The version from which on this reader has to print again: of the plans of recruiters and of candidates, the one whose
+ * last printing is older, so that a list printed later hides neither. Null when nothing of a plan was printed.
+ */
 export async function lastPrinted(db: Db, scope: StaffScope): Promise<number | null> {
   const row = await packsOf(db, scope)
-    .select(({ fn }) => fn.max('version').as('version'))
+    .select(
+      sql<number | null>`coalesce(least(
+        max(version) filter (where kinds && array['recruiter-plans', 'changes']),
+        max(version) filter (where kinds && array['candidate-plans', 'changes'])), max(version))`.as(
+        'version',
+      ),
+    )
     .where('status', '=', 'ready')
     .where('version', '>', 0)
     .where(sql<boolean>`kinds && array['recruiter-plans', 'candidate-plans', 'door-list', 'changes']`)
