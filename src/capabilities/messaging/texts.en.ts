@@ -13,11 +13,13 @@ export const en: Translated<typeof fr> = {
     'person-told': ({ name }: Facts) => `told ${name}`,
     'call-made': ({ name, outcome }: Facts) =>
       `called ${name} (${outcome === 'reached' ? 'reached' : outcome === 'wrong-number' ? 'wrong number' : outcome === 'left-word' ? 'left word' : 'no answer'})`,
-    'sent-to-list': ({ people }: Facts) => `wrote to a list of ${people} people`,
+    'sent-to-list': ({ people }: Facts) =>
+      people === 1 ? 'wrote to a list of 1 person' : `wrote to a list of ${people} people`,
     'test-sent': 'sent themselves a message as a test',
     'news-refused': 'wants no more news',
     'news-wanted': 'wants news again',
-    'letters-printed': ({ letters }: Facts) => `printed ${letters} letters`,
+    'letters-printed': ({ letters }: Facts) =>
+      letters === 1 ? 'printed 1 letter' : `printed ${letters} letters`,
     'words-changed': ({ kind, locale }: Facts) => `changed the words of a message (${kind}, ${locale})`,
     'usual-words-taken': ({ kind, locale }: Facts) =>
       `went back to the usual words of a message (${kind}, ${locale})`,
@@ -139,7 +141,7 @@ export const en: Translated<typeof fr> = {
     change: 'Change',
     test: 'E-mail me a test',
     before: 'Sent before',
-    toPeople: ({ people }: Facts) => `${people} people`,
+    toPeople: ({ people }: Facts) => (people === 1 ? '1 person' : `${people} people`),
   },
   news: {
     title: 'News of this event',

@@ -11,11 +11,13 @@ export const fr = {
     'person-told': ({ name }: Facts) => `a prévenu ${name}`,
     'call-made': ({ name, outcome }: Facts) =>
       `a appelé ${name} (${outcome === 'reached' ? 'joint' : outcome === 'wrong-number' ? 'mauvais numéro' : outcome === 'left-word' ? 'message laissé' : 'pas de réponse'})`,
-    'sent-to-list': ({ people }: Facts) => `a écrit à une liste de ${people} personnes`,
+    'sent-to-list': ({ people }: Facts) =>
+      people === 1 ? 'a écrit à une liste de 1 personne' : `a écrit à une liste de ${people} personnes`,
     'test-sent': 's’est envoyé un message pour essai',
     'news-refused': 'ne veut plus de nouvelles',
     'news-wanted': 'veut de nouveau des nouvelles',
-    'letters-printed': ({ letters }: Facts) => `a imprimé ${letters} lettres`,
+    'letters-printed': ({ letters }: Facts) =>
+      letters === 1 ? 'a imprimé 1 lettre' : `a imprimé ${letters} lettres`,
     'words-changed': ({ kind, locale }: Facts) => `a changé le texte d’un message (${kind}, ${locale})`,
     'usual-words-taken': ({ kind, locale }: Facts) =>
       `est revenu au texte habituel d’un message (${kind}, ${locale})`,
@@ -144,7 +146,7 @@ export const fr = {
     change: 'Changer',
     test: 'M’envoyer un essai par e-mail',
     before: 'Déjà envoyés',
-    toPeople: ({ people }: Facts) => `${people} personnes`,
+    toPeople: ({ people }: Facts) => (people === 1 ? '1 personne' : `${people} personnes`),
   },
   news: {
     title: 'Les nouvelles de cet événement',

@@ -13,11 +13,13 @@ export const nl: Translated<typeof fr> = {
     'person-told': ({ name }: Facts) => `verwittigde ${name}`,
     'call-made': ({ name, outcome }: Facts) =>
       `belde ${name} (${outcome === 'reached' ? 'bereikt' : outcome === 'wrong-number' ? 'verkeerd nummer' : outcome === 'left-word' ? 'boodschap achtergelaten' : 'geen antwoord'})`,
-    'sent-to-list': ({ people }: Facts) => `schreef naar een lijst van ${people} personen`,
+    'sent-to-list': ({ people }: Facts) =>
+      people === 1 ? 'schreef naar een lijst van 1 persoon' : `schreef naar een lijst van ${people} personen`,
     'test-sent': 'stuurde zichzelf een bericht als proef',
     'news-refused': 'wil geen nieuws meer',
     'news-wanted': 'wil opnieuw nieuws',
-    'letters-printed': ({ letters }: Facts) => `drukte ${letters} brieven af`,
+    'letters-printed': ({ letters }: Facts) =>
+      letters === 1 ? 'drukte 1 brief af' : `drukte ${letters} brieven af`,
     'words-changed': ({ kind, locale }: Facts) => `veranderde de tekst van een bericht (${kind}, ${locale})`,
     'usual-words-taken': ({ kind, locale }: Facts) =>
       `nam opnieuw de gewone tekst van een bericht (${kind}, ${locale})`,
@@ -146,7 +148,7 @@ export const nl: Translated<typeof fr> = {
     change: 'Veranderen',
     test: 'Mij een proef mailen',
     before: 'Al verstuurd',
-    toPeople: ({ people }: Facts) => `${people} personen`,
+    toPeople: ({ people }: Facts) => (people === 1 ? '1 persoon' : `${people} personen`),
   },
   news: {
     title: 'Nieuws over dit evenement',

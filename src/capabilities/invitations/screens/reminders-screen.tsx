@@ -33,7 +33,7 @@ export function RemindersScreen({ data, view }: Props): JSX.Element {
       title={t.title}
       intro={t.intro}
       actions={
-        <LinkButton icon="mail" href={`/events/${event.id}/messages`}>
+        <LinkButton icon="mail" href={`/events/${event.id}/messages/words`}>
           {t.texts}
         </LinkButton>
       }

@@ -17,6 +17,7 @@ export function MessagesScreen({ data, view }: Shown): JSX.Element {
   const of = (...channels: string[]) => messages.filter(({ channel }) => channels.includes(channel));
   const failed = messages.filter(({ status }) => status === 'failed');
   const letters = of('letter');
+  const toPrint = letters.some(({ status, body }) => status === 'waiting' && body !== '');
   const waited = data.waitingSince === null ? 0 : Math.floor(minutesBetween(data.waitingSince, view.now));
   const base = `/events/${event.id}/messages`;
   return (
@@ -56,7 +57,7 @@ export function MessagesScreen({ data, view }: Shown): JSX.Element {
         <Section
           title={t.letters}
           id="letters"
-          actions={<LinkButton href={`${base}/letters.pdf`}>{t.printLetters}</LinkButton>}
+          actions={toPrint && <LinkButton href={`${base}/letters.pdf`}>{t.printLetters}</LinkButton>}
         >
           <MessageTable data={data} view={view} messages={letters} empty="" />
         </Section>
