@@ -15,19 +15,30 @@ export const PLOT = { absent: 'Dylan Fontaine', late: 'Jessica Moreau', lateMinu
 
 const Anything = z.object({});
 const Id = z.uuid();
+/** What a recruiter may say of an interview, as the report counts it. */
+const RESULTS = ['hired', 'second-yes', 'second-maybe', 'internship', 'immersion', 'training', 'no'] as const;
 const Report = z.object({
   report: z.object({
     recruiters: z.object({ expected: z.int(), present: z.int() }),
-    all: z.object({
-      registered: z.int(),
-      present: z.int(),
-      absent: z.int(),
-      planned: z.int(),
-      held: z.int(),
-      results: z.record(z.string(), z.int()),
-    }),
-    partners: z.array(
-      z.object({ name: z.string().nullable(), figures: z.object({ registered: z.int(), held: z.int() }) }),
+    all: z
+      .object({
+        registered: z.int(),
+        present: z.int(),
+        absent: z.int(),
+        planned: z.int(),
+        held: z.int(),
+      })
+      .catchall(z.int().nullable()),
+    breakdowns: z.array(
+      z.object({
+        kind: z.string(),
+        groups: z.array(
+          z.object({
+            name: z.string().nullable(),
+            cells: z.object({ registered: z.int().nullable(), held: z.int().nullable() }),
+          }),
+        ),
+      }),
     ),
   }),
   editions: z
@@ -297,18 +308,22 @@ async function readReport(api: ApiClient, eventId: string, versions: number): Pr
     candidates.length - 1 - before.candidates,
     'people more than at the last edition',
   );
-  const { all, recruiters, partners } = report;
+  const { all, recruiters, breakdowns } = report;
+  const partners = breakdowns.find(({ kind }) => kind === 'partner')?.groups ?? [];
   return {
     recruiters: recruiters.expected,
     candidates: all.registered,
     present: all.present,
     absent: all.absent,
     interviews: all.held,
-    results: Object.fromEntries(Object.entries(all.results).filter(([, count]) => count > 0)),
+    results: Object.fromEntries(
+      RESULTS.flatMap((result) => (all[result] ? [[result, all[result]] as const] : [])),
+    ),
+    // Small numbers are hidden: a partner of this evening has none.
     byPartner: Object.fromEntries(
-      partners.map(({ name, figures }) => [
+      partners.map(({ name, cells }) => [
         name ?? '',
-        { candidates: figures.registered, interviews: figures.held },
+        { candidates: cells.registered ?? 0, interviews: cells.held ?? 0 },
       ]),
     ),
     versions,

@@ -90,7 +90,7 @@ function visits(...since: Since[]): Visit[] {
 }
 
 function addressOf(pattern: string): string {
-  if (pattern === '/events/new') return `${pattern}?organisationId=${params.organisationId}`;
+  if (pattern.startsWith('/events/new')) return `${pattern}?organisationId=${params.organisationId}`;
   const link = pattern.startsWith('/c/') ? demo.candidatePath : demo.recruiterPath;
   return pattern
     .replace(/^\/[cr]\/:link/, link)

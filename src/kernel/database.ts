@@ -115,9 +115,13 @@ export function isConflict(error: unknown): error is pg.DatabaseError {
 /** The server is shutting down, crashed, or starting up; its socket is not there or was cut. */
 const AWAY = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
 
-/** Whether something failed because the database is away, and will not once it is back. */
+/**
+ * Whether something failed because the database is away, or held by others for longer than one waits: it will not once
+ * that is over, and the same request may be sent again.
+ */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (TRY_AGAIN.has(sqlState(error) ?? '')) return true;
   const { code } = error as NodeJS.ErrnoException;
   return AWAY.has(code ?? '') || error.message.startsWith('Connection terminated');
 }

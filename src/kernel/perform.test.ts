@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ANYBODY, testHouse } from '../../tests/support/house.ts';
 import { anyone } from './actor.ts';
 import { plusDays } from './clock.ts';
-import { inTransaction, lockPlanOf } from './database.ts';
+import { inTransaction, isAway, lockPlanOf } from './database.ts';
 import { newId } from './ids.ts';
 import { forgetOld, settleSignal, takeSignal } from './outbox.ts';
 import { done, refused } from './result.ts';
@@ -118,6 +118,30 @@ test('who finds a lock held for long tries again, and is done when it is free', 
   expect(await waiting).toBe('done');
   expect(tries).toBeGreaterThan(1);
   await holder;
+});
+
+test('a lock that nobody lets go of ends as “try again later”, not as a fault', async () => {
+  const eventId = newId();
+  let letGo = () => {};
+  const free = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let holder: Promise<void> = Promise.resolve();
+  await new Promise<void>((held) => {
+    holder = house.db.transaction().execute(async (tx) => {
+      await lockPlanOf(tx, eventId);
+      held();
+      await free;
+    });
+  });
+  const waited = await inTransaction(house.db, async (tx) => {
+    await sql`set local lock_timeout = '5ms'`.execute(tx);
+    await lockPlanOf(tx, eventId);
+  }).catch((error: unknown) => error);
+  letGo();
+  await holder;
+  expect(isAway(waited)).toBe(true);
+  expect(isAway(new Error('a fault'))).toBe(false);
 });
 
 test('keys are forgotten after two days, delivered signals after a week, and waiting ones never', async () => {

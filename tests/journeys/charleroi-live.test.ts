@@ -299,7 +299,7 @@ test(
     const { port, dataFolder } = server;
     await server.kill();
     await button(pixel, 'Stage').first().click();
-    await pixel.locator('[data-kept]:visible').first().waitFor(PATIENT);
+    await pixel.locator('[data-kept-card]:visible').first().waitFor(PATIENT);
     server = await startServerProcess({ command: 'demo', port, dataFolder });
     await pixel.getByText('La suite est notée.').waitFor(PATIENT);
     for (const [name, page] of Object.entries(pages()))

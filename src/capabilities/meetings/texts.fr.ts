@@ -134,6 +134,9 @@ export const fr = {
     from: (from: string, to: string) => `de ${from} à ${to}`,
     where: 'Où',
     card: 'Votre code à l’accueil',
+    coming: 'Je viens, en retard, ou pas',
+    calendar: 'Mettre dans mon agenda',
+    opinion: 'Donner mon avis',
     showCode: 'Montrer mon code à l’accueil',
     showCodeText:
       'L’accueil le scanne, et votre arrivée est notée. Gardez-le pour vous : il ouvre votre page.',

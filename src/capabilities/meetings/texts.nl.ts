@@ -137,6 +137,9 @@ export const nl: Translated<typeof fr> = {
     from: (from: string, to: string) => `van ${from} tot ${to}`,
     where: 'Waar',
     card: 'Uw code voor het onthaal',
+    coming: 'Ik kom, later, of niet',
+    calendar: 'In mijn agenda zetten',
+    opinion: 'Mijn mening geven',
     showCode: 'Mijn code tonen aan het onthaal',
     showCodeText:
       'Het onthaal scant de code en u bent als aanwezig genoteerd. Houd ze voor uzelf: ze opent uw pagina.',

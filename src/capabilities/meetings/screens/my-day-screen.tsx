@@ -191,6 +191,16 @@ function Practical({ data, view }: Props): JSX.Element {
           { term: t.my.card, value: <strong>{data.cardCode}</strong> },
         ]}
       />
+      <Actions>
+        {event.stage === 'after' ? (
+          <LinkButton href={`${linkOf(view)}/opinion`}>{t.my.opinion}</LinkButton>
+        ) : (
+          <>
+            <LinkButton href={`${linkOf(view)}/answer`}>{t.my.coming}</LinkButton>
+            <LinkButton href={`${linkOf(view)}/calendar`}>{t.my.calendar}</LinkButton>
+          </>
+        )}
+      </Actions>
       {event.stage !== 'after' && (
         <Disclosure summary={t.my.showCode} id="door-code">
           <p>{t.my.showCodeText}</p>

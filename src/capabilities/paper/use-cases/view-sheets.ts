@@ -31,8 +31,10 @@ export const viewSheets = query({
   async run({ db, scope, now }, { eventId, kind, in: locale, labels }) {
     const { planVersion } = await eventFacts(db, eventId);
     const kinds = kindsFor(scope.as, { published: planVersion > 0 });
-    const shown = kind ?? kinds[0] ?? null;
-    if (shown !== null && !kinds.includes(shown)) return notFound();
+    if (kind !== null && !kindsFor(scope.as, { published: true }).includes(kind)) return notFound();
+    // What is drawn of the plan has nothing on it yet, and its address is not wrong.
+    const tooEarly = kind !== null && !kinds.includes(kind);
+    const shown = tooEarly ? null : (kind ?? kinds[0] ?? null);
     const material = await collect(db, scope, now, { locale });
     return done({
       event: await eventHeading(db, scope),

@@ -62,6 +62,8 @@ export const CandidatePlans = z.object({
       none: z.string().nullable(),
       steps: z.array(z.object({ picture: z.enum(PICTOGRAMS), text: z.string() })),
       link: z.object({ address: z.string(), words: z.string() }).nullable(),
+      /** Says that a machine has made the words. */
+      machine: z.string().nullable(),
     }),
   ),
 });

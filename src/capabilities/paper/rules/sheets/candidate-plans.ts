@@ -59,5 +59,6 @@ function sheetOf(
       { picture: 'help', text: words.help },
     ],
     link: candidate.link === null ? null : { address: candidate.link, words: words.link },
+    machine: words.machine ?? null,
   };
 }

@@ -14,6 +14,8 @@ export interface CandidateWords {
   readonly signal: string;
   readonly help: string;
   readonly link: string;
+  /** Where a machine has made these words and nobody has read them over: that it did. */
+  readonly machine?: string;
 }
 
 export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
@@ -64,6 +66,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     signal: 'Gehen Sie zur Zeit jedes Gesprächs an den Tisch, der hier steht.',
     help: 'Eine Frage, ein Problem? Fragen Sie am Empfang.',
     link: 'Ihre Seite auf Ihrem Telefon',
+    machine: 'Dieses Blatt wurde von einer Maschine übersetzt.',
   },
   ar: {
     title: 'مقابلاتك',
@@ -76,6 +79,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     signal: 'في موعد كل مقابلة، اذهب إلى الطاولة المكتوبة هنا.',
     help: 'سؤال أو مشكلة؟ اسأل في الاستقبال.',
     link: 'صفحتك على هاتفك',
+    machine: 'هذه الورقة مترجمة آليا.',
   },
   uk: {
     title: 'Ваші співбесіди',
@@ -88,5 +92,6 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     signal: 'У час кожної співбесіди йдіть до столу, який тут указано.',
     help: 'Питання чи проблема? Запитайте на рецепції.',
     link: 'Ваша сторінка на телефоні',
+    machine: 'Цей аркуш перекладено машиною.',
   },
 };

@@ -105,6 +105,7 @@ export function CandidatePlanSheets({ frame, title, content }: Drawn<CandidatePl
             </ul>
           </div>
           {sheet.link !== null && <QrCode text={sheet.link.address} label={sheet.link.words} />}
+          {sheet.machine !== null && <p>{sheet.machine}</p>}
         </Sheet>
       ))}
     </>
