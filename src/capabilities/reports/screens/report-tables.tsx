@@ -23,9 +23,9 @@ interface Props {
   view: View;
 }
 
-/** A table is read for what is not zero. */
-export function count(value: number): string {
-  return value === 0 ? '·' : String(value);
+/** A table is read for what is not zero; on a phone, where each value takes a line, zeros take none. */
+function count(value: number): JSX.Element | string {
+  return value === 0 ? <span class="report-zero">·</span> : String(value);
 }
 
 /** Every figure with its share and what exactly is counted; what may not be counted here is left out. */
