@@ -136,7 +136,7 @@ export const en: Translated<typeof fr> = {
     from: (from: string, to: string) => `from ${from} to ${to}`,
     where: 'Where',
     card: 'Your code at the welcome desk',
-    coming: 'I am coming, late, or not',
+    coming: 'Say whether I am coming',
     calendar: 'Put in my calendar',
     opinion: 'Say what I thought',
     showCode: 'Show my code at the welcome desk',

@@ -134,7 +134,7 @@ export const fr = {
     from: (from: string, to: string) => `de ${from} à ${to}`,
     where: 'Où',
     card: 'Votre code à l’accueil',
-    coming: 'Je viens, en retard, ou pas',
+    coming: 'Dire si je viens',
     calendar: 'Mettre dans mon agenda',
     opinion: 'Donner mon avis',
     showCode: 'Montrer mon code à l’accueil',

@@ -137,7 +137,7 @@ export const nl: Translated<typeof fr> = {
     from: (from: string, to: string) => `van ${from} tot ${to}`,
     where: 'Waar',
     card: 'Uw code voor het onthaal',
-    coming: 'Ik kom, later, of niet',
+    coming: 'Zeggen of ik kom',
     calendar: 'In mijn agenda zetten',
     opinion: 'Mijn mening geven',
     showCode: 'Mijn code tonen aan het onthaal',
