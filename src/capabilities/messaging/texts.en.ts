@@ -96,6 +96,7 @@ export const en: Translated<typeof fr> = {
   tries: ({ n }: Facts) => (n === 1 ? 'Tried once' : `Tried ${n} times`),
   channels: { email: 'e-mail', sms: 'SMS', call: 'call', letter: 'letter' },
   writeToList: 'Write to a list',
+  toInvitations: 'Invitations and answers',
   wordsAndRules: 'Texts and settings',
   test: { subject: ({ subject }: Facts) => `[Test] ${subject}` },
   sending: {

@@ -101,6 +101,7 @@ export const fr = {
   tries: ({ n }: Facts) => (n === 1 ? 'Essayé une fois' : `Essayé ${n} fois`),
   channels: { email: 'e-mail', sms: 'SMS', call: 'appel', letter: 'lettre' },
   writeToList: 'Écrire à une liste',
+  toInvitations: 'Invitations et réponses',
   wordsAndRules: 'Textes et réglages',
   test: { subject: ({ subject }: Facts) => `[Essai] ${subject}` },
   sending: {

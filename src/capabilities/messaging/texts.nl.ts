@@ -102,6 +102,7 @@ export const nl: Translated<typeof fr> = {
   tries: ({ n }: Facts) => (n === 1 ? 'Eén keer geprobeerd' : `${n} keer geprobeerd`),
   channels: { email: 'e-mail', sms: 'sms', call: 'oproep', letter: 'brief' },
   writeToList: 'Naar een lijst schrijven',
+  toInvitations: 'Uitnodigingen en antwoorden',
   wordsAndRules: 'Teksten en instellingen',
   test: { subject: ({ subject }: Facts) => `[Proef] ${subject}` },
   sending: {

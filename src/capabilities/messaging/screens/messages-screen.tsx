@@ -33,6 +33,9 @@ export function MessagesScreen({ data, view }: Shown): JSX.Element {
           <LinkButton kind="primary" href={`${base}/new`}>
             {t.writeToList}
           </LinkButton>
+          {event.as !== 'door' && (
+            <LinkButton href={`/events/${event.id}/invitations`}>{t.toInvitations}</LinkButton>
+          )}
           {event.as === 'organiser' && <LinkButton href={`${base}/words`}>{t.wordsAndRules}</LinkButton>}
         </>
       }
