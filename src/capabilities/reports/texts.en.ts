@@ -143,6 +143,7 @@ export const en: Translated<typeof fr> = {
   pdf: 'Download as PDF',
   printed: (moment: string) => `Printed on ${moment}`,
   page: 'Page',
+  print: 'Print',
   csv: 'Download as .csv',
   toSignatures: 'Note the signatures',
   toTemplates: 'Templates for funders',

@@ -147,6 +147,7 @@ export const fr = {
   pdf: 'Télécharger en PDF',
   printed: (moment: string) => `Imprimé le ${moment}`,
   page: 'Page',
+  print: 'Imprimer',
   csv: 'Télécharger en .csv',
   toSignatures: 'Noter les signatures',
   toTemplates: 'Modèles pour financeurs',

@@ -142,6 +142,7 @@ export const nl: Translated<typeof fr> = {
   pdf: 'Downloaden als pdf',
   printed: (moment: string) => `Afgedrukt op ${moment}`,
   page: 'Pagina',
+  print: 'Afdrukken',
   csv: 'Downloaden als .csv',
   toSignatures: 'Handtekeningen noteren',
   toTemplates: 'Modellen voor financiers',

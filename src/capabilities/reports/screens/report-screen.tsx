@@ -35,7 +35,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
           {t.exportEdition}
         </LinkButton>
       )}
-      <PrintButton>{t.reportTitle}</PrintButton>
+      <PrintButton>{t.print}</PrintButton>
       {runs && <LinkButton href={`${base}/report/templates`}>{t.toTemplates}</LinkButton>}
       <LinkButton href={`${base}/statistics`}>{t.toStatistics}</LinkButton>
       <LinkButton href={`${base}/results`}>{t.toResults}</LinkButton>

@@ -75,7 +75,6 @@ export function SignedHalfDays({ data, view }: { data: CountedReport; view: View
     <DataTable
       locale={view.locale}
       caption={t.signedHalfDays}
-      showCaption
       rows={data.signatures}
       rowKey={({ part }) => part}
       empty={null}
