@@ -103,7 +103,7 @@ export const en: Translated<typeof fr> = {
     note: 'Note (for the team)',
     proof: 'Proof (contract, certificate)',
     formats: 'PDF, Word or photograph',
-    size: '5 MB at most',
+    size: '5 MB',
     openProof: 'Open the proof',
     save: 'Note',
     takeBack: 'Erase this answer',

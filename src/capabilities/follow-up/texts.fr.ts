@@ -96,7 +96,7 @@ export const fr = {
     note: 'Note (pour l’équipe)',
     proof: 'Preuve (contrat, attestation)',
     formats: 'PDF, Word ou photo',
-    size: '5 Mo au plus',
+    size: '5 Mo',
     openProof: 'Ouvrir la preuve',
     save: 'Noter',
     takeBack: 'Effacer cette réponse',

@@ -104,7 +104,7 @@ export const nl: Translated<typeof fr> = {
     note: 'Nota (voor het team)',
     proof: 'Bewijs (contract, attest)',
     formats: 'PDF, Word of foto',
-    size: 'hoogstens 5 MB',
+    size: '5 MB',
     openProof: 'Bewijs openen',
     save: 'Noteren',
     takeBack: 'Dit antwoord wissen',

@@ -223,7 +223,7 @@ export const en: Translated<typeof fr> = {
     intro:
       'An edition file takes over a whole event: settings, tables, companies, pitches, needs and figures. Nobody is named in it. You find it on the page of the report.',
     file: 'Edition file',
-    size: '5 MB at most',
+    size: '5 MB',
     read: 'See what is in it',
     preview: 'What the file brings',
     from: 'Edition taken over',

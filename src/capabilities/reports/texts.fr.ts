@@ -228,7 +228,7 @@ export const fr = {
     intro:
       'Un fichier d’édition reprend un événement entier : réglages, tables, entreprises, présentations, besoins et chiffres. Personne n’y est nommé. Prenez-le sur la page du bilan.',
     file: 'Fichier d’édition',
-    size: '5 Mo au plus',
+    size: '5 Mo',
     read: 'Voir ce qu’il contient',
     preview: 'Ce que le fichier apporte',
     from: 'Édition reprise',

@@ -224,7 +224,7 @@ export const nl: Translated<typeof fr> = {
     intro:
       'Een editiebestand neemt een heel evenement over: instellingen, tafels, bedrijven, voorstellingen, behoeften en cijfers. Niemand wordt erin genoemd. U vindt het op de pagina van het verslag.',
     file: 'Editiebestand',
-    size: 'hoogstens 5 MB',
+    size: '5 MB',
     read: 'Bekijken wat erin staat',
     preview: 'Wat het bestand brengt',
     from: 'Overgenomen editie',

@@ -30,7 +30,7 @@ export function Logo({ data: { network }, view, base }: PartProps): JSX.Element 
           required
           accept="image/png,image/jpeg,image/webp"
           formats={t.logo.formats}
-          size="5 Mo"
+          size={view.locale === 'fr' ? '5 Mo' : '5 MB'}
           error={sent?.errors.file}
         />
         <Actions>
