@@ -114,7 +114,7 @@ export const en: Translated<typeof fr> = {
       confirmed: 'Has confirmed',
       waiting: 'On the waiting list',
     },
-    partner: 'Sent by',
+    partner: 'Supported by',
     allPartners: 'All organisations',
     language: 'Language',
     allLanguages: 'All languages',

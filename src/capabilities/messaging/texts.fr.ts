@@ -119,7 +119,7 @@ export const fr = {
       confirmed: 'A confirmé',
       waiting: 'Sur la liste d’attente',
     },
-    partner: 'Envoyée par',
+    partner: 'Suivie par',
     allPartners: 'Toutes les organisations',
     language: 'Langue',
     allLanguages: 'Toutes les langues',

@@ -120,7 +120,7 @@ export const nl: Translated<typeof fr> = {
       confirmed: 'Heeft bevestigd',
       waiting: 'Op de wachtlijst',
     },
-    partner: 'Gestuurd door',
+    partner: 'Begeleid door',
     allPartners: 'Alle organisaties',
     language: 'Taal',
     allLanguages: 'Alle talen',
