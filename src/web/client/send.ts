@@ -1,11 +1,7 @@
 // Keeps what was pressed while the server is away: a restart, a cable, a lift. The form goes with its key, so that it acts
 // once however often it is sent.
 import { reconnectDelay } from './live.ts';
-
-/** Longer than this is no answer. */
-const PATIENCE = 15_000;
-/** What stands between us and the server says this when the server is away; the server says 503 when its database is. */
-const AWAY = [502, 503, 504];
+import { goTo, postForm } from './post-form.ts';
 
 /** Forms that are on their way. */
 let under = 0;
@@ -26,29 +22,6 @@ function say(kept: boolean): void {
   for (const words of document.querySelectorAll<HTMLElement>('[data-kept]')) words.hidden = !kept;
 }
 
-async function answerTo(action: string, body: URLSearchParams): Promise<Response | null> {
-  try {
-    const answer = await fetch(action, {
-      method: 'POST',
-      body,
-      headers: { 'X-Kept-Form': '1' },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    return AWAY.includes(answer.status) ? null : answer;
-  } catch {
-    return null;
-  }
-}
-
-/** Goes to an address, also when it is this page's own. */
-function goTo(address: string): void {
-  const [target, here] = [new URL(address, location.href), new URL(location.href)];
-  const same = target.pathname + target.search === here.pathname + here.search;
-  location.assign(target);
-  if (same) location.reload();
-}
-
 /**
  * Sends a form and goes where its answer leads, as the browser would; while nobody answers it says that the act is kept, and
  * sends it again. What the server has words about (something is missing, it was refused) the browser asks for itself.
@@ -58,11 +31,11 @@ export async function keepSending(form: HTMLFormElement, button: HTMLElement | n
   for (const [name, value] of new FormData(form, button)) body.append(name, String(value));
   const action = button?.getAttribute('formaction') ?? form.action;
   under++;
-  let answer = await answerTo(action, body);
+  let answer = await postForm(action, body);
   for (let attempt = 0; answer === null; attempt++) {
     say(true);
     await new Promise((resolve) => setTimeout(resolve, reconnectDelay(Math.min(attempt, 1), Math.random())));
-    answer = await answerTo(action, body);
+    answer = await postForm(action, body);
   }
   under--;
   if (under === 0) say(false);

@@ -1,5 +1,6 @@
 // The recruiter's cards without network: each press is kept on this phone before it is sent, shown as kept, and sent when
 // the server answers again, also after the page was closed. Without this script a card is a plain form.
+import { goTo, postForm } from '../../../web/client/post-form.ts';
 
 /** A press as it is kept: what its form would send. One per address, the last one counts. */
 interface Press {
@@ -11,10 +12,7 @@ interface Press {
 const PREFIX = 'tremplin-card:';
 /** Links of recruiters end; what was not sent by then is nobody's any more. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
-const PATIENCE = 15_000;
 const WAITS = [2_000, 5_000, 15_000, 30_000];
-/** What stands before the server says this while the server is away. */
-const AWAY = [502, 503, 504];
 /** Before the page's own script, which keeps a press in memory only. */
 const FIRST = { capture: true };
 
@@ -57,21 +55,6 @@ function show(): void {
     if (press === undefined) continue;
     for (const button of form.querySelectorAll<HTMLButtonElement>('button[name="result"].tap'))
       button.setAttribute('aria-pressed', String(button.value === press.get('result')));
-  }
-}
-
-async function send({ action, body }: Press): Promise<Response | null> {
-  try {
-    const answer = await fetch(action, {
-      method: 'POST',
-      body: new URLSearchParams(body),
-      headers: { 'X-Kept-Form': '1' },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    return AWAY.includes(answer.status) ? null : answer;
-  } catch {
-    return null;
   }
 }
 
@@ -128,7 +111,7 @@ async function sendAll(): Promise<void> {
   clearTimeout(timer);
   let leadsTo: string | null = null;
   for (let next = kept()[0]; next; next = kept()[0]) {
-    const answer = await send(next);
+    const answer = await postForm(next.action, new URLSearchParams(next.body));
     if (answer === null) {
       show();
       timer = setTimeout(() => void sendAll(), WAITS[Math.min(tries++, WAITS.length - 1)]);
@@ -149,12 +132,7 @@ async function sendAll(): Promise<void> {
   }
   sending = false;
   show();
-  if (leadsTo !== null && kept().length === 0 && !isWriting()) {
-    const target = new URL(leadsTo, location.href);
-    const isHere = target.pathname + target.search === location.pathname + location.search;
-    location.assign(target);
-    if (isHere) location.reload();
-  }
+  if (leadsTo !== null && kept().length === 0 && !isWriting()) goTo(leadsTo);
 }
 
 document.addEventListener(
