@@ -69,7 +69,8 @@ async function noteLeaving(
 }
 
 /**
- * Some interviews of a round turn out to go on: as if somebody had pressed so on the board. Which ones hangs on the seed.
+ * Some interviews of a round turn out to go on: as if somebody had pressed so on the board. Which ones hangs on the seed
+ * and on who meets whom by name: identifiers are new in each copy, and the same seed shall give the same evening.
  * Gives how many.
  */
 export async function noteOverruns(
@@ -82,7 +83,9 @@ export async function noteOverruns(
       (select min(number) from rounds where rounds.event_id = meetings.event_id and number > ${round}
         and cancelled_at is null), ${at}
     from meetings where event_id = ${eventId} and round_number = ${round} and status in ('planned', 'called', 'running')
-      and abs(hashtext(registration_id::text || recruiter_id::text || ${String(seed)})) % 100 < ${percent}
+      and (select abs(hashtext(people.last_name || companies.name || ${String(seed)})) % 100 < ${percent}
+        from registrations join people on people.id = person_id, recruiters join companies on companies.id = company_id
+        where registrations.id = meetings.registration_id and recruiters.id = meetings.recruiter_id)
       and 2 = (select count(*) from presences where presences.event_id = meetings.event_id
         and subject_id in (registration_id, recruiter_id) and state in ('present', 'late'))
       and exists (select from rounds where rounds.event_id = meetings.event_id and number > ${round}
