@@ -21,6 +21,7 @@ import { personalData as rehearsal } from './capabilities/rehearsal/personal-dat
 import { personalData as reports } from './capabilities/reports/personal-data.ts';
 import { personalData as satisfaction } from './capabilities/satisfaction/personal-data.ts';
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
+import { personalData as sites } from './capabilities/sites/personal-data.ts';
 import { personalData as suggestions } from './capabilities/suggestions/personal-data.ts';
 import { personalData as wall } from './capabilities/wall/personal-data.ts';
 import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
@@ -33,6 +34,7 @@ export const personalData: readonly TableOfData[] = [
   ...referentials,
   ...people,
   ...events,
+  ...sites,
   ...preparation,
   ...cards,
   ...sharing,

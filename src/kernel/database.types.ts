@@ -463,6 +463,9 @@ export interface Meetings {
   versionUntil: number | null;
   createdAt: string;
   updatedAt: string;
+  channel: Generated<string>;
+  stationId: string | null;
+  stationResetMinutes: Generated<number>;
 }
 
 export interface Memberships {
@@ -936,6 +939,8 @@ export interface Recruiters {
   restFrom: string | null;
   restUntil: string | null;
   interviewRounds: Generated<number>;
+  receivesFrom: Generated<string>;
+  siteId: string | null;
 }
 
 export interface Referentials {
@@ -967,6 +972,9 @@ export interface Registrations {
   knownToHost: Generated<boolean>;
   parentAgreedAt: string | null;
   interpreterLanguage: string | null;
+  attendsFrom: Generated<string>;
+  siteId: string | null;
+  remoteChannel: Generated<string>;
 }
 
 export interface Rehearsals {
@@ -1150,12 +1158,52 @@ export interface SignInLinks {
   attempts: Generated<number>;
 }
 
+export interface SiteHelpers {
+  siteId: string;
+  accountId: string;
+  eventId: string;
+}
+
+export interface Sites {
+  id: string;
+  eventId: string;
+  name: string;
+  address: string | null;
+  postcode: string | null;
+  town: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  accessNotes: string | null;
+  opensAt: string | null;
+  closesAt: string | null;
+  lenderId: string | null;
+  stepFree: Generated<boolean>;
+  tableCount: Generated<number>;
+  spareStations: Generated<number>;
+  resetMinutes: Generated<number>;
+  isHall: Generated<boolean>;
+  createdAt: string;
+  updatedAt: string;
+}
+
 export interface Standbys {
   eventId: string;
   recruiterId: string;
   registrationId: string;
   rank: number;
   struckAt: string | null;
+}
+
+export interface Stations {
+  id: string;
+  eventId: string;
+  siteId: string;
+  number: number;
+  label: string | null;
+  headset: Generated<boolean>;
+  camera: Generated<boolean>;
+  stepFree: Generated<boolean>;
+  brokenAt: string | null;
 }
 
 export interface SuggestionsSetAside {
@@ -1344,7 +1392,10 @@ export interface Database {
   shortageOccupations: ShortageOccupations;
   signInChallenges: SignInChallenges;
   signInLinks: SignInLinks;
+  siteHelpers: SiteHelpers;
+  sites: Sites;
   standbys: Standbys;
+  stations: Stations;
   suggestionsSetAside: SuggestionsSetAside;
   territories: Territories;
   walkInConsents: WalkInConsents;

@@ -70,9 +70,16 @@ export const personalData: readonly TableOfData[] = [
     keeping: 'event-file',
     erasing: 'nothing',
     columns: {
-      activity: ['round_number', 'table_number', 'during', 'status'],
-      reference: ['id', 'event_id', 'registration_id', 'recruiter_id'],
-      technical: ['seat', 'version_from', 'version_until', 'created_at', 'updated_at'],
+      activity: ['round_number', 'table_number', 'during', 'status', 'channel'],
+      reference: ['id', 'event_id', 'registration_id', 'recruiter_id', 'station_id'],
+      technical: [
+        'seat',
+        'station_reset_minutes',
+        'version_from',
+        'version_until',
+        'created_at',
+        'updated_at',
+      ],
     },
     because:
       'That an interview was held stays as a figure of the report, with a registration that is nobody’s.',

@@ -1,0 +1,46 @@
+import { impersonal, type TableOfData } from '../../kernel/personal-data.ts';
+
+/** What this room holds about people; see the kernel's personal-data.ts. */
+export const personalData: readonly TableOfData[] = [
+  impersonal('sites', [
+    'id',
+    'event_id',
+    'name',
+    'address',
+    'postcode',
+    'town',
+    'latitude',
+    'longitude',
+    'access_notes',
+    'opens_at',
+    'closes_at',
+    'lender_id',
+    'step_free',
+    'table_count',
+    'spare_stations',
+    'reset_minutes',
+    'is_hall',
+    'created_at',
+    'updated_at',
+  ]),
+  impersonal('stations', [
+    'id',
+    'event_id',
+    'site_id',
+    'number',
+    'label',
+    'headset',
+    'camera',
+    'step_free',
+    'broken_at',
+  ]),
+  {
+    table: 'site_helpers',
+    about: 'account',
+    key: 'account_id',
+    purpose: 'hold-event',
+    keeping: 'account',
+    erasing: 'row',
+    columns: { reference: ['site_id', 'account_id', 'event_id'] },
+  },
+];
