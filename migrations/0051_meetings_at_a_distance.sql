@@ -13,8 +13,9 @@ create function station_time(during tstzrange, reset_minutes int) returns tstzra
   language sql immutable parallel safe
   return tstzrange(lower(during), upper(during) + reset_minutes * interval '1 minute');
 
--- The database itself refuses two people at one computer. Deferrable, as for tables: a swap passes through an overlap.
+-- The database itself refuses two people at one computer; who stays at it for the next interview needs no reset.
+-- Deferrable, as for tables: a swap passes through an overlap.
 alter table meetings add constraint station_with_one_person
-  exclude using gist (station_id with =, station_time(during, station_reset_minutes) with &&)
+  exclude using gist (station_id with =, registration_id with <>, station_time(during, station_reset_minutes) with &&)
   where (status not in ('cancelled', 'missed') and station_id is not null) deferrable initially deferred;
 create index meetings_station on meetings (station_id) where station_id is not null;
