@@ -95,6 +95,12 @@ module.exports = {
       { path: '^src/', pathNot: ['^src/typesetting/', '^src/kernel/(side-thread|locale)\\.ts$'] },
     ),
     forbid(
+      'video-apart',
+      'The library of calls knows the kernel’s time and nothing of what a call is about.',
+      { path: '^src/video/', pathNot: TEST },
+      { path: '^src/', pathNot: ['^src/video/', '^src/kernel/clock\\.ts$'] },
+    ),
+    forbid(
       'kernel-below-all',
       '2. The kernel imports no capability, no web, no planner.',
       { path: '^src/kernel/', pathNot: TEST },
@@ -102,9 +108,9 @@ module.exports = {
     ),
     forbid(
       'web-on-kernel-only',
-      '3. The web imports the kernel only.',
+      '3. The web imports the kernel only, and what a call’s two halves say to each other.',
       { path: '^src/web/', pathNot: TEST },
-      { path: '^src/(?!web/|kernel/)' },
+      { path: '^src/(?!web/|kernel/)', pathNot: '^src/video/(driver|wire)\\.ts$' },
     ),
     forbid(
       'rules-and-schema-pure',
@@ -156,7 +162,7 @@ module.exports = {
           `${SAME}(use-cases/|rules(\\.ts|/)|(schema|store|queries|signals)\\.ts|store/)`,
           NEIGHBOURS_DOOR,
           '^src/kernel/',
-          '^src/(planner|simulation)/',
+          '^src/(planner|simulation|video)/',
         ],
       },
     ),
