@@ -1,6 +1,7 @@
 import { personalData as access } from './capabilities/access/personal-data.ts';
 import { personalData as answers } from './capabilities/answers/personal-data.ts';
 import { personalData as calendar } from './capabilities/calendar/personal-data.ts';
+import { personalData as calls } from './capabilities/calls/personal-data.ts';
 import { personalData as cards } from './capabilities/cards/personal-data.ts';
 import { personalData as door } from './capabilities/door/personal-data.ts';
 import { personalData as events } from './capabilities/events/personal-data.ts';
@@ -22,6 +23,7 @@ import { personalData as reports } from './capabilities/reports/personal-data.ts
 import { personalData as satisfaction } from './capabilities/satisfaction/personal-data.ts';
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
 import { personalData as sites } from './capabilities/sites/personal-data.ts';
+import { personalData as stands } from './capabilities/stands/personal-data.ts';
 import { personalData as suggestions } from './capabilities/suggestions/personal-data.ts';
 import { personalData as wall } from './capabilities/wall/personal-data.ts';
 import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
@@ -46,11 +48,13 @@ export const personalData: readonly TableOfData[] = [
   ...liveDay,
   ...wall,
   ...meetings,
+  ...calls,
   ...answers,
   ...followUp,
   ...satisfaction,
   ...reports,
   ...paper,
+  ...stands,
   ...calendar,
   ...invitations,
   ...messaging,

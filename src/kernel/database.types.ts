@@ -99,6 +99,18 @@ export interface CalendarEntries {
   cancelledAt: string | null;
 }
 
+export interface CallSettings {
+  eventId: string;
+  driver: Generated<string>;
+  address: string | null;
+  application: string | null;
+  secret: string | null;
+  processor: string | null;
+  relayOnly: Generated<boolean>;
+  helpPhone: string | null;
+  updatedAt: string;
+}
+
 export interface CallTries {
   id: string;
   messageId: string;
@@ -118,6 +130,16 @@ export interface CaseloadLinks {
   until: string | null;
   cvState: Generated<string>;
   basis: Generated<string>;
+}
+
+export interface ChannelSwitches {
+  id: string;
+  eventId: string;
+  meetingId: string;
+  fromChannel: string;
+  toChannel: string;
+  byKind: string;
+  at: string;
 }
 
 export interface Companies {
@@ -141,6 +163,18 @@ export interface CountedPeople {
   local: boolean | null;
   prepared: boolean | null;
   preparedSigned: boolean | null;
+}
+
+export interface DeviceChecks {
+  eventId: string;
+  subjectId: string;
+  kind: string;
+  browser: boolean;
+  camera: boolean;
+  microphone: boolean;
+  speaker: boolean;
+  network: string;
+  checkedAt: string;
 }
 
 export interface Documents {
@@ -237,6 +271,22 @@ export interface Events {
   rehearsalOf: string | null;
   offerMinutes: number | null;
   answerDays: Generated<number>;
+}
+
+export interface FairStands {
+  recruiterId: string;
+  eventId: string;
+  welcome: string | null;
+  queueOpen: Generated<boolean>;
+  updatedAt: string;
+}
+
+export interface Fairs {
+  eventId: string;
+  openedAt: string | null;
+  talkMinutes: Generated<number>;
+  registers: Generated<boolean>;
+  updatedAt: string;
 }
 
 export interface FileReads {
@@ -1044,6 +1094,38 @@ export interface RetentionRules {
   months: number;
 }
 
+export interface RoomVisits {
+  id: string;
+  eventId: string;
+  roomId: string;
+  kind: string;
+  subjectId: string;
+  stationId: string | null;
+  state: string;
+  stateAt: string;
+  joinedAt: string;
+  leftAt: string | null;
+  path: string | null;
+  lossPercent: number | null;
+  roundTripMs: number | null;
+}
+
+export interface Rooms {
+  id: string;
+  eventId: string;
+  meetingId: string | null;
+  conversationId: string | null;
+  driver: string;
+  externalRef: string | null;
+  state: Generated<string>;
+  attempt: Generated<number>;
+  audioOnly: Generated<boolean>;
+  numberShownAt: string | null;
+  liveAt: string | null;
+  endedAt: string | null;
+  createdAt: string;
+}
+
 export interface Rounds {
   eventId: string;
   number: number;
@@ -1186,12 +1268,115 @@ export interface Sites {
   updatedAt: string;
 }
 
+export interface StandCallbacks {
+  placeId: string;
+  eventId: string;
+  recruiterId: string;
+  registrationId: string;
+  phone: string | null;
+  state: Generated<string>;
+  askedAt: string;
+  markedAt: string | null;
+}
+
+export interface StandClipParts {
+  clipId: string;
+  number: number;
+  bytes: Buffer;
+}
+
+export interface StandClips {
+  id: string;
+  eventId: string;
+  recruiterId: string;
+  title: string;
+  size: number | null;
+  address: string | null;
+  captions: string | null;
+  noCaptionsBecause: string | null;
+  createdAt: string;
+}
+
+export interface StandDocuments {
+  id: string;
+  eventId: string;
+  recruiterId: string;
+  fileName: string;
+  bytes: Buffer;
+  createdAt: string;
+}
+
+export interface StandHosts {
+  id: string;
+  eventId: string;
+  recruiterId: string;
+  name: string;
+  present: Generated<boolean>;
+  createdAt: string;
+}
+
+export interface StandPlaces {
+  id: string;
+  number: Generated<number>;
+  eventId: string;
+  recruiterId: string;
+  registrationId: string;
+  state: Generated<string>;
+  channel: string;
+  shownName: string;
+  words: string | null;
+  misses: Generated<number>;
+  hostId: string | null;
+  calledUntil: string | null;
+  beganAt: string | null;
+  meantUntil: string | null;
+  endedAt: string | null;
+  proposedRecruiterId: string | null;
+  thirdAskedAt: string | null;
+  thirdAgreedAt: string | null;
+  joinedAt: string;
+}
+
 export interface Standbys {
   eventId: string;
   recruiterId: string;
   registrationId: string;
   rank: number;
   struckAt: string | null;
+}
+
+export interface StationBrowsers {
+  stationId: string;
+  eventId: string;
+  code: string | null;
+  codeUntil: string | null;
+  codeTries: Generated<number>;
+  secretHash: string | null;
+  pairedAt: string | null;
+  expiresAt: string | null;
+  seenAt: string | null;
+  silentSince: string | null;
+  triedMeetingId: string | null;
+  tries: Generated<number>;
+}
+
+export interface StationHelp {
+  id: string;
+  eventId: string;
+  stationId: string;
+  reason: string;
+  askedAt: string;
+  answeredAt: string | null;
+}
+
+export interface StationSittings {
+  id: string;
+  eventId: string;
+  stationId: string;
+  meetingId: string;
+  registrationId: string;
+  beganAt: string;
+  endedAt: string | null;
 }
 
 export interface Stations {
@@ -1221,6 +1406,15 @@ export interface Territories {
   name: string;
   country: string;
   postcodes: string[];
+}
+
+export interface VisitCompanions {
+  registrationId: string;
+  eventId: string;
+  accountId: string | null;
+  state: string;
+  atRecruiterId: string | null;
+  since: string;
 }
 
 export interface WalkInConsents {
@@ -1300,10 +1494,13 @@ export interface Database {
   attendanceSignatures: AttendanceSignatures;
   authenticatorApps: AuthenticatorApps;
   calendarEntries: CalendarEntries;
+  callSettings: CallSettings;
   callTries: CallTries;
   caseloadLinks: CaseloadLinks;
+  channelSwitches: ChannelSwitches;
   companies: Companies;
   countedPeople: CountedPeople;
+  deviceChecks: DeviceChecks;
   documents: Documents;
   erasures: Erasures;
   errands: Errands;
@@ -1311,6 +1508,8 @@ export interface Database {
   eventReminders: EventReminders;
   eventTables: EventTables;
   events: Events;
+  fairStands: FairStands;
+  fairs: Fairs;
   fileReads: FileReads;
   followUps: FollowUps;
   frozenReports: FrozenReports;
@@ -1382,6 +1581,8 @@ export interface Database {
   retentionDone: RetentionDone;
   retentionNotices: RetentionNotices;
   retentionRules: RetentionRules;
+  roomVisits: RoomVisits;
+  rooms: Rooms;
   rounds: Rounds;
   satisfactionAnswers: SatisfactionAnswers;
   satisfactionQuestions: SatisfactionQuestions;
@@ -1394,10 +1595,20 @@ export interface Database {
   signInLinks: SignInLinks;
   siteHelpers: SiteHelpers;
   sites: Sites;
+  standCallbacks: StandCallbacks;
+  standClipParts: StandClipParts;
+  standClips: StandClips;
+  standDocuments: StandDocuments;
+  standHosts: StandHosts;
+  standPlaces: StandPlaces;
   standbys: Standbys;
+  stationBrowsers: StationBrowsers;
+  stationHelp: StationHelp;
+  stationSittings: StationSittings;
   stations: Stations;
   suggestionsSetAside: SuggestionsSetAside;
   territories: Territories;
+  visitCompanions: VisitCompanions;
   walkInConsents: WalkInConsents;
   wallMessages: WallMessages;
   wallScreens: WallScreens;

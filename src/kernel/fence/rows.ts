@@ -214,6 +214,28 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   answers_told: ofEvent(),
   answer_reminders: ofEvent(),
 
+  // stands: what is shown there is for everybody; a number to call is for the stand and the person alone
+  fairs: ofEvent(),
+  fair_stands: ofEvent(),
+  stand_hosts: ofEvent(),
+  stand_places: ofEvent(),
+  stand_callbacks: {
+    rows: `recruiter_id = ${RECRUITER} or registration_id = ${REGISTRATION}`,
+  },
+  visit_companions: ofEvent(),
+  stand_clips: ofEvent(),
+  stand_clip_parts: {
+    rows: 'exists (select from stand_clips where stand_clips.id = stand_clip_parts.clip_id)',
+  },
+  stand_documents: ofEvent(),
+
+  // calls: nobody but who runs an event reads how its calls are carried, and the secret is sealed
+  call_settings: ofEvent(),
+  rooms: ofEvent(),
+  room_visits: ofEvent(),
+  device_checks: ofEvent(),
+  channel_switches: ofEvent(),
+
   // reports
   person_statistics: ofPerson(),
   report_templates: ofOrganisation(),

@@ -1,0 +1,97 @@
+import { impersonal, type TableOfData } from '../../kernel/personal-data.ts';
+
+/** What this room holds about people; see the kernel's personal-data.ts. */
+export const personalData: readonly TableOfData[] = [
+  impersonal('fairs', ['event_id', 'opened_at', 'talk_minutes', 'registers', 'updated_at']),
+  impersonal(
+    'fair_stands',
+    ['recruiter_id', 'event_id', 'welcome', 'queue_open', 'updated_at'],
+    'What a company says of itself to everybody.',
+  ),
+  {
+    table: 'stand_hosts',
+    about: 'recruiter',
+    key: 'recruiter_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      identity: ['name'],
+      activity: ['present', 'created_at'],
+      reference: ['id', 'event_id', 'recruiter_id'],
+    },
+  },
+  {
+    table: 'stand_places',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      identity: ['shown_name'],
+      'free-text': ['words'],
+      activity: [
+        'state',
+        'channel',
+        'misses',
+        'called_until',
+        'began_at',
+        'meant_until',
+        'ended_at',
+        'third_asked_at',
+        'third_agreed_at',
+        'joined_at',
+      ],
+      reference: ['id', 'event_id', 'recruiter_id', 'registration_id', 'host_id', 'proposed_recruiter_id'],
+      technical: ['number'],
+    },
+  },
+  {
+    table: 'stand_callbacks',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      contact: ['phone'],
+      activity: ['state', 'asked_at', 'marked_at'],
+      reference: ['place_id', 'event_id', 'recruiter_id', 'registration_id'],
+    },
+    because: 'The number goes as soon as the person was called.',
+  },
+  {
+    table: 'visit_companions',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'accompany',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      activity: ['state', 'since'],
+      reference: ['registration_id', 'event_id', 'account_id', 'at_recruiter_id'],
+    },
+  },
+  impersonal(
+    'stand_clips',
+    [
+      'id',
+      'event_id',
+      'recruiter_id',
+      'title',
+      'size',
+      'address',
+      'captions',
+      'no_captions_because',
+      'created_at',
+    ],
+    'What a company shows of itself to everybody.',
+  ),
+  impersonal('stand_clip_parts', ['clip_id', 'number', 'bytes'], 'As stand_clips.'),
+  impersonal(
+    'stand_documents',
+    ['id', 'event_id', 'recruiter_id', 'file_name', 'bytes', 'created_at'],
+    'As stand_clips.',
+  ),
+];
