@@ -24,6 +24,7 @@ import { personalData as satisfaction } from './capabilities/satisfaction/person
 import { personalData as sharing } from './capabilities/sharing/personal-data.ts';
 import { personalData as sites } from './capabilities/sites/personal-data.ts';
 import { personalData as stands } from './capabilities/stands/personal-data.ts';
+import { personalData as stations } from './capabilities/stations/personal-data.ts';
 import { personalData as suggestions } from './capabilities/suggestions/personal-data.ts';
 import { personalData as wall } from './capabilities/wall/personal-data.ts';
 import { personalData as kernel, type TableOfData } from './kernel/personal-data.ts';
@@ -49,6 +50,7 @@ export const personalData: readonly TableOfData[] = [
   ...wall,
   ...meetings,
   ...calls,
+  ...stations,
   ...answers,
   ...followUp,
   ...satisfaction,

@@ -14,7 +14,9 @@ import type {
   RecruiterScope,
   Scope,
   SelfScope,
+  SiteScope,
   StaffScope,
+  StationScope,
   SystemScope,
 } from './scopes.ts';
 
@@ -40,7 +42,9 @@ export type {
   RecruiterScope,
   Scope,
   SelfScope,
+  SiteScope,
   StaffScope,
+  StationScope,
   SystemScope,
 } from './scopes.ts';
 
@@ -81,6 +85,8 @@ export class Actor {
         return `candidate:${identity.registrationId}`;
       case 'recruiter':
         return `recruiter:${identity.recruiterId}`;
+      case 'station':
+        return `station:${identity.stationId}`;
       default:
         return identity.kind;
     }
@@ -89,18 +95,26 @@ export class Actor {
   /** What the database lets through, whatever a use case asks: what they belong to, and not what they may do there. */
   get reach(): Reach {
     const { identity } = this;
-    const isLink = identity.kind === 'candidate' || identity.kind === 'recruiter';
-    const parts = isLink ? [] : this.#participations;
+    const bound =
+      identity.kind === 'candidate' || identity.kind === 'recruiter' || identity.kind === 'station';
+    const parts = bound ? [] : this.#participations;
+    const events = bound ? [identity.eventId] : parts.map(({ eventId }) => eventId);
     return {
       actor: this.key,
       account: identity.kind === 'member' ? identity.accountId : null,
       organisations: this.#organisations(),
-      events: isLink ? [identity.eventId] : [...new Set(parts.map(({ eventId }) => eventId))],
+      events: [...new Set([...events, ...this.#helped().map(({ eventId }) => eventId)])],
       hosted: parts.filter(({ role }) => RUN.includes(role)).map(({ eventId }) => eventId),
       administered: identity.kind === 'member' && !identity.awaits ? (identity.administers ?? []) : [],
       registration: identity.kind === 'candidate' ? identity.registrationId : null,
       recruiter: identity.kind === 'recruiter' ? identity.recruiterId : null,
+      station: identity.kind === 'station' ? identity.stationId : null,
     };
+  }
+
+  #helped(): readonly { eventId: string; siteId: string }[] {
+    const { identity } = this;
+    return identity.kind === 'member' && !identity.awaits ? (identity.helps ?? []) : [];
   }
 
   #organisations(): string[] {
@@ -154,6 +168,23 @@ export class Actor {
     if (identity.kind !== 'recruiter') return null;
     const { eventId, recruiterId } = identity;
     return grant<RecruiterScope>({ as: 'recruiter', eventId, recruiterId });
+  }
+
+  /** Who welcomes people at this site of the event: its helpers, and the event's organisers. */
+  helps(eventId: string, siteId: string): OrganiserScope | SiteScope | null {
+    const organiser = this.organises(eventId);
+    if (organiser) return organiser;
+    return this.#helped().some((one) => one.eventId === eventId && one.siteId === siteId)
+      ? grant<SiteScope>({ as: 'site', eventId, siteId })
+      : null;
+  }
+
+  /** The shared computer whose browser asks. */
+  standsAt(): StationScope | null {
+    const { identity } = this;
+    if (identity.kind !== 'station') return null;
+    const { eventId, siteId, stationId } = identity;
+    return grant<StationScope>({ as: 'station', eventId, siteId, stationId });
   }
 
   /** Organiser of this organisation; and whoever runs the server, who can reach all of it anyway. */

@@ -9,6 +9,8 @@ export type Identity =
       readonly memberships: readonly { organisationId: string; role: MemberRole }[];
       /** The networks that they administer, for the few who do. */
       readonly administers?: readonly string[];
+      /** The sites that they welcome people at, for who helps at one. */
+      readonly helps?: readonly { eventId: string; siteId: string }[];
       /** What the session still has to prove before it reaches anything but the pages to prove it on. */
       readonly awaits?: 'second-factor' | null;
       /** The organisation whose provider opened the session, which reaches nothing else; null for a session of one's own. */
@@ -31,6 +33,14 @@ export type Identity =
       readonly kind: 'recruiter';
       readonly eventId: string;
       readonly recruiterId: string;
+      readonly name: string;
+    }
+  | {
+      /** A shared computer of a site, whoever sits at it. */
+      readonly kind: 'station';
+      readonly eventId: string;
+      readonly siteId: string;
+      readonly stationId: string;
       readonly name: string;
     }
   | { readonly kind: 'system'; readonly name: string };

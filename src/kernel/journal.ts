@@ -55,8 +55,8 @@ export async function writeJournal(
       at: now,
       actorKind: kind,
       actorId: actor.key,
-      // A program and the software itself have names of their own; people are looked up.
-      actorName: kind === 'token' || kind === 'system' ? actor.name : null,
+      // A program, a shared computer and the software itself have names of their own; people are looked up.
+      actorName: kind === 'token' || kind === 'station' || kind === 'system' ? actor.name : null,
       organisationId: 'organisationId' in scope ? scope.organisationId : null,
       eventId: eventId ?? ('eventId' in scope ? scope.eventId : null),
       networkId: 'networkId' in scope ? scope.networkId : null,

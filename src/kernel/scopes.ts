@@ -34,6 +34,19 @@ export interface RecruiterScope extends Granted {
   readonly eventId: string;
   readonly recruiterId: string;
 }
+/** Who helps at one site of an event: the people who attend from there, and its computers. */
+export interface SiteScope extends Granted {
+  readonly as: 'site';
+  readonly eventId: string;
+  readonly siteId: string;
+}
+/** A shared computer: what the plan says of it, and who sits at it. */
+export interface StationScope extends Granted {
+  readonly as: 'station';
+  readonly eventId: string;
+  readonly siteId: string;
+  readonly stationId: string;
+}
 /** Reach over an organisation: its events, members, tokens. */
 export interface OrganisationScope extends Granted {
   readonly as: 'manager';
@@ -67,7 +80,14 @@ export interface SystemScope extends Granted {
   readonly as: 'system';
 }
 
-export type EventScope = OrganiserScope | DoorScope | PartnerScope | CandidateScope | RecruiterScope;
+export type EventScope =
+  | OrganiserScope
+  | DoorScope
+  | PartnerScope
+  | CandidateScope
+  | RecruiterScope
+  | SiteScope
+  | StationScope;
 export type StaffScope = OrganiserScope | DoorScope | PartnerScope;
 export type Scope =
   | EventScope

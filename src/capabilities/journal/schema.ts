@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** Who may stand behind a line. */
-export const ACTOR_KINDS = ['member', 'candidate', 'recruiter', 'anonymous', 'token', 'system'] as const;
+export const ACTOR_KINDS = [
+  'member',
+  'candidate',
+  'recruiter',
+  'anonymous',
+  'token',
+  'station',
+  'system',
+] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /**

@@ -23,6 +23,7 @@ export const en: Translated<typeof fr> = {
     candidate: 'The candidates',
     recruiter: 'The recruiters',
     anonymous: 'The public page',
+    station: 'A shared computer',
     token: 'A program',
     system: 'Tremplin',
   },

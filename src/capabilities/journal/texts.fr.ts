@@ -27,6 +27,7 @@ export const fr = {
     candidate: 'Les candidats',
     recruiter: 'Les recruteurs',
     anonymous: 'La page publique',
+    station: 'Un poste partagé',
     token: 'Un programme',
     system: 'Tremplin',
   },

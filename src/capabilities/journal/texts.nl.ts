@@ -24,6 +24,7 @@ export const nl: Translated<typeof fr> = {
     candidate: 'De kandidaten',
     recruiter: 'De recruiters',
     anonymous: 'De publieke pagina',
+    station: 'Een gedeelde computer',
     token: 'Een programma',
     system: 'Tremplin',
   },

@@ -18,6 +18,8 @@ export interface Reach {
   /** Whose personal link it is. */
   readonly registration: string | null;
   readonly recruiter: string | null;
+  /** The shared computer that asks; left out where it is none. */
+  readonly station?: string | null;
 }
 
 /** The role that owns nothing, as which every request is served. */
@@ -38,6 +40,7 @@ export function reachStatement(reach: Reach, now: Instant): string {
     'tremplin.administered': ids(reach.administered),
     'tremplin.registration': ids([reach.registration]),
     'tremplin.recruiter': ids([reach.recruiter]),
+    'tremplin.station': ids([reach.station ?? null]),
     role: REQUESTS_ROLE,
   };
   const calls = Object.entries(settings).map(

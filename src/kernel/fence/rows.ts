@@ -236,6 +236,11 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   device_checks: ofEvent(),
   channel_switches: ofEvent(),
 
+  // stations
+  station_browsers: ofEvent(),
+  station_sittings: ofEvent(),
+  station_help: ofEvent(),
+
   // reports
   person_statistics: ofPerson(),
   report_templates: ofOrganisation(),

@@ -9,7 +9,7 @@ const BEFORE = "interval '1 day'";
 /**
  * The people of events as their reader may name them (docs/decisions/0012). A partner that does not share names is the
  * only one to know them: the other staff of the event sees the card's code, and from the day before on the first name
- * and an initial, as people must be called. Lists for staff join this view and not `people`: nobody falls off a list by it.
+ * and an initial, as people must be called; so does the shared computer that waits for them. Lists for staff join this view and not `people`: nobody falls off a list by it.
  * A recruiter reads of each person what this person shares with them: `shares` says which fields, and is null to others.
  * It reads as the owner, and so says by itself whose rows it gives.
  */
@@ -32,7 +32,7 @@ cross join lateral (select coalesce(
   or one.id = ${told.one('registration', 'uuid')}
   or (one.event_id = any(${told.list('hosted')}) and shared_with_host(one.event_id, one.partner_id, one.known_to_host))
   or is_met(one.id, one.event_id), false) as named,
-  coalesce(${told.one('account', 'uuid')} is not null and events.date - ${BEFORE}
+  coalesce((${told.one('account', 'uuid')} is not null or ${told.one('station', 'uuid')} is not null) and events.date - ${BEFORE}
     <= ${told.one('now', 'timestamptz')}::timestamp + make_interval(secs => events.clock_shift_seconds), false) as soon) as see
 cross join lateral (select case when ${RECRUITER} is null then null
   when see.named then shared_with(one.id, ${RECRUITER}) else '{}' end as fields) as share

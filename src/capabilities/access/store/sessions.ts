@@ -135,6 +135,19 @@ export function factorColumns(eb: ExpressionBuilder<Database, 'accounts'>) {
   ] as const;
 }
 
+/** The sites where an account helps, as long as its organisation takes part in the event; within whose session it is. */
+const HELPED = sql<{ eventId: string; siteId: string }[]>`coalesce((
+  select json_agg(json_build_object('eventId', event_id, 'siteId', site_id)) from site_helpers
+  where site_helpers.account_id = sessions.account_id and exists (select from memberships
+    join organisations on organisations.id = memberships.organisation_id and organisations.closed_at is null
+    join events on events.id = site_helpers.event_id
+    left join event_partners as partner on partner.event_id = events.id
+      and partner.organisation_id = memberships.organisation_id
+    where memberships.account_id = sessions.account_id
+      and (partner.organisation_id is not null or events.organisation_id = memberships.organisation_id)
+      and (sessions.through_organisation_id is null
+        or sessions.through_organisation_id = memberships.organisation_id))), '[]')`;
+
 /** The member whose session bears this secret, with their roles; null when it does not stand any more. */
 export async function memberBySession(db: Db, secret: string, now: Instant): Promise<Identity | null> {
   const session = await db
@@ -150,6 +163,7 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
       'disabledAt',
       'secondFactorAt',
       'throughOrganisationId as through',
+      HELPED.as('helps'),
     ])
     .select((eb) => factorColumns(eb as unknown as ExpressionBuilder<Database, 'accounts'>))
     .where('secretHash', '=', hashSecret(secret))
@@ -171,7 +185,7 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
     .select('networkId')
     .where('accountId', '=', session.accountId)
     .execute();
-  const { passkeys, app, requiredFrom, secondFactorAt } = session;
+  const { passkeys, app, requiredFrom, secondFactorAt, helps } = session;
   const factors = { passkeys: Number(passkeys), app: Boolean(app), requiredFrom };
   const awaits = awaitsSecondFactor(factors, secondFactorAt, now);
   return {
@@ -181,6 +195,7 @@ export async function memberBySession(db: Db, secret: string, now: Instant): Pro
     name: session.name,
     memberships: (await memberships.execute()) as { organisationId: string; role: MemberRole }[],
     administers: awaits || through !== null ? [] : networks.map(({ networkId }) => networkId),
+    helps: awaits ? [] : helps,
     awaits: awaits ? 'second-factor' : null,
     through,
   };
