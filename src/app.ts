@@ -27,6 +27,7 @@ import { rehearsal } from './capabilities/rehearsal/index.tsx';
 import { reports } from './capabilities/reports/index.tsx';
 import { satisfaction } from './capabilities/satisfaction/index.tsx';
 import { sharing } from './capabilities/sharing/index.tsx';
+import { sites } from './capabilities/sites/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { wall } from './capabilities/wall/index.tsx';
 import { personalData } from './personal-data.ts';
@@ -39,6 +40,7 @@ const rooms: readonly Capability[] = [
   networks,
   people,
   events,
+  sites,
   readsOfFiles,
   cards,
   sharing,

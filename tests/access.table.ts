@@ -137,6 +137,17 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'update-tables': ['organiser'],
   'add-interpreter': ['organiser'],
   'remove-interpreter': ['organiser'],
+
+  // sites
+  'list-sites': ['organiser'],
+  'add-site': ['organiser'],
+  'view-site': ['organiser'],
+  'update-site': ['organiser'],
+  'remove-site': ['organiser'],
+  'update-stations': ['organiser'],
+  'add-site-helper': ['organiser'],
+  'remove-site-helper': ['organiser'],
+
   'add-partner': ['organiser'],
   'remove-partner': ['organiser'],
   'share-names': ['partner'],

@@ -17,6 +17,7 @@ const house = testHouse();
 const UNFENCED = [
   'add-member',
   'add-organisation',
+  'add-site-helper',
   'ask-passkey-sign-in',
   'ask-sign-in',
   'deactivate-member',
@@ -31,6 +32,7 @@ const UNFENCED = [
   'finish-organisation-sign-in',
   'join-workshop',
   'keep-my-data',
+  'list-sites',
   'note-attendance',
   'open-card',
   'open-organisation',
@@ -57,6 +59,7 @@ const UNFENCED = [
   'view-readiness',
   'view-screen',
   'view-sign-in',
+  'view-site',
   'view-workshop',
   'view-workshops',
 ];

@@ -40,6 +40,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/new': { readers: ['organiser'] },
   '/events/:eventId': { readers: ['organiser'] },
   '/events/:eventId/settings': { readers: ['organiser'] },
+  '/events/:eventId/sites': { readers: ['organiser'] },
+  '/events/:eventId/sites/:siteId': { readers: ['organiser'] },
   '/events/:eventId/capacity': { readers: ['organiser'] },
   '/events/:eventId/rehearsal': { readers: ['organiser'] },
   '/events/:eventId/hall': { readers: ['organiser'] },

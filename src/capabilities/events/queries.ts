@@ -26,6 +26,7 @@ import { type Registered, registerPerson } from './use-cases/shared/registering.
 
 export { answersDueAt, eventNow, recruiterAccessUntil, stageOf } from './rules/moments.ts';
 export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
+export { forgetSite } from './store/attending.ts';
 export { closeEvent, reopenEvent } from './store/closing.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, saveTables, shiftClock } from './store/events.ts';
 export { listInterpreters } from './store/interpreters.ts';

@@ -24,4 +24,4 @@ export * from './rules/shapes/events.ts';
 export * from './rules/shapes/pages.ts';
 export * from './rules/shapes/recruiters.ts';
 export * from './rules/shapes/schedule.ts';
-export { withTimes } from './rules/shapes/words.ts';
+export { Line, WallTime, withTimes } from './rules/shapes/words.ts';

@@ -267,6 +267,7 @@ export const en: Translated<typeof fr> = {
     recruitLink: 'Address for companies',
     settings: 'Settings',
     capacity: 'How many to invite?',
+    sites: 'Sites and computers',
     rehearsal: 'Rehearse',
     hall: 'Hall without internet',
     partners: 'Partners',

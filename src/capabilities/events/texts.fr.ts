@@ -268,6 +268,7 @@ export const fr = {
     recruitLink: 'Adresse pour les entreprises',
     settings: 'Réglages',
     capacity: 'Combien inviter ?',
+    sites: 'Sites et postes',
     rehearsal: 'Répéter',
     hall: 'Salle sans internet',
     partners: 'Partenaires',

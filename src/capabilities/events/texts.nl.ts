@@ -266,6 +266,7 @@ export const nl: Translated<typeof fr> = {
     recruitLink: 'Adres voor bedrijven',
     settings: 'Instellingen',
     capacity: 'Hoeveel uitnodigen?',
+    sites: 'Locaties en computers',
     rehearsal: 'Oefenen',
     hall: 'Zaal zonder internet',
     partners: 'Partners',

@@ -70,6 +70,9 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
               {t.hall}
             </LinkButton>
           )}
+          <LinkButton icon="place" href={`/events/${event.id}/sites`}>
+            {t.sites}
+          </LinkButton>
           <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
             {t.settings}
           </LinkButton>

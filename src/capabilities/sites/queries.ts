@@ -1,0 +1,4 @@
+// What other capabilities may ask of sites: the places of an event, their computers, who welcomes there.
+export { listHelpers } from './store/helpers.ts';
+export { listSites } from './store/sites.ts';
+export { listStations, setStationBroken } from './store/stations.ts';

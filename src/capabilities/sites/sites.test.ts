@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import type { Actor } from '../../kernel/actor.ts';
+import { byDistance } from './rules/by-distance.ts';
+import { addSite } from './use-cases/add-site.ts';
+import { addSiteHelper } from './use-cases/add-site-helper.ts';
+import { listSites } from './use-cases/list-sites.ts';
+import { removeSite } from './use-cases/remove-site.ts';
+import { removeSiteHelper } from './use-cases/remove-site-helper.ts';
+import { updateSite } from './use-cases/update-site.ts';
+import { updateStations } from './use-cases/update-stations.ts';
+import { viewSite } from './use-cases/view-site.ts';
+
+const house = testHouse();
+let made: TestEvening;
+let claire: Actor;
+
+beforeAll(async () => {
+  made = await evening(house, { recruiters: { Verlaine: {} }, candidates: { Amira: {}, Bilal: {} } });
+  claire = await house.as(made.organiser);
+});
+
+const siteOf = async (name: string) => {
+  const { sites } = await house.must(listSites, claire, { eventId: made.eventId });
+  return sites.find((site) => site.name === name)!;
+};
+
+test('by distance: nearest first, unknown places last, equals by name', () => {
+  const lille = { latitude: 50.63, longitude: 3.06 };
+  const sites = [
+    { name: 'Zuydcoote', latitude: null, longitude: null },
+    { name: 'Roubaix', latitude: 50.69, longitude: 3.17 },
+    { name: 'Fives', latitude: 50.63, longitude: 3.09 },
+  ];
+  const near = byDistance(sites, lille);
+  expect(near.map(({ name }) => name)).toEqual(['Fives', 'Roubaix', 'Zuydcoote']);
+  expect(near.map(({ kilometres }) => kilometres && Math.round(kilometres))).toEqual([2, 10, null]);
+  expect(byDistance(sites, null).map(({ name }) => name)).toEqual(['Fives', 'Roubaix', 'Zuydcoote']);
+});
+
+describe('a site', () => {
+  test('comes with its computers, numbered; fewer takes the last ones', async () => {
+    const { eventId } = made;
+    const entry = { eventId, name: 'Fives', postcode: '6000', stationCount: 6, spareStations: 1 };
+    const { siteId } = await house.must(addSite, claire, entry);
+    const { stations } = await house.must(viewSite, claire, { eventId, siteId });
+    expect(stations.map(({ number, headset, brokenAt }) => [number, headset, brokenAt])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => [number, true, null]),
+    );
+    await house.must(updateSite, claire, { ...entry, siteId, stationCount: 4, resetMinutes: 10 });
+    expect(await siteOf('Fives')).toMatchObject({ stationCount: 4, spareStations: 1, resetMinutes: 10 });
+  });
+
+  test('says what each computer has, and which is broken', async () => {
+    const { eventId } = made;
+    const { id: siteId } = await siteOf('Fives');
+    const { stations } = await house.must(viewSite, claire, { eventId, siteId });
+    const [first] = stations;
+    const said = { id: first!.id, label: 'Près de la porte', headset: true, stepFree: true, broken: true };
+    await house.must(updateStations, claire, { eventId, siteId, stations: [said] });
+    expect(await siteOf('Fives')).toMatchObject({ stationCount: 4, brokenCount: 1 });
+    const after = await house.must(viewSite, claire, { eventId, siteId });
+    expect(after.stations[0]).toMatchObject({ label: 'Près de la porte', camera: false, stepFree: true });
+    expect(after.stations[0]!.brokenAt).not.toBeNull();
+  });
+
+  test('is refused in words: a name twice, a second hall, more spare than there are', async () => {
+    const { eventId } = made;
+    expect(await house.ask(addSite, claire, { eventId, name: 'fives' })).toMatchObject({
+      code: 'site-name-taken',
+      field: 'name',
+    });
+    await house.must(addSite, claire, { eventId, name: 'La Verrière', isHall: true });
+    expect(await house.ask(addSite, claire, { eventId, name: 'Ailleurs', isHall: true })).toMatchObject({
+      code: 'hall-taken',
+    });
+    expect(await house.ask(addSite, claire, { eventId, name: 'Vide', spareStations: 1 })).toMatchObject({
+      code: 'input',
+    });
+  });
+
+  test('is welcomed at by members of any organisation of the event, and by nobody else', async () => {
+    const { eventId } = made;
+    const { id: siteId } = await siteOf('Fives');
+    const { others } = await house.must(viewSite, claire, { eventId, siteId });
+    const luc = others.find(({ name }) => name === 'Luc')!;
+    await house.must(addSiteHelper, claire, { eventId, siteId, accountId: luc.accountId });
+    const { helpers } = await house.must(listSites, claire, { eventId });
+    expect(helpers).toMatchObject([{ siteId, name: 'Luc' }]);
+    const stranger = await house.organisation('Autre ville', { Zoé: 'organiser' });
+    expect(
+      await house.ask(addSiteHelper, claire, {
+        eventId,
+        siteId,
+        accountId: stranger.people.Zoé!.accountId,
+      }),
+    ).toMatchObject({ code: 'helper-unknown' });
+    await house.must(removeSiteHelper, claire, { eventId, siteId, accountId: luc.accountId });
+    expect((await house.must(listSites, claire, { eventId })).helpers).toEqual([]);
+  });
+
+  test('goes only when nobody is expected there', async () => {
+    const { eventId } = made;
+    const { id: siteId } = await siteOf('Fives');
+    await house.db
+      .updateTable('registrations')
+      .set({ attendsFrom: 'site', siteId })
+      .where('id', '=', made.candidates.Amira!.id)
+      .execute();
+    expect(await house.ask(removeSite, claire, { eventId, siteId })).toMatchObject({
+      code: 'site-expected',
+      facts: { site: 'Fives', candidates: 1, recruiters: 0 },
+    });
+    await house.db
+      .updateTable('registrations')
+      .set({ status: 'cancelled' })
+      .where('siteId', '=', siteId)
+      .execute();
+    await house.must(removeSite, claire, { eventId, siteId });
+    expect(await siteOf('Fives')).toBeUndefined();
+  });
+});
