@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { isBehind, readingDelay, reconnectDelay } from '../src/web/client/live.ts';
+import { READS_AGAIN } from '../src/web/turns.ts';
 
 /** A page that is watched, with the cookie of who looks at it. */
 export interface Watched {
@@ -40,9 +41,13 @@ function contentOf(html: string): string {
   return createHash('sha1').update(same).digest('base64');
 }
 
-function fetchText(url: string, cookie: string | null): Promise<string> {
+function fetchText(
+  url: string,
+  cookie: string | null,
+  headers: Record<string, string> = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    get(url, { agent: reading, headers: cookie ? { cookie } : {} }, (response) => {
+    get(url, { agent: reading, headers: cookie ? { cookie, ...headers } : headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
       response.on('end', () =>
@@ -78,7 +83,7 @@ async function watch(origin: string, { path, cookie, kind }: Watched): Promise<v
       again = false;
       const asked = now();
       try {
-        html = await fetchText(origin + path, cookie);
+        html = await fetchText(origin + path, cookie, { [READS_AGAIN]: '1' });
         const after = contentOf(html);
         readings.push({ kind, asked, answered: now(), changed: after !== content });
         content = after;

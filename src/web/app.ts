@@ -13,6 +13,7 @@ import { offlineRoutes } from './offline-routes.ts';
 import { mountPages } from './pages.ts';
 import { foreignRequest, type Household } from './request.ts';
 import { securityHeaders } from './security.ts';
+import { inTurn } from './turns.ts';
 
 export type { Household } from './request.ts';
 
@@ -33,6 +34,7 @@ export function createApp(household: Household): Hono {
     }),
   );
   app.use(foreignRequest);
+  app.use(inTurn());
   app.route('/', assetRoutes());
   app.route('/', offlineRoutes());
   app.route('/', lookRoutes(household));

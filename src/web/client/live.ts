@@ -139,6 +139,8 @@ function fetchPage(): Promise<Document | null> {
     request.open('GET', location.href);
     // The browser parses the answer itself: no text ever goes through a sink for HTML.
     request.responseType = 'document';
+    // As the server knows it (../turns.ts): whoever presses goes first.
+    request.setRequestHeader('X-Reads-Again', '1');
     request.timeout = 15_000;
     request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
     request.onerror = () => resolve(null);

@@ -10,9 +10,9 @@ import { readDayFor } from '../store/day.ts';
 import { disputesOf } from './shared/disputes.ts';
 import { offerOf, roomFor } from './shared/offer.ts';
 
-/** Everybody of a small evening; of a large one, three letters find the person. */
+/** Everybody of a small evening. */
 const LISTED = { candidate: 150, recruiter: 80 };
-/** More found than this, and another letter is quicker than reading. */
+/** Of a large one, the first few; three letters find the person. More than these, and another letter is quicker than reading. */
 const FOUND = 20;
 
 /** The door's list: who is expected, who is here, and where each goes next. */
@@ -53,7 +53,8 @@ export const viewDoor = query({
     const best = new Set(found.slice(0, FOUND));
     const people = SUBJECTS.flatMap((kind) => {
       const all = found.filter((person) => person.kind === kind);
-      return q === null ? all.slice(0, LISTED[kind]) : all.filter((person) => best.has(person));
+      if (q !== null) return all.filter((person) => best.has(person));
+      return all.length <= LISTED[kind] ? all : all.slice(0, FOUND);
     });
     const last = everybody.find(({ id }) => id === marked);
     const room =

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { Locale } from '../../../kernel/locale.ts';
 import { wallTimeOf } from '../../../web/dates.ts';
+import { kept } from '../../../web/kept.ts';
 import type { View } from '../../../web/view.ts';
 import { type Shape, StateShape, widgetTexts } from '../../../web/widgets/index.ts';
 import { type BoardMeeting, type BoardPage, type BoardRow, CELL_LOOKS, type CellLook } from '../schema.ts';
@@ -18,6 +20,25 @@ const SHAPES: Record<CellLook, Shape> = {
   missed: 'dash',
 };
 
+/** A row of the grid, complete: drawn once for all open boards as long as nothing in it changes. */
+interface RowFacts {
+  readonly row: BoardRow;
+  readonly places: readonly Place[];
+  /** The board's address. */
+  readonly base: string;
+  readonly locale: Locale;
+  /** Where the keyboard enters the grid. */
+  readonly first: boolean;
+}
+
+/** A round of a row, with the meeting that begins in it or goes on into it. */
+interface Place {
+  readonly round: number;
+  readonly over: boolean;
+  readonly meeting: BoardMeeting | null;
+  readonly goesOn: boolean;
+}
+
 /** The day at a glance: a row per interviewer, a column per round, each meeting with its state. */
 export function BoardGrid({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
@@ -25,7 +46,6 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
   const cells = new Map<string, BoardMeeting>(
     data.meetings.map((meeting) => [`${meeting.recruiterId}/${meeting.seat}/${meeting.round}`, meeting]),
   );
-  const numbers = clock.rounds.map(({ number }) => number);
   // One that lasts longer fills its later rounds too.
   const going = new Map<string, BoardMeeting>(
     data.meetings.flatMap((meeting) =>
@@ -37,6 +57,18 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
     ),
   );
   const base = `/events/${data.event.id}/board`;
+  const placesOf = (row: BoardRow): Place[] =>
+    clock.rounds.map(({ number, state }) => {
+      const place = `${row.recruiterId}/${row.seat}/${number}`;
+      const begins = cells.get(place) ?? null;
+      const longer = going.get(place) ?? null;
+      return {
+        round: number,
+        over: state === 'past',
+        meeting: begins ?? longer,
+        goesOn: begins === null && longer !== null,
+      };
+    });
   return (
     <div id="board-grid" data-live-region="">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
@@ -63,30 +95,19 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <tr data-grid-row="" data-gone={isGone(row) ? '' : undefined}>
-                <RowHead row={row} data={data} view={view} />
-                {numbers.map((number, column) => {
-                  const place = `${row.recruiterId}/${row.seat}/${number}`;
-                  const longer = going.get(place);
-                  const meeting = cells.get(place) ?? longer;
-                  const first = index === 0 && column === 0;
-                  return meeting ? (
-                    <td data-kind="meeting" data-key={meeting.id} data-look={meeting.look}>
-                      <Cell
-                        meeting={meeting}
-                        data={data}
-                        view={view}
-                        first={first}
-                        goesOn={meeting === longer}
-                      />
-                    </td>
-                  ) : (
-                    <td data-kind={row.away.includes(number) ? 'away' : 'free'}>
-                      <FreeCell row={row} round={number} data={data} view={view} first={first} />
-                    </td>
-                  );
-                })}
-              </tr>
+              <tr
+                data-grid-row=""
+                data-gone={isGone(row) ? '' : undefined}
+                dangerouslySetInnerHTML={{
+                  __html: rowOf({
+                    row,
+                    places: placesOf(row),
+                    base,
+                    locale: view.locale,
+                    first: index === 0,
+                  }),
+                }}
+              />
             ))}
           </tbody>
         </table>
@@ -106,14 +127,35 @@ function isGone({ state }: BoardRow): boolean {
   return state === 'absent' || state === 'excused' || state === 'left';
 }
 
-function RowHead({ row, data, view }: Props & { row: BoardRow }): JSX.Element {
-  const t = texts(view.locale);
+const rowOf = kept(function Row(facts: RowFacts): JSX.Element {
+  return (
+    <>
+      <RowHead {...facts} />
+      {facts.places.map((place, column) => {
+        const { meeting, round } = place;
+        const first = facts.first && column === 0;
+        return meeting ? (
+          <td data-kind="meeting" data-key={meeting.id} data-look={meeting.look}>
+            <Cell {...facts} meeting={meeting} goesOn={place.goesOn} first={first} />
+          </td>
+        ) : (
+          <td data-kind={facts.row.away.includes(round) ? 'away' : 'free'}>
+            <FreeCell {...facts} place={place} first={first} />
+          </td>
+        );
+      })}
+    </>
+  );
+});
+
+function RowHead({ row, base, locale }: RowFacts): JSX.Element {
+  const t = texts(locale);
   return (
     <th scope="row" title={`${row.company} : ${t.states[row.state]}`}>
       <span class="plan__recruiter">
         <span class="plan__table">{row.table}</span>
         <span class="plan__who">
-          <a href={`/events/${data.event.id}/board?on=r.${row.recruiterId}#what`}>{row.company}</a>
+          <a href={`${base}?on=r.${row.recruiterId}#what`}>{row.company}</a>
         </span>
         {row.state !== 'expected' && <span class="hidden"> : {t.states[row.state]}</span>}
       </span>
@@ -122,35 +164,29 @@ function RowHead({ row, data, view }: Props & { row: BoardRow }): JSX.Element {
 }
 
 /** A chair with nobody: in a round to come, or one that runs, somebody can be put there. */
-function FreeCell({
-  row,
-  round,
-  data,
-  view,
-  first,
-}: Props & { row: BoardRow; round: number; first: boolean }): JSX.Element {
-  const words = widgetTexts(view.locale);
+function FreeCell({ row, place, base, locale, first }: RowFacts & { place: Place }): JSX.Element {
+  const words = widgetTexts(locale);
+  const { round, over } = place;
   const isAway = row.away.includes(round);
-  const isOver = data.clock.rounds.find(({ number }) => number === round)?.state === 'past';
   const shared = { class: 'plan__free', 'data-cell': '', tabIndex: first ? 0 : -1 };
   const label = <span class="hidden">{isAway ? words.away : words.free}</span>;
-  return isAway || isOver || isGone(row) ? (
+  return isAway || over || isGone(row) ? (
     <span {...shared}>{label}</span>
   ) : (
-    <a {...shared} href={`/events/${data.event.id}/board?on=r.${row.recruiterId}.${round}#what`}>
-      <span class="hidden">{texts(view.locale).what.freePlace(row.company, round)}</span>
+    <a {...shared} href={`${base}?on=r.${row.recruiterId}.${round}#what`}>
+      <span class="hidden">{texts(locale).what.freePlace(row.company, round)}</span>
     </a>
   );
 }
 
 function Cell({
   meeting,
-  data,
-  view,
+  base,
+  locale,
   first,
   goesOn,
-}: Props & { meeting: BoardMeeting; first: boolean; goesOn: boolean }): JSX.Element {
-  const t = texts(view.locale);
+}: RowFacts & { meeting: BoardMeeting; goesOn: boolean }): JSX.Element {
+  const t = texts(locale);
   const late = meeting.look === 'late' && meeting.lateMinutes !== null;
   const words = [
     late ? t.what.late(meeting.lateMinutes ?? 0) : t.looks[meeting.look],
@@ -159,7 +195,7 @@ function Cell({
   return (
     <a
       class="plan__meeting"
-      href={`/events/${data.event.id}/board?on=m.${meeting.id}#what`}
+      href={`${base}?on=m.${meeting.id}#what`}
       title={`${meeting.fullName} : ${words}`}
       data-cell=""
       tabIndex={first ? 0 : -1}
