@@ -8,6 +8,12 @@ export interface TypesetJob {
   readonly data: string;
 }
 
+/** Documents that are to be one. */
+export interface JoinJob {
+  /** PDFs of the compiler, in their order. */
+  readonly join: readonly Uint8Array[];
+}
+
 /** A printed document. */
 export interface Typeset {
   readonly pdf: Uint8Array<ArrayBuffer>;

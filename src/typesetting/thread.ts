@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { initSync, type TypstCompiler, TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
 import { answerAside } from '../kernel/side-thread.ts';
 import { readFonts } from './fonts.ts';
-import type { Typeset, TypesetJob } from './job.ts';
+import type { JoinJob, Typeset, TypesetJob } from './job.ts';
+import { joinPdfs } from './join.ts';
 
 /** Artifact formats of the compiler; the word 'pdf' silently gives another one. */
 const PDF = 1;
@@ -52,4 +53,7 @@ function typeset({ folder, main, data }: TypesetJob): Typeset {
   }
 }
 
-answerAside(typeset);
+answerAside(
+  (job: TypesetJob | JoinJob): Typeset =>
+    'join' in job ? { pdf: joinPdfs(job.join), told: [] } : typeset(job),
+);

@@ -1,5 +1,5 @@
 import { sideThread } from '../kernel/side-thread.ts';
-import type { Typeset, TypesetJob } from './job.ts';
+import type { JoinJob, Typeset, TypesetJob } from './job.ts';
 
 export type { Typeset, TypesetJob } from './job.ts';
 
@@ -18,6 +18,15 @@ const thread = sideThread(new URL('./thread.ts', import.meta.url), { cutAfter: C
 export function typeset(folder: URL, main: string, data: unknown): Promise<Typeset> {
   const job: TypesetJob = { folder: folder.href, main, data: JSON.stringify(data) };
   return thread.ask(job) as Promise<Typeset>;
+}
+
+/**
+ * Documents that were set one by one as one, with the bookmarks and the tags of all.
+ * @throws when one of them is none of this compiler's
+ */
+export async function joined(pdfs: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
+  const job: JoinJob = { join: pdfs };
+  return ((await thread.ask(job)) as Typeset).pdf;
 }
 
 /** Starts the compiler before it is needed. */

@@ -129,11 +129,16 @@ export async function findFile(
   return row ?? null;
 }
 
-/** What a pack is made of, for the worker; null when it is made, failed or gone. */
+interface Made {
+  readonly pages: number;
+  readonly content: Uint8Array;
+}
+
+/** What a pack is made of, for the worker, and what of it is made; null when it is made, failed or gone. */
 export async function findMaking(
   db: Db,
   packId: string,
-): Promise<{ eventId: string; pile: Pile; madeKinds: ReadonlySet<string> } | null> {
+): Promise<{ eventId: string; pile: Pile; made: Map<string, Made> } | null> {
   const row = await db
     .selectFrom('paperPacks')
     .select(['eventId', 'pile'])
@@ -142,11 +147,15 @@ export async function findMaking(
     .where('pile', 'is not', null)
     .executeTakeFirst();
   if (!row) return null;
-  const files = await db.selectFrom('paperFiles').select('kind').where('packId', '=', packId).execute();
+  const files = await db
+    .selectFrom('paperFiles')
+    .select(['kind', 'pages', 'content'])
+    .where('packId', '=', packId)
+    .execute();
   return {
     eventId: row.eventId,
     pile: row.pile as unknown as Pile,
-    madeKinds: new Set(files.map(({ kind }) => kind)),
+    made: new Map(files.map(({ kind, ...file }) => [kind, file])),
   };
 }
 
