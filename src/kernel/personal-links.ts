@@ -21,6 +21,10 @@ export const LentKeys = z.object({
   links: z.record(z.string(), z.string()),
   /** Keys by purpose, base64url. */
   purposes: z.record(z.string(), z.string()),
+  /** Ids that nobody has yet, their links signed beforehand: for those who first come in the hall. */
+  spare: z
+    .object({ candidate: z.array(z.uuid()), recruiter: z.array(z.uuid()) })
+    .default({ candidate: [], recruiter: [] }),
 });
 export type LentKeys = z.output<typeof LentKeys>;
 
@@ -85,20 +89,36 @@ export function keyFor(purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', keyOfInstance(), '', purpose, 32));
 }
 
-/** What a laptop needs to know these links, and what was made for these purposes; the key itself stays here. */
+/** The generation of a link that nobody has renewed: what the tables of candidates and recruiters begin with. */
+const FIRST_GENERATION = 1;
+
+/**
+ * What a laptop needs to know these links, and what was made for these purposes; the key itself stays here. For those who
+ * first come in the hall it gets as many `spare` ids with the signatures of their links: these open here afterwards.
+ */
 export function lendKeys(
   links: readonly (PersonalLink & { readonly generation: number })[],
   purposes: readonly string[],
+  spare: LentKeys['spare'],
 ): LentKeys {
+  const ahead = (['candidate', 'recruiter'] as const).flatMap((kind) =>
+    spare[kind].map((id) => ({ kind, id, generation: FIRST_GENERATION })),
+  );
   return {
     links: Object.fromEntries(
-      links.map((link) => [
+      [...links, ...ahead].map((link) => [
         nameOf(link, link.generation),
         signature(link, link.generation).toString('base64url'),
       ]),
     ),
     purposes: Object.fromEntries(purposes.map((purpose) => [purpose, keyFor(purpose).toString('base64url')])),
+    spare,
   };
+}
+
+/** On a laptop in a hall: ids for newcomers whose links the main instance has signed beforehand, taken ones among them. */
+export function spareIds(kind: PersonalLink['kind']): readonly string[] {
+  return lent?.spare[kind] ?? [];
 }
 
 /** Whether this process serves one event in a hall, with lent keys. */

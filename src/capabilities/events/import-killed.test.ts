@@ -1,19 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testHouse } from '../../../tests/support/house.ts';
+import { killWriting } from '../../../tests/support/killed.ts';
 import { applyImport } from './use-cases/apply-import.ts';
 import { createEvent } from './use-cases/create-event.ts';
 import { startImport } from './use-cases/start-import.ts';
 import { viewImport } from './use-cases/view-import.ts';
 
 const house = testHouse();
-const CHILD = join(import.meta.dirname, '../../../tests/support/apply-import-apart.ts');
 const PEOPLE = 40;
-/** Any number that only this test uses. */
-const GATE = 4_077_310;
 
 test('killed in the middle of an import: nothing is half applied, the draft is there, and applying it again does all', async () => {
   const { db } = house;
@@ -50,37 +45,12 @@ test('killed in the middle of an import: nothing is half applied, the draft is t
   const nothing = { people: 0, caseload: 0, registrations: 0, changes: 0, signals: 0, journal: 0 };
   expect(await written()).toEqual(nothing);
 
-  // The last row of the registrations waits at a gate: people are written by then, and the rest is not.
-  await sql`create function wait_at_gate() returns trigger language plpgsql security definer as $$ begin
-    perform pg_advisory_xact_lock(${sql.lit(GATE)}); return new; end $$`.execute(db);
-  await sql`create trigger gate before insert on registrations for each row execute function wait_at_gate()`.execute(
-    db,
-  );
-  await db.connection().execute(async (gate) => {
-    await sql`select pg_advisory_lock(${GATE})`.execute(gate);
-    const participations = [{ eventId, organisationId: host.id, role: 'host' }];
-    const { identity } = nadia;
-    const job = JSON.stringify({ identity, participations, now: house.now, eventId, importId });
-    const child = spawn(process.execPath, ['--no-warnings', CHILD, house.url, job], { stdio: 'pipe' });
-    let complaint = '';
-    child.stderr.on('data', (text) => {
-      complaint += text;
-    });
-    const ended = once(child, 'exit');
-    const waits = async () => {
-      const { rows } = await sql<{ waiting: boolean }>`select exists (
-        select from pg_locks where locktype = 'advisory' and objid = ${GATE} and not granted) as waiting`.execute(
-        gate,
-      );
-      return rows[0]!.waiting;
-    };
-    while (!(await waits()) && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
-    expect([child.exitCode, complaint]).toEqual([null, '']);
-    child.kill('SIGKILL');
-    expect(await ended).toEqual([null, 'SIGKILL']);
-    await sql`select pg_advisory_unlock(${GATE})`.execute(gate);
+  // People are written when it is killed, and the rest is not.
+  const participations = [{ eventId, organisationId: host.id, role: 'host' }];
+  const { identity } = nadia;
+  await killWriting(house, 'registrations', 'apply-import-apart.ts', {
+    ...{ identity, participations, now: house.now, eventId, importId },
   });
-  await sql`drop trigger gate on registrations`.execute(db);
 
   expect(await written()).toEqual(nothing);
   const draft = await house.must(viewImport, nadia, { eventId, importId });

@@ -331,6 +331,9 @@ test('the laptop goes on and comes home again: its later versions come, and what
     'missed 1',
     'planned 4',
   ]);
+  const versions = here.db.selectFrom('planVersions').select('version').where('eventId', '=', eventId);
+  const known = await versions.orderBy('version').execute();
+  expect(known.map(({ version }) => version)).toEqual([1, 2, 3, 4]);
 });
 
 test('who was erased here meanwhile does not come back', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LentKeys } from '../../kernel/personal-links.ts';
 
 /** A row of a table as PostgreSQL writes it in JSON, by the table's own column names. */
 export const Row = z.record(z.string(), z.unknown());
@@ -17,10 +18,7 @@ export const Bundle = z.object({
   ...Head,
   way: z.literal('out'),
   /** What the laptop has instead of the key of personal links: links that people have go on working in the hall. */
-  keys: z.object({
-    links: z.record(z.string(), z.string()),
-    purposes: z.record(z.string(), z.string()),
-  }),
+  keys: LentKeys,
   /** In an order in which rows find what they refer to. */
   tables: z.array(z.object({ name: z.string(), rows: z.array(Row) })),
 });
@@ -36,6 +34,8 @@ export const HomeBundle = z.object({
   way: z.literal('home'),
   packedAt: z.string(),
   changes: z.array(Change),
+  /** Every round as it is in the hall. */
+  rounds: z.array(Row),
   plan: z.object({
     /** Every interview as it is in the hall, and the state that each left home with. */
     meetings: z.array(Row),
@@ -120,9 +120,10 @@ export const Homecoming = z.object({
 });
 export type Homecoming = z.output<typeof Homecoming>;
 
-/** What somebody chose, by the key of a difference; "plan" for the plan. */
+/** What somebody chose, by the key of a difference; "plan" for the plan, "rounds" for the times of all rounds. */
 export type Choices = Readonly<Record<string, Side>>;
 export const PLAN = 'plan';
+export const TIMETABLE = 'rounds';
 
 /** An event in a hall, or one that was. */
 export const Take = z.object({

@@ -126,6 +126,8 @@ export const en: Translated<typeof fr> = {
       chosen: 'your choice',
     },
     round: (number) => `round ${number}`,
+    timetable: 'Times of the rounds',
+    roundAt: (number: number, from: string, until: string) => `round ${number}: ${from}–${until}`,
     versions: (number) => count(number, 'version', 'versions'),
     empty: 'empty',
     otherThing: 'other setting',

@@ -146,6 +146,8 @@ export const fr = {
       chosen: 'votre choix',
     },
     round: (number: number) => `tour ${number}`,
+    timetable: 'Heures des tours',
+    roundAt: (number: number, from: string, until: string) => `tour ${number} : ${from}–${until}`,
     versions: (number: number) => count(number, 'version', 'versions'),
     empty: 'vide',
     otherThing: 'autre réglage',

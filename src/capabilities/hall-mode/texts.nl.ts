@@ -131,6 +131,8 @@ export const nl: Translated<typeof fr> = {
       chosen: 'uw keuze',
     },
     round: (number) => `ronde ${number}`,
+    timetable: 'Uren van de rondes',
+    roundAt: (number: number, from: string, until: string) => `ronde ${number}: ${from}–${until}`,
     versions: (number) => count(number, 'versie', 'versies'),
     empty: 'leeg',
     otherThing: 'andere instelling',

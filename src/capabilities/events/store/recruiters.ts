@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import { newId } from '../../../kernel/ids.ts';
 import type { Recruiter, Stand } from '../schema.ts';
 import { replaceNeeds } from './needs.ts';
+import { newIds } from './new-ids.ts';
 
 /** What a file or a walk-in does not say of a stand: it is then as it was, or as usual. */
 type Unsaid = 'restMinutes' | 'restFrom' | 'restUntil' | 'interviewRounds';
@@ -92,10 +92,11 @@ export async function addRecruiter(
   now: Instant,
 ): Promise<string> {
   const values = columnsOf(row);
+  const [id] = await newIds(db, 'recruiter');
   const added = await db
     .insertInto('recruiters')
     .values((eb) => ({
-      id: newId(),
+      id: id!,
       ...place,
       ...values,
       pitchPosition: eb

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { StaffScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import { newId } from '../../../kernel/ids.ts';
 import type { Attendee, RegistrationStatus } from '../schema.ts';
+import { newIds } from './new-ids.ts';
 import { forgetOffers } from './offers.ts';
 
 /** Without what is easily read as something else: 0 O, 1 I L, 2 Z, 5 S, 8 B. */
@@ -45,11 +45,11 @@ export async function addRegistration(
 ): Promise<string | null> {
   // Three signs tell 15,000 people apart; the next tries are longer, for events that have used most of them.
   for (let attempt = 0; attempt < 20; attempt++) {
-    const id = newId();
+    const [id] = await newIds(db, 'candidate', 1, { again: attempt > 0 });
     const added = await db
       .insertInto('registrations')
       .values({
-        id,
+        id: id!,
         ...who,
         ...row,
         status: 'waiting',
@@ -60,7 +60,7 @@ export async function addRegistration(
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (added) return id;
+    if (added) return added.id;
     if ((await findRegistrationOf(db, who.eventId, who.personId)) !== null) return null;
   }
   throw new Error(`No card code is left for the event ${who.eventId}.`);
@@ -84,11 +84,12 @@ export async function addRegistrations(
 ): Promise<Map<string, string>> {
   const added = new Map<string, string>();
   for (let at = 0; at < people.length; at += REGISTRATIONS_AT_ONCE) {
+    const ids = await newIds(db, 'candidate', Math.min(REGISTRATIONS_AT_ONCE, people.length - at));
     const rows = await db
       .insertInto('registrations')
       .values(
-        people.slice(at, at + REGISTRATIONS_AT_ONCE).map(({ personId, row }) => ({
-          id: newId(),
+        people.slice(at, at + REGISTRATIONS_AT_ONCE).map(({ personId, row }, index) => ({
+          id: ids[index]!,
           eventId,
           personId,
           source,

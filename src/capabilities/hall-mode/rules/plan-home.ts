@@ -10,6 +10,8 @@ export interface PlanHere {
   readonly left: number;
   /** The last version of the hall that came home before; the one it left with when none did. */
   readonly broughtUntil: number;
+  /** When it came home before, the plan of here was kept instead of the hall's. */
+  readonly declined: boolean;
   readonly meetings: readonly Row[];
 }
 
@@ -31,7 +33,10 @@ export interface PlanHome {
 }
 
 const FACTS = new Set<unknown>(['running', 'held', 'missed']);
-const WRITTEN = ['status', 'during', 'table_number', 'round_number', 'seat', 'version_until'] as const;
+const WRITTEN = [
+  ...['status', 'during', 'table_number', 'round_number', 'seat', 'version_until'],
+  ...['channel', 'station_id', 'station_reset_minutes'],
+];
 
 /** What of the hall's plan is to be written here. `shift` tells a version of the hall that came home before. */
 export function planHome(
@@ -42,10 +47,18 @@ export function planHome(
   const versions = all.filter(({ version }) => Number(version) > here.broughtUntil);
   const until = Math.max(here.broughtUntil, ...versions.map(({ version }) => Number(version)));
   const later = here.version - here.left;
+  /** By how much the hall's versions are moved on: they follow the one here. */
+  const by = here.version - here.broughtUntil;
   const moved = (row: Row) => leftAs[String(row.id)] !== row.status;
   const touched = versions.length > 0 || meetings.some(moved);
-  const clash = later > 0 && touched ? clashOf(meetings, here, { madeInHall: versions.length, later }) : null;
-  const kept = clash === null ? 'hall' : (choices[PLAN] ?? (again ? 'here' : 'hall'));
+  const nothingNew = here.declined && versions.length === 0;
+  const apart = (later > 0 || here.declined) && touched && !nothingNew;
+  const clash = apart ? clashOf(meetings, here, { madeInHall: versions.length, later }) : null;
+  const kept = nothingNew
+    ? 'here'
+    : clash === null
+      ? 'hall'
+      : (choices[PLAN] ?? (again || here.declined ? 'here' : 'hall'));
   const known = new Map(here.meetings.map((row) => [row.id, row]));
   const comes = kept === 'hall' ? versions : [];
   const returns = clash !== null && kept === 'hall' && versions.length === 0;
@@ -53,7 +66,7 @@ export function planHome(
   const moveOn = (value: unknown): number | null => {
     if (value === null || value === undefined) return null;
     const one = Number(value);
-    return Math.min(version, one > here.broughtUntil ? one + later : shift(one));
+    return Math.min(version, one > here.broughtUntil ? one + by : shift(one));
   };
   const differences: Difference[] = [];
   const rows = meetings.flatMap((row): Row[] => {
@@ -82,8 +95,8 @@ export function planHome(
           .map(({ id }) => String(id))
       : [];
   return {
-    ...{ rows: touched ? rows : [], off, returns, version, differences, until, by: later },
-    versions: comes.map((row) => ({ ...row, version: Number(row.version) + later })),
+    ...{ rows: touched ? rows : [], off, returns, version, differences, until, by },
+    versions: comes.map((row) => ({ ...row, version: Number(row.version) + by })),
     clash: clash && { ...clash, kept },
   };
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { timeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { Choices, DataTable } from '../../../web/widgets/index.ts';
-import { type Difference, PLAN } from '../schema.ts';
+import { hoursInText } from '../rules/timetable-home.ts';
+import { type Difference, PLAN, TIMETABLE } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { HallData } from './data.ts';
 
@@ -65,6 +66,7 @@ export function Differences({ data, differences, view, choose = false }: Props):
 function whatOf({ table, field, about }: Difference, data: HallData, view: View): string {
   const t = texts(view.locale).hall;
   if (table === 'plan') return t.plan;
+  if (table === 'rounds' && field === null) return t.timetable;
   const who = [
     about.registrationId && (data.people[about.registrationId] ?? t.somebody),
     about.recruiterId && data.companies[about.recruiterId],
@@ -82,6 +84,12 @@ function said(difference: Difference, value: string | null, data: HallData, view
   // What was somebody's own is not written down once it is decided.
   const nothing = difference.field === null || (difference.here === null && difference.hall === null);
   if (value === null) return nothing ? '–' : t.empty;
+  if (difference.key === TIMETABLE) {
+    const time = (at: string) => timeOf(at, data.timeZone, view.locale);
+    return hoursInText(value)
+      .map(({ number, startsAt, endsAt }) => t.roundAt(number, time(startsAt), time(endsAt)))
+      .join(', ');
+  }
   const values: Readonly<Record<string, string>> = t.values;
   const known = values[value];
   if (known !== undefined) return known;

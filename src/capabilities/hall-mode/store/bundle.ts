@@ -1,11 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../kernel/database.ts';
+import { newId } from '../../../kernel/ids.ts';
 import { type LentKeys, lendKeys } from '../../../kernel/personal-links.ts';
 import type { Bundle, Row } from '../schema.ts';
 import { addRows, inOrder, type Reference, references, tablesOfEvents } from './tables.ts';
 
 /** What else than links is made with a key of the instance and must work in the hall: cards on paper, screens. */
 const PURPOSES = ['access card', 'wall screen'];
+
+/** Newcomers whose links go on opening at home: more than walk into the largest of the halls. */
+const SPARE = { candidate: 300, recruiter: 40 };
 
 /** What a hall knows of people whose partner keeps their names to itself (decision 12): what the door may see. */
 const KEPT_OF_UNSHARED = new Set(['id', 'first_name', 'last_name', 'locale', 'created_at', 'updated_at']);
@@ -111,8 +115,11 @@ export function keysFor(tables: Bundle['tables']): LentKeys {
   return lendKeys(
     [...linksOf('registrations', 'candidate'), ...linksOf('recruiters', 'recruiter')],
     PURPOSES,
+    { candidate: newIds(SPARE.candidate), recruiter: newIds(SPARE.recruiter) },
   );
 }
+
+const newIds = (count: number): string[] => Array.from({ length: count }, () => newId());
 
 /** Fills an empty instance with an event; gives the rows written. */
 export async function unpackRows(tx: Db, { tables, keys }: Bundle): Promise<number> {

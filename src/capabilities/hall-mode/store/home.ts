@@ -6,6 +6,7 @@ import { keyText } from '../rules/merge.ts';
 import type { PlanHome } from '../rules/plan-home.ts';
 import type { HomeBundle, Row } from '../schema.ts';
 import type { Reckoned } from './homecoming.ts';
+import { followRounds, type Lengths, lengthsOfPlans, writeTimetable } from './rounds-home.ts';
 import { addRows, inOrder, keysOf, type Reference, references } from './tables.ts';
 import type { TakeRow } from './takes.ts';
 
@@ -24,7 +25,7 @@ export async function writeHome(
   tx: Db,
   take: TakeRow,
   bundle: HomeBundle,
-  { merged, plan }: Reckoned,
+  { merged, timetable, plan }: Reckoned,
   now: Instant,
 ): Promise<readonly Pressed[]> {
   const { eventId } = take;
@@ -33,10 +34,12 @@ export async function writeHome(
   const byTable = Map.groupBy(merged.adds, ({ table }) => table);
   const names = await inOrder(tx, [...new Set([...byTable.keys(), 'meetings'])]);
   const all = await references(tx);
+  const lengths = await lengthsOfPlans(tx, bundle);
+  await writeTimetable(tx, eventId, timetable);
   for (const { table, row, set } of merged.sets) await setRow(tx, table, row, set);
   for (const { table, row } of merged.removes) await removeRow(tx, table, row);
   for (const name of names) {
-    if (name === 'meetings') await writePlan(tx, eventId, plan, now);
+    if (name === 'meetings') await writePlan(tx, eventId, plan, lengths, now);
     const rows = (byTable.get(name) ?? []).map(({ row }) => row);
     const fitting = name === 'registrations' ? await fitted(tx, eventId, rows) : rows;
     await addWhole(tx, name, fitting, all);
@@ -145,8 +148,14 @@ async function orderWishes(tx: Db, added: readonly Row[]): Promise<void> {
   );
 }
 
-/** The interviews and the versions of the plan; who would be in two places keeps the interview of the hall. */
-async function writePlan(tx: Db, eventId: string, plan: PlanHome, now: Instant): Promise<void> {
+/** The interviews and the versions of the plan. */
+async function writePlan(
+  tx: Db,
+  eventId: string,
+  plan: PlanHome,
+  lengths: Lengths,
+  now: Instant,
+): Promise<void> {
   const before = plan.version - plan.versions.length - (plan.returns ? 1 : 0);
   if (plan.off.length > 0)
     await sql`update meetings set status = 'cancelled', version_until = ${before}, updated_at = ${now}
@@ -164,13 +173,28 @@ async function writePlan(tx: Db, eventId: string, plan: PlanHome, now: Instant):
         reason: JSON.stringify({ hall: newId() }),
       })
       .execute();
-  await upsertMeetings(tx, eventId, plan.rows, before, now);
+  await upsertMeetings(tx, plan.rows);
+  await followRounds(tx, eventId, lengths, now);
+  await giveWay(tx, eventId, plan.rows, before, now);
   await sql`update events set plan_version = ${plan.version} where id = ${eventId} and plan_version <> ${plan.version}`.execute(
     tx,
   );
 }
 
-async function upsertMeetings(
+async function upsertMeetings(tx: Db, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`insert into meetings
+    select one.* from jsonb_populate_recordset(null::meetings, ${JSON.stringify(rows)}::jsonb) one
+    where exists (select from registrations where id = one.registration_id)
+      and exists (select from recruiters where id = one.recruiter_id)
+    on conflict (id) do update set status = excluded.status, seat = excluded.seat, round_number = excluded.round_number,
+      table_number = excluded.table_number, during = excluded.during, version_until = excluded.version_until,
+      channel = excluded.channel, station_id = excluded.station_id,
+      station_reset_minutes = excluded.station_reset_minutes, updated_at = excluded.updated_at`.execute(tx);
+}
+
+/** Who would be in two places keeps the interview of the hall. */
+async function giveWay(
   tx: Db,
   eventId: string,
   rows: readonly Row[],
@@ -178,22 +202,17 @@ async function upsertMeetings(
   now: Instant,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const brought = JSON.stringify(rows);
-  await sql`insert into meetings
-    select one.* from jsonb_populate_recordset(null::meetings, ${brought}::jsonb) one
-    where exists (select from registrations where id = one.registration_id)
-      and exists (select from recruiters where id = one.recruiter_id)
-    on conflict (id) do update set status = excluded.status, seat = excluded.seat, round_number = excluded.round_number,
-      table_number = excluded.table_number, during = excluded.during, version_until = excluded.version_until,
-      updated_at = excluded.updated_at`.execute(tx);
+  const ids = rows.map((row) => text(row, 'id'));
   await sql`update meetings one set status = 'cancelled', version_until = ${before}, updated_at = ${now}
-    where event_id = ${eventId} and status not in ('cancelled', 'missed')
-      and not id in (select id from jsonb_populate_recordset(null::meetings, ${brought}::jsonb))
-      and exists (select from jsonb_populate_recordset(null::meetings, ${brought}::jsonb) other
-        where other.status not in ('cancelled', 'missed') and other.during && one.during
+    where event_id = ${eventId} and status not in ('cancelled', 'missed') and not id = any(${ids}::uuid[])
+      and exists (select from meetings other where other.id = any(${ids}::uuid[])
+        and other.status not in ('cancelled', 'missed') and ((other.during && one.during
           and (other.registration_id = one.registration_id
             or (other.recruiter_id = one.recruiter_id and other.seat = one.seat)
-            or other.table_number = one.table_number))`.execute(tx);
+            or other.table_number = one.table_number))
+        or (other.station_id = one.station_id and other.registration_id <> one.registration_id
+          and station_time(other.during, other.station_reset_minutes)
+            && station_time(one.during, one.station_reset_minutes))))`.execute(tx);
 }
 
 /** The lines that the laptop wrote come to the end of this journal, with the time at which they were written. */

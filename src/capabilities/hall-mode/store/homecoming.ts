@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../kernel/database.ts';
 import { keyText, type Merged, mergeChanges } from '../rules/merge.ts';
 import { type PlanHome, planHome } from '../rules/plan-home.ts';
+import { roundsAsLeft, type TimetableHome, timetableHome, withoutTimes } from '../rules/timetable-home.ts';
 import type { About, Choices, HomeBundle, Homecoming, Row } from '../schema.ts';
 import { rowsWithKeys } from './leaving.ts';
 import { keysOf, NOT_COMPARED } from './tables.ts';
@@ -10,6 +11,7 @@ import type { TakeRow } from './takes.ts';
 /** What coming home comes to, worked out and not yet written. */
 export interface Reckoned {
   readonly merged: Merged;
+  readonly timetable: TimetableHome;
   readonly plan: PlanHome;
   readonly seen: Homecoming;
 }
@@ -29,7 +31,7 @@ export async function reckon(db: Db, take: TakeRow, bundle: HomeBundle, chosen: 
     table === 'recruiters'
       ? erased.recruiters.has(String(row.id))
       : Object.values(row).some((value) => erased.people.has(String(value)));
-  const changes = bundle.changes.filter(
+  const changes = withoutTimes(bundle.changes).filter(
     ({ table, after }) =>
       known.has(table) && !NOT_COMPARED.has(table) && !(after !== null && ofErased(table, after)),
   );
@@ -50,6 +52,14 @@ export async function reckon(db: Db, take: TakeRow, bundle: HomeBundle, chosen: 
     choices,
     again,
   });
+  const timetable = timetableHome(
+    {
+      left: roundsAsLeft(bundle.rounds, bundle.changes),
+      hall: bundle.rounds,
+      here: await rowsOf(db, 'rounds', take.eventId),
+    },
+    { choices, again },
+  );
   const last = take.planShifts.at(-1);
   const plan = planHome(bundle.plan, await planHere(db, take, last), {
     choices,
@@ -59,7 +69,7 @@ export async function reckon(db: Db, take: TakeRow, bundle: HomeBundle, chosen: 
   });
   const added = (table: string) => merged.adds.filter((add) => add.table === table).length;
   const set = (table: string) => merged.sets.filter((one) => one.table === table).length;
-  const all = merged.adds.length + merged.sets.length + merged.removes.length;
+  const all = merged.adds.length + merged.sets.length + merged.removes.length + timetable.writes.length;
   const brought = {
     walkIns: added('registrations'),
     presses: added('presence_marks'),
@@ -70,10 +80,15 @@ export async function reckon(db: Db, take: TakeRow, bundle: HomeBundle, chosen: 
   const counted = brought.walkIns + brought.presses + brought.results;
   return {
     merged,
+    timetable,
     plan,
     seen: {
       brought: { ...brought, others: all - counted },
-      differences: [...merged.differences, ...plan.differences],
+      differences: [
+        ...(timetable.difference === null ? [] : [timetable.difference]),
+        ...merged.differences,
+        ...plan.differences,
+      ],
       plan: plan.clash,
     },
   };
@@ -101,14 +116,19 @@ async function planHere(db: Db, take: TakeRow, last: TakeRow['planShifts'][numbe
     .select('planVersion')
     .where('id', '=', take.eventId)
     .executeTakeFirstOrThrow();
-  const { rows } = await sql<{ row: Row }>`select to_jsonb(one) as row from meetings one
-    where event_id = ${take.eventId}`.execute(db);
   return {
     version: planVersion,
     left: last?.here ?? take.planVersion,
     broughtUntil: last?.until ?? take.planVersion,
-    meetings: rows.map(({ row }) => row),
+    declined: last?.kept === 'here',
+    meetings: await rowsOf(db, 'meetings', take.eventId),
   };
+}
+
+async function rowsOf(db: Db, table: 'rounds' | 'meetings', eventId: string): Promise<Row[]> {
+  const { rows } = await sql<{ row: Row }>`select to_jsonb(one) as row from ${sql.table(table)} one
+    where event_id = ${eventId}`.execute(db);
+  return rows.map(({ row }) => row);
 }
 
 /** Of each person that the file speaks of, the registration at this event. */

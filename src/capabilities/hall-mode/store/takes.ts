@@ -10,6 +10,8 @@ export interface PlanShift {
   readonly by: number;
   /** The version here once they had come. */
   readonly here: number;
+  /** Which plan stood then; what came home before this was written down kept the hall's. */
+  readonly kept?: 'here' | 'hall';
 }
 
 export interface TakeRow {

@@ -76,6 +76,7 @@ export async function readHome(db: Db, takeId: string, now: Instant): Promise<Ho
       return {
         ...{ takeId, eventId, name: event.name, laptop, takenAt, way: 'home', packedAt: now },
         changes: await changesSince(tx, base, rows),
+        rounds: rows.find(({ name }) => name === 'rounds')?.rows ?? [],
         plan: planOf(base, rows, planVersion),
         journal: await journalSince(tx, eventId, takenAt),
       };
@@ -144,7 +145,12 @@ export async function bringHome(
   await keepHomecoming(tx, take, {
     at: now,
     journalUntil: lastLine(bundle) ?? take.journalUntil,
-    shift: planMoved ? { after: last, until: plan.until, by: plan.by, here: plan.version } : null,
+    shift: planMoved
+      ? {
+          ...{ after: last, until: plan.until, by: plan.by, here: plan.version },
+          kept: plan.clash?.kept ?? 'hall',
+        }
+      : null,
     brought: seen.brought,
     differences: kept(seen),
   });
