@@ -8,6 +8,7 @@ import { markPresence } from '../capabilities/door/use-cases/mark-presence.ts';
 import { plusMinutes } from '../kernel/clock.ts';
 import { watchedPages } from './capability.ts';
 import { type LiveHub, openLiveHub, type Whose } from './live.ts';
+import { READS_AGAIN } from './turns.ts';
 
 /** The first round runs from 17:50 to 18:05 UTC. */
 const BEFORE = '2026-11-12T17:30:00.000Z';
@@ -88,6 +89,26 @@ test('the staff hear of a change through any server process; of the others only 
   });
   expect([jessica, steven, garage].flatMap(({ changes }) => changes())).toEqual([]);
   expect(failures).toEqual([]);
+});
+
+test('screens of one account that read again together are drawn together, each with a key of its own', async () => {
+  const cookie = await house.cookieOf(soiree.door);
+  const path = `/events/${soiree.eventId}/door`;
+  const read = async (headers: Record<string, string>) =>
+    (await house.app.request(path, { headers: { cookie, ...headers } })).text();
+  const keysOf = (html: string) =>
+    new Set([...html.matchAll(/name="_key" value="([^"]+)"/g)].map(([, key]) => key));
+  const pages = await Promise.all([1, 2, 3, 4].map(() => read({ [READS_AGAIN]: '1' })));
+  const keys = pages.map(keysOf);
+  expect(keys.map(({ size }) => size)).toEqual([1, 1, 1, 1]);
+  expect(new Set(keys.flatMap((own) => [...own])).size).toBe(4);
+  const content = (html: string) => html.replaceAll([...keysOf(html)][0]!, '');
+  const alone = content(await read({}));
+  expect(pages.map((html) => content(html) === alone)).toEqual([true, true, true, true]);
+  // What was pressed in between is on the page of whoever asks after it.
+  await press('Steven');
+  const [before, after] = [alone, content(await read({ [READS_AGAIN]: '1' }))];
+  expect(after).not.toBe(before);
 });
 
 test('a burst of changes is told once', async () => {

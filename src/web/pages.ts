@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Actor } from '../kernel/actor.ts';
+import { newSecret } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
@@ -18,12 +19,16 @@ import {
   sentBy,
   viewOf,
 } from './request.ts';
+import { isSecure } from './security.ts';
+import { shareReadings } from './shared-readings.ts';
 import { frameTexts } from './texts.ts';
+import { readsAgain } from './turns.ts';
 import type { SentForm } from './view.ts';
 import { problemWords, refusalWords } from './words.ts';
 
 /** Puts the pages, forms and downloads of every capability at their addresses. */
 export function mountPages(app: Hono, household: Household): void {
+  readings.set(household, shareReadings());
   for (const owner of household.capabilities)
     for (const route of owner.routes) {
       if (route.kind === 'page') app.get(route.path, (c) => showPage(c, household, route));
@@ -56,20 +61,51 @@ async function showPage(
   const actor = await actorOf(c, household);
   const first = detourOf(household, actor, c.req.path);
   if (first !== null) return c.redirect(first, 303);
+  const draw = () => drawPage(c, household, page, { actor, sent });
+  const share = readsAgain(c) ? readings.get(household) : undefined;
+  const { drawn, shared } = share
+    ? await share(readerOf(c, actor), c.get('askedAt'), draw)
+    : { drawn: await draw(), shared: false };
+  if (typeof drawn === 'function') return drawn(c);
+  // Each screen acts for itself: its forms have a key of their own.
+  const html = shared ? drawn.html.replaceAll(drawn.key, newSecret()) : drawn.html;
+  return c.html(html, sent === null ? 200 : 422);
+}
+
+/** A page with the key of its forms, or what is answered instead. */
+type Drawn = { readonly html: string; readonly key: string } | ((c: Context) => Response | Promise<Response>);
+
+/** The readings of each site that runs in this process. */
+const readings = new WeakMap<Household, ReturnType<typeof shareReadings<Drawn>>>();
+
+/** Who reads which page, and how: all that makes it another page for somebody else. */
+function readerOf(c: Context, { identity }: Actor): string {
+  const { origin } = new URL(c.req.url);
+  const who = identity.kind === 'member' ? { ...identity, sessionId: null } : identity;
+  return JSON.stringify([who, isSecure(c), c.req.header('host') ?? origin, c.req.url, localeOf(c)]);
+}
+
+async function drawPage(
+  c: Context,
+  household: Household,
+  page: Page,
+  { actor, sent }: { actor: Actor; sent: SentForm | null },
+): Promise<Drawn> {
   const now = household.clock();
   const answer = await perform(household.db, page.shows, {
     actor,
     input: decode(page.shows.input, askedOf(c)),
     now,
   });
-  if (answer.kind === 'reading-stopped') return readingStoppedPage(c, actor);
-  if (answer.kind !== 'done') return notFoundPage(c, actor);
+  if (answer.kind === 'reading-stopped') return (asker) => readingStoppedPage(asker, actor);
+  if (answer.kind !== 'done') return (asker) => notFoundPage(asker, actor);
   const next = page.elsewhere?.(answer.value as never);
-  if (next) return c.redirect(next, 303);
+  if (next) return (asker) => asker.redirect(next, 303);
   await dress(c, household, actor);
+  const view = viewOf(c, actor, now, sent);
   const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
-  const html = renderToString(draw({ data: answer.value, view: viewOf(c, actor, now, sent) }));
-  return c.html(`<!doctype html>${html}`, sent === null ? 200 : 422);
+  const html = `<!doctype html>${renderToString(draw({ data: answer.value, view }))}`;
+  return { html, key: view.key };
 }
 
 async function takeForm(c: Context, household: Household, owner: Capability, form: Form): Promise<Response> {

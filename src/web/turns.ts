@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 /** An open page that reads itself again says so by this header: nobody waits for it with a finger on a button. */
 export const READS_AGAIN = 'X-Reads-Again';
@@ -70,8 +70,15 @@ export function takeTurns({ atOnce = AT_ONCE, patienceMs = PATIENCE_MS } = {}): 
   };
 }
 
-/** Gives each request its turn. */
+/** Whether an open page reads itself again. */
+export function readsAgain(c: Context): boolean {
+  return c.req.method === 'GET' && c.req.header(READS_AGAIN) !== undefined;
+}
+
+/** Gives each request its turn, and remembers when it was asked. */
 export function inTurn(turns: Turns = takeTurns()): MiddlewareHandler {
-  return (c, next) =>
-    c.req.method === 'GET' && c.req.header(READS_AGAIN) !== undefined ? turns.later(next) : turns.now(next);
+  return (c, next) => {
+    c.set('askedAt', performance.now());
+    return readsAgain(c) ? turns.later(next) : turns.now(next);
+  };
 }
