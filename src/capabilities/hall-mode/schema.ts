@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { LentKeys } from '../../kernel/personal-links.ts';
 
 /** A row of a table as PostgreSQL writes it in JSON, by the table's own column names. */
 export const Row = z.record(z.string(), z.unknown());
@@ -18,7 +17,14 @@ export const Bundle = z.object({
   ...Head,
   way: z.literal('out'),
   /** What the laptop has instead of the key of personal links: links that people have go on working in the hall. */
-  keys: LentKeys,
+  keys: z.object({
+    links: z.record(z.string(), z.string()),
+    purposes: z.record(z.string(), z.string()),
+    /** Ids for newcomers, whose links are among those above. */
+    spare: z
+      .object({ candidate: z.array(z.uuid()), recruiter: z.array(z.uuid()) })
+      .default({ candidate: [], recruiter: [] }),
+  }),
   /** In an order in which rows find what they refer to. */
   tables: z.array(z.object({ name: z.string(), rows: z.array(Row) })),
 });
@@ -124,6 +130,28 @@ export type Homecoming = z.output<typeof Homecoming>;
 export type Choices = Readonly<Record<string, Side>>;
 export const PLAN = 'plan';
 export const TIMETABLE = 'rounds';
+
+/** When a round is. */
+export interface Hours {
+  readonly number: number;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** As a difference of times carries them: "3 2026-11-12T18:10:00.000Z 2026-11-12T18:25:00.000Z", with semicolons between. */
+export function textOfHours(hours: readonly Hours[]): string | null {
+  return hours.length === 0
+    ? null
+    : hours.map(({ number, startsAt, endsAt }) => `${number} ${startsAt} ${endsAt}`).join(';');
+}
+
+/** The rounds that such a text names. */
+export function hoursInText(text: string): Hours[] {
+  return text.split(';').map((one) => {
+    const [number, startsAt = '', endsAt = ''] = one.split(' ');
+    return { number: Number(number), startsAt, endsAt };
+  });
+}
 
 /** An event in a hall, or one that was. */
 export const Take = z.object({

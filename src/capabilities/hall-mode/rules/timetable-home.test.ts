@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Row } from '../schema.ts';
-import { hoursInText, roundsAsLeft, timetableHome, withoutTimes } from './timetable-home.ts';
+import { hoursInText, type Row } from '../schema.ts';
+import { roundsAsLeft, timetableHome, withoutTimes } from './timetable-home.ts';
 
 const at = (minute: number) => `2026-11-12T18:${String(minute).padStart(2, '0')}:00+00:00`;
 const round = (number: number, starts: number, ends: number): Row => ({

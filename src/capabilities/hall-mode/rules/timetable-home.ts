@@ -1,15 +1,16 @@
-import { type Change, type Choices, type Difference, type Row, TIMETABLE } from '../schema.ts';
+import {
+  type Change,
+  type Choices,
+  type Difference,
+  type Hours,
+  type Row,
+  TIMETABLE,
+  textOfHours,
+} from '../schema.ts';
 import { same } from './merge.ts';
 
 // The times of the rounds come home as a whole, as the plan does: half of one timetable and half of another has rounds
 // that begin before the one before them ends. That a round is cancelled is said of each round for itself (merge.ts).
-
-/** When a round is, as both places write it down. */
-export interface Hours {
-  readonly number: number;
-  readonly startsAt: string;
-  readonly endsAt: string;
-}
 
 export interface TimetableHome {
   /** Rounds to write here, with the whole row of those that are new. */
@@ -39,7 +40,7 @@ export function timetableHome(
     }));
   if (!clash) return { writes, difference: null };
   const differ = (one: readonly Hours[], other: readonly Hours[]) =>
-    inText(one.filter((hours) => !other.some((their) => same(their, hours))));
+    textOfHours(one.filter((hours) => !other.some((their) => same(their, hours))));
   return {
     writes,
     difference: {
@@ -89,20 +90,5 @@ function after(stands: readonly Hours[], extra: readonly Hours[]): Hours[] {
     const begins = Math.max(free, Date.parse(startsAt));
     free = begins + Date.parse(endsAt) - Date.parse(startsAt);
     return { number, startsAt: new Date(begins).toISOString(), endsAt: new Date(free).toISOString() };
-  });
-}
-
-/** As a difference carries it: "3 2026-11-12T18:10:00.000Z 2026-11-12T18:25:00.000Z", one after the other with a semicolon. */
-function inText(hours: readonly Hours[]): string | null {
-  return hours.length === 0
-    ? null
-    : hours.map(({ number, startsAt, endsAt }) => `${number} ${startsAt} ${endsAt}`).join(';');
-}
-
-/** The rounds that such a text names. */
-export function hoursInText(text: string): Hours[] {
-  return text.split(';').map((one) => {
-    const [number, startsAt = '', endsAt = ''] = one.split(' ');
-    return { number: Number(number), startsAt, endsAt };
   });
 }

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { timeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { Choices, DataTable } from '../../../web/widgets/index.ts';
-import { hoursInText } from '../rules/timetable-home.ts';
-import { type Difference, PLAN, TIMETABLE } from '../schema.ts';
+import { type Difference, hoursInText, PLAN, TIMETABLE } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { HallData } from './data.ts';
 
