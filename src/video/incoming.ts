@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JoinRequest, Post } from './wire.ts';
+import type { Farewell, JoinRequest, Post } from './wire.ts';
 
 // What pages send is checked before anything else sees it: a page may be anybody's script with a ticket.
 
@@ -42,15 +42,13 @@ const Sent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('link'), to: Page, link: Page, body: LinkBody }),
   z.object({ kind: z.literal('status'), status: Status }),
   z.object({ kind: z.literal('text'), text: z.string().trim().min(1).max(2_000) }),
-  z.object({ kind: z.literal('stats'), stats: Stats }),
 ]);
 const Number_ = z.int().min(1).max(1e9);
 const JoinShape = z.object({ page: Page, next: Number_, status: Status });
 const PostShape = z.object({ page: Page, first: Number_, messages: z.array(Sent).min(1).max(100) });
-const LeaveShape = z.object({ token: z.string().max(2_000), page: Page });
+const LeaveShape = z.object({ token: z.string().max(2_000), page: Page, stats: Stats.nullable() });
 
 /** Null for what is not what a page of ours sends. */
 export const readJoin = (body: unknown): JoinRequest | null => JoinShape.safeParse(body).data ?? null;
 export const readPost = (body: unknown): Post | null => PostShape.safeParse(body).data ?? null;
-export const readLeave = (body: unknown): { token: string; page: string } | null =>
-  LeaveShape.safeParse(body).data ?? null;
+export const readLeave = (body: unknown): Farewell | null => LeaveShape.safeParse(body).data ?? null;

@@ -28,7 +28,7 @@ export interface Signalling {
   post(room: string, token: string, body: unknown): Answer;
   /** GET <signalling>/stream?page=…, with the header Last-Event-ID; a page asks by fetch, so it sends the header itself. */
   stream(room: string, token: string, page: string, lastEventId: string | null): Answer;
-  /** POST <signalling>/leave: a beacon, so its token is in the body. */
+  /** POST <signalling>/leave: a beacon (text/plain), so its token is in the body, which is JSON all the same. */
   leave(room: string, body: unknown): Answer;
   /** Says something to all who are in the room: the channel was switched. */
   tell(room: string, name: string, data: unknown): void;
@@ -162,12 +162,10 @@ export function openSignalling({
       tellPage(room, message.to, { kind: 'link', from: page, link: message.link, body: message.body });
     } else if (message.kind === 'status') {
       spread(room, { kind: 'status', page, status: message.status });
-    } else if (message.kind === 'text') {
+    } else {
       const id = randomBytes(6).toString('hex');
       const at = new Date(clockMs()).toISOString();
       spread(room, { kind: 'text', line: { id, from: person, text: message.text, at } });
-    } else {
-      onPresence({ room, person, kind: 'stats', stats: message.stats });
     }
   };
 
@@ -252,12 +250,14 @@ export function openSignalling({
     },
     leave(room, body) {
       const left = readLeave(body);
-      const asked = who(room, left?.token ?? '', 'late');
+      if (!left) return no(400, 'not-understood');
+      const asked = who(room, left.token, 'late');
       if ('answer' in asked) return asked.answer;
-      const inside = left && pageOf(room, asked.person, left.page);
-      if (inside?.seat) takeOut(room, left!.page, false);
-      else if (inside)
-        neighbours.say({ kind: 'room', room, told: { kind: 'left', page: left!.page, gone: false } });
+      const { page, stats } = left;
+      if (stats) onPresence({ room, person: asked.person, kind: 'stats', stats });
+      const inside = pageOf(room, asked.person, page);
+      if (inside?.seat) takeOut(room, page, false);
+      else if (inside) spread(room, { kind: 'left', page, gone: false });
       return { status: 204 };
     },
     tell: (room, name, data) => spread(room, { kind: 'notice', notice: { name, data } }),

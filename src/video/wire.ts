@@ -59,8 +59,14 @@ export type Sent =
   /** `link` names one connection between two pages: what belongs to an earlier one is thrown away. */
   | { readonly kind: 'link'; readonly to: string; readonly link: string; readonly body: LinkBody }
   | { readonly kind: 'status'; readonly status: Status }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'stats'; readonly stats: CallStats };
+  | { readonly kind: 'text'; readonly text: string };
+
+/** POST leave, by a beacon, which sends no headers: also after the call was ended for all, for the figures. */
+export interface Farewell {
+  readonly token: string;
+  readonly page: string;
+  readonly stats: CallStats | null;
+}
 
 /** POST join: the answer is `Joined`. A page that was away joins again with the same id. */
 export interface JoinRequest {
