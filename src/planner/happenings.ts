@@ -97,6 +97,7 @@ function apply(after: Aftermath, happening: Happening): void {
     case 'station-lost': {
       const site = byId(problem.sites, happening.site);
       if (site.stations !== null) site.stations = Math.max(0, site.stations - 1);
+      if (site.perRound) site.perRound = site.perRound.map((count) => Math.max(0, count - 1));
       return;
     }
     case 'round-cancelled':

@@ -1,4 +1,13 @@
-import { leastOf, lengthOf, type Pair, type Problem, usesStation, usesTable, type Wish } from './problem.ts';
+import {
+  leastOf,
+  lengthOf,
+  type Pair,
+  type Problem,
+  stationsIn,
+  usesStation,
+  usesTable,
+  type Wish,
+} from './problem.ts';
 
 /**
  * A problem as numbers: candidates, recruiters, sites and pairs by index, in flat typed arrays.
@@ -51,7 +60,7 @@ export type Model = {
   recruiterAvailable: Uint8Array;
   /** Tables per round; a large number when not counted. */
   tables: number;
-  /** Of each site; a large number when not counted. */
+  /** site × rounds + round; a large number when not counted. */
   stations: Int32Array;
   zoneGap: number;
   /** Weighted gain of a candidate's nth meeting (from 0); 0 after the last given. */
@@ -114,7 +123,11 @@ export function modelOf(problem: Problem, earliest = 0): Model {
     candidateAvailable: Uint8Array.from(problem.candidates.flatMap((candidate) => candidate.available)),
     recruiterAvailable: Uint8Array.from(problem.recruiters.flatMap((recruiter) => recruiter.available)),
     tables: problem.tableList?.length ?? problem.tables ?? UNLIMITED,
-    stations: Int32Array.from(problem.sites, (site) => site.stations ?? UNLIMITED),
+    stations: Int32Array.from(
+      problem.sites.flatMap((site) =>
+        Array.from({ length: rounds }, (_, round) => stationsIn(site, round) ?? UNLIMITED),
+      ),
+    ),
     zoneGap: problem.zoneGap,
     floorGain: Float64Array.from(problem.weights.floor, (gain) => gain * problem.weights.value),
     idleCandidate: problem.weights.idleCandidate,

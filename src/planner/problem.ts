@@ -40,6 +40,8 @@ export type Site = {
   id: string;
   /** Shared computers; a remote interview of a candidate of this site uses one. Null: not counted. */
   stations: number | null;
+  /** How many of them can be used in each round, where that differs; null: all in every round. */
+  perRound?: number[] | null;
 };
 
 export type Candidate = {
@@ -142,6 +144,12 @@ export function lengthOf(wish: Wish | null, recruiter: Recruiter): number {
  */
 export function usesStation(wish: Wish | null, recruiter: Recruiter, site: Site): boolean {
   return site.stations !== null && (wish?.remote ?? recruiter.remote ?? true);
+}
+
+/** Stations of a site that can be used in a round; null where they are not counted. */
+export function stationsIn(site: Site, round: number): number | null {
+  if (site.stations === null) return null;
+  return Math.min(site.stations, site.perRound?.[round] ?? site.stations);
 }
 
 /** Whether a meeting of this pair sits at a table of the hall: all but those said to be remote. */

@@ -63,6 +63,7 @@ class Reader {
     this.list(json, 'sites', 10_000, (site, place) => {
       this.id(site, place, this.ids.sites);
       this.optional(site, 'stations', place, 0, 1_000_000);
+      this.perRound(site, place);
     });
     this.list(json, 'candidates', LIMITS.candidates, (candidate, place) => this.candidate(candidate, place));
     this.list(json, 'recruiters', LIMITS.recruiters, (recruiter, place) => this.recruiter(recruiter, place));
@@ -222,6 +223,21 @@ class Reader {
     seen?.add(key);
   }
 
+  private perRound(site: Fields, place: string): void {
+    const counts = site.perRound ?? null;
+    if (counts === null) return;
+    const where = `${place}.perRound`;
+    if (!Array.isArray(counts)) this.say('wrong-type', where, { expected: 'list', found: show(counts) });
+    else if (counts.length !== this.rounds) this.wrongLength(where, site, counts);
+    else
+      for (const index of counts.keys())
+        this.integer(counts as unknown as Fields, String(index), where, 0, 1_000_000);
+  }
+
+  private wrongLength(where: string, of: Fields, list: readonly unknown[]): void {
+    this.say('wrong-length', where, { id: String(of.id), found: String(list.length), limit: this.rounds });
+  }
+
   private available(of: Fields, place: string): void {
     const rounds = of.available;
     const where = `${place}.available`;
@@ -229,13 +245,7 @@ class Reader {
       this.say('wrong-type', where, { expected: 'list', found: show(rounds) });
       return;
     }
-    if (rounds.length !== this.rounds) {
-      this.say('wrong-length', where, {
-        id: String(of.id),
-        found: String(rounds.length),
-        limit: this.rounds,
-      });
-    }
+    if (rounds.length !== this.rounds) this.wrongLength(where, of, rounds);
     const odd = rounds.findIndex((here) => here !== 0 && here !== 1);
     if (odd >= 0) this.say('wrong-type', `${where}[${odd}]`, { expected: '0 | 1', found: show(rounds[odd]) });
   }

@@ -8,7 +8,7 @@ import { buildProblem, type SeatedProblem } from './rules/build-problem.ts';
 import { type Change, changesBetween } from './rules/changes.ts';
 import { type Continuing, continuingIn } from './rules/continuing.ts';
 import type { DayQuestion } from './rules/desk.ts';
-import { hallOf } from './rules/draft-plan.ts';
+import { hallOf, remoteIn } from './rules/draft-plan.ts';
 import type { Tried } from './rules/edit-draft.ts';
 import { seatMeetings } from './rules/seat-meetings.ts';
 import { isPast, type PublishedMeeting as Known, type Situation } from './rules/situation.ts';
@@ -19,10 +19,12 @@ import { publishedEmphasis } from './store/drafts.ts';
 import { readPublished, readSituation, roundTimes } from './store/situation.ts';
 import { readLengths, setLasting, setTimes } from './store/times.ts';
 import { askDesk } from './use-cases/shared/ask-desk.ts';
+import { giveStations, withChannels } from './use-cases/shared/give-stations.ts';
 import { inEachLanguage, namesOf } from './use-cases/shared/names.ts';
 
 export type { SeatedProblem } from './rules/build-problem.ts';
 export { type Change, changesBetween, type Place, whoIsTold } from './rules/changes.ts';
+export { type Channel, channelOf, type RemoteChannel, type Whereabouts } from './rules/channels.ts';
 export type { Continuing } from './rules/continuing.ts';
 export type { DayQuestion } from './rules/desk.ts';
 export { asDraft } from './rules/draft-plan.ts';
@@ -32,6 +34,7 @@ export { type Clash, type JoinedChoices, joinChoices, partChoices } from './stor
 export { listNewcomers } from './store/newcomers.ts';
 export { openWishesOf } from './store/open-wishes.ts';
 export { listStands, replaceWishes } from './store/wishes.ts';
+export { giveStations, type StationChange } from './use-cases/shared/give-stations.ts';
 
 /**
  * Everything that a plan of this event is made of, at a moment of real time; with a `schedule`, as if its rounds were
@@ -187,11 +190,17 @@ export async function applyPlanChange(tx: Db, asked: PlanChangeAsked, now: Insta
   const called = off.find(({ status }) => status === 'called');
   if (called) return { done: false, because: 'round-begun', round: called.round };
   const version = expectedVersion + 1;
-  const on = next.filter((one) => !standing.has(key(one)));
+  const on = await withChannels(
+    tx,
+    eventId,
+    situation,
+    next.filter((one) => !standing.has(key(one))),
+  );
   if ((await writeVersion(tx, { eventId, version }, { off, on }, now)) === 'clash')
     return { done: false, because: 'clash' };
   if (!(await raisePlanVersion(tx, eventId, expectedVersion, now)))
     return { done: false, because: 'version-moved', version };
+  await giveStations(tx, eventId, now);
   const changes = [...changesBetween(before, next), ...laterOnes(before, next, retimed)];
   const { kind, draftId = null, reason = {}, summary = null, by } = asked;
   await addVersion(tx, { eventId, version, kind, draftId, changes, reason, summary, by }, now);
@@ -237,6 +246,7 @@ function seatedAmong(
   ahead: readonly NextMeeting[],
 ): PlacedMeeting[] {
   const needsOf = new Map(problem.candidates.map(({ id, needs }) => [id, needs ?? []]));
+  const isRemote = remoteIn(problem);
   const unseated = ahead.map((one) => ({
     candidate: one.registrationId,
     recruiter: one.recruiterId,
@@ -245,17 +255,19 @@ function seatedAmong(
     seat: one.seat,
     table: one.table,
     needs: needsOf.get(one.registrationId) ?? [],
+    remote: isRemote({ candidate: one.registrationId, recruiter: one.recruiterId }),
   }));
-  if (unseated.every(({ seat, table }) => seat !== null && table !== null))
+  if (unseated.every(({ seat, table, remote }) => seat !== null && (table !== null || remote)))
     return unseated.map((one) => ({
       registrationId: one.candidate,
       recruiterId: one.recruiter,
       round: one.round,
       rounds: one.rounds,
       seat: one.seat!,
-      table: one.table,
+      table: one.remote ? null : one.table,
     }));
-  const held = past.map((one) => ({ ...one, needs: [] }));
+  // What sat at no table then takes none now.
+  const held = past.map((one) => ({ ...one, needs: [], remote: one.table === null }));
   return seatMeetings([...held, ...unseated], hallOf(problem))
     .slice(held.length)
     .map(({ candidate, recruiter, round, rounds, seat, table }) => ({

@@ -68,15 +68,15 @@ describe('a site', () => {
   test('is refused in words: a name twice, a second hall, more spare than there are', async () => {
     const { eventId } = made;
     expect(await house.ask(addSite, claire, { eventId, name: 'fives' })).toMatchObject({
-      code: 'site-name-taken',
+      refusal: 'site-name-taken',
       field: 'name',
     });
     await house.must(addSite, claire, { eventId, name: 'La Verrière', isHall: true });
     expect(await house.ask(addSite, claire, { eventId, name: 'Ailleurs', isHall: true })).toMatchObject({
-      code: 'hall-taken',
+      refusal: 'hall-taken',
     });
     expect(await house.ask(addSite, claire, { eventId, name: 'Vide', spareStations: 1 })).toMatchObject({
-      code: 'input',
+      kind: 'invalid',
     });
   });
 
@@ -95,7 +95,7 @@ describe('a site', () => {
         siteId,
         accountId: stranger.people.Zoé!.accountId,
       }),
-    ).toMatchObject({ code: 'helper-unknown' });
+    ).toMatchObject({ refusal: 'helper-unknown' });
     await house.must(removeSiteHelper, claire, { eventId, siteId, accountId: luc.accountId });
     expect((await house.must(listSites, claire, { eventId })).helpers).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('a site', () => {
       .where('id', '=', made.candidates.Amira!.id)
       .execute();
     expect(await house.ask(removeSite, claire, { eventId, siteId })).toMatchObject({
-      code: 'site-expected',
+      refusal: 'site-expected',
       facts: { site: 'Fives', candidates: 1, recruiters: 0 },
     });
     await house.db

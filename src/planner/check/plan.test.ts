@@ -65,6 +65,7 @@ const events: fc.Arbitrary<Problem> = fc.integer({ min: 2, max: 6 }).chain((roun
       named: chance(40),
       tables: maybe(50, fc.integer({ min: 1, max: 4 })),
       stations: maybe(60, fc.integer({ min: 0, max: 2 })),
+      perRound: maybe(40, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: rounds, maxLength: rounds })),
       zoneGap: fc.nat(1),
       forbidden: maybe(20, fc.constant<Pair[]>([{ candidate: 'c0', recruiter: 'r0' }])),
       helpers: maybe(50, fc.tuple(presence(rounds), presence(rounds))),
@@ -92,7 +93,7 @@ const events: fc.Arbitrary<Problem> = fc.integer({ min: 2, max: 6 }).chain((roun
         tables: drawn.named ? 3 : drawn.tables,
         sites: [
           { id: 'hall', stations: null },
-          { id: 'library', stations: drawn.stations },
+          { id: 'library', stations: drawn.stations, perRound: drawn.perRound },
         ],
         candidates: drawn.candidates,
         recruiters: drawn.recruiters.map((each) => (drawn.named ? each : { ...each, tables: null })),

@@ -162,8 +162,8 @@ function checkPlaces(problem: Problem, held: Held[], say: Say): void {
     for (const site of problem.sites) {
       if (site.stations === null) continue;
       const used = now.filter((each) => each.remote && each.candidate.site === site.id).length;
-      if (used > site.stations)
-        say('stations', `${used} stations of ${site.stations} used at ${site.id} in round ${round}`);
+      const open = Math.min(site.stations, site.perRound?.[round] ?? site.stations);
+      if (used > open) say('stations', `${used} stations of ${open} used at ${site.id} in round ${round}`);
     }
     const seated = now.filter((each) => !isSaidRemote(each));
     if (tables !== null && tables !== undefined && seated.length > tables)

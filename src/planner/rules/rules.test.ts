@@ -91,6 +91,12 @@ const rows: Row[] = [
     says: ['Tous les ordinateurs de hall (1) sont pris au tour 1.'],
   },
   {
+    rule: 'stations',
+    given: { sites: [{ id: 'hall', stations: 2, perRound: [2, 1, 2, 2] }] },
+    meetings: [meeting('jessica', 'bakery', 1), meeting('steven', 'garage', 1)],
+    says: ['Tous les ordinateurs de hall (1) sont pris au tour 2.'],
+  },
+  {
     rule: 'tables',
     given: { tables: 1 },
     meetings: [meeting('jessica', 'bakery', 3), meeting('steven', 'garage', 3)],

@@ -1,4 +1,5 @@
 import { roundsOf } from '../agenda.ts';
+import { stationsIn } from '../problem.ts';
 import type { HardRule } from './rule.ts';
 
 /** Remote meetings of a site's candidates use its computers, one each. */
@@ -9,10 +10,12 @@ export const stations: HardRule = {
     'Video job dating on several sites with shared computers (Lille, 2020: 18 computers on four sites).',
   prevents(agenda, slot) {
     const site = slot.station;
-    if (site === null || site.stations === null) return null;
+    if (site === null) return null;
     for (const round of roundsOf(slot)) {
+      const limit = stationsIn(site, round);
+      if (limit === null) return null;
       const used = agenda.inRound(round).filter((other) => other.station?.id === site.id).length;
-      if (used >= site.stations) return { site: site.id, round, limit: site.stations };
+      if (used >= limit) return { site: site.id, round, limit };
     }
     return null;
   },

@@ -198,7 +198,8 @@ export function improve(state: State, clock: Clock, annealing: Annealing): void 
         if (!eject(state.seatAt[base + random.below(state.seatCount[cell]!)]!)) return -1;
       }
       const site = model.station[pair]!;
-      if (site >= 0 && state.stationUse[site * model.rounds + round]! >= model.stations[site]!) {
+      const place = site * model.rounds + round;
+      if (site >= 0 && state.stationUse[place]! >= model.stations[place]!) {
         const other = meetingInRound(state, round, site, pick);
         if (other < 0 || !eject(other)) return -1;
       }

@@ -46,7 +46,10 @@ export class Kempe {
       }
       if (!this.makeSeat(mover, target, back, index, pick)) return false;
       const site = model.station[mover]!;
-      if (site >= 0 && this.stationsWith(site, target, index) >= model.stations[site]!) {
+      if (
+        site >= 0 &&
+        this.stationsWith(site, target, index) >= model.stations[site * model.rounds + target]!
+      ) {
         const other = meetingInRound(state, target, site, pick);
         if (other < 0 || this.size === LONGEST || !this.start(other, target, back)) return false;
       }

@@ -29,8 +29,8 @@ export function poolsOf(model: Model): Pools {
   const add = (limit: (round: number) => number): number => limits.push(limit) - 1;
 
   const { problem } = model;
-  const site = problem.sites.map((_, index) =>
-    model.stations[index]! < UNLIMITED ? add(() => model.stations[index]!) : -1,
+  const site = problem.sites.map(({ stations }, index) =>
+    stations === null ? -1 : add((round) => model.stations[index * model.rounds + round]!),
   );
   const kinds = new Map<string, number>();
   for (const { helper } of problem.candidates) {

@@ -87,7 +87,10 @@ export class State {
     for (let round = start; round < end; round++) {
       if (this.at[row + round]! >= 0 || this.seatCount[r * rounds + round]! >= seats) return false;
       if (model.table[pair] === 1 && this.tableUse[round]! >= model.tables) return false;
-      if (station >= 0 && this.stationUse[station * rounds + round]! >= model.stations[station]!)
+      if (
+        station >= 0 &&
+        this.stationUse[station * rounds + round]! >= model.stations[station * rounds + round]!
+      )
         return false;
     }
     if (!this.runFits(c, start, end) || !this.zoneFits(c, model.zone[r]!, start, end)) return false;

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breachesOfPlan, plan, readProblem } from '../../../planner/index.ts';
 import { buildProblem } from './build-problem.ts';
+import type { Whereabouts } from './channels.ts';
 import type { PublishedMeeting, Situation } from './situation.ts';
+
+const IN_HALL = { from: 'hall', site: null } as const;
+const BY_VIDEO = { ...IN_HALL, remoteChannel: 'video' } as const;
 
 const at = (time: string) => `2026-11-12T${time}:00.000Z`;
 
@@ -19,6 +23,7 @@ const EMPTY: Situation = {
   candidates: [],
   recruiters: [],
   interpreters: [],
+  sites: [],
   wishes: [],
   grades: [],
   published: [],
@@ -31,6 +36,7 @@ const anna = {
   presentUntil: null,
   accessNeeds: [],
   interpreterLanguage: null,
+  ...BY_VIDEO,
 };
 const coron = {
   id: 'coron',
@@ -40,6 +46,7 @@ const coron = {
   firstTable: null,
   rest: null,
   interviewRounds: 1,
+  ...IN_HALL,
 };
 const annaAtCoron: PublishedMeeting = {
   candidate: 'anna',
@@ -188,6 +195,11 @@ test('any situation gives a problem that the planner accepts, and its plan break
     fc.record({ candidate: fc.constantFrom(...people), recruiter: fc.constantFrom(...hosts) }),
     { selector: ({ candidate, recruiter }) => candidate + recruiter, maxLength: 20 },
   );
+  const whereabouts = fc.constantFrom<Whereabouts>(
+    IN_HALL,
+    { from: 'site', site: 'fives' },
+    { from: 'home', site: null },
+  );
   const situations = fc.record({
     candidates: fc.tuple(
       ...people.map((id) =>
@@ -197,6 +209,8 @@ test('any situation gives a problem that the planner accepts, and its plan break
           presentUntil: hour,
           accessNeeds: fc.subarray(['step-free', 'quiet', 'longer-slot', 'interpreter']),
           interpreterLanguage: fc.constantFrom(null, 'Arabe', 'dari'),
+          remoteChannel: fc.constantFrom('video' as const, 'telephone' as const),
+          place: whereabouts,
         }),
       ),
     ),
@@ -216,6 +230,7 @@ test('any situation gives a problem that the planner accepts, and its plan break
             }),
           ),
           interviewRounds: fc.integer({ min: 1, max: 4 }),
+          place: whereabouts,
         }),
       ),
     ),
@@ -230,15 +245,22 @@ test('any situation gives a problem that the planner accepts, and its plan break
         { maxLength: 3 },
       )
       .map((list) => [...new Map(list.map((one) => [one.id, one])).values()]),
+    sites: fc.constantFrom(
+      [],
+      [{ id: 'fives', isHall: false, stations: 3, spare: 1, resetMinutes: 5 }],
+      [{ id: 'fives', isHall: true, stations: 1, spare: 0, resetMinutes: 3 }],
+    ),
     wished: pairs,
     graded: pairs,
     now: fc.constantFrom(at('17:00'), at('18:19')),
   });
   fc.assert(
-    fc.property(situations, ({ wished, graded, ...rest }) => {
+    fc.property(situations, ({ wished, graded, candidates, recruiters, ...rest }) => {
       const problem = buildProblem({
         ...EMPTY,
         ...rest,
+        candidates: candidates.map(({ place, ...one }) => ({ ...one, ...place })),
+        recruiters: recruiters.map(({ place, ...one }) => ({ ...one, ...place })),
         wishes: wished.map((pair, index) => ({ ...pair, rank: index + 1 })),
         grades: graded.map((pair, index) => ({
           ...pair,

@@ -1,5 +1,6 @@
-import type { Candidate, Pinned, Placed, Problem, Recruiter, Wish } from '../../../planner/index.ts';
+import type { Candidate, Pinned, Placed, Problem, Recruiter, Site, Wish } from '../../../planner/index.ts';
 import type { Emphasis } from '../schema.ts';
+import { computersOf, type Whereabouts } from './channels.ts';
 import { continuingIn, withContinuing } from './continuing.ts';
 import { featuresOf, homeTables, TABLE_NEEDS } from './home-tables.ts';
 import { languageKey } from './interpreters.ts';
@@ -10,7 +11,9 @@ import {
   type Situation,
   type SituationCandidate,
   type SituationRound,
+  type SituationSite,
 } from './situation.ts';
+import { stationsPerRound } from './station-rounds.ts';
 import { strengthOf, weightsFor, worthOf } from './weights.ts';
 
 /** A meeting that the organiser has locked where it is. The round is its number, from 1. */
@@ -26,6 +29,7 @@ export interface Lock {
  */
 export type SeatedProblem = Problem & { homes: Record<string, (number | null)[]> };
 
+/** Where nobody counts computers: the hall's tables, and everybody's own phone. */
 const NO_SITE = 'hall';
 
 /**
@@ -56,7 +60,7 @@ export function buildProblem(
     const needs = person.accessNeeds.filter((need) => (TABLE_NEEDS as readonly string[]).includes(need));
     return {
       id: person.id,
-      site: NO_SITE,
+      site: person.remoteChannel === 'video' ? (computersOf(person, situation.sites) ?? NO_SITE) : NO_SITE,
       available: availability(rounds, person, now),
       most: Math.max(0, limits.most - had),
       longestRun: limits.longestRun,
@@ -79,6 +83,7 @@ export function buildProblem(
       zone: 0,
       available: availability(rounds, recruiter, now),
       most: null,
+      ...(recruiter.from === 'hall' ? {} : { remote: true }),
       ...(recruiter.interviewRounds === 1
         ? {}
         : { length: Math.min(rounds.length, recruiter.interviewRounds) }),
@@ -94,6 +99,13 @@ export function buildProblem(
     situation.candidates.filter(({ accessNeeds }) => accessNeeds.includes('longer-slot')).map(({ id }) => id),
   );
 
+  const places = new Map<string, Whereabouts>(
+    [...situation.candidates, ...situation.recruiters].map((one) => [one.id, one]),
+  );
+  const isRemote = (one: { candidate: string; recruiter: string }) =>
+    places.get(one.candidate)!.from !== 'hall' || places.get(one.recruiter)!.from !== 'hall';
+  const isPlain = situation.sites.length === 0 && [...places.values()].every(({ from }) => from === 'hall');
+
   const wishes = situation.wishes.filter(bothHere).map(({ candidate, recruiter, rank }): Wish => {
     const grade = grades.get(`${candidate}/${recruiter}`) ?? null;
     return {
@@ -103,6 +115,7 @@ export function buildProblem(
       recruiterGrade: strengthOf(grade),
       must: grade === 'must',
       value: worthOf(rank, grade),
+      ...(isPlain ? {} : { remote: isRemote({ candidate, recruiter }) }),
       ...(longer.has(candidate)
         ? { length: Math.min(rounds.length, (lengths.get(recruiter) ?? 1) + 1) }
         : {}),
@@ -113,7 +126,7 @@ export function buildProblem(
     format: 'tremplin-problem/1',
     rounds: rounds.length,
     tables: tables.length,
-    sites: [{ id: NO_SITE, stations: null }],
+    sites: [{ id: NO_SITE, stations: null }, ...situation.sites.flatMap((site) => countedSite(site, rounds))],
     candidates,
     recruiters,
     wishes,
@@ -179,6 +192,14 @@ function roundsOf(
 
 function placed({ candidate, recruiter, round }: Lock, indexOf: ReadonlyMap<number, number>): Pinned {
   return { candidate, recruiter, round: indexOf.get(round)! };
+}
+
+/** A site whose computers limit what goes on at the same time; one without any counts none. */
+function countedSite(site: SituationSite, rounds: readonly SituationRound[]): Site[] {
+  if (site.stations === 0) return [];
+  const stations = Math.max(0, site.stations - site.spare);
+  const perRound = stationsPerRound(site, rounds);
+  return [{ id: site.id, stations, ...(perRound.some((count) => count < stations) ? { perRound } : {}) }];
 }
 
 /** The rounds in which somebody is there from beginning to end, of those that are still to come. */

@@ -1,4 +1,4 @@
-import { lengthOf, type Meeting, type Plan, type Problem } from '../../../planner/index.ts';
+import { lengthOf, type Meeting, type Plan, type Problem, usesTable } from '../../../planner/index.ts';
 import type { DraftMeeting } from '../schema.ts';
 import type { SeatedProblem } from './build-problem.ts';
 import { type Hall, seatMeetings } from './seat-meetings.ts';
@@ -48,6 +48,7 @@ export function asDraft(
   const known = new Map(before.map((one) => [`${one.registrationId}/${one.recruiterId}`, one]));
   const people = new Map(problem.candidates.map((candidate) => [candidate.id, candidate]));
   const lengths = lengthsIn(problem);
+  const remotely = remoteIn(problem);
   const pinned = new Set(problem.pinned.map(pairOf));
   const unseated = plan.meetings.map((meeting) => {
     const was = known.get(pairOf(meeting));
@@ -60,6 +61,7 @@ export function asDraft(
       seat: stays ? was.seat : null,
       table: stays ? was.table : tableOf(meeting),
       needs: people.get(meeting.candidate)?.needs ?? [],
+      remote: remotely(meeting),
       locked: was?.locked ?? pinned.has(pairOf(meeting)),
     };
   });
@@ -90,6 +92,16 @@ function lengthsIn(problem: Problem): (pair: { candidate: string; recruiter: str
   return (pair) => {
     const host = hosts.get(pair.recruiter);
     return host ? lengthOf(wishes.get(pairOf(pair)) ?? null, host) : 1;
+  };
+}
+
+/** Which pairs do not meet at a table of the hall. */
+export function remoteIn(problem: Problem): (pair: { candidate: string; recruiter: string }) => boolean {
+  const wishes = new Map(problem.wishes.map((wish) => [pairOf(wish), wish]));
+  const hosts = new Map(problem.recruiters.map((recruiter) => [recruiter.id, recruiter]));
+  return (pair) => {
+    const host = hosts.get(pair.recruiter);
+    return host !== undefined && !usesTable(wishes.get(pairOf(pair)) ?? null, host);
   };
 }
 

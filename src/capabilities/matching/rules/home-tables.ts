@@ -17,14 +17,16 @@ export function homeTables(hall: Hall): Map<string, (number | null)[]> {
     homes.get(recruiter.id)!.push(table ?? null);
     if (table !== undefined) free.delete(table);
   };
-  const chosen = hall.recruiters.filter(({ firstTable }) => firstTable !== null);
+  // Who receives from elsewhere needs no table of the hall.
+  const here = hall.recruiters.filter(({ from }) => from === 'hall');
+  const chosen = here.filter(({ firstTable }) => firstTable !== null);
   for (const recruiter of chosen)
     for (let seat = 0; seat < recruiter.seats; seat++) {
       const table = recruiter.firstTable! + seat;
       take(recruiter, free.has(table) ? table : undefined);
     }
   const needsOf = needsByRecruiter(hall);
-  const others = hall.recruiters
+  const others = here
     .filter(({ firstTable }) => firstTable === null)
     .sort((a, b) => count(needsOf.get(b.id)) - count(needsOf.get(a.id)));
   for (const recruiter of others) {

@@ -38,7 +38,9 @@ export function hintsFor(situation: Situation): Hint[] {
     (person) => person.accessNeeds.includes('interpreter') && languageOf(person) === null,
   );
   if (alone.length > 0) hints.push({ kind: 'interpreter-missing', candidates: alone.map(({ id }) => id) });
-  const seats = recruiters.reduce((sum, recruiter) => sum + recruiter.seats, 0);
+  const seats = recruiters
+    .filter(({ from }) => from === 'hall')
+    .reduce((sum, recruiter) => sum + recruiter.seats, 0);
   if (seats > tables.length) hints.push({ kind: 'too-few-tables', tables: tables.length, seats });
   const wishing = new Set(situation.wishes.map(({ candidate }) => candidate));
   const wished = new Set(situation.wishes.map(({ recruiter }) => recruiter));

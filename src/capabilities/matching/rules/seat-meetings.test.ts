@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { homeTables } from './home-tables.ts';
 import { type Hall, seatMeetings, type Unseated } from './seat-meetings.ts';
 
+const IN_HALL = { from: 'hall', site: null } as const;
+const BY_VIDEO = { ...IN_HALL, remoteChannel: 'video' } as const;
+
 const TABLES = [1, 2, 3, 4].map((number) => ({ number, features: number === 4 ? ['step-free'] : [] }));
 const HALL: Hall = {
   tables: TABLES,
@@ -78,6 +81,7 @@ test('tables are shared out by choice of the organiser first, then by who needs 
         firstTable: null,
         rest: null,
         interviewRounds: 1,
+        ...IN_HALL,
       },
       {
         id: 'coron',
@@ -87,6 +91,7 @@ test('tables are shared out by choice of the organiser first, then by who needs 
         firstTable: null,
         rest: null,
         interviewRounds: 1,
+        ...IN_HALL,
       },
       {
         id: 'rivage',
@@ -96,6 +101,7 @@ test('tables are shared out by choice of the organiser first, then by who needs 
         firstTable: 2,
         rest: null,
         interviewRounds: 1,
+        ...IN_HALL,
       },
       {
         id: 'encre',
@@ -105,6 +111,7 @@ test('tables are shared out by choice of the organiser first, then by who needs 
         firstTable: null,
         rest: null,
         interviewRounds: 1,
+        ...IN_HALL,
       },
     ],
     candidates: [
@@ -114,6 +121,7 @@ test('tables are shared out by choice of the organiser first, then by who needs 
         presentUntil: null,
         accessNeeds: ['step-free'],
         interpreterLanguage: null,
+        ...BY_VIDEO,
       },
     ],
     wishes: [{ candidate: 'mobile', recruiter: 'coron', rank: 1 }],

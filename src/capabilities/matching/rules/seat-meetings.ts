@@ -9,6 +9,8 @@ export interface Unseated {
   readonly table: number | null;
   /** Features that its table must have. */
   readonly needs: readonly string[];
+  /** The two are in different places: it takes no table of the hall. */
+  readonly remote?: boolean;
 }
 
 export type Seated<M extends Unseated = Unseated> = M & { seat: number; table: number | null };
@@ -22,7 +24,7 @@ export interface Hall {
 /**
  * Gives each meeting an interviewer and a table. An interviewer keeps the same one; a meeting sits at its interviewer's
  * table unless it needs what that table does not offer. Meetings with the fewest fitting tables choose first; a table
- * is null only when every fitting one is taken in that round.
+ * is null only when every fitting one is taken in that round, or when it needs none.
  */
 export function seatMeetings<M extends Unseated>(meetings: readonly M[], hall: Hall): Seated<M>[] {
   const seats = seatsOf(meetings);
@@ -45,9 +47,11 @@ export function seatMeetings<M extends Unseated>(meetings: readonly M[], hall: H
   const homeOf = (meeting: M) => hall.homes.get(meeting.recruiter)?.[seats.get(meeting)! - 1] ?? null;
 
   // Longer ones first among equals: they have fewer places to go.
-  const inOrder = [...meetings].sort((a, b) => b.needs.length - a.needs.length || b.rounds - a.rounds);
+  const inOrder = meetings
+    .filter(({ remote }) => remote !== true)
+    .sort((a, b) => b.needs.length - a.needs.length || b.rounds - a.rounds);
   const homesInUse = (meeting: M) =>
-    new Set(meetings.filter((other) => other !== meeting && overlap(other, meeting)).map(homeOf));
+    new Set(inOrder.filter((other) => other !== meeting && overlap(other, meeting)).map(homeOf));
   for (const meeting of inOrder) {
     const home = homeOf(meeting);
     if (home !== null && fits(home, meeting) && isFree(home, meeting)) take(meeting, home);

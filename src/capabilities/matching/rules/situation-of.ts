@@ -1,21 +1,26 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { EventFacts } from '../../events/schema.ts';
+import type { RemoteChannel, Whereabouts } from './channels.ts';
 import { hoursOn, type RestAsked, restOn } from './places.ts';
-import type { PublishedMeeting, Situation } from './situation.ts';
+import type { PublishedMeeting, Situation, SituationSite } from './situation.ts';
 
 interface Rows {
   readonly candidates: readonly ({
     id: string;
     accessNeeds: readonly string[];
     interpreterLanguage: string | null;
-  } & Hours)[];
+    remoteChannel: RemoteChannel;
+  } & Whereabouts &
+    Hours)[];
+  readonly sites: readonly (SituationSite & { opensAt: string | null; closesAt: string | null })[];
   readonly interpreters: readonly ({ id: string; languages: readonly string[] } & Hours)[];
   readonly recruiters: readonly ({
     id: string;
     seats: number;
     firstTable: number | null;
     interviewRounds: number;
-  } & Hours &
+  } & Whereabouts &
+    Hours &
     RestAsked)[];
   readonly wishes: Situation['wishes'];
   readonly grades: Situation['grades'];
@@ -36,7 +41,8 @@ export function situationOf(
   published: readonly PublishedMeeting[],
   now: Instant,
 ): Situation {
-  const hoursHere = hoursOf(event, rows);
+  const opening = openingOf(event, rows.sites);
+  const hoursHere = hoursOf(event, rows, opening);
   const out = new Set(rows.tablesOut);
   return {
     rounds: event.rounds.map(({ number, startsAt, endsAt, cancelledAt }) => ({
@@ -54,19 +60,27 @@ export function situationOf(
       languages,
       ...hoursOn(event, hours),
     })),
-    candidates: rows.candidates.map(({ id, accessNeeds, interpreterLanguage, ...hours }) => ({
+    sites: rows.sites.map(({ opensAt: _, closesAt: __, ...site }) => site),
+    candidates: rows.candidates.map(
+      ({ id, accessNeeds, interpreterLanguage, remoteChannel, from, site, ...hours }) => ({
+        id,
+        accessNeeds,
+        interpreterLanguage,
+        remoteChannel,
+        from,
+        site,
+        ...hoursHere(id, site, hours),
+      }),
+    ),
+    recruiters: rows.recruiters.map(({ id, seats, firstTable, interviewRounds, from, site, ...hours }) => ({
       id,
-      accessNeeds,
-      interpreterLanguage,
-      ...hoursHere(id, hours),
-    })),
-    recruiters: rows.recruiters.map(({ id, seats, firstTable, interviewRounds, ...hours }) => ({
-      id,
+      from,
+      site,
       seats,
       firstTable,
       interviewRounds,
       rest: restOn(event, hours),
-      ...hoursHere(id, hours),
+      ...hoursHere(id, site, hours),
     })),
     wishes: rows.wishes,
     grades: rows.grades,
@@ -75,19 +89,37 @@ export function situationOf(
   };
 }
 
-/** When somebody is there: the hours that they said, and what the day has shown since. */
-function hoursOf(event: EventFacts, { late, leaving }: Rows) {
+/** Between which instants each site is open. */
+function openingOf(event: EventFacts, sites: Rows['sites']): ReadonlyMap<string, Present> {
+  return new Map(
+    sites.map(({ id, opensAt, closesAt }) => [
+      id,
+      hoursOn(event, { presentFrom: opensAt, presentUntil: closesAt }),
+    ]),
+  );
+}
+
+interface Present {
+  readonly presentFrom: Instant | null;
+  readonly presentUntil: Instant | null;
+}
+
+const later = (one: Instant | null, other: Instant | null) =>
+  one === null || (other !== null && other > one) ? other : one;
+const sooner = (one: Instant | null, other: Instant | null) =>
+  one === null || (other !== null && other < one) ? other : one;
+
+/** When somebody is there: the hours that they said, those of their site, and what the day has shown since. */
+function hoursOf(event: EventFacts, { late, leaving }: Rows, opening: ReadonlyMap<string, Present>) {
   const arrivals = new Map(late.map(({ id, arrival }) => [id, arrival]));
   const starts = new Map(event.rounds.map(({ number, startsAt }) => [number, startsAt]));
   const departures = new Map(leaving.map(({ id, round }) => [id, starts.get(round) ?? null]));
-  return (id: string, said: Hours): { presentFrom: Instant | null; presentUntil: Instant | null } => {
+  return (id: string, site: string | null, said: Hours): Present => {
     const { presentFrom, presentUntil } = hoursOn(event, said);
-    const [arrival, departure] = [arrivals.get(id) ?? null, departures.get(id) ?? null];
+    const place = site === null ? undefined : opening.get(site);
     return {
-      presentFrom:
-        arrival !== null && (presentFrom === null || arrival > presentFrom) ? arrival : presentFrom,
-      presentUntil:
-        departure !== null && (presentUntil === null || departure < presentUntil) ? departure : presentUntil,
+      presentFrom: later(later(presentFrom, place?.presentFrom ?? null), arrivals.get(id) ?? null),
+      presentUntil: sooner(sooner(presentUntil, place?.presentUntil ?? null), departures.get(id) ?? null),
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Grade } from '../schema.ts';
+import type { RemoteChannel, Whereabouts } from './channels.ts';
 
 /**
  * What the planner may know of an event. It is all there is: the types have no field for age, sex, benefits,
@@ -20,6 +21,8 @@ export interface Situation {
   readonly candidates: readonly SituationCandidate[];
   readonly recruiters: readonly SituationRecruiter[];
   readonly interpreters: readonly SituationInterpreter[];
+  /** Where people attend from besides the hall. */
+  readonly sites: readonly SituationSite[];
   readonly wishes: readonly { candidate: string; recruiter: string; rank: number }[];
   readonly grades: readonly { candidate: string; recruiter: string; grade: Grade }[];
   /** The plan that people hold in their hands; empty before the first publication. */
@@ -35,8 +38,22 @@ export interface SituationRound {
   readonly cancelled: boolean;
 }
 
-export interface SituationCandidate {
+/** A place with shared computers. */
+export interface SituationSite {
   readonly id: string;
+  readonly isHall: boolean;
+  /** Computers fit for video, spare ones included. */
+  readonly stations: number;
+  /** How many of them the plan leaves free. */
+  readonly spare: number;
+  /** Minutes between two people at one of them. */
+  readonly resetMinutes: number;
+}
+
+export interface SituationCandidate extends Whereabouts {
+  readonly id: string;
+  /** How they speak with whoever is elsewhere. */
+  readonly remoteChannel: RemoteChannel;
   /** Null: from the beginning, to the end. */
   readonly presentFrom: Instant | null;
   readonly presentUntil: Instant | null;
@@ -60,7 +77,7 @@ export interface SituationInterpreter {
   readonly presentUntil: Instant | null;
 }
 
-export interface SituationRecruiter {
+export interface SituationRecruiter extends Whereabouts {
   readonly id: string;
   readonly seats: number;
   readonly presentFrom: Instant | null;

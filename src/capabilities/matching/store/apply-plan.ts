@@ -3,12 +3,18 @@ import type { Instant } from '../../../kernel/clock.ts';
 import { type Db, isConflict } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Place } from '../rules/changes.ts';
+import type { Channel } from '../rules/channels.ts';
 import type { PlanChange, PlanVersion } from '../schema.ts';
 import { roundTimes } from './situation.ts';
 
 /** A meeting as it is to be written: the round is its number, and it lasts `rounds` of them. */
 export interface PlacedMeeting extends Place {
   readonly rounds: number;
+}
+
+/** The same with how its two people meet. */
+export interface ChannelledMeeting extends PlacedMeeting {
+  readonly channel: Channel;
 }
 
 export interface NewVersion {
@@ -30,7 +36,7 @@ export interface NewVersion {
 export async function writeVersion(
   tx: Db,
   { eventId, version }: { eventId: string; version: number },
-  { off, on }: { off: readonly Place[]; on: readonly PlacedMeeting[] },
+  { off, on }: { off: readonly Place[]; on: readonly ChannelledMeeting[] },
   now: Instant,
 ): Promise<'written' | 'clash'> {
   const times = await roundTimes(tx, eventId);
@@ -54,7 +60,7 @@ export async function writeVersion(
         .values(
           on
             .slice(from, from + ROWS_AT_ONCE)
-            .map(({ registrationId, recruiterId, round, rounds, seat, table }) => ({
+            .map(({ registrationId, recruiterId, round, rounds, seat, table, channel }) => ({
               id: newId(),
               eventId,
               registrationId,
@@ -62,6 +68,7 @@ export async function writeVersion(
               seat,
               roundNumber: round,
               tableNumber: table,
+              channel,
               during: sql<string>`tstzrange(${times.get(round)!.startsAt}, ${times.get(round + rounds - 1)!.endsAt})`,
               versionFrom: version,
               createdAt: now,

@@ -1,19 +1,22 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import type { RemoteChannel, Whereabouts } from '../rules/channels.ts';
 import type { PublishedMeeting } from '../rules/situation.ts';
 import type { Grade } from '../schema.ts';
+import { readSites, type SiteRow } from './sites.ts';
 
 /** Who is there and what they want, as rows; the hours as wall times. */
 export interface SituationRows {
-  readonly candidates: readonly {
+  readonly candidates: readonly (Whereabouts & {
     id: string;
     presentFrom: string | null;
     presentUntil: string | null;
     accessNeeds: string[];
     interpreterLanguage: string | null;
-  }[];
-  readonly recruiters: readonly {
+    remoteChannel: RemoteChannel;
+  })[];
+  readonly recruiters: readonly (Whereabouts & {
     id: string;
     seats: number;
     firstTable: number | null;
@@ -23,7 +26,8 @@ export interface SituationRows {
     restFrom: string | null;
     restUntil: string | null;
     interviewRounds: number;
-  }[];
+  })[];
+  readonly sites: readonly SiteRow[];
   readonly interpreters: readonly {
     id: string;
     languages: string[];
@@ -47,7 +51,7 @@ const USUAL_DELAY_MINUTES = 15;
 
 /**
  * Everything about an event that a plan is made of, and nothing else about anybody: no name, no age, no sex, no
- * origin is read here. Seven queries, however many people.
+ * origin is read here. Eight queries, however many people.
  */
 export async function readSituation(db: Db, eventId: string): Promise<SituationRows> {
   const presences = await db
@@ -72,7 +76,16 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
     .execute();
   const candidates = await db
     .selectFrom('registrations')
-    .select(['id', 'presentFrom', 'presentUntil', 'accessNeeds', 'interpreterLanguage'])
+    .select([
+      'id',
+      'presentFrom',
+      'presentUntil',
+      'accessNeeds',
+      'interpreterLanguage',
+      'remoteChannel',
+      'attendsFrom as from',
+      'siteId as site',
+    ])
     .where('eventId', '=', eventId)
     .where('status', 'in', ['registered', 'confirmed'])
     .orderBy('id')
@@ -89,6 +102,8 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
       'restFrom',
       'restUntil',
       'interviewRounds',
+      'receivesFrom as from',
+      'siteId as site',
     ])
     .where('eventId', '=', eventId)
     .where('withdrawnAt', 'is', null)
@@ -116,8 +131,9 @@ export async function readSituation(db: Db, eventId: string): Promise<SituationR
     .execute();
   return {
     interpreters,
-    candidates: candidates.filter(({ id }) => !gone.has(id)),
-    recruiters: recruiters.filter(({ id }) => !gone.has(id)),
+    sites: await readSites(db, eventId),
+    candidates: candidates.filter(({ id }) => !gone.has(id)) as SituationRows['candidates'],
+    recruiters: recruiters.filter(({ id }) => !gone.has(id)) as SituationRows['recruiters'],
     wishes,
     grades: grades as SituationRows['grades'],
     late: presences.filter(({ state }) => state === 'late').map(({ id, arrival }) => ({ id, arrival })),

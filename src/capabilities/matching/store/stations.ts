@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/clock.ts';
+import type { Db } from '../../../kernel/database.ts';
+import type { Channel } from '../rules/channels.ts';
+import type { AtSite, FreeStation } from '../rules/give-stations.ts';
+
+/** The computers of an event that work and have what a video call needs, with the reset of their site. */
+export async function freeStations(db: Db, eventId: string): Promise<FreeStation[]> {
+  return await db
+    .selectFrom('stations')
+    .innerJoin('sites', 'sites.id', 'stations.siteId')
+    .select([
+      'stations.id',
+      'stations.siteId as site',
+      'stations.number',
+      'stations.stepFree',
+      'sites.resetMinutes',
+    ])
+    .where('stations.eventId', '=', eventId)
+    .where('stations.brokenAt', 'is', null)
+    .where('stations.headset', '=', true)
+    .where('stations.camera', '=', true)
+    .orderBy('stations.siteId')
+    .orderBy('stations.number')
+    .execute();
+}
+
+/** The video calls at sites that are still to end, with the site of their candidate (the hall's for who is in the hall). */
+export async function callsAtSites(db: Db, eventId: string): Promise<AtSite[]> {
+  const { rows } = await sql<AtSite>`
+    select meetings.id as meeting_id, meetings.registration_id as person, sites.id as site,
+      lower(meetings.during) as starts_at, upper(meetings.during) as ends_at, meetings.station_id as station,
+      meetings.status in ('called', 'running') as begun,
+      'step-free' = any(registrations.access_needs) as step_free
+    from meetings
+    join registrations on registrations.id = meetings.registration_id
+    join sites on sites.event_id = meetings.event_id
+      and (sites.id = registrations.site_id or (registrations.attends_from = 'hall' and sites.is_hall))
+    where meetings.event_id = ${eventId} and meetings.channel = 'video-site'
+      and meetings.status in ('planned', 'called', 'running')`.execute(db);
+  return rows;
+}
+
+/** Frees the computers of meetings that need none, and writes those that differ; one statement each. */
+export async function writeStations(
+  tx: Db,
+  eventId: string,
+  given: readonly { meetingId: string; station: string | null; resetMinutes: number }[],
+  now: Instant,
+): Promise<void> {
+  await sql`
+    update meetings set station_id = null, updated_at = ${now}
+    where event_id = ${eventId} and station_id is not null and channel <> 'video-site'
+      and status in ('planned', 'called')`.execute(tx);
+  if (given.length === 0) return;
+  await sql`
+    update meetings set station_id = given.station, station_reset_minutes = given.reset, updated_at = ${now}
+    from unnest(${given.map(({ meetingId }) => meetingId)}::uuid[], ${given.map(({ station }) => station)}::uuid[],
+      ${given.map(({ resetMinutes }) => resetMinutes)}::int[]) as given (meeting_id, station, reset)
+    where meetings.id = given.meeting_id and meetings.event_id = ${eventId}`.execute(tx);
+}
+
+/** How each pair met so far, where somebody chose it on the day: by pair, the latest. */
+export async function channelsChosen(db: Db, eventId: string): Promise<ReadonlyMap<string, Channel>> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select(['registrationId', 'recruiterId', 'channel'])
+    .where('eventId', '=', eventId)
+    .where('channel', 'in', ['telephone', 'chat'])
+    .orderBy('id')
+    .execute();
+  return new Map(rows.map((row) => [`${row.registrationId}/${row.recruiterId}`, row.channel as Channel]));
+}
