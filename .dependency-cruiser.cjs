@@ -31,6 +31,8 @@ const MAY_ASK = {
   'live-day': ['access', 'people', 'events', 'matching', 'door'],
   wall: ['access', 'people', 'events', 'matching', 'door', 'live-day'],
   meetings: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'sharing'],
+  calls: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings'],
+  stations: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings', 'sites', 'calls'],
   outcomes: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'meetings'],
   answers: ['access', 'people', 'events', 'meetings'],
   'follow-up': ['access', 'people', 'events', 'meetings'],

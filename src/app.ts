@@ -1,6 +1,7 @@
 import { access } from './capabilities/access/index.tsx';
 import { answers } from './capabilities/answers/index.tsx';
 import { calendar } from './capabilities/calendar/index.tsx';
+import { calls } from './capabilities/calls/index.tsx';
 import { cards } from './capabilities/cards/index.tsx';
 import { companies } from './capabilities/companies/index.tsx';
 import { door } from './capabilities/door/index.tsx';
@@ -28,6 +29,7 @@ import { reports } from './capabilities/reports/index.tsx';
 import { satisfaction } from './capabilities/satisfaction/index.tsx';
 import { sharing } from './capabilities/sharing/index.tsx';
 import { sites } from './capabilities/sites/index.tsx';
+import { stations } from './capabilities/stations/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { wall } from './capabilities/wall/index.tsx';
 import { personalData } from './personal-data.ts';
@@ -53,6 +55,8 @@ const rooms: readonly Capability[] = [
   liveDay,
   wall,
   meetings,
+  calls,
+  stations,
   outcomes,
   answers,
   followUp,

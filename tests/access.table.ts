@@ -13,6 +13,8 @@
  *   door         door staff of the host, of who organises with it, and of who lends the site
  *   partner      counsellor or organiser of an organisation that takes part: its own people only
  *   follower     counsellor or organiser of any organisation, and its programs: the people it follows, nobody else's
+ *   site-helper  who welcomes people at one site of the event, of whatever organisation
+ *   station      a shared computer of a site, whoever sits at it
  *   candidate    the candidate of a personal link, about themselves
  *   recruiter    the recruiter of a personal link, about those on their list
  *   system       the command line
@@ -29,6 +31,8 @@ export type Who =
   | 'door'
   | 'partner'
   | 'follower'
+  | 'site-helper'
+  | 'station'
   | 'candidate'
   | 'recruiter'
   | 'system';
@@ -339,6 +343,26 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'drop-hall-file': ['organiser'],
   'take-home': ['organiser'],
 
+  // calls
+  'view-my-call': ['candidate'],
+  'enter-my-call': ['candidate'],
+  'view-call-desk': ['recruiter'],
+  'enter-call-desk': ['recruiter'],
+  'say-call-state': ['candidate', 'recruiter'],
+  'ask-for-telephone': ['candidate', 'recruiter'],
+  'show-number': ['recruiter'],
+  'view-my-check': ['candidate', 'recruiter'],
+  'keep-check': ['candidate', 'recruiter'],
+  'ask-relay': ['candidate', 'recruiter'],
+  'view-calls': ['organiser', 'door', 'partner'],
+  'switch-channel': ['organiser', 'door'],
+  'begin-call-again': ['organiser', 'door'],
+  'view-guest-call': ['organiser', 'partner'],
+  'enter-guest-call': ['organiser', 'partner'],
+  'say-guest-state': ['organiser', 'partner'],
+  'view-call-settings': ['organiser'],
+  'save-call-settings': ['organiser'],
+
   // outcomes
   'view-answers': ['organiser', 'partner'],
   'remind-recruiters': ['organiser'],
@@ -476,4 +500,21 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'view-agreement': ['organiser'],
   'view-privacy': ['manager'],
   'update-retention': ['manager'],
+
+  // stations
+  'view-station': ['anyone'],
+  'plug-in-station': ['anyone'],
+  'view-station-pulse': ['station'],
+  'take-seat': ['station'],
+  'leave-seat': ['station'],
+  'ask-help': ['station'],
+  'enter-station-call': ['station'],
+  'say-station-call': ['station'],
+  'view-site-host': ['organiser', 'site-helper'],
+  'welcome-at-site': ['organiser', 'site-helper'],
+  'give-station-code': ['organiser', 'site-helper'],
+  'unplug-station': ['organiser', 'site-helper'],
+  'mark-station': ['organiser', 'site-helper'],
+  'answer-help': ['organiser', 'site-helper'],
+  'open-seat': ['organiser', 'site-helper'],
 };

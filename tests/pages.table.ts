@@ -83,6 +83,11 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   // The same screen by an address of its own: src/capabilities/wall/wall.test.ts opens it.
   '/w/:screen': { readers: [] },
   '/events/:eventId/meetings/:meetingId': { readers: ['organiser', 'door'], since: 'plan' },
+  '/events/:eventId/calls': { readers: ['organiser', 'counsellor'], since: 'plan' },
+  '/events/:eventId/calls/settings': { readers: ['organiser'] },
+  // Pages of one interview at a distance, which the demo evening has none of: src/capabilities/calls looks at them.
+  '/events/:eventId/calls/:meetingId': { readers: [] },
+  '/c/:link/call/:meetingId': { readers: [] },
   '/events/:eventId/answers': { readers: ['organiser', 'counsellor'], since: 'plan' },
   '/events/:eventId/satisfaction': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/satisfaction/slips': { readers: ['organiser'] },
@@ -132,6 +137,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/r/:link/candidates/reasons': { readers: ['recruiter'] },
   '/c/:link/file': { readers: ['candidate'] },
   '/c/:link': { readers: ['candidate'] },
+  '/c/:link/check': { readers: ['candidate'] },
   '/c/:link/answer': { readers: ['candidate'] },
   '/c/:link/calendar': { readers: ['candidate'] },
   '/r/:link/calendar': { readers: ['recruiter'] },
@@ -146,6 +152,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/c/:link/data/:pass': { readers: ['candidate'] },
   '/r/:link/cards': { readers: ['recruiter'], since: 'plan' },
   '/r/:link': { readers: ['recruiter'] },
+  '/r/:link/call': { readers: ['recruiter'] },
+  '/r/:link/check': { readers: [] },
   '/r/:link/candidates': { readers: ['recruiter'] },
   '/r/:link/stand': { readers: ['recruiter'] },
   '/r/:link/contact': { readers: ['recruiter'] },

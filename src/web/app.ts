@@ -43,6 +43,7 @@ export function createApp(household: Household): Hono {
     return c.json(await healthOf(household.db, household.clock()));
   });
   app.route('/', liveRoutes(household));
+  for (const { mounts } of household.capabilities) if (mounts) app.route('/', mounts(household));
   mountApi(app, household);
   mountPages(app, household);
   app.notFound((c) => notFoundPage(c));

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import type { VNode } from 'preact';
 import type { Identity, Participation } from '../kernel/actor.ts';
 import type { Instant } from '../kernel/clock.ts';
@@ -87,11 +88,20 @@ export interface SignalContext {
   readonly now: Instant;
 }
 
+/** What routes that are neither pages nor endpoints stand on. */
+export interface Mounting {
+  readonly db: Db;
+  readonly clock: () => Instant;
+  readonly report: (error: unknown) => void;
+}
+
 /** A room of the house: what it shows, does, announces and listens to. */
 export interface Capability {
   readonly name: string;
   readonly routes: readonly Route[];
   readonly texts: (locale: Locale) => CapabilityTexts;
+  /** Streams and beacons with a gate of their own, for what is neither a page nor an endpoint. */
+  readonly mounts?: (on: Mounting) => Hono;
   /** Tells who sent a request; of those that know, the last capability in the house's order decides. */
   readonly identify?: (db: Db, credentials: Credentials, now: Instant) => Promise<Identity | null>;
   /** Where somebody must go before any page of `path` is shown to them; null to go on. */

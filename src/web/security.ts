@@ -25,14 +25,33 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   headers.set('Referrer-Policy', 'no-referrer');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  headers.set('Permissions-Policy', `camera=${mayScan(c) ? '(self)' : '()'}, microphone=(), geolocation=()`);
+  headers.set('Permissions-Policy', permissionsOf(c.req.path));
   if (isSecure(c)) headers.set('Strict-Transport-Security', 'max-age=31536000');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
 
-/** The one page that reads codes with the camera, and its forms, which draw it again. */
-function mayScan(c: Context): boolean {
-  return /^\/events\/[^/]+\/door(\/|$)/.test(c.req.path);
+const DEVICES = ['camera', 'microphone', 'display-capture'] as const;
+
+/**
+ * Which pages may use which devices; the pages' forms draw them again at addresses below. The door reads codes with the
+ * camera; people speak on the pages of calls, of the device check and of the fair's talks; a shared computer shows no screen
+ * of its own.
+ */
+const OPEN_TO: readonly (readonly [RegExp, readonly (typeof DEVICES)[number][]])[] = [
+  [/^\/events\/[^/]+\/door(\/|$)/, ['camera']],
+  [/^\/station(\/|$)/, ['camera', 'microphone']],
+  [/^\/[cr]\/[^/]+\/check(\/|$)/, ['camera', 'microphone']],
+  [/^\/[cr]\/[^/]+\/call(\/|$)/, DEVICES],
+  [/^\/events\/[^/]+\/calls\/[0-9a-f-]{36}(\/|$)/, DEVICES],
+  [/^\/c\/[^/]+\/fair\/./, DEVICES],
+  [/^\/r\/[^/]+\/stand-desk(\/|$)/, DEVICES],
+];
+
+/** The Permissions-Policy of a page: everything closed but what it is for. */
+export function permissionsOf(path: string): string {
+  const open = OPEN_TO.filter(([pages]) => pages.test(path)).flatMap(([, devices]) => devices);
+  const rules = DEVICES.map((device) => `${device}=${open.includes(device) ? '(self)' : '()'}`);
+  return [...rules, 'geolocation=()'].join(', ');
 }
 
 /** Whether the browser speaks HTTPS to us, by itself or through a proxy that says so. */

@@ -36,7 +36,8 @@ export const personalData: readonly TableOfData[] = [
       reference: ['id', 'event_id', 'meeting_id', 'conversation_id', 'external_ref'],
       technical: ['driver', 'attempt', 'audio_only', 'created_at'],
     },
-    because: 'When an interview at a distance was held; nothing of what was said or shown in it is ever kept.',
+    because:
+      'When an interview at a distance was held; nothing of what was said or shown in it is ever kept.',
   },
   {
     table: 'room_visits',

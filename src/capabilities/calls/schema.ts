@@ -12,7 +12,8 @@ export const Driver = z.enum(DRIVERS);
 export type Driver = z.output<typeof Driver>;
 
 export const ROOM_STATES = ['planned', 'lobby', 'live', 'ended'] as const;
-export type RoomState = (typeof ROOM_STATES)[number];
+export const RoomState = z.enum(ROOM_STATES);
+export type RoomState = z.output<typeof RoomState>;
 
 /** Where a call stands for one opened page, as that page says it (src/web/client/call/engine.ts). */
 export const CALL_PHASES = [
@@ -139,7 +140,6 @@ export const StaffCall = z.object({
   endsAt: z.string(),
   channel: Channel,
   candidate: z.string(),
-  /** What is written down of how to reach the person; organisers only, and only while the call is not held. */
   company: z.string(),
   site: z.string().nullable(),
   station: z.string().nullable(),
@@ -155,6 +155,10 @@ export const StaffCall = z.object({
   position: z.enum(['past', 'now', 'later']),
   /** Whether the recruiter can call: there is a number. */
   hasPhone: z.boolean(),
+  /** Whether both are in one place, so that a table would do. */
+  samePlace: z.boolean(),
+  /** What can still be done when it fails, in order. */
+  steps: z.array(z.enum(STEPS)),
 });
 export type StaffCall = z.output<typeof StaffCall>;
 
@@ -184,6 +188,16 @@ export const CheckedPerson = z.object({
 });
 export type CheckedPerson = z.output<typeof CheckedPerson>;
 
+/** The page on which somebody tries their devices. */
+export const MyCheck = z.object({
+  event: EventFacts.pick({ name: true, timeZone: true }),
+  as: z.enum(['candidate', 'recruiter']),
+  check: DeviceCheck.extend({ checkedAt: z.string() }).nullable(),
+  state: z.enum(CHECK_STATES),
+  help: Helpline,
+});
+export type MyCheck = z.output<typeof MyCheck>;
+
 /** All calls of an event for who helps: those of now first, then what devices can do. */
 export const CallsPage = z.object({
   event: EventHeading,
@@ -199,7 +213,11 @@ const Text = (most: number) => z.string().trim().max(most).nullable().default(nu
 export const CallSettings = z.object({
   driver: Driver.default('built-in'),
   /** Of a server of others, or the one address where everybody meets. */
-  address: z.url({ protocol: /^https$/ }).max(500).nullable().default(null),
+  address: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable()
+    .default(null),
   application: Text(200),
   /** Who keeps that server, as people are told. */
   processor: Text(120),
@@ -220,6 +238,13 @@ export const CallSettingsPage = z.object({
 });
 export type CallSettingsPage = z.output<typeof CallSettingsPage>;
 
+/** A STUN or TURN server, as browsers take it. */
+export const IceServer = z.object({
+  urls: z.array(z.string()).readonly(),
+  username: z.string().optional(),
+  credential: z.string().optional(),
+});
+
 /** What opens a room for one page: made by the driver, handed on as it is (src/video/driver.ts). */
 export const CallTicket = z.discriminatedUnion('kind', [
   z.object({
@@ -232,13 +257,7 @@ export const CallTicket = z.discriminatedUnion('kind', [
     }),
     token: z.string(),
     signalling: z.string(),
-    ice: z.array(
-      z.object({
-        urls: z.array(z.string()).readonly(),
-        username: z.string().optional(),
-        credential: z.string().optional(),
-      }),
-    ),
+    ice: z.array(IceServer).readonly(),
     relayOnly: z.boolean(),
     expiresAt: z.string(),
   }),

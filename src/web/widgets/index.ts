@@ -1,6 +1,7 @@
 // All widgets in one place: `import { Button, DataTable } from '../../../web/widgets/index.ts'`.
 export * from './badge.tsx';
 export * from './button.tsx';
+export * from './call-area.tsx';
 export * from './choices.tsx';
 export * from './countdown.tsx';
 export * from './data-table.tsx';

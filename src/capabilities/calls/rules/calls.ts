@@ -32,9 +32,13 @@ export function closesAt({ endsAt }: Timed): Instant {
   return plusMinutes(endsAt, AFTER_MINUTES);
 }
 
-/** Before one may come in, while one may, and afterwards. What was cancelled or missed is over. */
+/**
+ * Before one may come in, while one may, and afterwards. What was cancelled or missed is over; what was held is so with its
+ * time, for whoever would like to say good-bye.
+ */
 export function stageOf(call: Timed & { readonly status: string }, at: Instant): 'early' | 'open' | 'over' {
   if (call.status === 'cancelled' || call.status === 'missed' || at >= closesAt(call)) return 'over';
+  if (call.status === 'held' && at >= call.endsAt) return 'over';
   return at >= opensAt(call) ? 'open' : 'early';
 }
 
@@ -110,7 +114,11 @@ export function troubleOf(
   if (!candidate && !recruiter)
     return found('nobody', later(missingSince('candidate'), missingSince('recruiter')), MISSING_SECONDS);
   const missing = candidate ? 'recruiter' : 'candidate';
-  return found(missing === 'recruiter' ? 'no-recruiter' : 'no-candidate', missingSince(missing), MISSING_SECONDS);
+  return found(
+    missing === 'recruiter' ? 'no-recruiter' : 'no-candidate',
+    missingSince(missing),
+    MISSING_SECONDS,
+  );
 }
 
 /**
@@ -121,12 +129,14 @@ export function stepsFor(call: {
   readonly channel: Channel;
   readonly audioOnly: boolean;
   readonly hasPhone: boolean;
+  /** Both are in one place. */
+  readonly samePlace: boolean;
 }): Step[] {
   const steps: Step[] = [];
   if (hasRoom(call)) steps.push('again');
   if (hasRoom(call) && call.channel !== 'chat' && !call.audioOnly) steps.push('audio');
   if (call.channel !== 'telephone' && call.hasPhone) steps.push('telephone');
-  if (isRemote(call)) steps.push('table');
+  if (isRemote(call) && call.samePlace) steps.push('table');
   return [...steps, 'slot'];
 }
 

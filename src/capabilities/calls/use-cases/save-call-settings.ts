@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { done, refused } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { GivenCallSettings } from '../schema.ts';
+import { saveSettings, settingsOf } from '../store/settings.ts';
+
+/** The organiser chooses who carries the calls of an event, and by which way. */
+export const saveCallSettings = command({
+  name: 'save-call-settings',
+  summary: 'Choisir comment se font les entretiens en vidéo',
+  input: GivenCallSettings,
+  output: z.object({}),
+  refusals: ['address-needed', 'processor-needed', 'secret-needed', 'application-needed'],
+  token: 'events',
+  allow: (actor, { eventId }) => actor.organises(eventId),
+  async run({ db, now, note }, { eventId, ...given }) {
+    const { driver } = given;
+    const before = await settingsOf(db, eventId);
+    if (driver !== 'built-in') {
+      if (given.address === null) return refused('address-needed', {}, 'address');
+      // Whoever joins is told who else learns of it.
+      if (given.processor === null) return refused('processor-needed', {}, 'processor');
+      const keyed = driver === 'bigbluebutton' || driver === 'livekit';
+      const known = before.driver === driver && before.secret !== null;
+      if (keyed && given.secret === null && !known) return refused('secret-needed', {}, 'secret');
+      if (driver === 'livekit' && given.application === null)
+        return refused('application-needed', {}, 'application');
+    }
+    await saveSettings(db, eventId, given, now);
+    await note('settings-saved', { driver, relayOnly: given.relayOnly });
+    return done({});
+  },
+});

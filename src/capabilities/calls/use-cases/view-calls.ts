@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { done } from '../../../kernel/result.ts';
+import { query } from '../../../kernel/use-case.ts';
+import { eventFacts, eventHeading, eventNow } from '../../events/queries.ts';
+import { checkState, sideIn, stepsFor, troubleOf } from '../rules/calls.ts';
+import { CallsPage } from '../schema.ts';
+import { listCalls } from '../store/calls.ts';
+import { listChecked } from '../store/checks.ts';
+import { visitsOf } from '../store/rooms.ts';
+
+/** All interviews at a distance for who helps: what fails first, with the next step of the ladder. */
+export const viewCalls = query({
+  name: 'view-calls',
+  summary: 'Suivre les entretiens à distance',
+  input: z.object({ eventId: z.uuid() }),
+  output: CallsPage,
+  token: 'day',
+  allow: (actor, { eventId }) => actor.takesPartIn(eventId),
+  async run({ db, scope, now }, { eventId }) {
+    const at = eventNow(await eventFacts(db, eventId), now);
+    const calls = await listCalls(db, scope);
+    const rooms = calls.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
+    const found = await visitsOf(db, eventId, rooms);
+    return done({
+      event: await eventHeading(db, scope),
+      now: at,
+      calls: calls.map((call) => {
+        const visits = found.get(call.roomId ?? '') ?? [];
+        const trouble = troubleOf({ ...call, visits }, at);
+        return {
+          ...call,
+          candidateIn: sideIn(visits, 'candidate')?.phase ?? null,
+          recruiterIn: sideIn(visits, 'recruiter')?.phase ?? null,
+          guests: visits.filter(({ side, leftAt }) => side === 'member' && leftAt === null).length,
+          steps: stepsFor(call),
+          trouble: trouble?.trouble ?? null,
+          troubleSince: trouble?.since ?? null,
+          position: positionOf(call, at),
+        };
+      }),
+      checks: (await listChecked(db, scope)).map((one) => ({ ...one, state: checkState(one.check) })),
+    });
+  },
+});
+
+function positionOf(call: { status: string; startsAt: string; endsAt: string }, at: string) {
+  if (at >= call.endsAt || call.status === 'held' || call.status === 'missed') return 'past' as const;
+  return at >= call.startsAt ? ('now' as const) : ('later' as const);
+}
