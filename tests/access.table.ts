@@ -295,6 +295,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'take-back-happening': ['organiser', 'door'],
   'propose-times': ['organiser'],
   'change-meeting': ['organiser'],
+  'free-meeting': ['organiser'],
   'call-standby': ['organiser'],
   'arrange-standby': ['organiser'],
   'view-errands': ['organiser', 'door'],

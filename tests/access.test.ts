@@ -17,6 +17,8 @@ const [host, partner, stranger] = [newId(), newId(), newId()];
 /** Organisations that run the event with the host, lend the place, or recruit at it. */
 const [coHost, site, company] = [newId(), newId(), newId()];
 const [event, otherEvent, noEvent] = [newId(), newId(), newId()];
+/** A place of the event with shared computers. */
+const helped = newId();
 /** The network of each organisation. */
 const NETWORKS: Readonly<Record<string, string>> = { [host]: newId(), [stranger]: newId() };
 
@@ -125,6 +127,24 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
     actor: new Actor({ kind: 'recruiter', eventId: event, recruiterId: newId(), name: 'Acme' }),
     is: ['anyone', 'recruiter'],
   },
+  'who helps at a site': {
+    actor: new Actor({ ...identityOf(member(stranger)), helps: [{ eventId: event, siteId: helped }] }),
+    is: [...KNOWN, 'site-helper'],
+  },
+  'who helps at another site': {
+    actor: new Actor({ ...identityOf(member(stranger)), helps: [{ eventId: event, siteId: newId() }] }),
+    is: [...KNOWN],
+  },
+  'shared computer': {
+    actor: new Actor({
+      kind: 'station',
+      eventId: event,
+      siteId: helped,
+      stationId: newId(),
+      name: 'Lille Fives · 3',
+    }),
+    is: ['anyone', 'station'],
+  },
   'command line': {
     actor: new Actor({ kind: 'system', name: 'tests' }),
     is: ['anyone', 'system', 'manager', 'colleague', 'administrator'],
@@ -138,9 +158,9 @@ function mayPass(who: readonly Who[], is: readonly Who[]): boolean {
   return who.some((one) => is.includes(one));
 }
 
-/** A request about one event and one organisation, with every other id unknown. */
+/** A request about one event, one organisation and one site, with every other id unknown. */
 function about(eventId: string, organisationId: string): object {
-  return { eventId, organisationId, networkId: NETWORKS[organisationId] ?? newId() };
+  return { eventId, organisationId, networkId: NETWORKS[organisationId] ?? newId(), siteId: helped };
 }
 
 /** This event, another, none, and nothing said. */
@@ -187,10 +207,10 @@ function isElsewhere(title: string, is: readonly Who[]): readonly Who[] {
 
 /** What remains of somebody where no event and no organisation ties them. */
 function isNowhere(is: readonly Who[]): readonly Who[] {
-  // A personal link names its own event, and the command line is of the whole server, whatever the request says.
+  // A personal link and a shared computer name their own event, and the command line is of the whole server, whatever the request says.
   const kept: readonly Who[] = is.includes('system')
     ? ['anyone', 'system', 'manager', 'colleague', 'administrator']
-    : [...KNOWN, 'follower', 'candidate', 'recruiter'];
+    : [...KNOWN, 'follower', 'candidate', 'recruiter', 'station'];
   return is.filter((one) => kept.includes(one));
 }
 

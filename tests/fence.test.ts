@@ -41,6 +41,7 @@ const UNFENCED = [
   'pack-for-hall',
   'pack-for-home',
   'plan-workshop',
+  'plug-in-station',
   'prove-my-data',
   'register-myself',
   'register-stand',

@@ -148,4 +148,5 @@ const GUESSED: Readonly<Record<string, string>> = {
   password: 'password',
   'second-factor': 'second step',
   card: 'card code',
+  station: 'computer code',
 };

@@ -151,4 +151,5 @@ const GUESSED: Readonly<Record<string, string>> = {
   password: 'mot de passe',
   'second-factor': 'deuxième étape',
   card: 'code de carte',
+  station: 'code de poste',
 };

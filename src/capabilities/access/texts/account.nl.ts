@@ -151,4 +151,5 @@ const GUESSED: Readonly<Record<string, string>> = {
   password: 'wachtwoord',
   'second-factor': 'tweede stap',
   card: 'kaartcode',
+  station: 'computercode',
 };

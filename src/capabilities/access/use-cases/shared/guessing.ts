@@ -6,7 +6,7 @@ import { countGuess, countWrong } from '../../store/guesses.ts';
 type Context = Pick<CommandContext<Scope | PublicScope>, 'db' | 'now' | 'note'>;
 
 /** What is being guessed at, for the journal: no name, because whoever guesses may have typed anything. */
-type Guessed = 'password' | 'second-factor' | 'card' | 'own-data';
+type Guessed = 'password' | 'second-factor' | 'card' | 'own-data' | 'station';
 
 /**
  * Whether another try at this target may be looked at: twenty an hour, from whatever address. The first one too many

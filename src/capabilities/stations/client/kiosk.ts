@@ -1,0 +1,117 @@
+// The page of a shared computer. It changes as a whole: whatever a person did here goes with the page, and none of it gets
+// into the browser's history. It says every few seconds that it is alive, and hears at the latest then what it must show.
+import { postForm } from '../../../web/client/post-form.ts';
+
+const PULSE_MS = 8_000;
+const RETRY_MS = 2_000;
+/** Who hung up and went away without a word is forgotten after so long; until then one press brings them back. */
+const GONE_MS = 60_000;
+const HOME = '/station';
+
+const mark = document.querySelector<HTMLElement>('[data-kiosk]');
+const showing = mark?.dataset.showing ?? '';
+const [kind = ''] = showing.split('/');
+let leaving = false;
+
+/** Takes away all that a page can keep in this browser, but the computer's own cookie, which no script reads. */
+async function wipe(): Promise<void> {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const name of await caches.keys().catch(() => [])) await caches.delete(name);
+  for (const { name } of (await indexedDB.databases?.()) ?? []) if (name) indexedDB.deleteDatabase(name);
+}
+
+/** The next person reads in their own language, not in that of the one before. */
+function forgetLanguage(): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser, and the cookie is no secret
+  document.cookie = 'lang=; path=/; max-age=0';
+}
+
+/** Exchanges the page for a fresh one, in the place of this one in the browser's history. */
+function renew(address = HOME): void {
+  if (leaving) return;
+  leaving = true;
+  location.replace(address);
+}
+
+/** Another person, another state: the page goes, and what the last person chose goes with it. */
+function follow(now: string): void {
+  if (now === showing) return;
+  const before = showing.split('/')[1] ?? '';
+  const after = now.split('/')[1] ?? '';
+  if (before !== '' && before !== after) forgetLanguage();
+  renew();
+}
+
+async function pulse(): Promise<void> {
+  const answer = await fetch('/api/station/pulse').catch(() => null);
+  // While the server is away the page stays: an interview goes on without it.
+  if (answer?.status === 401 || answer?.status === 404) return follow('unplugged');
+  if (!answer?.ok) return;
+  follow(((await answer.json()) as { showing: string }).showing);
+}
+
+/** Sends a form and takes the page that comes after it, whatever the answer: the server knows what to show. */
+async function send(form: HTMLFormElement): Promise<void> {
+  if (form.hasAttribute('data-busy')) return;
+  form.setAttribute('data-busy', '');
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) body.append(name, String(value));
+  let answer = await postForm(form.action, body);
+  while (answer === null) {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    answer = await postForm(form.action, body);
+  }
+  if (form.action.endsWith('/leave')) forgetLanguage();
+  const wrong = answer.headers.get('X-Leads-To')?.includes('wrong=1');
+  renew(wrong ? `${HOME}?wrong=1` : HOME);
+}
+
+/** Somebody hung up: unless they come back, the station is left for them. */
+function watchHangUp(area: HTMLElement): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    const form = document.querySelector<HTMLFormElement>('form[action="/station/leave"]');
+    if (area.dataset.phase === 'ended' && form) timer = setTimeout(() => void send(form), GONE_MS);
+  }).observe(area, { attributes: true, attributeFilter: ['data-phase'] });
+}
+
+function start(): void {
+  // Before everything else hears of it: a form that the browser sends itself leaves its mark in the history.
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target as HTMLFormElement;
+      if (!new URL(form.action, location.href).pathname.startsWith(HOME)) return;
+      event.preventDefault();
+      void send(form);
+    },
+    true,
+  );
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[lang]') : null;
+    if (!link) return;
+    event.preventDefault();
+    renew(link.href);
+  });
+  const told = () =>
+    follow(document.querySelector<HTMLElement>('#station-showing')?.dataset.showing ?? showing);
+  const main = document.querySelector('main');
+  if (main && kind !== 'unplugged') {
+    new MutationObserver(told).observe(main, { childList: true });
+    setInterval(() => void pulse(), PULSE_MS);
+    void pulse();
+  }
+  const area = document.querySelector<HTMLElement>('[data-call]');
+  if (area) watchHangUp(area);
+  if (kind !== 'seated') void wipe();
+  if (kind === 'waiting' || kind === 'broken') forgetLanguage();
+  // A page that the browser kept in memory must not come back with somebody's name on it.
+  addEventListener('pagehide', () => document.body.replaceChildren());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.replace(HOME);
+  });
+}
+
+if (mark) start();

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { done, notFound } from '../../../kernel/result.ts';
+import { command } from '../../../kernel/use-case.ts';
+import { setStationBroken } from '../../sites/queries.ts';
+import { findStationOf, getUp } from '../store/sittings.ts';
+import { OfSite } from './shared/of-site.ts';
+
+/** One press says that a computer does not work, or works again: who is planned there is given another by the repair. */
+export const markStation = command({
+  name: 'mark-station',
+  summary: 'Dire qu’un poste est en panne, ou qu’il marche de nouveau',
+  input: OfSite.extend({ state: z.enum(['broken', 'works']) }),
+  output: z.object({}),
+  token: 'day',
+  allow: (actor, { eventId, siteId }) => actor.helps(eventId, siteId),
+  async run({ db, scope, now, note, announce }, { state, ...of }) {
+    const station = await findStationOf(db, scope, of);
+    if (station === null) return notFound();
+    const broken = state === 'broken';
+    if (broken === (station.brokenAt !== null)) return done({});
+    await setStationBroken(db, scope, of.stationId, broken ? now : null);
+    if (broken) await getUp(db, scope, of.stationId, now);
+    await note(broken ? 'station-broken' : 'station-works', { station: station.name });
+    await announce('live-day.happened', { eventId: scope.eventId });
+    return done({});
+  },
+});
