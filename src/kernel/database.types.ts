@@ -103,6 +103,7 @@ export interface CallSettings {
   eventId: string;
   driver: Generated<string>;
   address: string | null;
+  mediaAddress: string | null;
   application: string | null;
   secret: string | null;
   processor: string | null;
@@ -499,6 +500,13 @@ export interface LinkedIdentities {
   linkedAt: string;
 }
 
+export interface MeetingLocks {
+  eventId: string;
+  registrationId: string;
+  recruiterId: string;
+  lockedAt: string;
+}
+
 export interface Meetings {
   id: string;
   eventId: string;
@@ -778,6 +786,7 @@ export interface People {
   experienceYears: number | null;
   diploma: string | null;
   readingLocale: string | null;
+  street: string | null;
 }
 
 export interface PersonOccupations {
@@ -991,6 +1000,7 @@ export interface Recruiters {
   interviewRounds: Generated<number>;
   receivesFrom: Generated<string>;
   siteId: string | null;
+  firstOpenedAt: string | null;
 }
 
 export interface Referentials {
@@ -1025,6 +1035,7 @@ export interface Registrations {
   attendsFrom: Generated<string>;
   siteId: string | null;
   remoteChannel: Generated<string>;
+  firstOpenedAt: string | null;
 }
 
 export interface Rehearsals {
@@ -1412,6 +1423,7 @@ export interface VisitCompanions {
   registrationId: string;
   eventId: string;
   accountId: string | null;
+  name: string | null;
   state: string;
   atRecruiterId: string | null;
   since: string;
@@ -1530,6 +1542,7 @@ export interface Database {
   journalCuts: JournalCuts;
   journalSeals: JournalSeals;
   linkedIdentities: LinkedIdentities;
+  meetingLocks: MeetingLocks;
   meetings: Meetings;
   memberships: Memberships;
   merges: Merges;

@@ -110,7 +110,7 @@ export async function writtenOf(
     select people.id, json_build_object(
       'name', json_build_array(people.first_name || ' ' || people.last_name),
       'phone', json_build_array(people.phone), 'email', json_build_array(people.email),
-      'place', json_build_array(people.postcode, people.town),
+      'place', json_build_array(people.street, people.postcode, people.town),
       'birthYear', json_build_array(people.birth_year::text),
       'reach', json_build_array(people.reach_note, people.preferred_channel),
       'languages', (select coalesce(json_agg(code || coalesce(' ' || (people.language_levels ->> code), '')), '[]')

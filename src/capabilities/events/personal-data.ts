@@ -112,6 +112,7 @@ export const personalData: readonly TableOfData[] = [
       email: null,
       phone: null,
       pitch: null,
+      first_opened_at: null,
       link_generation: { sql: 'link_generation + 1' },
     },
     columns: {
@@ -128,6 +129,7 @@ export const personalData: readonly TableOfData[] = [
         'pitch_started_at',
         'pitch_ended_at',
         'withdrawn_at',
+        'first_opened_at',
       ],
       reference: ['id', 'event_id', 'company_id', 'site_id'],
       technical: [
@@ -196,6 +198,7 @@ export const personalData: readonly TableOfData[] = [
       site_id: null,
       remote_channel: 'video',
       known_to_host: true,
+      first_opened_at: null,
       link_generation: { sql: 'link_generation + 1' },
       created_at: { sql: "date_trunc('month', created_at)" },
       updated_at: { sql: "date_trunc('month', created_at)" },
@@ -203,7 +206,14 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       situation: ['wanted_occupations', 'present_from', 'present_until', 'attends_from', 'remote_channel'],
       needs: ['access_needs', 'interpreter_language'],
-      activity: ['consent_at', 'parent_agreed_at', 'known_to_host', 'created_at', 'updated_at'],
+      activity: [
+        'consent_at',
+        'parent_agreed_at',
+        'known_to_host',
+        'first_opened_at',
+        'created_at',
+        'updated_at',
+      ],
       'free-text': ['note'],
       credential: ['card_code'],
       reference: ['id', 'event_id', 'person_id', 'partner_id', 'site_id'],

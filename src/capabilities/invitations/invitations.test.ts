@@ -89,6 +89,57 @@ test('opening the link says when and where and changes nothing; each press is on
   expect(await house.must(viewMyAnswer, jessica.actor, {})).toMatchObject({ lateMinutes: 20 });
 });
 
+test('who was invited and never followed their link is listed apart, until they do', async () => {
+  const everybody = Object.values(night.candidates).map(({ id }) => id);
+  const unopened = async () => {
+    const { unopened: count, people } = await house.must(viewInvitations, claire!, {
+      eventId,
+      unopened: true,
+    });
+    expect(people).toHaveLength(count);
+    return people.map(({ registrationId }) => registrationId).sort();
+  };
+  expect(await unopened()).toEqual([]);
+  await house.must(askPeople, claire!, { eventId, what: 'invite', registrationIds: everybody });
+  expect(await unopened()).toEqual([...everybody].sort());
+  house.now = '2026-11-06T08:00:00.000Z';
+  await house.app.request(night.candidates.Jessica!.link);
+  house.now = '2026-11-06T09:00:00.000Z';
+  await house.app.request(night.candidates.Jessica!.link);
+  expect(await unopened()).toEqual([idOf('Steven'), idOf('Nadia')].sort());
+  const { people } = await house.must(viewInvitations, claire!, { eventId });
+  expect(people.find(({ registrationId }) => registrationId === idOf('Jessica'))!.openedAt).toBe(
+    '2026-11-06T08:00:00.000Z',
+  );
+});
+
+test('recruiters are reminded two days and two hours before, but not who withdrew', async () => {
+  const look = async (now: string) => {
+    house.now = now;
+    await sendReminders({ db: house.db, now });
+    await house.deliver();
+  };
+  const kinds = async () =>
+    (
+      await house.db
+        .selectFrom('messages')
+        .select('kind')
+        .where('eventId', '=', eventId)
+        .where('recipientKind', '=', 'recruiter')
+        .orderBy('createdAt')
+        .execute()
+    ).map(({ kind }) => kind);
+  await house.db.updateTable('recruiters').set({ email: 'terril@exemple.example' }).execute();
+  await look('2026-11-10T08:59:00.000Z');
+  expect(await kinds()).toEqual([]);
+  await look('2026-11-10T09:00:00.000Z');
+  await look('2026-11-10T09:01:00.000Z');
+  expect(await kinds()).toEqual(['company-days-before']);
+  await house.db.updateTable('recruiters').set({ withdrawnAt: house.now }).execute();
+  await look('2026-11-12T16:00:00.000Z');
+  expect(await kinds()).toEqual(['company-days-before']);
+});
+
 test('the page is a form that needs no script, in the language that the person reads', async () => {
   const { link, personId } = night.candidates.Jessica!;
   const read = async () => (await house.app.request(`${link}/answer`)).text();
@@ -209,6 +260,8 @@ test('reminders go at their moment, once each, and the thank-you to those who ca
     { kind: 'days-before', isOn: true, people: 2 },
     { kind: 'evening-before', isOn: false, ranAt: null },
     { kind: 'hours-before', isOn: true, ranAt: null, passed: true },
+    { kind: 'company-days-before', isOn: true, passed: true },
+    { kind: 'company-hours-before', isOn: true, passed: true },
     { kind: 'thanks', isOn: true, people: 1 },
   ]);
   expect(await house.ask(setReminder, claire!, { eventId, kind: 'hours-before', isOn: true })).toMatchObject({

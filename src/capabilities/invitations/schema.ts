@@ -65,6 +65,8 @@ export const Invited = z.object({
   invitedAt: z.string().nullable(),
   remindedAt: z.string().nullable(),
   calledAt: z.string().nullable(),
+  /** When their personal link was first followed; null for never. */
+  openedAt: z.string().nullable(),
   answeredAt: z.string().nullable(),
   answeredBy: z.enum(['self', 'staff']).nullable(),
   keptUntil: z.string().nullable(),
@@ -80,6 +82,10 @@ export const InvitationsPage = z.object({
   counts: z.array(z.object({ partner: z.string().nullable(), standings: StandingCounts })),
   people: z.array(Invited),
   filter: z.enum(STANDINGS).nullable(),
+  /** Only those who were written to and never followed their link are listed. */
+  unopenedOnly: z.boolean(),
+  /** How many of them there are. */
+  unopened: z.int(),
   settings: z.object({
     offerMinutes: z.int().nullable(),
     callAfterHours: z.int().nullable(),
@@ -91,7 +97,14 @@ export type InvitationsPage = z.output<typeof InvitationsPage>;
 export const ASKS = ['invite', 'remind', 'call'] as const;
 export type Ask = (typeof ASKS)[number];
 
-export const REMINDER_KINDS = ['days-before', 'evening-before', 'hours-before', 'thanks'] as const;
+export const REMINDER_KINDS = [
+  'days-before',
+  'evening-before',
+  'hours-before',
+  'company-days-before',
+  'company-hours-before',
+  'thanks',
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 /** "usual": by which each person is usually reached. */
 export const REMINDER_CHANNELS = ['usual', 'email', 'sms', 'call'] as const;
@@ -124,7 +137,8 @@ export const RemindersPage = z.object({
       passed: z.boolean(),
     }),
   ),
-  /** How many would be written to now. */
+  /** How many people would be reminded now, and how many recruiters. */
   comers: z.int(),
+  companies: z.int(),
 });
 export type RemindersPage = z.output<typeof RemindersPage>;

@@ -4,7 +4,7 @@ import { announce } from '../../kernel/outbox.ts';
 import { telling } from '../../kernel/telling.ts';
 import type { SignalContext } from '../../web/capability.ts';
 import { eventFacts, eventNow } from '../events/queries.ts';
-import { lastMoment, remindersOf, whatToDo } from './rules/reminders.ts';
+import { lastMoment, readersOf, remindersOf, whatToDo } from './rules/reminders.ts';
 import { toCall } from './rules/tellings.ts';
 import { eventsNearby, takeSilent } from './store/invitations.ts';
 import { beginRun, chosenReminders, runsFor, whomToRemind } from './store/reminders.ts';
@@ -26,13 +26,13 @@ async function remindAt(db: Db, eventId: string, now: Instant): Promise<void> {
     if (ran.has(reminder.kind) || whatToDo(reminder, { event, all, at }) !== 'go') continue;
     const { kind, channel } = reminder;
     await inTransaction(db, async (tx) => {
-      const registrationIds = await whomToRemind(tx, eventId, kind);
-      const run = { eventId, kind, onDate: event.date, people: registrationIds.length };
+      const ids = await whomToRemind(tx, eventId, kind);
+      const run = { eventId, kind, onDate: event.date, people: ids.length };
       if (!(await beginRun(tx, run, now))) return;
-      const payloads = inParts(registrationIds).map((part) =>
+      const payloads = inParts(ids).map((part) =>
         telling({
           eventId,
-          registrationIds: part,
+          ...(readersOf(kind) === 'recruiters' ? { recruiterIds: part } : { registrationIds: part }),
           about: `${kind}:${eventId}:${event.date}`,
           channels: channel === 'usual' ? null : [channel],
           // By the real clock: the event's own may be shifted.

@@ -15,5 +15,7 @@ export const SIGNALS = {
   'invitations.days-before': Telling,
   'invitations.evening-before': Telling,
   'invitations.hours-before': Telling,
+  'invitations.company-days-before': Telling,
+  'invitations.company-hours-before': Telling,
   'invitations.thanks': Telling,
 } as const;

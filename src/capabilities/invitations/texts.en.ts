@@ -8,6 +8,8 @@ const REMINDERS = {
   'days-before': 'some days before',
   'evening-before': 'the evening before',
   'hours-before': 'some hours before',
+  'company-days-before': 'recruiters, some days before',
+  'company-hours-before': 'recruiters, some hours before',
   thanks: 'thank you, after the event',
 } as const;
 
@@ -57,6 +59,10 @@ export const en: Translated<typeof fr> = {
   invitedOn: (moment) => `invited ${moment}`,
   remindedOn: (moment) => `reminded ${moment}`,
   calledOn: (moment) => `to call since ${moment}`,
+  openedOn: (moment) => `page opened ${moment}`,
+  unopened: 'link never opened',
+  unopenedHint:
+    'These people were invited and never opened their link: a call reaches them better. Tick them, then put them on the call list.',
   never: 'never',
   tick: (name) => `Choose ${name}`,
   forTicked: 'For the people who are ticked',
@@ -78,9 +84,11 @@ export const en: Translated<typeof fr> = {
     link: 'Automatic reminders',
     intro: 'These messages go by themselves. You choose which, when and by which channel.',
     kinds: {
-      'days-before': 'Some days before',
-      'evening-before': 'The evening before',
-      'hours-before': 'Some hours before',
+      'days-before': 'Candidates: some days before',
+      'evening-before': 'Candidates: the evening before',
+      'hours-before': 'Candidates: some hours before',
+      'company-days-before': 'Recruiters: some days before',
+      'company-hours-before': 'Recruiters: some hours before',
       thanks: 'Thank you, after the event',
     },
     isOn: 'Send this message',
@@ -96,6 +104,10 @@ export const en: Translated<typeof fr> = {
       call: 'call',
     },
     goes: (moment, people) => `Will go on ${moment}, to ${people} ${people === 1 ? 'person' : 'people'}.`,
+    goesToCompanies: (moment, recruiters) =>
+      `Will go on ${moment}, to ${recruiters} ${recruiters === 1 ? 'recruiter' : 'recruiters'}.`,
+    wentToCompanies: (moment, recruiters) =>
+      `Went on ${moment}, to ${recruiters} ${recruiters === 1 ? 'recruiter' : 'recruiters'}.`,
     goesAfter: (moment) => `Will go on ${moment}, to the people who came.`,
     went: (moment, people) => `Went on ${moment}, to ${people} ${people === 1 ? 'person' : 'people'}.`,
     passed: 'Its moment has passed: this message will not go any more.',

@@ -6,6 +6,8 @@ const REMINDERS = {
   'days-before': 'quelques jours avant',
   'evening-before': 'la veille au soir',
   'hours-before': 'quelques heures avant',
+  'company-days-before': 'recruteurs, quelques jours avant',
+  'company-hours-before': 'recruteurs, quelques heures avant',
   thanks: 'merci, après l’événement',
 } as const;
 
@@ -55,6 +57,10 @@ export const fr = {
   invitedOn: (moment: string) => `invitation ${moment}`,
   remindedOn: (moment: string) => `relance ${moment}`,
   calledOn: (moment: string) => `à appeler depuis ${moment}`,
+  openedOn: (moment: string) => `page ouverte ${moment}`,
+  unopened: 'lien jamais ouvert',
+  unopenedHint:
+    'Ces personnes ont reçu une invitation et n’ont jamais ouvert leur lien : un appel les joint mieux. Cochez-les, puis mettez-les sur la liste d’appels.',
   never: 'jamais',
   tick: (name: string) => `Choisir ${name}`,
   forTicked: 'Pour les personnes cochées',
@@ -76,9 +82,11 @@ export const fr = {
     link: 'Rappels automatiques',
     intro: 'Ces messages partent seuls. Vous choisissez lesquels, quand et par quel canal.',
     kinds: {
-      'days-before': 'Quelques jours avant',
-      'evening-before': 'La veille au soir',
-      'hours-before': 'Quelques heures avant',
+      'days-before': 'Candidats : quelques jours avant',
+      'evening-before': 'Candidats : la veille au soir',
+      'hours-before': 'Candidats : quelques heures avant',
+      'company-days-before': 'Recruteurs : quelques jours avant',
+      'company-hours-before': 'Recruteurs : quelques heures avant',
       thanks: 'Merci, après l’événement',
     },
     isOn: 'Envoyer ce message',
@@ -95,6 +103,10 @@ export const fr = {
     },
     goes: (moment: string, people: number) =>
       `Partira le ${moment}, à ${people} ${people === 1 ? 'personne' : 'personnes'}.`,
+    goesToCompanies: (moment: string, recruiters: number) =>
+      `Partira le ${moment}, à ${recruiters} ${recruiters === 1 ? 'recruteur' : 'recruteurs'}.`,
+    wentToCompanies: (moment: string, recruiters: number) =>
+      `Parti le ${moment}, à ${recruiters} ${recruiters === 1 ? 'recruteur' : 'recruteurs'}.`,
     goesAfter: (moment: string) => `Partira le ${moment}, aux personnes venues.`,
     went: (moment: string, people: number) =>
       `Parti le ${moment}, à ${people} ${people === 1 ? 'personne' : 'personnes'}.`,

@@ -8,6 +8,8 @@ const REMINDERS = {
   'days-before': 'enkele dagen vooraf',
   'evening-before': 'de avond ervoor',
   'hours-before': 'enkele uren vooraf',
+  'company-days-before': 'recruiters, enkele dagen vooraf',
+  'company-hours-before': 'recruiters, enkele uren vooraf',
   thanks: 'bedankt, na het evenement',
 } as const;
 
@@ -57,6 +59,10 @@ export const nl: Translated<typeof fr> = {
   invitedOn: (moment) => `uitgenodigd ${moment}`,
   remindedOn: (moment) => `herinnerd ${moment}`,
   calledOn: (moment) => `te bellen sinds ${moment}`,
+  openedOn: (moment) => `pagina geopend ${moment}`,
+  unopened: 'link nooit geopend',
+  unopenedHint:
+    'Deze personen kregen een uitnodiging en openden hun link nooit: een telefoontje bereikt hen beter. Vink hen aan en zet hen op de bellijst.',
   never: 'nooit',
   tick: (name) => `${name} kiezen`,
   forTicked: 'Voor de aangevinkte personen',
@@ -78,9 +84,11 @@ export const nl: Translated<typeof fr> = {
     link: 'Automatische herinneringen',
     intro: 'Deze berichten vertrekken vanzelf. U kiest welke, wanneer en via welk kanaal.',
     kinds: {
-      'days-before': 'Enkele dagen vooraf',
-      'evening-before': 'De avond ervoor',
-      'hours-before': 'Enkele uren vooraf',
+      'days-before': 'Kandidaten: enkele dagen vooraf',
+      'evening-before': 'Kandidaten: de avond ervoor',
+      'hours-before': 'Kandidaten: enkele uren vooraf',
+      'company-days-before': 'Recruiters: enkele dagen vooraf',
+      'company-hours-before': 'Recruiters: enkele uren vooraf',
       thanks: 'Bedankt, na het evenement',
     },
     isOn: 'Dit bericht versturen',
@@ -97,6 +105,10 @@ export const nl: Translated<typeof fr> = {
     },
     goes: (moment, people) =>
       `Vertrekt op ${moment}, naar ${people} ${people === 1 ? 'persoon' : 'personen'}.`,
+    goesToCompanies: (moment, recruiters) =>
+      `Vertrekt op ${moment}, naar ${recruiters} ${recruiters === 1 ? 'recruiter' : 'recruiters'}.`,
+    wentToCompanies: (moment, recruiters) =>
+      `Vertrokken op ${moment}, naar ${recruiters} ${recruiters === 1 ? 'recruiter' : 'recruiters'}.`,
     goesAfter: (moment) => `Vertrekt op ${moment}, naar wie er was.`,
     went: (moment, people) =>
       `Vertrokken op ${moment}, naar ${people} ${people === 1 ? 'persoon' : 'personen'}.`,

@@ -9,21 +9,21 @@ import type { viewLetters } from './use-cases/view-letters.ts';
 export async function lettersFile({ data }: { data: OutputOf<typeof viewLetters> }): Promise<Download> {
   const { event, today, timeZone, letters } = data;
   const { pdf } = await typesetLetters(
-    letters.map(({ name, locale, subject, body }) => {
+    letters.map(({ name, address, locale, subject, body }) => {
       // Nobody ends news by post: the page of one's own has the same press.
       const parts = body.split('\n\n').filter((part) => !part.endsWith(NO_NEWS));
       const linked = parts.findLast((part) => LINK.test(part)) ?? null;
-      const [, words, address] = (linked === null ? null : LINK.exec(linked)) ?? [];
+      const [, words, page] = (linked === null ? null : LINK.exec(linked)) ?? [];
       return {
         locale,
         sender: [event.name],
-        address: [name],
+        address: [name, ...address],
         dated: dateInWords(dayOf(today, timeZone), locale),
         subject,
         event: `${event.name} · ${dateInWords(event.date, locale)} · ${event.place}`,
         paragraphs: parts.filter((part) => part !== linked),
         signature: null,
-        link: words === undefined || address === undefined ? null : { words, address },
+        link: words === undefined || page === undefined ? null : { words, address: page },
         foot: null,
       };
     }),

@@ -5,7 +5,7 @@ import { FAILURES } from './rules/failures.ts';
 import { Audience, SendingWords } from './rules/sendings.ts';
 
 export { CHANNELS, type Channel } from '../../kernel/telling.ts';
-export { Audience, LONGEST_SHORT, SendingWords, STANDINGS } from './rules/sendings.ts';
+export { Audience, LONGEST_SHORT, MISSING, SendingWords, STANDINGS } from './rules/sendings.ts';
 export { COMMON_FIELDS } from './rules/write.ts';
 export const STATUSES = ['waiting', 'sent', 'failed', 'told', 'dropped'] as const;
 

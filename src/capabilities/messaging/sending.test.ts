@@ -100,10 +100,23 @@ test('sent, each is written to once, whoever refused news is left out, and a let
     ['Mounir Essai', 'letter', 'ar'],
     ['Steven Essai', 'call', 'fr'],
   ]);
+  await house.db
+    .updateTable('people')
+    .set({ street: 'Rue du Moulin 3', postcode: '6030', town: 'Marchienne' })
+    .where('id', '=', made.candidates.Mounir!.personId)
+    .execute();
   const { letters } = await house.must(viewLetters, organiser, { eventId: made.eventId });
   expect(letters).toMatchObject([
-    { name: 'Mounir Essai', locale: 'ar', subject: expect.stringContaining('Préparez') },
+    {
+      name: 'Mounir Essai',
+      address: ['Rue du Moulin 3', '6030 Marchienne'],
+      locale: 'ar',
+      subject: expect.stringContaining('Préparez'),
+    },
   ]);
+  // Who never followed their link: Jessica's was when she refused news.
+  const unopened = { to: 'candidates', missing: 'opened' };
+  expect(await preview(made, made.organiser, unopened)).toMatchObject({ value: { people: 2 } });
   expect(await house.ask(viewLetters, await house.as(made.counsellor), { eventId: made.eventId })).toEqual({
     kind: 'not-found',
   });

@@ -120,7 +120,7 @@ export const en: Translated<typeof fr> = {
     allLanguages: 'All languages',
     missing: 'What is missing',
     nothingMissing: 'Does not matter',
-    missings: { preparation: 'Not ready yet', wishes: 'No wishes', cv: 'No CV' },
+    missings: { preparation: 'Not ready yet', wishes: 'No wishes', cv: 'No CV', opened: 'Link never opened' },
     channel: 'By which channel',
     bestChannel: 'The one that reaches best',
     subject: 'Subject',

@@ -125,7 +125,12 @@ export const fr = {
     allLanguages: 'Toutes les langues',
     missing: 'Ce qui manque',
     nothingMissing: 'Sans importance',
-    missings: { preparation: 'Pas encore prête', wishes: 'Aucun vœu', cv: 'Pas de CV' },
+    missings: {
+      preparation: 'Pas encore prête',
+      wishes: 'Aucun vœu',
+      cv: 'Pas de CV',
+      opened: 'Lien jamais ouvert',
+    },
     channel: 'Par quel canal',
     bestChannel: 'Celui qui joint le mieux',
     subject: 'Objet',

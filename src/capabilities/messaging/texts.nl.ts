@@ -126,7 +126,12 @@ export const nl: Translated<typeof fr> = {
     allLanguages: 'Alle talen',
     missing: 'Wat ontbreekt',
     nothingMissing: 'Maakt niet uit',
-    missings: { preparation: 'Nog niet klaar', wishes: 'Geen wensen', cv: 'Geen cv' },
+    missings: {
+      preparation: 'Nog niet klaar',
+      wishes: 'Geen wensen',
+      cv: 'Geen cv',
+      opened: 'Link nooit geopend',
+    },
     channel: 'Via welk kanaal',
     bestChannel: 'Wat het best bereikt',
     subject: 'Onderwerp',

@@ -11,7 +11,7 @@ export const personalData: readonly TableOfData[] = [
     erasing: 'row',
     columns: {
       identity: ['first_name', 'last_name', 'birth_year'],
-      contact: ['email', 'phone', 'postcode', 'town', 'country', 'preferred_channel', 'reach_note'],
+      contact: ['email', 'phone', 'street', 'postcode', 'town', 'country', 'preferred_channel', 'reach_note'],
       situation: [
         'languages',
         'language_levels',

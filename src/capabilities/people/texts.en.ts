@@ -54,6 +54,7 @@ export const en: Translated<typeof fr> = {
     preferredChannel: 'How to reach the person',
     reachNote: 'Good to know when reaching them',
     birthYear: 'Year of birth',
+    street: 'Street and number',
     postcode: 'Postcode',
     town: 'Town',
     code: 'Language',

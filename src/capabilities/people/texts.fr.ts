@@ -56,6 +56,7 @@ export const fr = {
     preferredChannel: 'Comment joindre la personne',
     reachNote: 'À savoir pour la joindre',
     birthYear: 'Année de naissance',
+    street: 'Rue et numéro',
     postcode: 'Code postal',
     town: 'Localité',
     code: 'Langue',

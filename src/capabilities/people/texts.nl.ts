@@ -56,6 +56,7 @@ export const nl: Translated<typeof fr> = {
     preferredChannel: 'Hoe de persoon bereiken',
     reachNote: 'Goed om te weten bij contact',
     birthYear: 'Geboortejaar',
+    street: 'Straat en nummer',
     postcode: 'Postcode',
     town: 'Gemeente',
     code: 'Taal',

@@ -30,6 +30,7 @@ export async function personByLink(db: Db, path: string, now: Instant): Promise<
       .select([
         'registrations.eventId',
         'registrations.linkGeneration',
+        'registrations.firstOpenedAt',
         'people.firstName',
         'people.lastName',
         'events.clockShiftSeconds',
@@ -40,6 +41,7 @@ export async function personByLink(db: Db, path: string, now: Instant): Promise<
     if (!row || !isGenuine(claim, row.linkGeneration)) return null;
     const until = AFTER.test(path) ? candidateAfterUntil(row) : candidateAccessUntil(row);
     if (eventNow(row, now) >= until) return null;
+    if (row.firstOpenedAt === null) await noteOpened(db, 'registrations', claim.id, now);
     return {
       kind: 'candidate',
       eventId: row.eventId,
@@ -55,6 +57,7 @@ export async function personByLink(db: Db, path: string, now: Instant): Promise<
       'recruiters.eventId',
       'recruiters.linkGeneration',
       'recruiters.withdrawnAt',
+      'recruiters.firstOpenedAt',
       'companies.name',
       'events.clockShiftSeconds',
       'events.recruiterAccessDays',
@@ -64,5 +67,21 @@ export async function personByLink(db: Db, path: string, now: Instant): Promise<
     .executeTakeFirst();
   if (!row || row.withdrawnAt !== null || !isGenuine(claim, row.linkGeneration)) return null;
   if (eventNow(row, now) >= recruiterAccessUntil(row)) return null;
+  if (row.firstOpenedAt === null) await noteOpened(db, 'recruiters', claim.id, now);
   return { kind: 'recruiter', eventId: row.eventId, recruiterId: claim.id, name: row.name };
+}
+
+/** Keeps when a link was first followed, once: whose link nobody ever followed can be called. */
+async function noteOpened(
+  db: Db,
+  table: 'registrations' | 'recruiters',
+  id: string,
+  now: Instant,
+): Promise<void> {
+  await db
+    .updateTable(table)
+    .set({ firstOpenedAt: now })
+    .where('id', '=', id)
+    .where('firstOpenedAt', 'is', null)
+    .execute();
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Instant, type LocalDate, plusMinutes, type WallTime } from '../../../kernel/clock.ts';
 import { REMINDER_KINDS, type Reminder, type ReminderKind } from '../schema.ts';
 
-/** What an event begins with: three days before, the evening before, two hours before, and a thank-you the day after. */
+/** What an event begins with: three days before, the evening before, two hours before; recruiters two days and two hours before; and a thank-you the day after. */
 export const USUAL: Readonly<Record<ReminderKind, Reminder>> = {
   'days-before': {
     ...{ kind: 'days-before', isOn: true, days: 3, atTime: '10:00', minutes: null, channel: 'usual' },
@@ -13,8 +13,23 @@ export const USUAL: Readonly<Record<ReminderKind, Reminder>> = {
   'hours-before': {
     ...{ kind: 'hours-before', isOn: true, days: null, atTime: null, minutes: 120, channel: 'usual' },
   },
+  'company-days-before': {
+    ...{ kind: 'company-days-before', isOn: true, days: 2, atTime: '10:00', minutes: null, channel: 'usual' },
+  },
+  'company-hours-before': {
+    ...{ kind: 'company-hours-before', isOn: true, days: null, atTime: null, minutes: 120, channel: 'usual' },
+  },
   thanks: { kind: 'thanks', isOn: true, days: 1, atTime: '10:00', minutes: null, channel: 'usual' },
 };
+
+/** Whether a reminder goes by hours that pass, not by days of the calendar. */
+export const isByHours = (kind: ReminderKind): boolean => HOURLY.has(kind);
+const HOURLY = new Set<ReminderKind>(['hours-before', 'company-hours-before']);
+
+/** Who reads a reminder. */
+export function readersOf(kind: ReminderKind): 'candidates' | 'recruiters' {
+  return kind === 'company-days-before' || kind === 'company-hours-before' ? 'recruiters' : 'candidates';
+}
 
 /** All reminders of an event: as the organiser set them, else as usual. */
 export function remindersOf(chosen: readonly Reminder[]): Reminder[] {
@@ -37,7 +52,7 @@ interface When {
  * nobody has to be there, so it need not be refused as an hour of the event is.
  */
 export function dueAt(reminder: Reminder, event: When): Instant | null {
-  if (reminder.kind === 'hours-before')
+  if (isByHours(reminder.kind))
     return reminder.minutes === null ? null : plusMinutes(event.startsAt, -reminder.minutes);
   if (reminder.days === null || reminder.atTime === null) return null;
   const days = reminder.kind === 'thanks' ? reminder.days : -reminder.days;
@@ -78,7 +93,10 @@ export function whatToDo(
   if (at >= lastMoment(reminder, event)!) return 'passed';
   const overtaken = all.some((other) => {
     const theirs = dueAt(other, event);
-    return other.isOn && other.kind !== 'thanks' && theirs !== null && theirs > due && theirs <= at;
+    const sameReaders = readersOf(other.kind) === readersOf(reminder.kind);
+    return (
+      sameReaders && other.isOn && other.kind !== 'thanks' && theirs !== null && theirs > due && theirs <= at
+    );
   });
   return overtaken && reminder.kind !== 'thanks' ? 'passed' : 'go';
 }

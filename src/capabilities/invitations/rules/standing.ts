@@ -17,6 +17,17 @@ export function standingOf(person: {
   return invitedAt === null && remindedAt === null ? 'not-asked' : 'no-answer';
 }
 
+/** Was asked to come, holds a place or an offer, and never followed the link: somebody to call. */
+export function isUnopened(person: {
+  readonly standing: Standing;
+  readonly invitedAt: string | null;
+  readonly remindedAt: string | null;
+  readonly openedAt: string | null;
+}): boolean {
+  const { standing, invitedAt, remindedAt, openedAt } = person;
+  return openedAt === null && (invitedAt ?? remindedAt) !== null && standing !== 'declined';
+}
+
 function none(): Record<Standing, number> {
   return Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<Standing, number>;
 }

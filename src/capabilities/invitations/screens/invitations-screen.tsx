@@ -65,15 +65,31 @@ export function InvitationsScreen({ data, view }: Props): JSX.Element {
           <Tabs
             label={t.standing}
             items={[
-              { href: base, label: t.all, count: everybody, current: data.filter === null },
+              {
+                href: base,
+                label: t.all,
+                count: everybody,
+                current: data.filter === null && !data.unopenedOnly,
+              },
               ...STANDINGS.filter((standing) => total(standing) > 0).map((standing) => ({
                 href: `${base}?standing=${standing}`,
                 label: t.standings[standing],
                 count: total(standing),
                 current: data.filter === standing,
               })),
+              ...(data.unopened > 0
+                ? [
+                    {
+                      href: `${base}?unopened=true`,
+                      label: t.unopened,
+                      count: data.unopened,
+                      current: data.unopenedOnly,
+                    },
+                  ]
+                : []),
             ]}
           />
+          {data.unopenedOnly && <p>{t.unopenedHint}</p>}
           <People data={data} view={view} />
         </Section>
       )}

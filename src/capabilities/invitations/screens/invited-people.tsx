@@ -115,6 +115,7 @@ function Asked({ person, data, view }: RowProps): JSX.Element {
       [person.invitedAt, t.invitedOn],
       [person.remindedAt, t.remindedOn],
       [person.calledAt, t.calledOn],
+      [person.openedAt, t.openedOn],
     ] as const
   ).flatMap(([at, say]) => (at === null ? [] : [say(moment(at))]));
   return <span class={words.length === 0 ? 'muted' : undefined}>{words.join(' · ') || t.never}</span>;

@@ -46,15 +46,21 @@ export function RemindersScreen({ data, view }: Props): JSX.Element {
   );
 }
 
+const isToCompanies = (kind: One['kind']): boolean => kind.startsWith('company');
+
 /** What it will do or did, in a sentence. */
 function fate(reminder: One, { data, view }: Props): string {
   const t = texts(view.locale).reminders;
   const moment = (at: string) => momentInWords(at, data.event.timeZone, view.locale);
-  if (reminder.ranAt !== null) return t.went(moment(reminder.ranAt), reminder.people ?? 0);
+  if (reminder.ranAt !== null) {
+    const went = isToCompanies(reminder.kind) ? t.wentToCompanies : t.went;
+    return went(moment(reminder.ranAt), reminder.people ?? 0);
+  }
   if (!reminder.isOn || reminder.dueAt === null) return t.off;
   if (reminder.passed) return t.passed;
-  return reminder.kind === 'thanks'
-    ? t.goesAfter(moment(reminder.dueAt))
+  if (reminder.kind === 'thanks') return t.goesAfter(moment(reminder.dueAt));
+  return isToCompanies(reminder.kind)
+    ? t.goesToCompanies(moment(reminder.dueAt), data.companies)
     : t.goes(moment(reminder.dueAt), data.comers);
 }
 
@@ -81,7 +87,7 @@ function ReminderForm({ reminder, data, view }: Props & { reminder: One }): JSX.
         <input type="hidden" name="kind" value={kind} />
         <CheckField locale={view.locale} name="isOn" label={t.isOn} checked={reminder.isOn} />
         <FieldRow>
-          {kind === 'hours-before' ? (
+          {kind.endsWith('hours-before') ? (
             <TextField {...field('minutes')} required type="number" width="short" />
           ) : (
             <>

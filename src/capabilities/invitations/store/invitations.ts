@@ -16,6 +16,8 @@ export interface AskedPerson {
   readonly invitedAt: Instant | null;
   readonly remindedAt: Instant | null;
   readonly calledAt: Instant | null;
+  /** When their link was first followed; null for never. */
+  readonly openedAt: Instant | null;
   readonly answeredAt: Instant | null;
   readonly answeredBy: 'self' | 'staff' | null;
   /** Until when a place is kept for who waits. */
@@ -55,6 +57,7 @@ export async function listAsked(
       'invitedAt',
       'remindedAt',
       'calledAt',
+      'registrations.firstOpenedAt as openedAt',
       'answeredAt',
       'answeredBy',
       'placeOffers.expiresAt as keptUntil',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant, LocalDate } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import { readersOf } from '../rules/reminders.ts';
 import type { Reminder, ReminderKind } from '../schema.ts';
 
 /** What the organiser of an event set of its reminders, where it is not the usual. */
@@ -61,18 +62,38 @@ export async function beginRun(
   return begun !== undefined;
 }
 
-/** Who is reminded: everybody with a place; of a thank-you, everybody who was there. */
+/**
+ * Who is reminded: everybody with a place; of a thank-you, everybody who was there; of a recruiter's, every recruiter who
+ * comes.
+ */
 export async function whomToRemind(db: Db, eventId: string, kind: ReminderKind): Promise<string[]> {
-  let rows = db
+  const ids =
+    readersOf(kind) === 'recruiters'
+      ? db
+          .selectFrom('recruiters')
+          .select('id')
+          .where('eventId', '=', eventId)
+          .where('withdrawnAt', 'is', null)
+          .where(notSaidAway)
+          .orderBy('id')
+      : candidatesToRemind(db, eventId, kind);
+  return (await ids.execute()).map(({ id }) => id);
+}
+
+const notSaidAway = sql<boolean>`not exists (select from presences where presences.event_id = recruiters.event_id
+  and presences.subject_id = recruiters.id and presences.state in ('excused', 'absent'))`;
+
+function candidatesToRemind(db: Db, eventId: string, kind: ReminderKind) {
+  const rows = db
     .selectFrom('registrations')
     .select('id')
     .where('eventId', '=', eventId)
     .where('status', 'in', ['registered', 'confirmed'])
     .orderBy('queueNumber');
-  if (kind === 'thanks')
-    rows = rows.where(
-      sql<boolean>`exists (select from presences where presences.event_id = registrations.event_id
+  return kind === 'thanks'
+    ? rows.where(
+        sql<boolean>`exists (select from presences where presences.event_id = registrations.event_id
         and presences.subject_id = registrations.id and presences.state in ('present', 'left'))`,
-    );
-  return (await rows.execute()).map(({ id }) => id);
+      )
+    : rows;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
+import { isByHours } from '../rules/reminders.ts';
 import { Reminder } from '../schema.ts';
 import { saveReminder } from '../store/reminders.ts';
 
@@ -15,7 +16,7 @@ export const setReminder = command({
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, note }, { eventId, ...reminder }) {
     const { kind, minutes, days, atTime, isOn } = reminder;
-    const byHours = kind === 'hours-before';
+    const byHours = isByHours(kind);
     if (byHours && minutes === null) return refused('when-missing', {}, 'minutes');
     if (!byHours && days === null) return refused('when-missing', {}, 'days');
     if (!byHours && atTime === null) return refused('when-missing', {}, 'atTime');

@@ -22,6 +22,7 @@ export const viewReminders = query({
     return done({
       event: await eventHeading(db, scope),
       comers: (await whomToRemind(db, eventId, 'days-before')).length,
+      companies: (await whomToRemind(db, eventId, 'company-days-before')).length,
       reminders: all.map((reminder) => {
         const run = runs.find(({ kind }) => kind === reminder.kind);
         return {

@@ -4,6 +4,8 @@ import { answerWanted } from './messages/answer-wanted.ts';
 import { answersGiven } from './messages/answers-given.ts';
 import { answersOwed } from './messages/answers-owed.ts';
 import { askedAgain } from './messages/asked-again.ts';
+import { companyDaysBefore } from './messages/company-days-before.ts';
+import { companyHoursBefore } from './messages/company-hours-before.ts';
 import { daysBefore } from './messages/days-before.ts';
 import { erasureSoon } from './messages/erasure-soon.ts';
 import { eveningBefore } from './messages/evening-before.ts';
@@ -30,6 +32,8 @@ export const KINDS: readonly MessageKind[] = [
   daysBefore,
   eveningBefore,
   hoursBefore,
+  companyDaysBefore,
+  companyHoursBefore,
   thanks,
   answersGiven,
   answersOwed,

@@ -9,6 +9,9 @@ import { COMMON_FIELDS, type Written } from './write.ts';
 /** Where somebody stands, as one chooses whom to write to. */
 export const STANDINGS = ['coming', 'not-confirmed', 'confirmed', 'waiting'] as const;
 
+/** What may still be missing of somebody. */
+export const MISSING = ['preparation', 'wishes', 'cv', 'opened'] as const;
+
 /** Whom a message goes to: those of whom all of this is true. */
 export const Audience = z.object({
   to: z.enum(['candidates', 'recruiters']).default('candidates'),
@@ -17,8 +20,8 @@ export const Audience = z.object({
   partnerId: z.uuid().nullable().default(null),
   /** Who reads in this language. */
   language: z.enum(READER_LOCALES).nullable().default(null),
-  /** Of whom something is still missing. */
-  missing: z.enum(['preparation', 'wishes', 'cv']).nullable().default(null),
+  /** Of whom something is still missing; "opened": who never followed their link, of recruiters too. */
+  missing: z.enum(MISSING).nullable().default(null),
   /** One way for all; null for the one that reaches each best. */
   channel: z.enum(CHANNELS).nullable().default(null),
 });

@@ -4,7 +4,15 @@ import { OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { FieldGroup, FieldRow, SelectField, TextArea, TextField } from '../../../web/widgets/index.ts';
-import { Audience, CHANNELS, COMMON_FIELDS, LONGEST_SHORT, SendingWords, STANDINGS } from '../schema.ts';
+import {
+  Audience,
+  CHANNELS,
+  COMMON_FIELDS,
+  LONGEST_SHORT,
+  MISSING,
+  SendingWords,
+  STANDINGS,
+} from '../schema.ts';
 import { texts } from '../texts.ts';
 import { fieldList } from './message-parts.tsx';
 
@@ -55,7 +63,7 @@ export function SendingFields({ view, command, values, partners, toRecruiters }:
           <SelectField
             {...field('missing')}
             placeholder={s.nothingMissing}
-            options={options(s.missings, ['preparation', 'wishes', 'cv'])}
+            options={options(s.missings, MISSING)}
           />
         </FieldRow>
         <FieldRow>

@@ -39,6 +39,7 @@ export async function candidatesIn(
     rows = rows.where(
       sql<boolean>`not exists (select from documents where documents.person_id = registrations.person_id and kind = 'cv')`,
     );
+  if (missing === 'opened') rows = rows.where('registrations.firstOpenedAt', 'is', null);
   return rows.execute();
 }
 
@@ -46,7 +47,7 @@ export async function candidatesIn(
 export async function recruitersIn(
   db: Db,
   scope: OrganiserScope,
-  { language }: Audience,
+  { language, missing }: Audience,
 ): Promise<{ id: string; name: string }[]> {
   let rows = db
     .selectFrom('recruiters')
@@ -57,6 +58,7 @@ export async function recruitersIn(
     .where(notRefused('recruiters'))
     .orderBy('companies.name');
   if (language !== null) rows = rows.where('recruiters.locale', '=', language);
+  if (missing === 'opened') rows = rows.where('recruiters.firstOpenedAt', 'is', null);
   return rows.execute();
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { StaffScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { type ReaderLocale, readsIn } from '../../../kernel/locale.ts';
@@ -130,6 +131,29 @@ export async function findConcerned(
     registrationIds: [...new Set(changes.map((change) => change.registrationId))],
     recruiterIds: [...new Set(changes.map((change) => change.recruiterId))],
   };
+}
+
+/** Where these messages to candidates reach them by post, line by line as on an envelope; nothing for who said none. */
+export async function postalAddresses(
+  db: Db,
+  scope: StaffScope,
+  messageIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (messageIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('messages')
+    .innerJoin('registrations', 'registrations.id', 'messages.recipientId')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select(['messages.id', 'people.street', 'people.postcode', 'people.town'])
+    .where('messages.eventId', '=', scope.eventId)
+    .where('messages.id', 'in', messageIds)
+    .execute();
+  return new Map(
+    rows.map(({ id, street, postcode, town }) => [
+      id,
+      [street, [postcode, town].filter(Boolean).join(' ')].filter((line): line is string => Boolean(line)),
+    ]),
+  );
 }
 
 /** Whom a message was for; null for staff, and when they are gone. */

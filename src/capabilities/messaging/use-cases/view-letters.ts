@@ -4,6 +4,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { listMessages } from '../store/messages.ts';
+import { postalAddresses } from '../store/recipients.ts';
 
 /** The letters that wait to be printed, sent or handed over. */
 export const viewLetters = query({
@@ -17,6 +18,8 @@ export const viewLetters = query({
     letters: z.array(
       z.object({
         name: z.string(),
+        /** Under the name on the envelope; nothing where it is not known. */
+        address: z.array(z.string()),
         locale: z.enum(READER_LOCALES),
         subject: z.string(),
         body: z.string(),
@@ -33,12 +36,18 @@ export const viewLetters = query({
       ({ channel, status, body }) => channel === 'letter' && status === 'waiting' && body !== '',
     );
     if (letters.length === 0) return notFound();
+    const addresses = await postalAddresses(
+      db,
+      scope,
+      letters.map(({ id }) => id),
+    );
     return done({
       event: { name, date, place },
       today: now,
       timeZone: (await eventFacts(db, eventId)).timeZone,
-      letters: letters.map(({ recipientName, locale, subject, body }) => ({
+      letters: letters.map(({ id, recipientName, locale, subject, body }) => ({
         name: recipientName,
+        address: [...(addresses.get(id) ?? [])],
         locale,
         subject,
         body,

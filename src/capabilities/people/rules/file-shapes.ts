@@ -61,6 +61,8 @@ export const OwnFacts = z.object({
   readingLocale: z.enum(READER_LOCALES).nullable().default(null),
   preferredChannel: z.enum(CHANNELS).nullable().default(null),
   reachNote: Line(200),
+  /** Street and number: where a letter reaches them. */
+  street: Line(120),
   /** Belgium has four digits, France five. */
   postcode: z
     .string()

@@ -32,7 +32,7 @@ export const COLUMNS_OF: Readonly<Record<MergeField, Place>> = {
   name: { table: 'people', columns: ['first_name', 'last_name'] },
   phone: { table: 'people', columns: ['phone'] },
   email: { table: 'people', columns: ['email'] },
-  place: { table: 'people', columns: ['postcode', 'town', 'country'] },
+  place: { table: 'people', columns: ['street', 'postcode', 'town', 'country'] },
   birthYear: { table: 'people', columns: ['birth_year'] },
   reach: { table: 'people', columns: ['preferred_channel', 'reach_note'] },
   languages: { table: 'people', columns: ['languages', 'language_levels'] },

@@ -66,6 +66,7 @@ export function ReachFields({ view, field }: Pick<Props, 'view' | 'field'>): JSX
         />
         <TextField {...field('reachNote')} />
       </FieldRow>
+      <TextField {...field('street')} autocomplete="off" />
       <FieldRow>
         <TextField {...field('postcode')} width="short" inputmode="numeric" />
         <TextField {...field('town')} />

@@ -72,7 +72,13 @@ function ContactFacts({ person, view }: { person: PersonFile; view: View }): JSX
             .join(' · '),
         },
         { term: p.readsIn, value: OWN_NAMES[readsIn(person)] },
-        { term: p.where, value: [person.postcode, person.town].filter(Boolean).join(' ') || p.none },
+        {
+          term: p.where,
+          value:
+            [person.street, [person.postcode, person.town].filter(Boolean).join(' ')]
+              .filter(Boolean)
+              .join(', ') || p.none,
+        },
         {
           term: p.languages,
           value:

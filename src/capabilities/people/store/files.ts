@@ -26,6 +26,7 @@ export async function findFile(db: Db, personId: string): Promise<PersonFile | n
       'phone',
       'locale',
       'readingLocale',
+      'street',
       'postcode',
       'town',
       'country',

@@ -62,6 +62,7 @@ export const words: Translated<typeof fr> = {
     birth_year: 'Year of birth',
     email: 'E-mail',
     phone: 'Telephone',
+    street: 'Street and number',
     postcode: 'Postcode',
     town: 'Town',
     country: 'Country',

@@ -60,6 +60,7 @@ export const words = {
     birth_year: 'Année de naissance',
     email: 'E-mail',
     phone: 'Téléphone',
+    street: 'Rue et numéro',
     postcode: 'Code postal',
     town: 'Commune',
     country: 'Pays',

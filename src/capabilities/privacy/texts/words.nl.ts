@@ -62,6 +62,7 @@ export const words: Translated<typeof fr> = {
     birth_year: 'Geboortejaar',
     email: 'E-mail',
     phone: 'Telefoon',
+    street: 'Straat en nummer',
     postcode: 'Postcode',
     town: 'Gemeente',
     country: 'Land',

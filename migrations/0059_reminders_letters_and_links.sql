@@ -1,0 +1,13 @@
+-- Recruiters are reminded too: some days before, and some hours before the doors open.
+alter table event_reminders drop constraint event_reminders_kind_check;
+alter table event_reminders add check (
+  kind in ('days-before', 'evening-before', 'hours-before', 'thanks', 'company-days-before', 'company-hours-before'));
+
+-- When a personal link was first followed, so that who never opened theirs can be called. Nothing more is kept of it:
+-- neither how often, nor from where, nor with what.
+alter table registrations add column first_opened_at timestamptz;
+alter table recruiters add column first_opened_at timestamptz;
+
+-- Where a letter reaches somebody: street and number, above the postcode and the town that are known, as the window of an
+-- envelope shows them. No plan and no recruiter reads it.
+alter table people add column street text check (char_length(street) <= 120);
