@@ -42,6 +42,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/settings': { readers: ['organiser'] },
   '/events/:eventId/sites': { readers: ['organiser'] },
   '/events/:eventId/sites/:siteId': { readers: ['organiser'] },
+  '/events/:eventId/sites/:siteId/host': { readers: ['organiser'] },
+  '/station': { readers: ['anyone'] },
   '/events/:eventId/capacity': { readers: ['organiser'] },
   '/events/:eventId/rehearsal': { readers: ['organiser'] },
   '/events/:eventId/hall': { readers: ['organiser'] },

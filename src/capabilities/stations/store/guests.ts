@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { OrganiserScope, SiteScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Presence } from '../../door/schema.ts';
+import type { HostGuest } from '../schema.ts';
 
 type HostScope = OrganiserScope | SiteScope;
 
@@ -11,7 +11,7 @@ export interface StoredGuest {
   readonly kind: 'candidate' | 'recruiter';
   readonly id: string;
   readonly name: string;
-  readonly state: Presence;
+  readonly state: HostGuest['state'];
 }
 
 /** Who is expected at a site, by name; those who said not to come left out. */
@@ -54,7 +54,7 @@ export async function listGuests(db: Db, scope: HostScope, siteId: string): Prom
     kind,
     id: row.id,
     name: row.name,
-    state: (row.state ?? 'expected') as Presence,
+    state: (row.state ?? 'expected') as HostGuest['state'],
   });
   return [...candidates.map(guest('candidate')), ...recruiters.map(guest('recruiter'))];
 }

@@ -1,7 +1,7 @@
-import type { TestEvening } from '../../../tests/support/evening.ts';
-import type { Person, TestHouse } from '../../../tests/support/house.ts';
-import { Actor } from '../../kernel/actor.ts';
-import { newId } from '../../kernel/ids.ts';
+import { Actor } from '../../src/kernel/actor.ts';
+import { newId } from '../../src/kernel/ids.ts';
+import type { TestEvening } from './evening.ts';
+import type { Person, TestHouse } from './house.ts';
 
 /** A site of an evening in a test's database, with its computers and who helps there. */
 export interface TestSite {
