@@ -7,6 +7,8 @@ create table call_settings (
   driver text not null default 'built-in' check (driver in ('built-in', 'jitsi', 'bigbluebutton', 'livekit', 'link')),
   -- Of a server of others: where it is, the name we have there, the secret we share with it (sealed).
   address text,
+  -- LiveKit's own server, which the page at the address connects to (wss).
+  media_address text,
   application text,
   secret text,
   -- Who runs that server: said to people before they join.

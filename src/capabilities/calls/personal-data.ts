@@ -15,6 +15,7 @@ export const personalData: readonly TableOfData[] = [
         'event_id',
         'driver',
         'address',
+        'media_address',
         'application',
         'processor',
         'relay_only',

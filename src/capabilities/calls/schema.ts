@@ -218,6 +218,8 @@ export const CallSettings = z.object({
     .max(500)
     .nullable()
     .default(null),
+  /** LiveKit: the server that the page at the address connects to. */
+  mediaAddress: z.url({ protocol: /^wss$/ }).max(500).nullable().default(null),
   application: Text(200),
   /** Who keeps that server, as people are told. */
   processor: Text(120),

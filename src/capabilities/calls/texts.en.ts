@@ -22,6 +22,7 @@ export const en: Translated<typeof fr> = {
     'no-room': 'This interview is held neither by video nor in writing. Nothing has changed.',
     'not-by-telephone': 'This interview is not held by telephone. The number is not shown.',
     'address-needed': 'Give the address of the service; it begins with https.',
+    'media-address-needed': 'Give the address of the LiveKit server; it begins with wss.',
     'processor-needed': 'Say who keeps this service: people read it before they go in.',
     'secret-needed': 'This service asks for a secret key.',
     'application-needed': 'This service asks for the name of the key.',
@@ -222,6 +223,7 @@ export const en: Translated<typeof fr> = {
     labels: {
       driver: 'Which way do calls go?',
       address: 'Address of the service',
+      mediaAddress: 'Address of the LiveKit server',
       application: 'Name of the key (Jitsi: app id, LiveKit: API key)',
       secret: 'Secret key',
       processor: 'Who keeps this service?',
@@ -230,6 +232,7 @@ export const en: Translated<typeof fr> = {
     },
     fieldHints: {
       address: 'Begins with https://',
+      mediaAddress: 'For LiveKit only. Begins with wss://',
       secret: 'Leave empty to keep the one before.',
       processor: 'This name is shown to people before they go in.',
       helpPhone: 'Shown on each call page.',

@@ -20,6 +20,7 @@ export const fr = {
     'no-room': 'Cet entretien ne se fait pas en vidéo ni par écrit. Rien n’a changé.',
     'not-by-telephone': 'Cet entretien ne se fait pas par téléphone. Le numéro n’est pas montré.',
     'address-needed': 'Donnez l’adresse du service, qui commence par https.',
+    'media-address-needed': 'Donnez l’adresse du serveur LiveKit, qui commence par wss.',
     'processor-needed': 'Dites qui tient ce service : les personnes le lisent avant d’entrer.',
     'secret-needed': 'Ce service demande une clé secrète.',
     'application-needed': 'Ce service demande le nom de la clé.',
@@ -220,6 +221,7 @@ export const fr = {
     labels: {
       driver: 'Par où passent les appels ?',
       address: 'Adresse du service',
+      mediaAddress: 'Adresse du serveur LiveKit',
       application: 'Nom de la clé (Jitsi : app id, LiveKit : API key)',
       secret: 'Clé secrète',
       processor: 'Qui tient ce service ?',
@@ -228,6 +230,7 @@ export const fr = {
     },
     fieldHints: {
       address: 'Commence par https://',
+      mediaAddress: 'Seulement pour LiveKit. Commence par wss://',
       secret: 'Laissez vide pour garder celle d’avant.',
       processor: 'Ce nom est montré aux personnes avant d’entrer.',
       helpPhone: 'Montré sur chaque page d’appel.',

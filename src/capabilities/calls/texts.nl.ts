@@ -23,6 +23,7 @@ export const nl: Translated<typeof fr> = {
     'no-room': 'Dit gesprek gebeurt niet via video en niet schriftelijk. Er is niets veranderd.',
     'not-by-telephone': 'Dit gesprek gebeurt niet per telefoon. Het nummer wordt niet getoond.',
     'address-needed': 'Geef het adres van de dienst, het begint met https.',
+    'media-address-needed': 'Geef het adres van de LiveKit-server, het begint met wss.',
     'processor-needed': 'Zeg wie deze dienst beheert: de mensen lezen het voor ze binnengaan.',
     'secret-needed': 'Deze dienst vraagt een geheime sleutel.',
     'application-needed': 'Deze dienst vraagt de naam van de sleutel.',
@@ -225,6 +226,7 @@ export const nl: Translated<typeof fr> = {
     labels: {
       driver: 'Waarlangs gaan de oproepen?',
       address: 'Adres van de dienst',
+      mediaAddress: 'Adres van de LiveKit-server',
       application: 'Naam van de sleutel (Jitsi: app id, LiveKit: API key)',
       secret: 'Geheime sleutel',
       processor: 'Wie beheert deze dienst?',
@@ -233,6 +235,7 @@ export const nl: Translated<typeof fr> = {
     },
     fieldHints: {
       address: 'Begint met https://',
+      mediaAddress: 'Alleen voor LiveKit. Begint met wss://',
       secret: 'Laat leeg om de vorige te houden.',
       processor: 'Deze naam wordt getoond voor iemand binnengaat.',
       helpPhone: 'Staat op elke oproeppagina.',

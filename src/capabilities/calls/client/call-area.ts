@@ -197,11 +197,7 @@ function start(area: HTMLElement): void {
   new MutationObserver(look).observe(document.querySelector('main') ?? document.body, { childList: true });
   setInterval(() => {
     look();
-    // A browser that holds back sound until somebody presses says so by pausing it.
-    const silent = [...area.querySelectorAll<HTMLVideoElement>('[data-call-others] video')].some(
-      (video) => video.paused && video.srcObject !== null,
-    );
-    show(part('sound'), silent && session.call !== null);
+    show(part('sound'), session.call !== null && session.state?.soundBlocked === true);
   }, 1_000);
 }
 

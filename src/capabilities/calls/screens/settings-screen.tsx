@@ -53,6 +53,7 @@ export function CallSettingsScreen({ data, view }: { data: CallSettingsPage; vie
           value={driver.value ?? settings.driver}
         />
         <TextField {...field('address')} type="url" width="full" />
+        <TextField {...field('mediaAddress')} width="full" />
         <TextField {...field('application')} width="medium" />
         <TextField {...field('secret')} type="password" width="medium" autocomplete="off" />
         {hasSecret && <p class="muted">{t.hasSecret}</p>}

@@ -8,6 +8,7 @@ const PURPOSE = 'call-settings';
 const USUAL: CallSettings = {
   driver: 'built-in',
   address: null,
+  mediaAddress: null,
   application: null,
   processor: null,
   relayOnly: false,
@@ -18,7 +19,16 @@ const USUAL: CallSettings = {
 export async function settingsOf(db: Db, eventId: string): Promise<CallSettings & { secret: string | null }> {
   const row = await db
     .selectFrom('callSettings')
-    .select(['driver', 'address', 'application', 'secret', 'processor', 'relayOnly', 'helpPhone'])
+    .select([
+      'driver',
+      'address',
+      'mediaAddress',
+      'application',
+      'secret',
+      'processor',
+      'relayOnly',
+      'helpPhone',
+    ])
     .where('eventId', '=', eventId)
     .executeTakeFirst();
   if (!row) return { ...USUAL, secret: null };

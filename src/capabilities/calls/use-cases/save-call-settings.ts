@@ -10,7 +10,13 @@ export const saveCallSettings = command({
   summary: 'Choisir comment se font les entretiens en vidéo',
   input: GivenCallSettings,
   output: z.object({}),
-  refusals: ['address-needed', 'processor-needed', 'secret-needed', 'application-needed'],
+  refusals: [
+    'address-needed',
+    'media-address-needed',
+    'processor-needed',
+    'secret-needed',
+    'application-needed',
+  ],
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, now, note }, { eventId, ...given }) {
@@ -23,8 +29,10 @@ export const saveCallSettings = command({
       const keyed = driver === 'bigbluebutton' || driver === 'livekit';
       const known = before.driver === driver && before.secret !== null;
       if (keyed && given.secret === null && !known) return refused('secret-needed', {}, 'secret');
-      if (driver === 'livekit' && given.application === null)
-        return refused('application-needed', {}, 'application');
+      if (driver === 'livekit') {
+        if (given.application === null) return refused('application-needed', {}, 'application');
+        if (given.mediaAddress === null) return refused('media-address-needed', {}, 'mediaAddress');
+      }
     }
     await saveSettings(db, eventId, given, now);
     await note('settings-saved', { driver, relayOnly: given.relayOnly });

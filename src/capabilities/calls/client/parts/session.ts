@@ -58,8 +58,11 @@ export function openSession({ area, part, words, mirror, draw }: Options): Sessi
       const others = part('others');
       others?.replaceChildren();
       const room = `${base}/${to.meetingId}`;
+      // The engine speaks at once, before it is known here under its name.
+      let opened: Call | null = null;
       const saying = reportOn(`${room}/state`, () => opened);
-      const opened: Call = joinCall({
+      reports = saying;
+      opened = joinCall({
         ticketUrl: `${room}/ticket`,
         localVideo: part<HTMLVideoElement>('own'),
         remote: others ?? area,
@@ -75,7 +78,6 @@ export function openSession({ area, part, words, mirror, draw }: Options): Sessi
         },
         onText: (line) => talk.add(line, line.from.id === area.dataset.me),
       });
-      reports = saying;
       call = opened;
       if (to.audioOnly) void opened.audioOnly(true);
       const box = part<HTMLDetailsElement>('chat');

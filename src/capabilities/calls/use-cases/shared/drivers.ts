@@ -2,6 +2,7 @@ import type { Instant } from '../../../../kernel/clock.ts';
 import { keyFor } from '../../../../kernel/personal-links.ts';
 import { builtInDriver } from '../../../../video/built-in.ts';
 import type { IceServer, VideoDriver } from '../../../../video/driver.ts';
+import { bigBlueButtonDriver, jitsiDriver, linkDriver, liveKitDriver } from '../../../../video/external.ts';
 import { iceServers, turnFromEnvironment } from '../../../../video/turn.ts';
 import type { CallSettings } from '../../schema.ts';
 import { endRoom } from './signalling.ts';
@@ -12,14 +13,40 @@ export const SIGNALLING = '/calls';
 /** What tickets of the built-in driver are signed with. */
 export const callKey = (): Buffer => keyFor('calls');
 
-/** Whoever carries the calls of an event, as its organiser chose. */
-export function driverOf(settings: CallSettings & { secret: string | null }): VideoDriver {
-  return builtInDriver({
-    key: callKey(),
-    turn: turnFromEnvironment(process.env),
-    addressOf: (room) => `${SIGNALLING}/${room}`,
-    end: endRoom,
-  });
+/** Another server that is asked for a room answers within this time, or not at all. */
+const PATIENCE_MS = 5_000;
+
+const ask = async (url: string): Promise<string> =>
+  (await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })).text();
+
+type Settings = CallSettings & { readonly secret: string | null };
+
+/** Whoever carries the calls of an event, as its organiser chose. What is missing for that was refused when it was typed. */
+export function driverOf(settings: Settings): VideoDriver {
+  const { driver, secret, application } = settings;
+  const address = settings.address ?? '';
+  switch (driver) {
+    case 'built-in':
+      return builtInDriver({
+        key: callKey(),
+        turn: turnFromEnvironment(process.env),
+        addressOf: (room) => `${SIGNALLING}/${room}`,
+        end: endRoom,
+      });
+    case 'jitsi':
+      return jitsiDriver({ address, app: application && secret ? { id: application, secret } : null });
+    case 'bigbluebutton':
+      return bigBlueButtonDriver({ address, secret: secret ?? '', ask });
+    case 'livekit':
+      return liveKitDriver({
+        page: address,
+        server: settings.mediaAddress ?? '',
+        apiKey: application ?? '',
+        apiSecret: secret ?? '',
+      });
+    case 'link':
+      return linkDriver(address);
+  }
 }
 
 /** The relays of this server with a password for a while, to try them. */

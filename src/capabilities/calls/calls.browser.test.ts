@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
+import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { testHouse } from '../../../tests/support/house.ts';
+import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { serveApp } from '../../../tests/support/serve.ts';
+import { prepareAssets } from '../../web/assets.ts';
+
+/** Two minutes into the first round; it ends at 19:05 in Brussels. */
+const house = testHouse('2026-11-12T17:52:00.000Z');
+let browser: Browser;
+let site: { origin: string; stop(): void };
+let soiree: TestEvening;
+let candidate: Page;
+let recruiter: Page;
+let first: string;
+
+beforeAll(async () => {
+  await prepareAssets();
+  [browser, site] = [await openBrowser(), await serveApp(house.app)];
+  soiree = await evening(house, {
+    recruiters: { Coron: {} },
+    candidates: { Steven: {}, Jessica: {} },
+  });
+  const meetings = await publishedMeetings(house, soiree, [
+    { candidate: 'Steven', recruiter: 'Coron', round: 1 },
+    { candidate: 'Jessica', recruiter: 'Coron', round: 2 },
+  ]);
+  first = meetings[0]!;
+  await house.db.updateTable('meetings').set({ channel: 'video-home' }).where('id', 'in', meetings).execute();
+  await house.db
+    .updateTable('people')
+    .set({ phone: '+32470123456' })
+    .where('id', '=', soiree.candidates.Steven!.personId)
+    .execute();
+  candidate = await pageAt(360, 740, `${soiree.candidates.Steven!.link}/call/${first}`);
+  recruiter = await pageAt(1280, 800, `${soiree.recruiters.Coron!.link}/call`);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+async function pageAt(width: number, height: number, path: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'fr-BE',
+    permissions: ['camera', 'microphone'],
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(site.origin + path);
+  return page;
+}
+
+const phase = (page: Page, state: string) => page.waitForSelector(`[data-call][data-phase="${state}"]`);
+const framesSeen = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLVideoElement>('[data-call-others] [data-call-camera]')].some(
+      (video) => video.getVideoPlaybackQuality().totalVideoFrames > 5,
+    ),
+  );
+/** With TREMPLIN_PICTURES set, what was looked at is left in a folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.TREMPLIN_PICTURES) return;
+  mkdirSync('/tmp/pictures', { recursive: true });
+  await page.screenshot({ path: `/tmp/pictures/calls-${name}.png`, fullPage: true });
+}
+
+test('two people see and hear each other after one press each, and write beside it', async () => {
+  expect(await candidate.innerText('[data-call-awaited]')).toContain('Coron');
+  await candidate.waitForSelector('[data-call-preview]:visible');
+  await picture(candidate, 'lobby-360');
+  await picture(recruiter, 'lobby-1280');
+  expect(await axeViolations(candidate)).toEqual([]);
+  await candidate.click('[data-call-enter]');
+  await phase(candidate, 'waiting');
+  // The recruiter's page says by itself that somebody waits.
+  await recruiter.waitForSelector('[data-call-row][data-other="in"]');
+  await recruiter.focus('[data-call-enter]');
+  await recruiter.keyboard.press('Enter');
+  await Promise.all([phase(candidate, 'live'), phase(recruiter, 'live')]);
+  await Promise.all([framesSeen(candidate), framesSeen(recruiter)]);
+  expect(await candidate.innerText('[data-call-said]')).toContain('Vous êtes ensemble');
+  await picture(candidate, 'live-360');
+  await picture(recruiter, 'live-1280');
+  expect(await axeViolations(recruiter)).toEqual([]);
+
+  await candidate.click('[data-call-toggle="camera"]');
+  await candidate.waitForSelector('[data-call-toggle="camera"][aria-pressed="false"]');
+  await candidate.click('[data-call-toggle="camera"]');
+  await candidate.waitForSelector('[data-call-toggle="camera"][aria-pressed="true"]');
+  await recruiter.click('[data-call-chat] summary');
+  await recruiter.fill('[data-call-text]', 'Bonjour Steven');
+  await recruiter.press('[data-call-text]', 'Enter');
+  await candidate.waitForFunction(() =>
+    document.querySelector('[data-call-caption]:not([hidden])')?.textContent?.includes('Bonjour Steven'),
+  );
+  expect(await candidate.innerText('[data-call-unread]')).toBe('(1)');
+});
+
+test('a page that is loaded again is back in the interview without a press', async () => {
+  await candidate.reload();
+  await phase(candidate, 'live');
+  await framesSeen(candidate);
+  await phase(recruiter, 'live');
+});
+
+test('one press goes on by telephone: both pages follow, and the recruiter sees the number when it is asked for', async () => {
+  await recruiter.click('[data-call-trouble] summary');
+  await recruiter.click('[data-call-phone] button');
+  await recruiter.waitForSelector('#to-call .notice');
+  expect(await recruiter.content()).not.toContain('470');
+  await candidate.waitForSelector('#call-way .notice');
+  expect(await candidate.innerText('#call-way')).toContain('vous appelle');
+  await candidate.waitForSelector('[data-call]', { state: 'hidden' });
+  await recruiter.click('#to-call button');
+  await recruiter.waitForSelector('#to-call a[href="tel:+32470123456"]');
+  // The page has gone on to the next person.
+  await recruiter.waitForFunction(
+    () => document.querySelector('[data-call-with]')?.textContent === 'Jessica Essai',
+  );
+  await picture(recruiter, 'telephone-1280');
+  await picture(candidate, 'telephone-360');
+});
