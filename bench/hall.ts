@@ -65,3 +65,42 @@ export async function fillHall(
     from drawn join r on r.n = drawn.r`.execute(db);
   return { eventId, cookie: `session=${secret}` };
 }
+
+/** A published plan: each table a candidate per round. */
+export async function fillPlan(
+  db: Db,
+  eventId: string,
+  { candidates, recruiters }: Pick<Hall, 'candidates' | 'recruiters'>,
+  now: Instant,
+): Promise<void> {
+  await sql`update events set plan_version = 1 where id = ${eventId}`.execute(db);
+  await sql`insert into plan_versions (event_id, version, kind, changes, published_at)
+    values (${eventId}, 1, 'published', '[]', ${now})`.execute(db);
+  await sql`with c as (select id, row_number() over (order by id) - 1 n from registrations where event_id = ${eventId}),
+      r as (select id, row_number() over (order by id) - 1 n from recruiters where event_id = ${eventId})
+    insert into meetings (id, event_id, registration_id, recruiter_id, seat, round_number, table_number, during, status,
+      version_from, created_at, updated_at)
+    select gen_random_uuid(), ${eventId}::uuid, c.id, r.id, 1, rounds.number, r.n + 1, tstzrange(starts_at, ends_at),
+      'planned', 1, ${now}, ${now}
+    from rounds cross join r join c on c.n = ((rounds.number - 1) * ${recruiters}::int + r.n) % ${candidates}::int
+    where rounds.event_id = ${eventId}`.execute(db);
+}
+
+/** Cookies of so many more people of the organiser's house: in a hall not everybody works with one account. */
+export async function colleaguesOf(db: Db, eventId: string, count: number, at: Instant): Promise<string[]> {
+  return Promise.all(
+    Array.from({ length: count }, async (_, index) => {
+      const [accountId, secret] = [newId(), newSecret()];
+      await sql`insert into accounts (id, name, email, locale, created_at)
+        values (${accountId}, ${`Accueil ${index + 1}`}, ${`accueil${index + 1}@exemple.example`}, 'fr', ${at})`.execute(
+        db,
+      );
+      await sql`insert into memberships (organisation_id, account_id, role, created_at)
+        select organisation_id, ${accountId}, 'organiser', ${at} from events where id = ${eventId}`.execute(
+        db,
+      );
+      await addSession(db, accountId, secret, at);
+      return `session=${secret}`;
+    }),
+  );
+}

@@ -10,7 +10,7 @@ import { migrate } from '../src/kernel/migrations.ts';
 import { loadSigningKey, personalPath } from '../src/kernel/personal-links.ts';
 import { startPostgres } from '../src/kernel/postgres/index.ts';
 import { type ServerProcess, startServerProcess } from '../tests/support/server.ts';
-import { fillHall } from './hall.ts';
+import { colleaguesOf, fillHall, fillPlan } from './hall.ts';
 import { milliseconds, printTable, seconds, whole } from './planner/table.ts';
 import { cpuOf } from './requests.ts';
 import type { FromViewers, Reading, Watched } from './viewers.ts';
@@ -48,7 +48,7 @@ export async function benchWatching(): Promise<void> {
   const { db, close } = openDatabase(postgres.url);
   await loadSigningKey(db, undefined);
   const { eventId, cookie } = await fillHall(db, HALL, currentInstant());
-  await fillPlan(db, eventId);
+  await fillPlan(db, eventId, HALL, currentInstant());
   const server = await startServerProcess({ databaseUrl: postgres.url });
   const viewers = fork(join(import.meta.dirname, 'viewers.ts'));
   const scene: Scene = { server, databaseUrl: postgres.url, db, eventId, cookie, viewers };
@@ -67,25 +67,16 @@ export async function benchWatching(): Promise<void> {
   }
 }
 
-/** A published plan: each table a candidate per round. */
-async function fillPlan(db: Db, eventId: string): Promise<void> {
-  await sql`update events set plan_version = 1 where id = ${eventId}`.execute(db);
-  await sql`insert into plan_versions (event_id, version, kind, changes, published_at)
-    values (${eventId}, 1, 'published', '[]', ${currentInstant()})`.execute(db);
-  await sql`with c as (select id, row_number() over (order by id) - 1 n from registrations where event_id = ${eventId}),
-      r as (select id, row_number() over (order by id) - 1 n from recruiters where event_id = ${eventId})
-    insert into meetings (id, event_id, registration_id, recruiter_id, seat, round_number, table_number, during, status,
-      version_from, created_at, updated_at)
-    select gen_random_uuid(), ${eventId}::uuid, c.id, r.id, 1, rounds.number, r.n + 1, tstzrange(starts_at, ends_at),
-      'planned', 1, ${currentInstant()}, ${currentInstant()}
-    from rounds cross join r join c on c.n = ((rounds.number - 1) * ${HALL.recruiters}::int + r.n) % ${HALL.candidates}::int
-    where rounds.event_id = ${eventId}`.execute(db);
-}
-
-async function pagesOf({ db, eventId, cookie }: Scene): Promise<Watched[]> {
+async function pagesOf({ db, eventId }: Scene): Promise<Watched[]> {
   const idsOf = async (table: 'registrations' | 'recruiters') =>
     (await db.selectFrom(table).select('id').where('eventId', '=', eventId).execute()).map(({ id }) => id);
-  const staff = (page: string): Watched => ({ path: `/events/${eventId}/${page}`, cookie, kind: 'staff' });
+  // Each screen another account: none can be drawn together with another.
+  const accounts = await colleaguesOf(db, eventId, DOORS + BOARDS + WALLS, currentInstant());
+  const staff = (page: string): Watched => ({
+    path: `/events/${eventId}/${page}`,
+    cookie: accounts.pop()!,
+    kind: 'staff',
+  });
   return [
     ...(await idsOf('registrations')).map((id): Watched => {
       return { path: personalPath({ kind: 'candidate', id }, 1), cookie: null, kind: 'candidate' };

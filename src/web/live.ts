@@ -36,15 +36,16 @@ export interface LiveOptions {
 /** Changes come in bursts (a repair writes many rows): pages hear of a burst once, after this many milliseconds, */
 const GATHER_MS = 120;
 /** and not more often than this, per page of the staff: many hands at many doors must not keep the server busy with reading. */
-const APART_MS = 80;
-const LEAST_APART_MS = 450;
+const APART_MS = 45;
+const LEAST_APART_MS = 350;
 const MOST_APART_MS = 2_000;
 /** When nobody could look (the database is away), somebody looks again. */
 const LOOK_AGAIN_MS = 2_000;
 /** A silent connection looks like a dead one to the phones in between. */
 const PING_MS = 15_000;
+/** The staff reads at once, so that screens of one account are drawn together; the server takes them in turn (turns.ts). */
+const STAFF_SPREAD_MS = 30;
 /** Milliseconds of a reading that the server has room for, per page: those who read again do so one after the other. */
-const STAFF_PAGE_MS = 15;
 const PERSON_PAGE_MS = 8;
 /** Nobody waits for these: the ribbon and the countdowns go on by themselves. */
 const SHARED_PAGE_MS = 12;
@@ -239,7 +240,7 @@ function hello(
 }
 
 function tellStaff({ staff }: Room): void {
-  const bytes = message('changed', { spread: between(50, staff.size * STAFF_PAGE_MS, 400) });
+  const bytes = message('changed', { spread: STAFF_SPREAD_MS });
   for (const tell of staff) tell(bytes);
 }
 

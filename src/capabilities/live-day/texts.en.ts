@@ -44,6 +44,7 @@ export const en: Translated<typeof fr> = {
     absent: 'Absent',
     left: 'Left',
   },
+  locked: 'placed by hand',
   looks: {
     expected: 'not here yet',
     present: 'is here',
@@ -68,6 +69,7 @@ export const en: Translated<typeof fr> = {
     idle: 'Here without an interview',
     idleText: (round: number) => `in round ${round}`,
     noIdle: 'Everybody who is here has an interview.',
+    others: (count: number) => (count === 1 ? 'and 1 more person' : `and ${count} more people`),
     free: 'Free recruiters',
     noFree: 'Every recruiter who is here has somebody.',
     nextAt: (time: string, whom: string) => `then ${time}, ${whom}`,

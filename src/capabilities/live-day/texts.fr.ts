@@ -44,6 +44,7 @@ export const fr = {
     absent: 'Absent',
     left: 'Parti',
   },
+  locked: 'placé à la main',
   looks: {
     expected: 'pas encore là',
     present: 'est là',
@@ -68,6 +69,7 @@ export const fr = {
     idle: 'Sur place, sans entretien',
     idleText: (round: number) => `au tour ${round}`,
     noIdle: 'Toutes les personnes présentes ont un entretien.',
+    others: (count: number) => (count === 1 ? 'et 1 autre personne' : `et ${count} autres personnes`),
     free: 'Recruteurs libres',
     noFree: 'Tous les recruteurs présents ont quelqu’un.',
     nextAt: (time: string, whom: string) => `ensuite ${time}, ${whom}`,

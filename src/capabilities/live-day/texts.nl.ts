@@ -44,6 +44,7 @@ export const nl: Translated<typeof fr> = {
     absent: 'Afwezig',
     left: 'Vertrokken',
   },
+  locked: 'met de hand geplaatst',
   looks: {
     expected: 'nog niet aanwezig',
     present: 'is er',
@@ -68,6 +69,7 @@ export const nl: Translated<typeof fr> = {
     idle: 'Aanwezig zonder gesprek',
     idleText: (round: number) => `in ronde ${round}`,
     noIdle: 'Alle aanwezigen hebben een gesprek.',
+    others: (count: number) => (count === 1 ? 'en nog 1 persoon' : `en nog ${count} personen`),
     free: 'Vrije recruiters',
     noFree: 'Alle aanwezige recruiters hebben iemand.',
     nextAt: (time: string, whom: string) => `daarna ${time}, ${whom}`,

@@ -122,6 +122,9 @@ export function BelowPromised({ data, view }: Props): JSX.Element {
   );
 }
 
+/** So many are listed: with a thousand people in the hall, most have nothing in a given round. */
+const LISTED = 40;
+
 /** Who is here with nothing to do, and who could receive them: the reserve is called with one press. */
 export function Holes({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
@@ -151,7 +154,7 @@ export function Holes({ data, view }: Props): JSX.Element {
             <p class="muted">{none}</p>
           ) : (
             <ul class="holes">
-              {people.map((person) => (
+              {people.slice(0, LISTED).map((person) => (
                 <li data-key={person.id}>
                   <bdi>{person.name}</bdi>
                   <span class="muted">{[person.detail, next(person.next)].filter(Boolean).join(' · ')}</span>
@@ -160,6 +163,7 @@ export function Holes({ data, view }: Props): JSX.Element {
                   )}
                 </li>
               ))}
+              {people.length > LISTED && <li class="muted">{t.board.others(people.length - LISTED)}</li>}
             </ul>
           )}
         </Section>
