@@ -144,6 +144,7 @@ export const en: Translated<typeof fr> = {
       recruiter_grades: 'recruiter’s grade',
       shared_fields: 'what is shared',
       standbys: 'standby',
+      meeting_locks: 'interview placed by hand',
       outcomes: 'result',
       meetings: 'interview',
       happenings: 'what happened',

@@ -164,6 +164,7 @@ export const fr = {
       recruiter_grades: 'avis du recruteur',
       shared_fields: 'ce qui est partagé',
       standbys: 'réserve',
+      meeting_locks: 'entretien placé à la main',
       outcomes: 'résultat',
       meetings: 'entretien',
       happenings: 'ce qui s’est passé',

@@ -149,6 +149,7 @@ export const nl: Translated<typeof fr> = {
       recruiter_grades: 'mening van de recruiter',
       shared_fields: 'wat wordt gedeeld',
       standbys: 'reserve',
+      meeting_locks: 'met de hand geplaatst gesprek',
       outcomes: 'resultaat',
       meetings: 'gesprek',
       happenings: 'wat er gebeurd is',

@@ -3,9 +3,13 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { plusMinutes } from '../../kernel/clock.ts';
+import { startPlan } from '../matching/use-cases/start-plan.ts';
 import type { RepairProposal } from './schema.ts';
+import { listLocks, takeLocksOfDraft } from './store/locks.ts';
 import { applyRepair } from './use-cases/apply-repair.ts';
 import { changeMeeting } from './use-cases/change-meeting.ts';
+import { freeMeeting } from './use-cases/free-meeting.ts';
 import { noteHappening } from './use-cases/note-happening.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
 import { proposeTimes } from './use-cases/propose-times.ts';
@@ -88,6 +92,69 @@ test('one interview is moved by hand, as a version of its own that one press tak
   expect(undoable).toMatchObject({ byHand: true, changes: [{ kind: 'moved', reason: 'by-hand' }] });
   await house.must(undoRepair, organiser, { eventId, proposalId: undoable!.id });
   expect(await plan()).toEqual(before);
+});
+
+test('what was placed by hand is shown with a lock, a whole new plan leaves it there, and one press lets it go', async () => {
+  const noor = pairOf('Noor', 'Garage Nord');
+  const move = { kind: 'move', ...noor, fromRound: 3, round: 4 };
+  const locked = async () => (await board()).meetings.filter((one) => one.locked).map(({ name }) => name);
+  const pinned = async () => {
+    const { draftId } = await house.must(startPlan, organiser, { eventId, seconds: 0.2 });
+    const { problem } = await house.db
+      .selectFrom('planDrafts')
+      .select('problem')
+      .where('id', '=', draftId)
+      .executeTakeFirstOrThrow();
+    return (problem as { pinned: { candidate: string; round: number }[] }).pinned;
+  };
+  expect(await change(move)).toMatchObject({ kind: 'done' });
+  expect(await locked()).toEqual(['Noor E.']);
+  expect(await pinned()).toMatchObject([{ candidate: noor.registrationId, round: 3 }]);
+  const page = await house.app.request(`/events/${eventId}/board`, {
+    headers: { cookie: await house.cookieOf(soiree.organiser) },
+  });
+  expect(await page.text()).toContain('placé à la main');
+  // Somebody who left does not keep others from being planned.
+  const stays = (presentUntil: string | null) =>
+    house.db
+      .updateTable('registrations')
+      .set({ presentUntil })
+      .where('id', '=', noor.registrationId)
+      .execute();
+  await stays('19:30');
+  expect(await pinned()).toEqual([]);
+  await stays(null);
+  await house.must(freeMeeting, organiser, { eventId, ...noor });
+  expect(await locked()).toEqual([]);
+  expect(await house.ask(freeMeeting, organiser, { eventId, ...noor })).toEqual({ kind: 'not-found' });
+  expect(await change({ ...move, fromRound: 4, round: 3, seen: 2 })).toMatchObject({ kind: 'done' });
+  expect(await locked()).toHaveLength(1);
+  const { undoable } = await board();
+  await house.must(undoRepair, organiser, { eventId, proposalId: undoable!.id });
+  expect(await locked()).toEqual([]);
+});
+
+test('a publication lets go what its draft had let go, and keeps what was locked in it', async () => {
+  const [noor, steven] = [pairOf('Noor', 'Garage Nord'), pairOf('Steven', 'Studio Terril')];
+  await change({ kind: 'move', ...noor, fromRound: 3, round: 4 });
+  const { draftId } = await house.must(startPlan, organiser, { eventId, seconds: 0.2 });
+  const at = plusMinutes(house.now, 1);
+  await house.db
+    .updateTable('planDrafts')
+    .set({
+      meetings: JSON.stringify([
+        { ...steven, locked: true },
+        { ...noor, locked: false },
+      ]),
+    })
+    .where('id', '=', draftId)
+    .execute();
+  await house.db
+    .insertInto('planVersions')
+    .values({ eventId, version: 3, kind: 'published', draftId, changes: '[]', publishedAt: at })
+    .execute();
+  await takeLocksOfDraft(house.db, { eventId, version: 3 }, at);
+  expect(await listLocks(house.db, eventId)).toEqual([steven]);
 });
 
 test('a rule says why one interview cannot be moved there', async () => {

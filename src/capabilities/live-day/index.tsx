@@ -6,6 +6,7 @@ import { roundClock } from './round-clock.ts';
 import { BoardScreen } from './screens/board-screen.tsx';
 import { ErrandsScreen } from './screens/errands-screen.tsx';
 import { wakePages } from './store/day.ts';
+import { takeLocksOfDraft } from './store/locks.ts';
 import { hasOutdatedProposal } from './store/proposals.ts';
 import { texts } from './texts.ts';
 import { answerErrand } from './use-cases/answer-errand.ts';
@@ -14,6 +15,7 @@ import { arrangeStandby } from './use-cases/arrange-standby.ts';
 import { callStandby } from './use-cases/call-standby.ts';
 import { changeMeeting } from './use-cases/change-meeting.ts';
 import { declineRepair } from './use-cases/decline-repair.ts';
+import { freeMeeting } from './use-cases/free-meeting.ts';
 import { markRound } from './use-cases/mark-round.ts';
 import { noteHappening } from './use-cases/note-happening.ts';
 import { proposeRepair } from './use-cases/propose-repair.ts';
@@ -37,6 +39,7 @@ const toBoard = (_: unknown, __: unknown, { eventId }: Path) => `/events/${event
 const tick = roundClock();
 
 const AboutAnEvent = z.object({ eventId: z.uuid() });
+const Published = z.object({ eventId: z.uuid(), version: z.int() });
 
 /** What makes the plan be looked at again. */
 const THOUGHT_ABOUT = [
@@ -70,7 +73,9 @@ export const liveDay = capability({
     'live-day.plan-repaired': thinkIfOutdated,
     'matching.plan-published': async (context, signal) => {
       warmUp();
-      await keepStandby(context.db, AboutAnEvent.parse(signal.payload).eventId, context.now);
+      const published = Published.parse(signal.payload);
+      await keepStandby(context.db, published.eventId, context.now);
+      await takeLocksOfDraft(context.db, published, context.now);
       await thinkIfOutdated(context, signal);
     },
   },
@@ -83,6 +88,7 @@ export const liveDay = capability({
     form('/events/:eventId/board/happenings/:happeningId/take-back', takeBackHappening, board, toBoard),
     form('/events/:eventId/board/times', proposeTimes, board, toBoard),
     form('/events/:eventId/board/changes', changeMeeting, board, toBoard),
+    form('/events/:eventId/board/locks/free', freeMeeting, board, toBoard),
     form('/events/:eventId/board/calls', callStandby, board, toBoard),
     form(
       '/events/:eventId/board/standby',
@@ -108,6 +114,7 @@ export const liveDay = capability({
     endpoint('POST', '/events/:eventId/board/happenings/:happeningId/take-back', takeBackHappening),
     endpoint('POST', '/events/:eventId/board/times', proposeTimes),
     endpoint('POST', '/events/:eventId/board/changes', changeMeeting),
+    endpoint('POST', '/events/:eventId/board/locks/free', freeMeeting),
     endpoint('POST', '/events/:eventId/board/calls', callStandby),
     endpoint('POST', '/events/:eventId/board/standby', arrangeStandby),
     endpoint('GET', '/events/:eventId/errands', viewErrands),

@@ -30,6 +30,15 @@ export const personalData: readonly TableOfData[] = [
     },
   },
   {
+    table: 'meeting_locks',
+    about: 'registration',
+    key: 'registration_id',
+    purpose: 'plan',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: { activity: ['locked_at'], reference: ['event_id', 'registration_id', 'recruiter_id'] },
+  },
+  {
     table: 'errands',
     about: 'registration',
     key: 'registration_id',

@@ -199,6 +199,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   presence_marks: ofEvent(),
   happenings: ofEvent(),
   standbys: ofEvent(),
+  meeting_locks: ofEvent(),
   errands: ofEvent(),
   repair_proposals: ofEvent(),
   wall_screens: ofEvent(),

@@ -20,6 +20,7 @@ const LIVED = new Set([
   'event_tables',
   'happenings',
   'standbys',
+  'meeting_locks',
   'errands',
   'wall_screens',
   'wall_messages',
@@ -33,6 +34,7 @@ const TAKEN_AWAY = new Set([
   'recruiter_grades',
   'shared_fields',
   'standbys',
+  'meeting_locks',
   'wall_messages',
   'wall_screens',
 ]);

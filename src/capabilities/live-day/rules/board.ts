@@ -46,7 +46,12 @@ export function homeTables<T extends string | number>(
   );
 }
 
-export function boardMeetings(day: DayRows, rounds: readonly DayRound[]): BoardMeeting[] {
+export function boardMeetings(
+  day: DayRows,
+  rounds: readonly DayRound[],
+  locks: readonly { readonly registrationId: string; readonly recruiterId: string }[],
+): BoardMeeting[] {
+  const locked = new Set(locks.map((lock) => `${lock.registrationId}/${lock.recruiterId}`));
   const short = shortNames(day.candidates);
   const people = new Map(day.candidates.map((candidate) => [candidate.id, candidate]));
   const byNumber = new Map(rounds.map((round) => [round.number, round]));
@@ -67,6 +72,7 @@ export function boardMeetings(day: DayRows, rounds: readonly DayRound[]): BoardM
         fullName: fullName(candidate),
         look: lookOf({ status: meeting.status, presence: candidate.state }, byNumber.get(round)),
         lateMinutes: candidate.state === 'late' ? candidate.lateMinutes : null,
+        locked: meeting.status === 'planned' && locked.has(`${registrationId}/${recruiterId}`),
       },
     ];
   });
@@ -85,12 +91,13 @@ export function idleIn(
   round: DayRound,
   { places, away }: { places: ReadonlyMap<string, NextPlace>; away: (recruiterId: string) => number[] },
 ): { idle: IdlePerson[]; free: IdlePerson[] } {
+  const states = new Map(day.candidates.map(({ id, state }) => [id, state]));
   const stands = day.meetings.filter(
     (meeting) =>
       meeting.status !== 'missed' &&
       meeting.startsAt < round.endsAt &&
       meeting.endsAt > round.startsAt &&
-      !isGone(stateOf(day, meeting.registrationId)),
+      !isGone(states.get(meeting.registrationId) ?? 'expected'),
   );
   const busy = new Set(stands.map(({ registrationId }) => registrationId));
   const taken = new Map<string, number>();
@@ -104,7 +111,9 @@ export function idleIn(
         name: fullName(candidate),
         detail: candidate.partner,
         next: places.get(candidate.id) ?? null,
-      })),
+      }))
+      // Who has nothing at all any more first: for the others it is a pause.
+      .sort((a, b) => Number(a.next !== null) - Number(b.next !== null)),
     free: day.recruiters
       .filter(
         ({ id, state, seats }) =>
@@ -161,10 +170,6 @@ export function awaitedIn(day: DayRows, round: DayRound): AwaitedPerson[] {
       return [{ kind: 'recruiter' as const, id, name: company, state, lateMinutes, place }];
     }),
   ];
-}
-
-function stateOf(day: DayRows, registrationId: string): Presence {
-  return day.candidates.find(({ id }) => id === registrationId)?.state ?? 'expected';
 }
 
 /** Whether anybody of these was checked in: without a door desk, who is expected counts as there. */

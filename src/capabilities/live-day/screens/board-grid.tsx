@@ -118,6 +118,11 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
             <StateShape shape={SHAPES[look]} /> {t.looks[look]}
           </li>
         ))}
+        {data.meetings.some(({ locked }) => locked) && (
+          <li>
+            <StateShape shape="lock" /> {t.locked}
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -191,6 +196,7 @@ function Cell({
   const words = [
     late ? t.what.late(meeting.lateMinutes ?? 0) : t.looks[meeting.look],
     ...(goesOn ? [t.runningOver] : []),
+    ...(meeting.locked ? [t.locked] : []),
   ].join(', ');
   return (
     <a
@@ -201,6 +207,7 @@ function Cell({
       tabIndex={first ? 0 : -1}
     >
       <StateShape shape={SHAPES[meeting.look]} />
+      {meeting.locked && <StateShape shape="lock" />}
       <span class="plan__name" dir="auto">
         {meeting.name}
       </span>

@@ -57,8 +57,29 @@ export function WhatMeeting({ chosen, data, view }: Props<'meeting'>): JSX.Eleme
           {t.seeMeeting}
         </LinkButton>
       </Actions>
+      {meeting.locked && data.event.as === 'organiser' && <Locked chosen={chosen} data={data} view={view} />}
       {chosen.movable && data.event.as === 'organiser' && <ByHand chosen={chosen} data={data} view={view} />}
     </div>
+  );
+}
+
+/** An interview that was put there by hand: what that means, and one press to let it go. */
+function Locked({ chosen, data, view }: Props<'meeting'>): JSX.Element {
+  const t = texts(view.locale).what;
+  const { registrationId, recruiterId } = chosen.meeting;
+  return (
+    <>
+      <p>{t.lockedText}</p>
+      <Actions>
+        <Press
+          view={view}
+          action={`/events/${data.event.id}/board/locks/free?on=m.${chosen.meeting.id}`}
+          values={{ registrationId, recruiterId }}
+        >
+          {t.free}
+        </Press>
+      </Actions>
+    </>
   );
 }
 

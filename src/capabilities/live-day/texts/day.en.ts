@@ -70,6 +70,8 @@ export const day: Translated<typeof fr> = {
     'table-out-noted': ({ table }) => `noted that table ${table} cannot be used`,
     'overrun-noted': ({ name, round }) => `noted that the interview of ${name} goes on into round ${round}`,
     'happening-taken-back': ({ kind }) => `took back what was noted: ${KIND_WORDS[String(kind)]}`,
+    'meeting-freed': ({ candidate }) =>
+      `let go an interview of ${candidate} that was placed by hand: a new plan may move it`,
     'meeting-changed': ({ kind, candidate, company, round, version }) =>
       `${CHANGED_WORDS[String(kind)]} the interview of ${candidate} with ${company}${round ? `, round ${round}` : ''}: version ${version}`,
     'times-changed': (decision) => `changed the rounds: ${decided(decision)}`,
@@ -105,6 +107,8 @@ export const day: Translated<typeof fr> = {
     title: 'What is happening?',
     hint: 'Choose an interview, a company or a round in the grid below. Or say it here.',
     close: 'Close',
+    lockedText: 'Placed by hand: a new plan leaves it here.',
+    free: 'A new plan may move it',
     seeMeeting: 'See the interview',
     candidate: (name) => `For ${name}`,
     recruiter: (name) => `For ${name}`,
@@ -205,6 +209,7 @@ export const day: Translated<typeof fr> = {
   done: {
     'note-happening': 'Noted. A repair is being looked for.',
     'take-back-happening': 'Taken back. The plan is looked at again.',
+    'free-meeting': 'The interview is let go: a new plan may move it.',
     'change-meeting': 'The interview is changed. The page “Messages” says whom to tell.',
     'call-standby': 'The place is filled. The person is on the list “People to bring”.',
     'answer-errand': 'Noted.',

@@ -72,6 +72,8 @@ export const day = {
     'overrun-noted': ({ name, round }: Facts) =>
       `a noté que l’entretien de ${name} continue au tour ${round}`,
     'happening-taken-back': ({ kind }: Facts) => `a retiré ce qui était noté : ${KIND_WORDS[String(kind)]}`,
+    'meeting-freed': ({ candidate }: Facts) =>
+      `a libéré un entretien placé à la main, de ${candidate} : un nouveau planning peut le déplacer`,
     'meeting-changed': ({ kind, candidate, company, round, version }: Facts) =>
       `${CHANGED_WORDS[String(kind)]} l’entretien de ${candidate} avec ${company}${round ? `, tour ${round}` : ''} : version ${version}`,
     'times-changed': (decision: Facts) => `a changé les tours : ${decided(decision)}`,
@@ -107,6 +109,8 @@ export const day = {
     title: 'Que se passe-t-il ?',
     hint: 'Choisissez un entretien, une entreprise ou un tour dans le tableau ci-dessous. Ou dites-le ici.',
     close: 'Fermer',
+    lockedText: 'Placé à la main : un nouveau planning le laisse ici.',
+    free: 'Le nouveau planning peut le déplacer',
     seeMeeting: 'Voir l’entretien',
     candidate: (name: string) => `Pour ${name}`,
     recruiter: (name: string) => `Pour ${name}`,
@@ -210,6 +214,7 @@ export const day = {
   done: {
     'note-happening': 'C’est noté. Une réparation est cherchée.',
     'take-back-happening': 'C’est retiré. Le planning est regardé à nouveau.',
+    'free-meeting': 'L’entretien est libéré : un nouveau planning peut le déplacer.',
     'change-meeting': 'L’entretien est changé. La page « Messages » dit qui prévenir.',
     'call-standby': 'La place est remplie. La personne est dans la liste « Personnes à amener ».',
     'answer-errand': 'C’est noté.',

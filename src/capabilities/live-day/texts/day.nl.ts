@@ -69,6 +69,8 @@ export const day: Translated<typeof fr> = {
     'table-out-noted': ({ table }) => `noteerde dat tafel ${table} niet bruikbaar is`,
     'overrun-noted': ({ name, round }) => `noteerde dat het gesprek van ${name} doorloopt in ronde ${round}`,
     'happening-taken-back': ({ kind }) => `trok in wat genoteerd was: ${KIND_WORDS[String(kind)]}`,
+    'meeting-freed': ({ candidate }) =>
+      `gaf een met de hand geplaatst gesprek van ${candidate} vrij: een nieuwe planning mag het verplaatsen`,
     'meeting-changed': ({ kind, candidate, company, round, version }) =>
       `${CHANGED_WORDS[String(kind)]} het gesprek van ${candidate} met ${company}${round ? `, ronde ${round}` : ''}: versie ${version}`,
     'times-changed': (decision) => `wijzigde de rondes: ${decided(decision)}`,
@@ -104,6 +106,8 @@ export const day: Translated<typeof fr> = {
     title: 'Wat gebeurt er?',
     hint: 'Kies een gesprek, een bedrijf of een ronde in het rooster hieronder. Of zeg het hier.',
     close: 'Sluiten',
+    lockedText: 'Met de hand geplaatst: een nieuwe planning laat het hier staan.',
+    free: 'De nieuwe planning mag het verplaatsen',
     seeMeeting: 'Het gesprek bekijken',
     candidate: (name) => `Voor ${name}`,
     recruiter: (name) => `Voor ${name}`,
@@ -204,6 +208,7 @@ export const day: Translated<typeof fr> = {
   done: {
     'note-happening': 'Genoteerd. Er wordt een herstelling gezocht.',
     'take-back-happening': 'Ingetrokken. De planning wordt opnieuw bekeken.',
+    'free-meeting': 'Het gesprek is vrij: een nieuwe planning mag het verplaatsen.',
     'change-meeting': 'Het gesprek is gewijzigd. De pagina ‘Berichten’ zegt wie u verwittigt.',
     'call-standby': 'De plaats is ingevuld. De persoon staat in de lijst ‘Mensen te begeleiden’.',
     'answer-errand': 'Genoteerd.',

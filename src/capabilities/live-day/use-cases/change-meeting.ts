@@ -7,13 +7,14 @@ import { eventFacts } from '../../events/queries.ts';
 import { changesBetween, refusalInEachLanguage, tryOnTheDay } from '../../matching/queries.ts';
 import { Proposal } from '../../matching/schema.ts';
 import { pairOf, summarise } from '../rules/repair.ts';
+import { freeMeetings, lockMeetings } from '../store/locks.ts';
 import { addProposal } from '../store/proposals.ts';
 import { lastVersion } from '../store/versions.ts';
 import { applyChanges, NOT_APPLIED } from './shared/apply.ts';
 import { explainByHand } from './shared/by-hand.ts';
 import { outlookOf } from './shared/outlook.ts';
 
-/** Moves, exchanges, adds or takes off one interview of the day; the rules say why not, and one press takes it back. */
+/** Moves, exchanges, adds or takes off one interview of the day; the rules say why not, and one press takes it back. A new plan leaves it there. */
 export const changeMeeting = command({
   name: 'change-meeting',
   summary: 'Déplacer, échanger, ajouter ou retirer un entretien pendant la journée',
@@ -71,6 +72,14 @@ export const changeMeeting = command({
     );
     if ('refusal' in applied) return applied.refusal;
     const { version } = applied;
+    if (input.kind === 'remove') await freeMeetings(db, scope, [input]);
+    else
+      await lockMeetings(
+        db,
+        scope,
+        changes.filter(({ to }) => to !== null),
+        now,
+      );
     const company = day.recruiters.find(({ id: one }) => one === input.recruiterId)?.company ?? '';
     const { kind, registrationId, round } = input;
     await note('meeting-changed', { kind, candidate: theCandidate(registrationId), company, round, version });

@@ -6,6 +6,7 @@ import { readDayFor } from '../../door/queries.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
 import { applyPlanChange } from '../../matching/queries.ts';
 import { putBack } from '../rules/rebase.ts';
+import { freeMeetings } from '../store/locks.ts';
 import { decideProposal, findUndoing, holdProposal } from '../store/proposals.ts';
 import { placesAhead } from './shared/outlook.ts';
 
@@ -57,6 +58,7 @@ export const undoRepair = command({
       return refused('repair-clash');
     }
     await decideProposal(db, proposalId, { status: 'undone' }, now);
+    if (proposal.byHand) await freeMeetings(db, scope, proposal.changes);
     await note('repair-undone', { version: undone.version, undoes: appliedAs });
     await announce('live-day.plan-repaired', { eventId, version: undone.version });
     return done({ version: undone.version });

@@ -13,6 +13,7 @@ import { freeChair, freeStandby } from '../rules/standby.ts';
 import { BoardPage } from '../schema.ts';
 import { listErrands } from '../store/errands.ts';
 import { listHappenings } from '../store/happenings.ts';
+import { listLocks } from '../store/locks.ts';
 import { findUndoable } from '../store/proposals.ts';
 import { listStandby } from '../store/standby.ts';
 import { lastVersions } from '../store/versions.ts';
@@ -47,7 +48,7 @@ export const viewBoard = query({
     const happenings = await listHappenings(db, eventId);
     const leaving = leavingOf(happenings);
     const reserve = await listStandby(db, eventId);
-    const meetings = boardMeetings(day, clock.rounds);
+    const meetings = boardMeetings(day, clock.rounds, await listLocks(db, eventId));
     const below = event.planVersion === 0 ? [] : belowPromise(day, event.floor);
     const wishes = await openWishesOf(
       db,

@@ -6,8 +6,10 @@ import { complaintInWords, readProblem } from '../../../planner/index.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { situationNow } from '../queries.ts';
 import { buildProblem } from '../rules/build-problem.ts';
+import { locksThatHold } from '../rules/locks.ts';
 import { Emphasis, USUAL_EMPHASIS } from '../schema.ts';
 import { addDraft, findDraft } from '../store/drafts.ts';
+import { readLocks } from '../store/locks.ts';
 
 /** Asks for a plan: a new draft at once, its meetings when the search has ended. */
 export const startPlan = command({
@@ -32,13 +34,17 @@ export const startPlan = command({
     const from = fromDraftId === null ? null : await findDraft(db, scope, fromDraftId);
     if (fromDraftId !== null && from === null) return notFound();
     const situation = await situationNow(db, eventId, now);
-    const locks = (from?.meetings ?? [])
-      .filter(({ locked }) => locked)
-      .map(({ registrationId, recruiterId, round }) => ({
-        candidate: registrationId,
-        recruiter: recruiterId,
-        round,
-      }));
+    // A draft has its locks; a plan made anew keeps what was put in its place by hand on the published one.
+    const locks =
+      from === null
+        ? locksThatHold(await readLocks(db, eventId, situation.now), situation)
+        : (from.meetings ?? [])
+            .filter(({ locked }) => locked)
+            .map(({ registrationId, recruiterId, round }) => ({
+              candidate: registrationId,
+              recruiter: recruiterId,
+              round,
+            }));
     const problem = buildProblem(situation, locks, emphasis);
     if (problem.candidates.length === 0) return refused('no-candidates');
     if (problem.recruiters.length === 0) return refused('no-recruiters');

@@ -28,6 +28,8 @@ export const BoardMeeting = z.object({
   look: z.enum(CELL_LOOKS),
   /** How late its candidate said to be; null when nobody said. */
   lateMinutes: z.int().nullable(),
+  /** Put there by hand and still to come: a new plan leaves it there. */
+  locked: z.boolean(),
 });
 export type BoardMeeting = z.output<typeof BoardMeeting>;
 
