@@ -14,7 +14,17 @@ export interface EveningPlan {
   longestRun?: number | null;
   wishesOpen?: boolean;
   recruiters: Readonly<
-    Record<string, { seats?: number; presentFrom?: string; presentUntil?: string; firstTable?: number }>
+    Record<
+      string,
+      {
+        seats?: number;
+        presentFrom?: string;
+        presentUntil?: string;
+        firstTable?: number;
+        /** Who receives from elsewhere is on a screen. */
+        receivesFrom?: 'hall' | 'home';
+      }
+    >
   >;
   /** By first name; the wishes by company, dearest first. */
   candidates: Readonly<

@@ -22,6 +22,7 @@ export { isStale, NeedTerms } from './rules/need-terms.ts';
 export * from './rules/shapes/candidates.ts';
 export * from './rules/shapes/events.ts';
 export * from './rules/shapes/pages.ts';
+export * from './rules/shapes/places.ts';
 export * from './rules/shapes/recruiters.ts';
 export * from './rules/shapes/schedule.ts';
 export { Line, WallTime, withTimes } from './rules/shapes/words.ts';

@@ -15,6 +15,8 @@ export const SIGNALS = {
   'events.place-offered': Telling,
   /** Settings of an event were saved: when, where or how long may be another. */
   'events.changed': z.object({ eventId: z.uuid() }),
+  /** A candidate attends, or a recruiter receives, from another place, or wishes to speak in another way. */
+  'events.place-changed': z.object({ eventId: z.uuid(), subjectId: z.uuid() }),
   'events.cancelled': z.object({ eventId: z.uuid(), registrationId: z.uuid() }),
   /** `imported`: by a file, so that nobody is written to because a list was read. */
   'events.recruiter-registered': z.object({

@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { attending } from './attending-texts.en.ts';
 import { sharing } from './sharing-texts.en.ts';
 import type { fr } from './texts.fr.ts';
 
@@ -27,6 +28,8 @@ export const en: Translated<typeof fr> = {
     'partner-already': ({ partner }: Facts) => `“${partner}” is already a partner of this event.`,
     'partner-has-people': ({ partner }: Facts) => `“${partner}” has already registered people: it stays.`,
     'partner-unknown': 'Choose a partner of this event.',
+    'place-unknown': 'Choose a place of this event.',
+    'postcode-unknown': 'We do not know this postcode. Choose a site from the list.',
     'recruiter-exists': ({ company }: Facts) => `“${company}” is already registered. Open it in the list.`,
     'company-on-list': ({ company }: Facts) =>
       `“${company}” is already registered. Use the link you were given, or ask the organisers for it.`,
@@ -97,6 +100,7 @@ export const en: Translated<typeof fr> = {
     freelance: 'Freelance',
     other: 'Other contract',
   },
+  attending,
   accessNeeds: {
     'step-free': 'A table without steps',
     quiet: 'A quiet table',

@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
+import { attending } from './attending-texts.fr.ts';
 import { sharing } from './sharing-texts.fr.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -26,6 +27,8 @@ export const fr = {
     'partner-has-people': ({ partner }: Facts) =>
       `« ${partner} » a déjà inscrit des personnes : ce partenaire reste.`,
     'partner-unknown': 'Choisissez un partenaire de cet événement.',
+    'place-unknown': 'Choisissez un lieu de cet événement.',
+    'postcode-unknown': 'Nous ne connaissons pas ce code postal. Choisissez un site dans la liste.',
     'recruiter-exists': ({ company }: Facts) =>
       `« ${company} » est déjà inscrite. Ouvrez sa fiche dans la liste.`,
     'company-on-list': ({ company }: Facts) =>
@@ -98,6 +101,7 @@ export const fr = {
     freelance: 'Indépendant',
     other: 'Autre contrat',
   },
+  attending,
   accessNeeds: {
     'step-free': 'Une table sans marche à franchir',
     quiet: 'Une table au calme',

@@ -1,5 +1,6 @@
 import type { Translated } from '../../kernel/locale.ts';
 import type { Facts } from '../../kernel/result.ts';
+import { attending } from './attending-texts.nl.ts';
 import { sharing } from './sharing-texts.nl.ts';
 import type { fr } from './texts.fr.ts';
 
@@ -30,6 +31,8 @@ export const nl: Translated<typeof fr> = {
     'partner-has-people': ({ partner }: Facts) =>
       `‘${partner}’ heeft al mensen ingeschreven: deze partner blijft.`,
     'partner-unknown': 'Kies een partner van dit evenement.',
+    'place-unknown': 'Kies een plaats van dit evenement.',
+    'postcode-unknown': 'Wij kennen deze postcode niet. Kies een locatie in de lijst.',
     'recruiter-exists': ({ company }: Facts) => `‘${company}’ is al ingeschreven. Open de fiche in de lijst.`,
     'company-on-list': ({ company }: Facts) =>
       `‘${company}’ is al ingeschreven. Gebruik de link die u kreeg, of vraag hem aan de organisatie.`,
@@ -101,6 +104,7 @@ export const nl: Translated<typeof fr> = {
     freelance: 'Zelfstandig',
     other: 'Ander contract',
   },
+  attending,
   accessNeeds: {
     'step-free': 'Een tafel zonder trappen',
     quiet: 'Een rustige tafel',

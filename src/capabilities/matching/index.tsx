@@ -1,4 +1,5 @@
 import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { followPlace, OfEvent, PlaceChanged, seatAnew } from './keep-stations.ts';
 import { CompareScreen } from './screens/compare-screen.tsx';
 import { DraftScreen } from './screens/draft-screen.tsx';
 import { OwnWishesScreen } from './screens/own-wishes-screen.tsx';
@@ -66,6 +67,9 @@ export const matching = capability({
   listens: {
     'events.wishes-imported': async ({ db, now }, { payload }) =>
       keepImportedWishes(db, WishesImported.parse(payload), now),
+    'events.place-changed': ({ db, now }, { payload }) => followPlace(db, PlaceChanged.parse(payload), now),
+    'sites.stations-changed': ({ db, now }, { payload }) => seatAnew(db, OfEvent.parse(payload).eventId, now),
+    'live-day.happened': ({ db, now }, { payload }) => seatAnew(db, OfEvent.parse(payload).eventId, now),
     'matching.plan-asked': async ({ db, now }, { payload }) =>
       searchPlan(db, SIGNALS['matching.plan-asked'].parse(payload), now),
   },

@@ -2,8 +2,6 @@
 import { z } from 'zod';
 import { Line, WallTime } from '../events/schema.ts';
 
-export { byDistance, type FarAway } from './rules/by-distance.ts';
-
 /** A postcode as it is written, without spaces; the referential says where it lies. */
 const Postcode = z
   .string()

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
-import { byDistance } from './rules/by-distance.ts';
 import { addSite } from './use-cases/add-site.ts';
 import { addSiteHelper } from './use-cases/add-site-helper.ts';
 import { listSites } from './use-cases/list-sites.ts';
@@ -25,19 +24,6 @@ const siteOf = async (name: string) => {
   const { sites } = await house.must(listSites, claire, { eventId: made.eventId });
   return sites.find((site) => site.name === name)!;
 };
-
-test('by distance: nearest first, unknown places last, equals by name', () => {
-  const lille = { latitude: 50.63, longitude: 3.06 };
-  const sites = [
-    { name: 'Zuydcoote', latitude: null, longitude: null },
-    { name: 'Roubaix', latitude: 50.69, longitude: 3.17 },
-    { name: 'Fives', latitude: 50.63, longitude: 3.09 },
-  ];
-  const near = byDistance(sites, lille);
-  expect(near.map(({ name }) => name)).toEqual(['Fives', 'Roubaix', 'Zuydcoote']);
-  expect(near.map(({ kilometres }) => kilometres && Math.round(kilometres))).toEqual([2, 10, null]);
-  expect(byDistance(sites, null).map(({ name }) => name)).toEqual(['Fives', 'Roubaix', 'Zuydcoote']);
-});
 
 describe('a site', () => {
   test('comes with its computers, numbered; fewer takes the last ones', async () => {

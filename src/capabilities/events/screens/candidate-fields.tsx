@@ -12,9 +12,10 @@ import {
   TextArea,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { ACCESS_NEEDS, type Attendee, CandidateEntry } from '../schema.ts';
+import { ACCESS_NEEDS, type Attendee, CandidateEntry, type Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { chosen } from './parts.tsx';
+import { PlaceFields } from './place-fields.tsx';
 
 const Fields = CandidateEntry.extend({ note: z.string().max(500).nullable() });
 
@@ -24,10 +25,13 @@ interface Props {
   candidate?: Attendee | undefined;
   /** Empty for a counsellor, whose own organisation it is. */
   partners: readonly { organisationId: string; name: string }[];
+  places: Places;
+  /** Name of the hall. */
+  hall: string;
 }
 
 /** Somebody's file, as staff fill it in. */
-export function CandidateFields({ view, command, candidate, partners }: Props): JSX.Element {
+export function CandidateFields({ view, command, candidate, partners, places, hall }: Props): JSX.Element {
   const t = texts(view.locale);
   const values = candidate ?? { locale: view.locale };
   const field = fieldsFor(Fields, { view, command, labels: t.fields, hints: t.hints, values });
@@ -67,6 +71,13 @@ export function CandidateFields({ view, command, candidate, partners }: Props): 
           size={t.candidate.cvSize}
         />
       </FieldGroup>
+      <PlaceFields
+        view={view}
+        command={command}
+        places={places}
+        hall={hall}
+        asksPostcode={candidate === undefined}
+      />
       <FieldGroup title={t.candidate.presence}>
         <FieldRow>
           <TextField {...field('presentFrom')} type="time" width="medium" />

@@ -3,17 +3,23 @@ import { Form } from '../../../web/fields.tsx';
 import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
-import type { Attendee, EventHeading } from '../schema.ts';
+import type { Attendee, EventHeading, Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CandidateFields } from './candidate-fields.tsx';
 import { StatusBadge } from './candidates-screen.tsx';
 import { PersonalLink, RenewLink, Said } from './parts.tsx';
 
+/** The places of the event, and the name of its hall. */
+interface Where {
+  places: Places;
+  hall: string;
+}
+
 type Partners = { organisationId: string; name: string }[];
 
 /** One more person, typed by the organiser or by a counsellor. */
 export function NewCandidateScreen(props: {
-  data: { event: EventHeading; partners: Partners };
+  data: { event: EventHeading; partners: Partners } & Where;
   view: View;
 }): JSX.Element {
   const { data, view } = props;
@@ -21,7 +27,13 @@ export function NewCandidateScreen(props: {
   return (
     <EventPage view={view} event={data.event} section="candidates" title={t.newTitle}>
       <Form view={view} command="register-candidate" action={`/events/${data.event.id}/candidates/new`} files>
-        <CandidateFields view={view} command="register-candidate" partners={data.partners} />
+        <CandidateFields
+          view={view}
+          command="register-candidate"
+          partners={data.partners}
+          places={data.places}
+          hall={data.hall}
+        />
         <Actions>
           <Button kind="primary" size="large">
             {t.submit}
@@ -34,7 +46,7 @@ export function NewCandidateScreen(props: {
 
 /** Somebody's file: whether they come, the link to hand over, and what is known. */
 export function CandidateScreen(props: {
-  data: { event: EventHeading; candidate: Attendee; link: string | null; partners: Partners };
+  data: { event: EventHeading; candidate: Attendee; link: string | null; partners: Partners } & Where;
   view: View;
 }): JSX.Element {
   const { data, view } = props;
@@ -102,6 +114,8 @@ export function CandidateScreen(props: {
               command="update-candidate"
               candidate={candidate}
               partners={partners}
+              places={data.places}
+              hall={data.hall}
             />
             <Actions>
               <Button kind="primary">{t.save}</Button>

@@ -13,14 +13,17 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { CandidateEntry, type MyRegistration } from '../schema.ts';
+import { CandidateEntry, type MyRegistration, type Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
+import { PlaceFields } from './place-fields.tsx';
+
+type Data = MyRegistration & { places: Places };
 
 const TONES = { registered: 'success', confirmed: 'success', waiting: 'warning', cancelled: 'info' } as const;
 
 /** One's own registration: do I come, when, where, and my link. */
-export function MyRegistrationScreen({ data, view }: { data: MyRegistration; view: View }): JSX.Element {
+export function MyRegistrationScreen({ data, view }: { data: Data; view: View }): JSX.Element {
   const t = texts(view.locale).me;
   const { event, me, link, rank } = data;
   const base = linkBase(view);
@@ -57,7 +60,7 @@ export function MyRegistrationScreen({ data, view }: { data: MyRegistration; vie
 }
 
 interface PartProps {
-  data: MyRegistration;
+  data: Data;
   base: string;
   view: View;
 }
@@ -125,6 +128,7 @@ function Change({ data, base, view }: PartProps): JSX.Element {
           formats={candidate.cvFormats}
           size={candidate.cvSize}
         />
+        <PlaceFields view={view} command={command} places={data.places} hall={data.event.place} />
         <Actions>
           <Button kind="primary">{t.save}</Button>
         </Actions>

@@ -3,9 +3,10 @@ import { LOCALES } from '../../../kernel/locale.ts';
 import { fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { FieldGroup, FieldRow, SelectField, TextArea, TextField } from '../../../web/widgets/index.ts';
-import { type Recruiter, StaffRecruiterEntry, Stand } from '../schema.ts';
+import { type Places, type Recruiter, StaffRecruiterEntry, Stand } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { NeedFields } from './need-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
 
 interface Props {
   view: View;
@@ -16,6 +17,8 @@ interface Props {
   /** Titles of the four parts, as staff or as the company itself reads them. */
   titles: { who: string; contact: string; stand: string; needs: string };
   pitchHint?: string | undefined;
+  /** Where the company may receive from, and the name of the hall; none on the public page. */
+  where?: { places: Places; hall: string } | undefined;
   /** Staff also say where the company sits. */
   staff?: boolean;
 }
@@ -52,7 +55,14 @@ export function RecruiterFields(props: Props): JSX.Element {
         />
       </FieldGroup>
       {staff && <TextField {...field('firstTable')} type="number" width="medium" />}
-      <StandFields view={view} command={command} stand={recruiter} titles={titles} pitchHint={pitchHint} />
+      <StandFields
+        view={view}
+        command={command}
+        stand={recruiter}
+        titles={titles}
+        pitchHint={pitchHint}
+        where={props.where}
+      />
     </>
   );
 }
@@ -64,6 +74,7 @@ export function StandFields(props: {
   stand?: Recruiter | undefined;
   titles: { stand: string; needs: string };
   pitchHint?: string | undefined;
+  where?: { places: Places; hall: string } | undefined;
 }): JSX.Element {
   const { view, command, stand, titles, pitchHint } = props;
   const t = texts(view.locale);
@@ -85,6 +96,7 @@ export function StandFields(props: {
         <TextField {...field('interviewRounds')} type="number" width="medium" />
         <TextArea {...field('pitch')} hint={pitchHint ?? t.hints.pitch} />
       </FieldGroup>
+      {props.where !== undefined && <PlaceFields view={view} command={command} {...props.where} receives />}
       <NeedFields
         view={view}
         command={command}

@@ -3,14 +3,14 @@ import { Form } from '../../../web/fields.tsx';
 import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
-import type { EventHeading, Recruiter } from '../schema.ts';
+import type { EventHeading, Places, Recruiter } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { PersonalLink, RenewLink, Said } from './parts.tsx';
 import { RecruiterFields } from './recruiter-fields.tsx';
 
 /** One more company, as the organiser heard of it. */
 export function NewRecruiterScreen(props: {
-  data: { event: EventHeading; companies: string[] };
+  data: { event: EventHeading; companies: string[]; places: Places; hall: string };
   view: View;
 }): JSX.Element {
   const { data, view } = props;
@@ -23,6 +23,7 @@ export function NewRecruiterScreen(props: {
           view={view}
           command="register-recruiter"
           companies={data.companies}
+          where={{ places: data.places, hall: data.hall }}
           titles={t}
         />
         <Actions>
@@ -37,7 +38,7 @@ export function NewRecruiterScreen(props: {
 
 /** A company on the list: its link, its file, and the way out. */
 export function RecruiterScreen(props: {
-  data: { event: EventHeading; recruiter: Recruiter; link: string | null };
+  data: { event: EventHeading; recruiter: Recruiter; link: string | null; places: Places; hall: string };
   view: View;
 }): JSX.Element {
   const { data, view } = props;
@@ -77,7 +78,14 @@ export function RecruiterScreen(props: {
         </Section>
       )}
       <Form view={view} command="update-recruiter" action={base}>
-        <RecruiterFields staff view={view} command="update-recruiter" recruiter={recruiter} titles={t} />
+        <RecruiterFields
+          staff
+          view={view}
+          command="update-recruiter"
+          recruiter={recruiter}
+          titles={t}
+          where={{ places: data.places, hall: data.hall }}
+        />
         <Actions>
           <Button kind="primary">{t.save}</Button>
         </Actions>

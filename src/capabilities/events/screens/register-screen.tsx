@@ -14,16 +14,19 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { CandidateEntry, type PublicEvent } from '../schema.ts';
+import { CandidateEntry, type Places, type PublicEvent } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { AccessNeeds } from './candidate-fields.tsx';
 import { ticked, WhenWhere } from './parts.tsx';
+import { PlaceFields } from './place-fields.tsx';
+
+type Data = PublicEvent & { places: Places };
 
 const COMMAND = 'register-myself';
 const Asked = CandidateEntry.extend({ birthYear: z.int().nullable() });
 
 /** The public form for candidates: only what is needed, and only the name is required. */
-export function RegisterScreen({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
+export function RegisterScreen({ data, view }: { data: Data; view: View }): JSX.Element {
   const { register: t, publicEvent } = texts(view.locale);
   const { event, open, full } = data;
   return (
@@ -36,7 +39,7 @@ export function RegisterScreen({ data, view }: { data: PublicEvent; view: View }
   );
 }
 
-function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
+function RegisterForm({ data, view }: { data: Data; view: View }): JSX.Element {
   const { register: t, fields, hints, candidate } = texts(view.locale);
   const labels = { ...fields, partnerId: t.partner };
   const field = fieldsFor(Asked, { view, command: COMMAND, labels, hints });
@@ -90,6 +93,7 @@ function RegisterForm({ data, view }: { data: PublicEvent; view: View }): JSX.El
         <AccessNeeds view={view} command={COMMAND} stored={[]} />
         <TextField {...field('interpreterLanguage')} />
       </FieldGroup>
+      <PlaceFields view={view} command={COMMAND} places={data.places} hall={data.event.place} asksPostcode />
       <div class="stack">
         <Notice tone="info" title={t.recruitersSee}>
           <p>{t.recruitersSeeText}</p>

@@ -3,13 +3,19 @@ import { Form } from '../../../web/fields.tsx';
 import { linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Notice, Section } from '../../../web/widgets/index.ts';
-import type { OwnStand } from '../schema.ts';
+import type { OwnStand, Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
 import { StandFields } from './recruiter-fields.tsx';
 
 /** A recruiter's own stand, by the personal link. */
-export function StandScreen({ data, view }: { data: OwnStand; view: View }): JSX.Element {
+export function StandScreen({
+  data,
+  view,
+}: {
+  data: OwnStand & { places: Places };
+  view: View;
+}): JSX.Element {
   const { stand: t, recruit } = texts(view.locale);
   const { event, recruiter, link, open } = data;
   const base = linkBase(view);
@@ -32,6 +38,7 @@ export function StandScreen({ data, view }: { data: OwnStand; view: View }): JSX
             stand={recruiter}
             titles={recruit}
             pitchHint={t.pitchHint(event.pitchSeconds)}
+            where={{ places: data.places, hall: event.place }}
           />
           <Actions>
             <Button kind="primary" size="large" wide>

@@ -1,5 +1,104 @@
 import type { EventScope } from '../../../kernel/actor.ts';
+import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import type { RemoteChannel } from '../schema.ts';
+
+/** Where somebody is during the event; `siteId` names the place when it is a site. */
+export interface Whereabouts {
+  readonly from: 'hall' | 'site' | 'home';
+  readonly siteId: string | null;
+}
+
+/** A site as somebody who chooses a place reads it. */
+export interface SiteToChoose {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string | null;
+  readonly postcode: string | null;
+  readonly town: string | null;
+  readonly accessNotes: string | null;
+  readonly stepFree: boolean;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** The sites that people can choose, by name; the hall is no choice beside itself. */
+export async function sitesToChoose(db: Db, eventId: string): Promise<SiteToChoose[]> {
+  return await db
+    .selectFrom('sites')
+    .select(['id', 'name', 'address', 'postcode', 'town', 'accessNotes', 'stepFree', 'latitude', 'longitude'])
+    .where('eventId', '=', eventId)
+    .where('isHall', '=', false)
+    .orderBy('name')
+    .execute();
+}
+
+/** Where a candidate attends from and how they speak from there, with the postcode of their file. */
+export async function attendingOf(
+  db: Db,
+  registrationId: string,
+): Promise<(Whereabouts & { remoteChannel: RemoteChannel; postcode: string | null }) | null> {
+  const row = await db
+    .selectFrom('registrations')
+    .innerJoin('people', 'people.id', 'registrations.personId')
+    .select(['attendsFrom as from', 'siteId', 'remoteChannel', 'people.postcode'])
+    .where('registrations.id', '=', registrationId)
+    .executeTakeFirst();
+  return (
+    (row as (Whereabouts & { remoteChannel: RemoteChannel; postcode: string | null }) | undefined) ?? null
+  );
+}
+
+/** False when nothing changed. */
+export async function saveAttending(
+  db: Db,
+  registration: { eventId: string; id: string },
+  { from, siteId, remoteChannel }: Whereabouts & { remoteChannel: RemoteChannel },
+  now: Instant,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('registrations')
+    .set({ attendsFrom: from, siteId, remoteChannel, updatedAt: now })
+    .where('eventId', '=', registration.eventId)
+    .where('id', '=', registration.id)
+    .where((eb) =>
+      eb.or([
+        eb('attendsFrom', '<>', from),
+        eb('siteId', 'is distinct from', siteId),
+        eb('remoteChannel', '<>', remoteChannel),
+      ]),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
+
+export async function receivingOf(db: Db, recruiterId: string): Promise<Whereabouts | null> {
+  const row = await db
+    .selectFrom('recruiters')
+    .select(['receivesFrom as from', 'siteId'])
+    .where('id', '=', recruiterId)
+    .executeTakeFirst();
+  return (row as Whereabouts | undefined) ?? null;
+}
+
+/** False when nothing changed. */
+export async function saveReceiving(
+  db: Db,
+  recruiter: { eventId: string; id: string },
+  { from, siteId }: Whereabouts,
+  now: Instant,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable('recruiters')
+    .set({ receivesFrom: from, siteId, updatedAt: now })
+    .where('eventId', '=', recruiter.eventId)
+    .where('id', '=', recruiter.id)
+    .where((eb) => eb.or([eb('receivesFrom', '<>', from), eb('siteId', 'is distinct from', siteId)]))
+    .returning('id')
+    .executeTakeFirst();
+  return changed !== undefined;
+}
 
 /** Nobody who cancelled or withdrew is tied to a site any more: it may go. */
 export async function forgetSite(

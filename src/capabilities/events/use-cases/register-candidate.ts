@@ -3,8 +3,9 @@ import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { CV_REFUSALS, readyCv } from '../../people/queries.ts';
-import { CandidateEntry, REGISTRATION_STATUSES, withTimes } from '../schema.ts';
+import { CandidateEntry, PlaceChoice, REGISTRATION_STATUSES, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
+import { attendFrom, PLACE_PROBLEMS } from './shared/attending.ts';
 import { phoneOf } from './shared/contacts.ts';
 import { inWhoseName } from './shared/in-whose-name.ts';
 import { registerPerson } from './shared/registering.ts';
@@ -14,10 +15,14 @@ export const registerCandidate = command({
   name: 'register-candidate',
   summary: 'Inscrire un candidat à un événement',
   input: withTimes(
-    CandidateEntry.extend({ eventId: z.uuid(), note: z.string().trim().max(500).nullable().default(null) }),
+    CandidateEntry.extend({
+      eventId: z.uuid(),
+      note: z.string().trim().max(500).nullable().default(null),
+      ...PlaceChoice.shape,
+    }),
   ),
   output: z.object({ registrationId: z.uuid(), status: z.enum(REGISTRATION_STATUSES) }),
-  refusals: ['phone-wrong', ...CV_REFUSALS, 'partner-unknown'],
+  refusals: ['phone-wrong', ...CV_REFUSALS, 'partner-unknown', ...PLACE_PROBLEMS],
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   prepare: (_, { cv }) => readyCv(cv),
@@ -43,6 +48,9 @@ export const registerCandidate = command({
         note: entry.note,
       },
     );
+    const registration = { eventId: scope.eventId, id: registered.registrationId };
+    const problem = await attendFrom({ db, now, announce }, registration, entry);
+    if (problem !== null) return refused(problem, {}, 'place');
     await note('candidate-registered', {
       name: theCandidate(registered.registrationId),
       status: registered.status,

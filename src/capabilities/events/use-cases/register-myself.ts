@@ -8,9 +8,10 @@ import { CV_REFUSALS, readyCv, saveListFacts } from '../../people/queries.ts';
 import { ageOfDigitalConsent, needsParent } from '../../people/schema.ts';
 import { linkOfRegistration } from '../queries.ts';
 import { eventNow, registrationStands } from '../rules/moments.ts';
-import { CandidateEntry, withTimes } from '../schema.ts';
+import { CandidateEntry, PlaceChoice, withTimes } from '../schema.ts';
 import { findFacts } from '../store/events.ts';
 import { listPartners } from '../store/partners.ts';
+import { attendFrom, PLACE_PROBLEMS } from './shared/attending.ts';
 import { phoneOf } from './shared/contacts.ts';
 import { registerPerson } from './shared/registering.ts';
 import { mayRegisterWith } from './shared/registration-limit.ts';
@@ -28,6 +29,7 @@ export const registerMyself = command({
   input: withTimes(
     CandidateEntry.extend({
       slug: z.string().max(80),
+      ...PlaceChoice.shape,
       /** The year alone, to know who is a minor; nobody has to say it. */
       birthYear: z.int().min(1900).max(2100).nullable().default(null),
       /** Asked only of those who may be below the country's age of consent. */
@@ -47,6 +49,7 @@ export const registerMyself = command({
     ...CV_REFUSALS,
     'partner-unknown',
     'too-many-with-contact',
+    ...PLACE_PROBLEMS,
   ],
   token: null,
   unfenced: 'nobody is known before they are registered',
@@ -93,6 +96,8 @@ export const registerMyself = command({
     );
     if (entry.birthYear !== null)
       await saveListFacts(db, [{ personId, ...NOTHING_MORE, birthYear: entry.birthYear }], now);
+    const problem = await attendFrom({ db, now, announce }, { eventId: event.id, id }, entry);
+    if (problem !== null) return refused(problem, {}, 'place');
     await note('registered-myself', { name: theCandidate(id) }, event.id);
     return done({ link: linkOfRegistration({ id, linkGeneration }) });
   },

@@ -3,9 +3,10 @@ import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { CV_REFUSALS, followPerson, keepCv, readyCv, savePerson } from '../../people/queries.ts';
-import { CandidateEntry, withTimes } from '../schema.ts';
+import { CandidateEntry, PlaceChoice, withTimes } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { findAttendee, saveRegistration } from '../store/registrations.ts';
+import { attendFrom, PLACE_PROBLEMS } from './shared/attending.ts';
 import { phoneOf } from './shared/contacts.ts';
 import { inWhoseName } from './shared/in-whose-name.ts';
 
@@ -17,15 +18,16 @@ export const updateCandidate = command({
     CandidateEntry.extend({
       eventId: z.uuid(),
       registrationId: z.uuid(),
+      ...PlaceChoice.shape,
       note: z.string().trim().max(500).nullable().default(null),
     }),
   ),
   output: z.object({}),
-  refusals: ['phone-wrong', ...CV_REFUSALS, 'partner-unknown'],
+  refusals: ['phone-wrong', ...CV_REFUSALS, 'partner-unknown', ...PLACE_PROBLEMS],
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   prepare: (_, { cv }) => readyCv(cv),
-  async run({ db, scope, now, note }, entry, cv) {
+  async run({ db, scope, now, note, announce }, entry, cv) {
     const attendee = await findAttendee(db, scope, entry.registrationId);
     // Whose name the partner keeps, the partner changes.
     if (attendee === null || !attendee.named) return notFound();
@@ -55,6 +57,9 @@ export const updateCandidate = command({
       },
       now,
     );
+    const registration = { eventId: scope.eventId, id: attendee.id };
+    const problem = await attendFrom({ db, now, announce }, registration, entry);
+    if (problem !== null) return refused(problem, {}, 'place');
     if (cv !== null) await keepCv(db, attendee.personId, cv, now);
     await note('candidate-updated', { name: theCandidate(attendee.id) });
     return done({});

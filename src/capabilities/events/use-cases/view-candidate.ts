@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventHeading, linkOfRegistration } from '../queries.ts';
-import { Attendee, EventHeading } from '../schema.ts';
+import { eventFacts, eventHeading, linkOfRegistration } from '../queries.ts';
+import { Attendee, EventHeading, Places } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { findAttendee } from '../store/registrations.ts';
+import { placesFor } from './shared/attending.ts';
 
 /** Somebody's file at an event, with the personal link to hand over. */
 export const viewCandidate = query({
@@ -17,6 +18,8 @@ export const viewCandidate = query({
     /** Null where the partner keeps the name: the link would show it. */
     link: z.string().nullable(),
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    places: Places,
+    hall: z.string(),
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
@@ -31,6 +34,8 @@ export const viewCandidate = query({
       candidate,
       link: candidate.named ? linkOfRegistration(candidate) : null,
       partners: scope.as === 'partner' ? [] : partners,
+      places: await placesFor(db, scope.eventId, candidate.id),
+      hall: (await eventFacts(db, scope.eventId)).place,
     });
   },
 });

@@ -3,9 +3,10 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
-import { MyRegistration } from '../schema.ts';
+import { MyRegistration, Places } from '../schema.ts';
 import { ownNameSharing } from '../store/partners.ts';
 import { rankInQueue } from '../store/registration-counts.ts';
+import { placesFor } from './shared/attending.ts';
 
 /**
  * One's own registration by the personal link: when, where, and whether one comes. What else is known of the person is
@@ -15,7 +16,7 @@ export const viewMyRegistration = query({
   name: 'view-my-registration',
   summary: 'Voir mon inscription',
   input: z.object({}),
-  output: MyRegistration,
+  output: MyRegistration.extend({ places: Places }),
   token: null,
   allow: (actor) => actor.attends(),
   async run({ db, scope, now }) {
@@ -29,6 +30,7 @@ export const viewMyRegistration = query({
       naming: await ownNameSharing(db, scope),
       rank: me.status === 'waiting' ? await rankInQueue(db, scope.eventId, me.id) : null,
       link: linkOfRegistration(me),
+      places: await placesFor(db, scope.eventId, me.id),
     });
   },
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventHeading } from '../queries.ts';
-import { EventHeading } from '../schema.ts';
+import { eventFacts, eventHeading } from '../queries.ts';
+import { EventHeading, Places } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
+import { placesFor } from './shared/attending.ts';
 
 /** The form for one more candidate; a counsellor of several partners says in whose name. */
 export const viewNewCandidate = query({
@@ -13,6 +14,8 @@ export const viewNewCandidate = query({
   output: z.object({
     event: EventHeading,
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    places: Places,
+    hall: z.string(),
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
@@ -22,6 +25,11 @@ export const viewNewCandidate = query({
       ({ organisationId }) => scope.as === 'partner' && scope.organisationIds.includes(organisationId),
     );
     const partners = scope.as === 'partner' ? (own.length > 1 ? own : []) : all;
-    return done({ event: await eventHeading(db, scope), partners });
+    return done({
+      event: await eventHeading(db, scope),
+      partners,
+      places: await placesFor(db, scope.eventId, null),
+      hall: (await eventFacts(db, scope.eventId)).place,
+    });
   },
 });

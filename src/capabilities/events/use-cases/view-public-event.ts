@@ -3,17 +3,18 @@ import { anyone } from '../../../kernel/actor.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventNow, registrationStands } from '../rules/moments.ts';
-import { PublicEvent } from '../schema.ts';
+import { Places, PublicEvent } from '../schema.ts';
 import { findFacts } from '../store/events.ts';
 import { listPartners } from '../store/partners.ts';
 import { listRecruiters } from '../store/recruiters.ts';
+import { placesFor } from './shared/attending.ts';
 
 /** What everybody may know of a public event: when, where, which companies with which needs. */
 export const viewPublicEvent = query({
   name: 'view-public-event',
   summary: 'Voir la page publique d’un événement',
   input: z.object({ slug: z.string().max(80) }),
-  output: PublicEvent,
+  output: PublicEvent.extend({ places: Places }),
   token: null,
   unfenced: 'shows to anybody what the host shows to everybody, and its output names each field',
   allow: anyone,
@@ -22,6 +23,7 @@ export const viewPublicEvent = query({
     if (event === null || !event.public) return notFound();
     return done({
       event,
+      places: await placesFor(db, event.id, null),
       open: registrationStands(event, eventNow(event, now)),
       full: event.capacity !== null && event.seatsTaken >= event.capacity,
       partners: (await listPartners(db, event.id)).filter(

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventHeading, linkOfRecruiter } from '../queries.ts';
-import { EventHeading, Recruiter } from '../schema.ts';
+import { eventFacts, eventHeading, linkOfRecruiter } from '../queries.ts';
+import { EventHeading, Places, Recruiter } from '../schema.ts';
 import { listRecruiters } from '../store/recruiters.ts';
+import { receivingPlacesFor } from './shared/attending.ts';
 
 export const viewRecruiter = query({
   name: 'view-recruiter',
@@ -14,6 +15,8 @@ export const viewRecruiter = query({
     recruiter: Recruiter,
     /** The path of the personal link; null for who withdrew. */
     link: z.string().nullable(),
+    places: Places,
+    hall: z.string(),
   }),
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
@@ -21,6 +24,12 @@ export const viewRecruiter = query({
     const [recruiter] = await listRecruiters(db, scope.eventId, { id, withdrawn: true });
     if (!recruiter) return notFound();
     const link = recruiter.withdrawnAt === null ? linkOfRecruiter(recruiter) : null;
-    return done({ event: await eventHeading(db, scope), recruiter, link });
+    return done({
+      event: await eventHeading(db, scope),
+      recruiter,
+      link,
+      places: await receivingPlacesFor(db, scope.eventId, id),
+      hall: (await eventFacts(db, scope.eventId)).place,
+    });
   },
 });

@@ -3,14 +3,15 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, linkOfRecruiter, recruitersOf } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
-import { OwnStand } from '../schema.ts';
+import { OwnStand, Places } from '../schema.ts';
+import { receivingPlacesFor } from './shared/attending.ts';
 
 /** A recruiter's own stand: what candidates read of it, and the personal link to keep. */
 export const viewStand = query({
   name: 'view-stand',
   summary: 'Voir mes besoins et ma présentation',
   input: z.object({}),
-  output: OwnStand,
+  output: OwnStand.extend({ places: Places }),
   token: null,
   allow: (actor) => actor.recruits(),
   async run({ db, scope, now }) {
@@ -18,6 +19,7 @@ export const viewStand = query({
     if (!recruiter) return notFound();
     const event = await eventFacts(db, scope.eventId);
     const open = ['before', 'welcome'].includes(stageOf(event, eventNow(event, now)));
-    return done({ event, recruiter, link: linkOfRecruiter(recruiter), open });
+    const places = await receivingPlacesFor(db, scope.eventId, recruiter.id);
+    return done({ event, recruiter, link: linkOfRecruiter(recruiter), open, places });
   },
 });

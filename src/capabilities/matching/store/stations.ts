@@ -71,3 +71,44 @@ export async function channelsChosen(db: Db, eventId: string): Promise<ReadonlyM
     .execute();
   return new Map(rows.map((row) => [`${row.registrationId}/${row.recruiterId}`, row.channel as Channel]));
 }
+
+/** The interviews to come of a candidate or of a recruiter, with how they meet. */
+export async function plannedOf(
+  db: Db,
+  eventId: string,
+  subjectId: string,
+): Promise<{ meetingId: string; registrationId: string; recruiterId: string; channel: Channel }[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select(['id as meetingId', 'registrationId', 'recruiterId', 'channel'])
+    .where('eventId', '=', eventId)
+    .where((eb) => eb.or([eb('registrationId', '=', subjectId), eb('recruiterId', '=', subjectId)]))
+    .where('status', '=', 'planned')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, channel: row.channel as Channel }));
+}
+
+/**
+ * Says anew how these meet. Who left the hall frees the table and the computer; who comes to it is given a table by the
+ * next change of the plan.
+ */
+export async function setChannels(
+  tx: Db,
+  eventId: string,
+  changed: readonly { meetingId: string; channel: Channel }[],
+  now: Instant,
+): Promise<void> {
+  for (const { meetingId, channel } of changed)
+    await tx
+      .updateTable('meetings')
+      .set({
+        channel,
+        stationId: null,
+        updatedAt: now,
+        ...(channel === 'table' ? {} : { tableNumber: null }),
+      })
+      .where('eventId', '=', eventId)
+      .where('id', '=', meetingId)
+      .execute();
+}

@@ -15,7 +15,7 @@ export const updateSite = command({
   refusals: [...SITE_PROBLEMS, 'stations-in-use'],
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
-  async run({ db, scope, now, note }, { eventId: _, siteId, ...entry }) {
+  async run({ db, scope, now, note, announce }, { eventId: _, siteId, ...entry }) {
     const [before] = await listSites(db, scope, { id: siteId });
     if (before === undefined) return notFound();
     const checked = await checkSite(db, scope, entry, siteId);
@@ -30,6 +30,7 @@ export const updateSite = command({
     const after = stations.at(-1)?.number ?? 0;
     await addStations(db, scope, siteId, { after, count: entry.stationCount - stations.length });
     await note('site-updated', { site: entry.name });
+    await announce('sites.stations-changed', { eventId: scope.eventId });
     return done({});
   },
 });

@@ -13,11 +13,12 @@ export const updateStations = command({
   output: z.object({}),
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
-  async run({ db, scope, now, note }, { siteId, stations }) {
+  async run({ db, scope, now, note, announce }, { siteId, stations }) {
     const [site] = await listSites(db, scope, { id: siteId });
     if (site === undefined) return notFound();
     await saveStations(db, scope, siteId, stations, now);
     await note('stations-described', { site: site.name });
+    await announce('sites.stations-changed', { eventId: scope.eventId });
     return done({});
   },
 });
