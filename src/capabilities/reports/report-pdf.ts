@@ -114,12 +114,30 @@ function tables({ report, timeZone }: EventReport, locale: Locale): ReportBlock[
     total: null,
     notes: [],
   };
+  const channels: ReportBlock[] =
+    report.channels.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, text: t.byChannel },
+          {
+            ...{ kind: 'table', caption: t.byChannel, total: null, notes: [] },
+            columns: [t.channel, t.planned, t.held, t.missed].map((title, index) => ({
+              title,
+              align: index === 0 ? 'start' : 'end',
+            })),
+            rows: report.channels.map(({ channel, planned, held, missed }) => [
+              t.channels[channel],
+              ...[planned, held, missed].map((value) => numberIn(locale, value)),
+            ]),
+          },
+        ];
   return [
     ...report.breakdowns.flatMap((breakdown): ReportBlock[] => [
       { kind: 'heading', level: 1, text: t.by[breakdown.kind] },
       groupTable(breakdown, report.all, DAY_FIGURES, t.by[breakdown.kind], locale),
       groupTable(breakdown, report.all, AFTER_FIGURES, t.groups.after, locale),
     ]),
+    ...channels,
     { kind: 'heading', level: 1, text: t.byRound },
     rounds,
   ];

@@ -3,6 +3,7 @@ import { CONTRACTS, EventHeading, HALF_DAYS } from '../events/schema.ts';
 import { RESULTS } from '../meetings/schema.ts';
 import { ResultLine } from '../outcomes/schema.ts';
 import { BREAKDOWNS, FIGURES } from './rules/catalogue.ts';
+import { MEETING_CHANNELS } from './rules/counted.ts';
 import { LONGEST_EDITION } from './rules/edition-limits.ts';
 
 /** How many of each result. */
@@ -49,6 +50,14 @@ export const RoundReport = z.object({
 });
 export type RoundReport = z.output<typeof RoundReport>;
 
+export const ChannelReport = z.object({
+  channel: z.enum(MEETING_CHANNELS),
+  planned: z.int(),
+  held: z.int(),
+  missed: z.int(),
+});
+export type ChannelReport = z.output<typeof ChannelReport>;
+
 /** The few figures by which two editions are compared. */
 export const EditionFigures = z.object({
   name: z.string(),
@@ -84,6 +93,8 @@ export const Report = z.object({
   breakdowns: z.array(Breakdown),
   needs: z.array(NeedReport),
   rounds: z.array(RoundReport),
+  /** How people met; none where all sat at a table, and in copies from before there was a choice. */
+  channels: z.array(ChannelReport).default([]),
 });
 export type Report = z.output<typeof Report>;
 

@@ -17,6 +17,8 @@ const SEXES = ['female', 'male', 'other'] as const;
 /** The tables of a report by what people are or come from, small numbers hidden; none where there is nothing to tell apart. */
 export function breakdownsOf(counted: Counted, count: Count): Breakdown[] {
   const { counts, year } = counted;
+  // An event that is all in one hall has no table of its places.
+  const apart = counted.people.some(({ attendsFrom }) => attendsFrom !== 'hall');
   const by = (
     kind: BreakdownKind,
     groupOf: (person: CountedPerson) => Group | null,
@@ -24,6 +26,7 @@ export function breakdownsOf(counted: Counted, count: Count): Breakdown[] {
   ) => breakdown(counted, count, kind, groupOf, order, BREAKDOWN_FIGURES);
   return [
     by('partner', ({ partnerId, partnerName }) => named(partnerId, partnerName), []),
+    ...(apart ? [by('site', siteOf, [])] : []),
     by('stream', ({ stream }) => named(stream?.toLowerCase() ?? null, stream), []),
     ...(counts.sex ? [by('sex', sexOf, SEXES)] : []),
     ...(counts.age ? [by('age', (person) => ageOf(person, year), AGE_BANDS)] : []),
@@ -39,6 +42,10 @@ export function figuresBySex(counted: Counted, count: Count, figures: readonly F
 
 const named = (key: string | null, name: string | null): Group | null =>
   key === null ? null : { key, name };
+const siteOf = ({ attendsFrom, siteId, siteName }: CountedPerson): Group =>
+  attendsFrom === 'site' && siteId !== null
+    ? { key: siteId, name: siteName }
+    : { key: attendsFrom, name: null };
 const sexOf = ({ sex }: CountedPerson): Group | null => sex && { key: sex, name: null };
 
 function ageOf({ birthYear }: CountedPerson, year: number): Group | null {

@@ -111,7 +111,7 @@ export const TOGETHER: Readonly<Partial<Record<Figure, string>>> = Object.fromEn
 export const GUARDED: ReadonlySet<Figure> = new Set(['future']);
 
 /** By what a report tells its people apart. */
-export const BREAKDOWNS = ['partner', 'stream', 'sex', 'age'] as const;
+export const BREAKDOWNS = ['partner', 'site', 'stream', 'sex', 'age'] as const;
 export type BreakdownKind = (typeof BREAKDOWNS)[number];
 
 /** The columns of a breakdown: what came of the day, then what came after. */

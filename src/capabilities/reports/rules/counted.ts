@@ -18,6 +18,10 @@ export interface CountedPerson {
   readonly registrationId: string;
   readonly partnerId: string | null;
   readonly partnerName: string | null;
+  /** Where the person attends from, and which site where it is one. */
+  readonly attendsFrom: 'hall' | 'site' | 'home';
+  readonly siteId: string | null;
+  readonly siteName: string | null;
   readonly presence: string | null;
   /** Signed for at least one half-day. */
   readonly signed: boolean;
@@ -32,12 +36,17 @@ export interface CountedPerson {
   readonly followUps: readonly CountedFollowUp[];
 }
 
+export const MEETING_CHANNELS = ['table', 'video-site', 'video-home', 'telephone', 'chat'] as const;
+export type MeetingChannel = (typeof MEETING_CHANNELS)[number];
+
 /** An interview of the plan as it ended (cancelled ones are not in it). */
 export interface CountedMeeting {
   readonly registrationId: string;
   readonly recruiterId: string;
   readonly round: number;
   readonly status: string;
+  /** How the two met: at a table, by video, by telephone or in writing. */
+  readonly channel: MeetingChannel;
   readonly result: ResultCode | null;
   readonly needId: string | null;
   readonly answer: 'yes' | 'maybe' | 'no' | null;

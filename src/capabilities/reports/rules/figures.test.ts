@@ -8,6 +8,9 @@ const person = (registrationId: string, more: Partial<CountedPerson> = {}): Coun
   registrationId,
   partnerId: null,
   partnerName: null,
+  attendsFrom: 'hall',
+  siteId: null,
+  siteName: null,
   presence: 'present',
   signed: false,
   prepared: false,
@@ -29,6 +32,7 @@ const meeting = (
   recruiterId,
   round: 1,
   status: 'planned',
+  channel: 'table',
   result: null,
   needId: null,
   answer: null,
@@ -125,6 +129,35 @@ test('sex and age are counted where the network says so, and nowhere else', () =
   ]);
   const counted = { ...evening, people, counts: { sex: false, age: true } };
   expect(reportOf(counted).breakdowns.map(({ kind }) => kind)).toEqual(['partner', 'age']);
+});
+
+test('who attends from a site or from home is told apart, and so is how people met; nothing of it where all are in a hall', () => {
+  const people = [
+    person('jessica', { attendsFrom: 'site', siteId: 'wazemmes', siteName: 'Wazemmes' }),
+    person('steven', { attendsFrom: 'home' }),
+    person('nadia'),
+  ];
+  const meetings = [
+    meeting('jessica', 'acme', { channel: 'video-site', result: 'hired' }),
+    meeting('steven', 'acme', { channel: 'telephone', status: 'missed' }),
+    meeting('nadia', 'acme', { status: 'held' }),
+  ];
+  const { breakdowns, channels } = reportOf({ ...evening, people, meetings });
+  const places = breakdowns.find(({ kind }) => kind === 'site')!;
+  expect(new Map(places.groups.map(({ key, name }) => [key, name]))).toEqual(
+    new Map([
+      ['wazemmes', 'Wazemmes'],
+      ['home', null],
+      ['hall', null],
+    ]),
+  );
+  expect(channels).toEqual([
+    { channel: 'table', planned: 1, held: 1, missed: 0 },
+    { channel: 'video-site', planned: 1, held: 1, missed: 0 },
+    { channel: 'telephone', planned: 1, held: 0, missed: 1 },
+  ]);
+  const inHall = reportOf(evening);
+  expect([inHall.breakdowns.map(({ kind }) => kind), inHall.channels]).toEqual([['partner'], []]);
 });
 
 const evening: Counted = {

@@ -1,8 +1,15 @@
 import { RESULTS } from '../../meetings/schema.ts';
-import type { Figures, NeedReport, Report, ResultCounts, RoundReport } from '../schema.ts';
+import type { ChannelReport, Figures, NeedReport, Report, ResultCounts, RoundReport } from '../schema.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import { type Figure, MONTHS, NEEDS_AGE, NEEDS_SEX } from './catalogue.ts';
-import type { Counted, CountedMeeting, CountedNeed, CountedPerson, ResultCode } from './counted.ts';
+import {
+  type Counted,
+  type CountedMeeting,
+  type CountedNeed,
+  type CountedPerson,
+  MEETING_CHANNELS,
+  type ResultCode,
+} from './counted.ts';
 import { ageBandOf, diplomaBandOf, followUpOf, lasts } from './traits.ts';
 
 const CAME = new Set(['present', 'late', 'left']);
@@ -133,6 +140,7 @@ export function reportOf(counted: Counted): Report {
     all: figuresOf(people, meetings, counted),
     breakdowns: breakdownsOf(counted, (own, theirs) => figuresOf(own, theirs, counted)),
     needs: needsOf(needs, meetings),
+    channels: channelsOf(meetings),
     rounds: rounds.map(({ round, startsAt }) => roundOf(round, startsAt, meetings)),
   };
 }
@@ -148,13 +156,28 @@ function needsOf(needs: readonly CountedNeed[], meetings: readonly CountedMeetin
   });
 }
 
+/** Interviews by how the two met; none where all met at a table. */
+function channelsOf(meetings: readonly CountedMeeting[]): ChannelReport[] {
+  if (meetings.every(({ channel }) => channel === 'table')) return [];
+  return MEETING_CHANNELS.flatMap((channel) => {
+    const own = meetings.filter((meeting) => meeting.channel === channel);
+    return own.length === 0 ? [] : [{ channel, ...tallyOf(own) }];
+  });
+}
+
 function roundOf(round: number, startsAt: string, meetings: readonly CountedMeeting[]): RoundReport {
   const own = meetings.filter((meeting) => meeting.round === round);
   return {
     round,
     startsAt,
-    planned: own.length,
-    held: own.filter(wasHeld).length,
-    missed: own.filter((meeting) => meeting.status === 'missed' && !wasHeld(meeting)).length,
+    ...tallyOf(own),
+  };
+}
+
+function tallyOf(meetings: readonly CountedMeeting[]): { planned: number; held: number; missed: number } {
+  return {
+    planned: meetings.length,
+    held: meetings.filter(wasHeld).length,
+    missed: meetings.filter((meeting) => meeting.status === 'missed' && !wasHeld(meeting)).length,
   };
 }

@@ -6,6 +6,9 @@ import { fillTemplate } from './templates.ts';
 const NOBODY: Omit<CountedPerson, 'registrationId' | 'sex'> = {
   partnerId: null,
   partnerName: null,
+  attendsFrom: 'hall',
+  siteId: null,
+  siteName: null,
   presence: 'present',
   signed: false,
   prepared: false,

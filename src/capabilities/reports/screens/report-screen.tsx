@@ -7,7 +7,7 @@ import type { EventReport } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Closing } from './closing.tsx';
 import { Editions, PreviousFiguresForm } from './editions.tsx';
-import { AllFigures, BreakdownTables, ByNeed, ByRound, SignedHalfDays } from './report-tables.tsx';
+import { AllFigures, BreakdownTables, ByChannel, ByNeed, ByRound, SignedHalfDays } from './report-tables.tsx';
 
 interface Props {
   data: EventReport;
@@ -63,6 +63,7 @@ export function ReportScreen({ data, view }: Props): JSX.Element {
         <BreakdownTables breakdown={breakdown} data={data} view={view} />
       ))}
       <ByNeed data={data} view={view} />
+      <ByChannel data={data} view={view} />
       <ByRound data={data} view={view} />
       <AllFigures data={data} view={view} />
       {runs && (

@@ -34,6 +34,7 @@ export function countedSheets(data: CountedReport, timeZone: string, locale: Loc
         ]),
       ],
     },
+    ...channelSheets(data, locale),
     {
       name: t.byRound,
       rows: [
@@ -48,6 +49,19 @@ export function countedSheets(data: CountedReport, timeZone: string, locale: Loc
       ],
     },
   ];
+}
+
+/** How people met, where not all sat at a table. */
+function channelSheets({ report }: CountedReport, locale: Locale): Sheet[] {
+  const t = texts(locale);
+  if (report.channels.length === 0) return [];
+  const rows = report.channels.map(({ channel, planned, held, missed }): Cell[] => [
+    t.channels[channel],
+    planned,
+    held,
+    missed,
+  ]);
+  return [{ name: t.byChannel, rows: [[t.channel, t.planned, t.held, t.missed], ...rows] }];
 }
 
 /** Every figure with its base, its share and what is counted; then the signatures of each half-day. */

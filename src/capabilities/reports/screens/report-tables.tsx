@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { numberIn, wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { type Column, DataTable, Section } from '../../../web/widgets/index.ts';
@@ -28,42 +28,55 @@ function count(value: number): JSX.Element | string {
   return value === 0 ? <span class="report-zero">·</span> : String(value);
 }
 
+/** A long table: shown on a wide screen and on paper; on a phone behind a press, where it is thousands of pixels high. */
+function Fold({ view, children }: { view: View; children: ComponentChildren }): JSX.Element {
+  return (
+    <details class="report-fold">
+      <summary>{texts(view.locale).seeTable}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** Every figure with its share and what exactly is counted; what may not be counted here is left out. */
 export function AllFigures({ data: { report }, view }: Props): JSX.Element {
   const t = texts(view.locale);
   return (
     <Section title={t.allFigures} intro={t.allFiguresIntro}>
-      {FIGURE_GROUPS.map((group) => (
-        <DataTable
-          locale={view.locale}
-          caption={t.groups[group]}
-          showCaption
-          rows={GROUPS[group].filter((figure) => report.all[figure] !== null) as readonly Figure[]}
-          rowKey={(figure) => figure}
-          empty={null}
-          columns={[
-            {
-              key: 'figure',
-              title: t.figure,
-              heading: true,
-              width: 'wide',
-              cell: (figure) => (
-                <>
-                  {t.figures[figure]}
-                  <span class="report-definition">{t.definitions[figure]}</span>
-                </>
-              ),
-            },
-            {
-              key: 'value',
-              title: t.value,
-              align: 'end',
-              cell: (figure) => numberIn(view.locale, report.all[figure] ?? 0),
-            },
-            { key: 'share', title: t.share, cell: (figure) => shareWords(report.all, figure, view.locale) },
-          ]}
-        />
-      ))}
+      <Fold view={view}>
+        {' '}
+        {FIGURE_GROUPS.map((group) => (
+          <DataTable
+            locale={view.locale}
+            caption={t.groups[group]}
+            showCaption
+            rows={GROUPS[group].filter((figure) => report.all[figure] !== null) as readonly Figure[]}
+            rowKey={(figure) => figure}
+            empty={null}
+            columns={[
+              {
+                key: 'figure',
+                title: t.figure,
+                heading: true,
+                width: 'wide',
+                cell: (figure) => (
+                  <>
+                    {t.figures[figure]}
+                    <span class="report-definition">{t.definitions[figure]}</span>
+                  </>
+                ),
+              },
+              {
+                key: 'value',
+                title: t.value,
+                align: 'end',
+                cell: (figure) => numberIn(view.locale, report.all[figure] ?? 0),
+              },
+              { key: 'share', title: t.share, cell: (figure) => shareWords(report.all, figure, view.locale) },
+            ]}
+          />
+        ))}
+      </Fold>
     </Section>
   );
 }
@@ -101,16 +114,18 @@ export function BreakdownTables({ breakdown, data, view }: BreakdownProps): JSX.
   const shared = { breakdown, data, view };
   return (
     <Section title={t.by[kind]}>
-      <GroupTable {...shared} caption={t.by[kind]} figures={DAY_FIGURES} />
-      {asked && (
-        <GroupTable
-          {...shared}
-          caption={`${t.group[kind]} : ${t.groups.after}`}
-          figures={AFTER_FIGURES}
-          showCaption
-        />
-      )}
-      {hides && <p class="muted">{t.hiddenNote}</p>}
+      <Fold view={view}>
+        <GroupTable {...shared} caption={t.by[kind]} figures={DAY_FIGURES} />
+        {asked && (
+          <GroupTable
+            {...shared}
+            caption={`${t.group[kind]} : ${t.groups.after}`}
+            figures={AFTER_FIGURES}
+            showCaption
+          />
+        )}
+        {hides && <p class="muted">{t.hiddenNote}</p>}
+      </Fold>
     </Section>
   );
 }
@@ -165,26 +180,52 @@ export function ByNeed({ data: { report }, view }: Props): JSX.Element {
   const t = texts(view.locale);
   return (
     <Section title={t.byNeed}>
+      <Fold view={view}>
+        {' '}
+        <DataTable
+          locale={view.locale}
+          caption={t.byNeed}
+          rows={report.needs}
+          rowKey={({ needId }) => needId}
+          empty={<p>{t.noLine}</p>}
+          columns={[
+            { key: 'company', title: t.company, heading: true, cell: ({ company }) => company },
+            { key: 'title', title: t.need, cell: ({ title }) => title },
+            { key: 'contract', title: t.contract, cell: ({ contract }) => t.contracts[contract] },
+            { key: 'positions', title: t.positions, align: 'end', cell: ({ positions }) => positions },
+            { key: 'held', title: t.held, align: 'end', cell: ({ held }) => count(held) },
+            ...RESULTS.filter((result) => result !== 'no').map(
+              (result): Column<Report['needs'][number]> => ({
+                key: result,
+                title: t.resultsShort[result],
+                align: 'end',
+                cell: ({ results }) => count(results[result]),
+              }),
+            ),
+          ]}
+        />
+      </Fold>
+    </Section>
+  );
+}
+
+/** How the two of an interview met: nothing where all sat at a table. */
+export function ByChannel({ data: { report }, view }: Props): JSX.Element | null {
+  const t = texts(view.locale);
+  if (report.channels.length === 0) return null;
+  return (
+    <Section title={t.byChannel}>
       <DataTable
         locale={view.locale}
-        caption={t.byNeed}
-        rows={report.needs}
-        rowKey={({ needId }) => needId}
-        empty={<p>{t.noLine}</p>}
+        caption={t.byChannel}
+        rows={report.channels}
+        rowKey={({ channel }) => channel}
+        empty={null}
         columns={[
-          { key: 'company', title: t.company, heading: true, cell: ({ company }) => company },
-          { key: 'title', title: t.need, cell: ({ title }) => title },
-          { key: 'contract', title: t.contract, cell: ({ contract }) => t.contracts[contract] },
-          { key: 'positions', title: t.positions, align: 'end', cell: ({ positions }) => positions },
+          { key: 'channel', title: t.channel, heading: true, cell: ({ channel }) => t.channels[channel] },
+          { key: 'planned', title: t.planned, align: 'end', cell: ({ planned }) => count(planned) },
           { key: 'held', title: t.held, align: 'end', cell: ({ held }) => count(held) },
-          ...RESULTS.filter((result) => result !== 'no').map(
-            (result): Column<Report['needs'][number]> => ({
-              key: result,
-              title: t.resultsShort[result],
-              align: 'end',
-              cell: ({ results }) => count(results[result]),
-            }),
-          ),
+          { key: 'missed', title: t.missed, align: 'end', cell: ({ missed }) => count(missed) },
         ]}
       />
     </Section>
@@ -196,31 +237,40 @@ export function ByRound({ data: { report, timeZone }, view }: Props): JSX.Elemen
   const total = (figure: Figure) => numberIn(view.locale, report.all[figure] ?? 0);
   return (
     <Section title={t.byRound}>
-      <DataTable
-        locale={view.locale}
-        caption={t.byRound}
-        rows={report.rounds}
-        rowKey={({ round }) => String(round)}
-        empty={<p>{t.noLine}</p>}
-        columns={[
-          { key: 'round', title: t.round, heading: true, cell: ({ round }) => round, total: t.total },
-          {
-            key: 'time',
-            title: t.time,
-            align: 'end',
-            cell: ({ startsAt }) => wallTimeOf(startsAt, timeZone),
-          },
-          {
-            key: 'planned',
-            title: t.planned,
-            align: 'end',
-            cell: ({ planned }) => count(planned),
-            total: total('planned'),
-          },
-          { key: 'held', title: t.held, align: 'end', cell: ({ held }) => count(held), total: total('held') },
-          { key: 'missed', title: t.missed, align: 'end', cell: ({ missed }) => count(missed) },
-        ]}
-      />
+      <Fold view={view}>
+        {' '}
+        <DataTable
+          locale={view.locale}
+          caption={t.byRound}
+          rows={report.rounds}
+          rowKey={({ round }) => String(round)}
+          empty={<p>{t.noLine}</p>}
+          columns={[
+            { key: 'round', title: t.round, heading: true, cell: ({ round }) => round, total: t.total },
+            {
+              key: 'time',
+              title: t.time,
+              align: 'end',
+              cell: ({ startsAt }) => wallTimeOf(startsAt, timeZone),
+            },
+            {
+              key: 'planned',
+              title: t.planned,
+              align: 'end',
+              cell: ({ planned }) => count(planned),
+              total: total('planned'),
+            },
+            {
+              key: 'held',
+              title: t.held,
+              align: 'end',
+              cell: ({ held }) => count(held),
+              total: total('held'),
+            },
+            { key: 'missed', title: t.missed, align: 'end', cell: ({ missed }) => count(missed) },
+          ]}
+        />
+      </Fold>
     </Section>
   );
 }

@@ -24,6 +24,7 @@ export function groupName(
   const t = texts(locale);
   if (key === null) return t.unplaced[kind];
   if (name !== null) return name;
+  if (kind === 'site') return t.places[key as keyof typeof t.places] ?? key;
   return kind === 'sex'
     ? (t.sexes[key as keyof typeof t.sexes] ?? key)
     : (t.ages[key as keyof typeof t.ages] ?? key);

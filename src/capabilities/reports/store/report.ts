@@ -54,6 +54,7 @@ async function readPeople(db: Db, scope: Reach): Promise<CountedPerson[]> {
   let people = db
     .selectFrom('registrations')
     .leftJoin('organisations', 'organisations.id', 'registrations.partnerId')
+    .leftJoin('sites', 'sites.id', 'registrations.siteId')
     .leftJoin('presences', (join) =>
       join
         .onRef('presences.subjectId', '=', 'registrations.id')
@@ -64,6 +65,9 @@ async function readPeople(db: Db, scope: Reach): Promise<CountedPerson[]> {
       'registrations.id as registrationId',
       'partnerId',
       'organisations.name as partnerName',
+      'registrations.attendsFrom',
+      'registrations.siteId',
+      'sites.name as siteName',
       'presences.state as presence',
       ...([
         'counted.stream',
@@ -119,6 +123,7 @@ async function readMeetings(db: Db, scope: Reach): Promise<CountedMeeting[]> {
       'meetings.recruiterId',
       'meetings.roundNumber as round',
       'meetings.status',
+      'meetings.channel',
       'told.result',
       'told.needId',
     ])
