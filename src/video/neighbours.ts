@@ -30,6 +30,8 @@ export type Between =
     };
 
 export interface Neighbours {
+  /** Asks who is there. */
+  greet(): void;
   /** Nothing is sent while there is no other process. */
   say(message: Between): void;
   /** To be called now and then: says that this process lives, and notices those that do not any more. */
@@ -73,14 +75,15 @@ export function meetNeighbours({ boot, line, clockMs, heard, gone }: Options): N
     if (whole.length < Number(count)) return;
     pieces.delete(`${from} ${id}`);
     const message = JSON.parse(Buffer.from(whole.join(''), 'base64').toString('utf8')) as Between;
-    if (!known.has(from) && message.kind !== 'who') send({ kind: 'who' });
+    const stranger = !known.has(from);
     known.set(from, clockMs());
+    if (stranger && message.kind !== 'who') send({ kind: 'who' });
     if (message.kind === 'who') send({ kind: 'here' });
     heard(from, message);
   });
-  send({ kind: 'who' });
 
   return {
+    greet: () => send({ kind: 'who' }),
     say(message) {
       if (known.size > 0) send(message);
     },

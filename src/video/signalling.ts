@@ -82,6 +82,7 @@ export function openSignalling({
   const rooms: Rooms = new Map();
   const ended = new Map<string, number>();
   const sentLately = new Map<string, number>();
+  let sentSince = clockMs();
 
   const apply = (room: string, told: Told, { seat = null, home = null }: Partial<Whence> = {}) =>
     tellRoom(rooms, room, told, { seat, home });
@@ -179,8 +180,12 @@ export function openSignalling({
         if (seat.silentSince !== null && now - seat.silentSince > graceMs) takeOut(room, page, true);
       }
     for (const [room, at] of ended) if (now - at > REMEMBER_ENDED_MS) ended.delete(room);
-    sentLately.clear();
+    if (now - sentSince > 10_000) {
+      sentLately.clear();
+      sentSince = now;
+    }
   };
+  neighbours.greet();
   const timer = setInterval(beat, pingMs);
   timer.unref();
 
@@ -235,7 +240,7 @@ export function openSignalling({
       if (!inside) return no(410, 'join-again');
       const lately = (sentLately.get(post.page) ?? 0) + post.messages.length;
       sentLately.set(post.page, lately);
-      if (lately > (MOST_MESSAGES * pingMs) / 10_000) return no(429, 'too-much');
+      if (lately > MOST_MESSAGES) return no(429, 'too-much');
       if (inside.seat) take(room, post);
       else neighbours.say({ kind: 'post', home: inside.home!, room, post });
       return { status: 204 };

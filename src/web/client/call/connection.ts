@@ -106,6 +106,8 @@ export function openConnection(ticketUrl: string, status: () => Status, heard: H
     try {
       const answer = await fetch(`${ticket!.signalling}/stream?page=${page}`, {
         headers: { Authorization: `Bearer ${ticket!.token}`, 'Last-Event-ID': lastEventId },
+        // A browser may remember "gone" and answer by itself.
+        cache: 'no-store',
         signal: control.signal,
       });
       if (!answer.ok || !answer.body) return answer.status < 500;
