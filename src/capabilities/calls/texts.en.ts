@@ -74,7 +74,7 @@ export const en: Translated<typeof fr> = {
     list: 'All the people',
     none: 'No interview at a distance is planned for you.',
     now: 'now',
-    isHere: 'waits in the room',
+    isHere: 'is in the room',
     open: 'Open',
     call: (name: string) => `Call ${name}`,
     callText: 'This interview is held by telephone. It is you who call.',

@@ -73,7 +73,7 @@ export const fr = {
     list: 'Toutes les personnes',
     none: 'Aucun entretien à distance n’est prévu pour vous.',
     now: 'maintenant',
-    isHere: 'attend dans la salle',
+    isHere: 'est dans la salle',
     open: 'Ouvrir',
     call: (name: string) => `Appelez ${name}`,
     callText: 'Cet entretien se fait par téléphone. C’est vous qui appelez.',

@@ -76,7 +76,7 @@ export const nl: Translated<typeof fr> = {
     list: 'Alle personen',
     none: 'Er is geen gesprek op afstand voor u gepland.',
     now: 'nu',
-    isHere: 'wacht in het gesprek',
+    isHere: 'is in het gesprek',
     open: 'Openen',
     call: (name: string) => `Bel ${name}`,
     callText: 'Dit gesprek gebeurt per telefoon. U belt zelf.',

@@ -50,7 +50,7 @@ export interface CallAreaProps {
   me: string;
   /** They were in the room when this page went: it comes back into it by itself. */
   entered?: boolean | undefined;
-  /** A shared computer: no screen to share, and nothing is remembered in this browser. */
+  /** A shared computer: no screen to share, nothing is remembered in this browser, and one leaves the computer itself. */
   shared?: boolean | undefined;
 }
 
@@ -78,6 +78,8 @@ export function CallArea(props: CallAreaProps): JSX.Element {
     you: t.you,
     on: t.on,
     off: t.off,
+    shared: t.shared,
+    notShared: t.notShared,
     audio: t.trouble.audio,
     pictures: t.trouble.pictures,
   };
@@ -126,10 +128,12 @@ export function CallArea(props: CallAreaProps): JSX.Element {
           <Toggle act="microphone" icon="microphone" label={t.bar.microphone} pressed />
           <Toggle act="camera" icon="camera" label={t.bar.camera} pressed />
           {!shared && <Toggle act="screen" icon="screen" label={t.bar.screen} />}
-          <button type="button" class="call__button call__button--leave" data-call-leave="">
-            <Icon name="hang-up" />
-            <span>{t.bar.leave}</span>
-          </button>
+          {!shared && (
+            <button type="button" class="call__button call__button--leave" data-call-leave="">
+              <Icon name="hang-up" />
+              <span>{t.bar.leave}</span>
+            </button>
+          )}
         </fieldset>
         <button type="button" class="button button--primary button--wide" data-call-sound="" hidden>
           <Icon name="sound" />

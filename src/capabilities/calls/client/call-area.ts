@@ -20,6 +20,8 @@ function start(area: HTMLElement): void {
   /** Once somebody pressed "enter" the browser lets sound through: the next calls begin by themselves. */
   let entered = false;
   let warned = '';
+  /** Somebody chose a call from the list: the page does not leave it for the one of now. */
+  let chosen = false;
 
   const find = (id: string | null) => callsOfPage().find(({ meetingId }) => meetingId === id) ?? null;
   // A page that was loaded again is back in its call without a press; a shared computer remembers nothing.
@@ -59,6 +61,7 @@ function start(area: HTMLElement): void {
   };
 
   const goTo = (to: PageCall) => {
+    chosen = false;
     void session.leave();
     remember(null);
     if (entered) enter(to);
@@ -94,6 +97,9 @@ function start(area: HTMLElement): void {
     show(part('opens'), early);
     if (early && current)
       part('opens-in')?.setAttribute('data-countdown-to', new Date(current.opens).toISOString());
+    // The clock of the page is set right by the server a moment after it was drawn.
+    const first = area.dataset.phase === 'lobby' && !chosen ? callOfNow(calls, now) : null;
+    if (first && first.meetingId !== current?.meetingId) return lobby(find(first.meetingId));
     const phase = session.call === null ? null : (session.state?.phase ?? null);
     const move = moveOf({ calls, current: current?.meetingId ?? null, phase, now });
     const offered = move.kind === 'offer' ? find(move.to.meetingId) : null;
@@ -181,6 +187,7 @@ function start(area: HTMLElement): void {
     if (to && to.meetingId !== current?.meetingId) {
       void session.leave();
       remember(null);
+      chosen = true;
       lobby(to);
       area.scrollIntoView({ block: 'start' });
       part('enter')?.focus();

@@ -32,11 +32,12 @@ export function CallDeskScreen({ data, view }: Props): JSX.Element {
       intro={data.company}
       menu={recruiterMenu(view, '')}
       help={help}
+      wide
       live={ownLive(event.id, 'call-desk', data.recruiterId)}
     >
       {view.done === 'ask-for-telephone' && <Notice tone="success" announced title={t.switched} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
-      <div id="to-call" data-live-region="">
+      <div id="to-call" data-live-region="" data-server-now={event.now}>
         {calls
           .filter(({ channel, stage }) => channel === 'telephone' && stage === 'open')
           .map((call) => (
@@ -113,6 +114,7 @@ function Line({ call, data, view }: Props & { call: DeskCall }): JSX.Element {
   const t = texts(view.locale);
   const { event, foremost } = data;
   const inRoom = call.channel !== 'telephone' && call.channel !== 'table';
+  const toFile = call.stage === 'early' ? t.desk.seePerson : t.desk.result;
   return (
     <li
       class="call-list__line"
@@ -153,8 +155,8 @@ function Line({ call, data, view }: Props & { call: DeskCall }): JSX.Element {
             <span class="button__words">{t.desk.open}</span>
           </button>
         )}
-        <a href={`${linkOf(view)}?meeting=${call.meetingId}`} aria-label={`${t.desk.result} (${call.name})`}>
-          {call.stage === 'early' ? t.desk.seePerson : t.desk.result}
+        <a href={`${linkOf(view)}?meeting=${call.meetingId}`} aria-label={`${toFile} (${call.name})`}>
+          {toFile}
         </a>
       </span>
     </li>

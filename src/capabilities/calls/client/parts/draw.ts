@@ -7,7 +7,8 @@ export function togglesOf(part: Part, words: Words) {
   return (name: string, on: boolean) => {
     const button = part(`toggle="${name}"`);
     button?.setAttribute('aria-pressed', String(on));
-    say(button?.querySelector<HTMLElement>('[data-call-toggle-word]') ?? null, on ? words.on : words.off);
+    const [yes, no] = name === 'screen' ? [words.shared, words.notShared] : [words.on, words.off];
+    say(button?.querySelector<HTMLElement>('[data-call-toggle-word]') ?? null, on ? yes : no);
   };
 }
 

@@ -54,6 +54,8 @@ export interface Words {
   readonly you: string;
   readonly on: string;
   readonly off: string;
+  readonly shared: string;
+  readonly notShared: string;
   readonly audio: string;
   readonly pictures: string;
 }
