@@ -44,7 +44,7 @@ export const en: Translated<typeof fr> = {
     atTable: (table) => `Your interview is at table ${table}.`,
     elsewhere: 'Your interview is at a table. Ask the person who welcomes you which one.',
     leave: 'I have finished',
-    leaveHint: 'Nothing of you stays on this screen afterwards.',
+    leaveHint: 'When you press “I have finished”, nothing of you stays on this screen.',
     broken: 'This computer is out of order',
     brokenText: 'Go to the person who welcomes you. They give you another computer.',
     help: 'Call for help',

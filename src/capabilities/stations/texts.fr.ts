@@ -43,7 +43,7 @@ export const fr = {
     atTable: (table: string) => `Votre entretien se fait à la table ${table}.`,
     elsewhere: 'Votre entretien se fait à une table. Demandez laquelle à la personne qui accueille.',
     leave: 'J’ai fini',
-    leaveHint: 'Après, rien de vous ne reste sur cet écran.',
+    leaveHint: 'Quand vous appuyez sur « J’ai fini », rien de vous ne reste sur cet écran.',
     broken: 'Ce poste est en panne',
     brokenText: 'Allez voir la personne qui accueille. Elle vous donne un autre poste.',
     help: 'Appeler à l’aide',

@@ -44,7 +44,7 @@ export const nl: Translated<typeof fr> = {
     atTable: (table) => `Uw gesprek is aan tafel ${table}.`,
     elsewhere: 'Uw gesprek is aan een tafel. Vraag welke aan wie u ontvangt.',
     leave: 'Ik ben klaar',
-    leaveHint: 'Daarna blijft er niets van u op dit scherm.',
+    leaveHint: 'Als u op ‘Ik ben klaar’ drukt, blijft er niets van u op dit scherm.',
     broken: 'Deze computer is defect',
     brokenText: 'Ga naar wie u ontvangt. U krijgt een andere computer.',
     help: 'Hulp vragen',

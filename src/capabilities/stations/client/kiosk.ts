@@ -97,9 +97,8 @@ function start(): void {
   });
   const told = () =>
     follow(document.querySelector<HTMLElement>('#station-showing')?.dataset.showing ?? showing);
-  const main = document.querySelector('main');
-  if (main && kind !== 'unplugged') {
-    new MutationObserver(told).observe(main, { childList: true });
+  if (mark && kind !== 'unplugged') {
+    new MutationObserver(told).observe(mark, { childList: true });
     setInterval(() => void pulse(), PULSE_MS);
     void pulse();
   }

@@ -26,7 +26,7 @@ export function StationScreen({ data, view }: { data: StationPage; view: View })
       <KioskPage view={view} title={t.unplugged.title}>
         {noScript}
         <Unplugged wrong={data.wrong} view={view} />
-        <div data-kiosk="" data-showing="unplugged" />
+        <Showing showing="unplugged" />
         {script}
       </KioskPage>
     );
@@ -39,13 +39,27 @@ export function StationScreen({ data, view }: { data: StationPage; view: View })
       live={ownLive(data.eventId, 'station', data.stationId)}
     >
       {noScript}
-      {/* What the page shows, as the server last said it: when it differs, the whole page is exchanged and nothing stays. */}
-      <div id="station-showing" hidden data-live-region="" data-showing={data.showing} />
-      <div data-kiosk="" data-showing={data.showing} data-seat={data.seat?.meetingId ?? ''} />
+      <Showing showing={data.showing} />
       <Stage data={data} view={view} />
-      <Help data={data} view={view} />
+      {data.kind !== 'seated' && (
+        <footer class="kiosk__help">
+          <Help data={data} view={view} />
+        </footer>
+      )}
       {script}
     </KioskPage>
+  );
+}
+
+/**
+ * What the page shows, as it was drawn and as the server last said: when they differ, the whole page is exchanged, and
+ * nothing of it stays.
+ */
+function Showing({ showing }: { showing: string }): JSX.Element {
+  return (
+    <div hidden data-kiosk="" data-showing={showing}>
+      <span id="station-showing" data-live-region="" data-showing={showing} />
+    </div>
   );
 }
 
@@ -125,13 +139,15 @@ function Seated({ data, seat, view }: SeatProps): JSX.Element {
             <Timer locale={view.locale} from={seat.startsAt} to={seat.endsAt} now={now} label={t.timeLeft} />
           )}
         </div>
-        <form method="post" action="/station/leave" class="kiosk__leave">
-          <input type="hidden" name="_key" value={view.key} />
-          <Button kind="secondary" size="large">
-            {t.leave}
-          </Button>
-          <span class="muted">{t.leaveHint}</span>
-        </form>
+        <div class="kiosk__ways">
+          <Help data={data} view={view} />
+          <form method="post" action="/station/leave">
+            <input type="hidden" name="_key" value={view.key} />
+            <Button kind="primary" size="large">
+              {t.leave}
+            </Button>
+          </form>
+        </div>
       </header>
       <Way seat={seat} view={view} />
       {call && (
@@ -151,6 +167,7 @@ function Seated({ data, seat, view }: SeatProps): JSX.Element {
           />
         </>
       )}
+      <p class="muted">{t.leaveHint}</p>
     </section>
   );
 }
@@ -195,7 +212,7 @@ function Unplugged({ wrong, view }: { wrong: boolean; view: View }): JSX.Element
 function Help({ data, view }: Props): JSX.Element {
   const { station: t } = texts(view.locale);
   return (
-    <footer class="kiosk__help">
+    <>
       {data.helpSince === null ? (
         <form method="post" action="/station/help">
           <input type="hidden" name="_key" value={view.key} />
@@ -206,6 +223,6 @@ function Help({ data, view }: Props): JSX.Element {
       ) : (
         <p role="status">{t.helpComes}</p>
       )}
-    </footer>
+    </>
   );
 }
