@@ -11,3 +11,10 @@ alter table recruiters add column first_opened_at timestamptz;
 -- Where a letter reaches somebody: street and number, above the postcode and the town that are known, as the window of an
 -- envelope shows them. No plan and no recruiter reads it.
 alter table people add column street text check (char_length(street) <= 120);
+
+-- For an hour of preparation one signs on the screen too, as for a half-day.
+alter table workshop_signatures
+  add column how text not null default 'paper' check (how in ('paper', 'screen')),
+  -- An SVG path on a field of 600 by 200.
+  add column drawing text check (char_length(drawing) <= 20000),
+  add check (drawing is null or how = 'screen');

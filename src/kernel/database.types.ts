@@ -1481,6 +1481,8 @@ export interface WorkshopSignatures {
   activityId: string;
   signedAt: string;
   notedBy: string | null;
+  how: Generated<string>;
+  drawing: string | null;
 }
 
 export interface Workshops {

@@ -66,7 +66,11 @@ export const personalData: readonly TableOfData[] = [
     purpose: 'follow-up',
     keeping: 'person',
     erasing: 'nothing',
-    columns: { activity: ['signed_at', 'noted_by'], reference: ['activity_id'] },
+    columns: {
+      activity: ['how', 'signed_at', 'noted_by'],
+      identity: ['drawing'],
+      reference: ['activity_id'],
+    },
     because: 'It hangs on an activity of somebody, and goes with it.',
   },
 ];

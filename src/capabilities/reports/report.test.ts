@@ -241,8 +241,8 @@ test('a sheet is typed in one press, a partner ticks its own, and a signature on
   expect(sheet.lines.filter(({ came }) => came)).toHaveLength(11);
   await house.must(signOnScreen, denis, {
     eventId: eventId(),
-    registrationId: candidates.Jessica!.id,
-    part: 'evening',
+    lineId: candidates.Jessica!.id,
+    sheet: 'evening',
     drawing: 'M10 20L30 40',
   });
   const listed = sheet.lines.map(({ id }) => id);
@@ -261,12 +261,16 @@ test('a sheet is typed in one press, a partner ticks its own, and a signature on
       .map(({ how }) => how)
       .sort(),
   ).toEqual(['paper', 'screen']);
+  expect(own.lines.find(({ how }) => how === 'screen')).toMatchObject({
+    drawing: 'M10 20L30 40',
+    signedAt: house.now,
+  });
   const others = { ...sheetOf, listed: [], signed: [candidates.Elena!.id] };
   expect((await house.ask(recordSignatures, await luc(), others)).kind).toBe('not-found');
   const script = {
     eventId: eventId(),
-    registrationId: candidates.Jessica!.id,
-    part: 'evening',
+    lineId: candidates.Jessica!.id,
+    sheet: 'evening',
     drawing: '<svg/>',
   };
   expect((await house.ask(signOnScreen, denis, script)).kind).toBe('invalid');

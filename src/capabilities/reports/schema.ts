@@ -244,6 +244,9 @@ export const SheetLine = z.object({
   partner: z.string().nullable(),
   came: z.boolean(),
   how: z.enum(SIGNED_HOW).nullable(),
+  signedAt: z.string().nullable(),
+  /** What was drawn on the screen: an SVG path on a field of 600 by 200; null for a signature without. */
+  drawing: z.string().nullable(),
 });
 export type SheetLine = z.output<typeof SheetLine>;
 

@@ -24,6 +24,7 @@ export const en: Translated<typeof fr> = {
     'template-removed': ({ name }: Facts) => `removed the report template “${name}”`,
     'signatures-recorded': ({ count }: Facts) => `noted a sheet of attendance (${count} signatures)`,
     'signed-on-screen': ({ name }: Facts) => `had ${name} sign on the screen`,
+    'workshop-signed-on-screen': ({ title }: Facts) => `had somebody sign on the screen for “${title}”`,
     'event-closed': 'closed the event',
     'event-reopened': 'opened the event again',
     'report-frozen': 'kept a copy of the report',
@@ -204,6 +205,10 @@ export const en: Translated<typeof fr> = {
     save: 'Note this sheet',
     statement: (event: string, day: string, half: string) =>
       `I confirm that I was present: ${event}, ${day}, ${half.toLowerCase()}.`,
+    draw: 'Sign in the frame, with a finger or the mouse.',
+    drawn: 'Your signature',
+    again: 'Start again',
+    orPress: 'You can also confirm by the press alone.',
     iSign: 'I sign',
     notNow: 'Not now',
   },

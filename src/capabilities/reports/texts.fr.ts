@@ -22,6 +22,8 @@ export const fr = {
     'template-removed': ({ name }: Facts) => `a supprimé le modèle de bilan « ${name} »`,
     'signatures-recorded': ({ count }: Facts) => `a noté une feuille de présence (${count} signatures)`,
     'signed-on-screen': ({ name }: Facts) => `a fait signer ${name} à l’écran`,
+    'workshop-signed-on-screen': ({ title }: Facts) =>
+      `a fait signer une personne à l’écran pour « ${title} »`,
     'event-closed': 'a clos l’événement',
     'event-reopened': 'a rouvert l’événement',
     'report-frozen': 'a gardé une copie du bilan',
@@ -208,6 +210,10 @@ export const fr = {
     save: 'Noter cette feuille',
     statement: (event: string, day: string, half: string) =>
       `Je confirme ma présence : ${event}, ${day}, ${half.toLowerCase()}.`,
+    draw: 'Signez dans le cadre, avec le doigt ou la souris.',
+    drawn: 'Votre signature',
+    again: 'Recommencer',
+    orPress: 'Vous pouvez aussi confirmer par la touche seule.',
     iSign: 'Je signe',
     notNow: 'Pas maintenant',
   },

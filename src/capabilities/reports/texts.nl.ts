@@ -24,6 +24,7 @@ export const nl: Translated<typeof fr> = {
     'template-removed': ({ name }: Facts) => `verwijderde het verslagmodel ‘${name}’`,
     'signatures-recorded': ({ count }: Facts) => `noteerde een aanwezigheidsblad (${count} handtekeningen)`,
     'signed-on-screen': ({ name }: Facts) => `liet ${name} op het scherm tekenen`,
+    'workshop-signed-on-screen': ({ title }: Facts) => `liet iemand op het scherm tekenen voor “${title}”`,
     'event-closed': 'sloot het evenement af',
     'event-reopened': 'heropende het evenement',
     'report-frozen': 'bewaarde een kopie van het verslag',
@@ -210,6 +211,10 @@ export const nl: Translated<typeof fr> = {
     save: 'Dit blad noteren',
     statement: (event: string, day: string, half: string) =>
       `Ik bevestig mijn aanwezigheid: ${event}, ${day}, ${half.toLowerCase()}.`,
+    draw: 'Teken in het kader, met de vinger of de muis.',
+    drawn: 'Uw handtekening',
+    again: 'Opnieuw',
+    orPress: 'U kunt ook alleen met de knop bevestigen.',
     iSign: 'Ik teken',
     notNow: 'Niet nu',
   },

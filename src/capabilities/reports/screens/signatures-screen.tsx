@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { dateInShort, dateInWords } from '../../../web/dates.ts';
+import { asset } from '../../../web/assets.ts';
+import { dateInShort, dateInWords, wallTimeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
@@ -75,9 +76,9 @@ export function SignaturesScreen({ data, view }: { data: Data; view: View }): JS
             {
               key: 'how',
               title: t.signatures.column,
-              cell: ({ how }) => (how === null ? '–' : t.signatures.how[how]),
+              cell: (line) => <Signed line={line} zone={event.timeZone} view={view} />,
             },
-            ...(chosen?.part
+            ...(chosen
               ? [
                   {
                     key: 'sign',
@@ -86,7 +87,7 @@ export function SignaturesScreen({ data, view }: { data: Data; view: View }): JS
                       how === null && (
                         <LinkButton
                           size="small"
-                          href={`/events/${event.id}/signatures?sheet=${chosen.part}&sign=${id}`}
+                          href={`/events/${event.id}/signatures?sheet=${chosen.sheet}&sign=${id}`}
                           label={t.signatures.signFor(name)}
                         >
                           {t.signatures.sign}
@@ -111,12 +112,32 @@ export function SignaturesScreen({ data, view }: { data: Data; view: View }): JS
 function SignNow({ data, one, view }: { data: Data; one: SheetLine; view: View }): JSX.Element {
   const t = texts(view.locale);
   const { event, chosen } = data;
-  const half = chosen?.part ? t.halfDays[chosen.part] : '';
+  const sheet = chosen === null ? '' : sheetName(chosen, view);
   return (
     <Card title={one.name}>
-      <p>{t.signatures.statement(event.name, dateInWords(event.date, view.locale), half)}</p>
+      <p>
+        {t.signatures.statement(
+          event.name,
+          dateInWords(chosen?.date ?? event.date, view.locale),
+          chosen?.title ?? sheet,
+        )}
+      </p>
       <Form view={view} command="sign-on-screen" action={`/events/${event.id}/signatures/${one.id}`}>
-        <input type="hidden" name="part" value={chosen?.part ?? ''} />
+        <input type="hidden" name="sheet" value={chosen?.sheet ?? ''} />
+        <input type="hidden" name="drawing" value="" />
+        <div class="sign" data-sign="" hidden>
+          <p>{t.signatures.draw}</p>
+          <svg viewBox="0 0 600 200" role="img" aria-label={t.signatures.drawn} class="sign-field">
+            <path class="sign-line" d="M40 160L560 160" />
+            <path class="sign-strokes" d="" />
+          </svg>
+          <p class="cluster">
+            <button type="button" class="button button--secondary" data-sign-again="">
+              {t.signatures.again}
+            </button>
+            <span class="muted">{t.signatures.orPress}</span>
+          </p>
+        </div>
         <Actions>
           <Button kind="primary" size="large">
             {t.signatures.iSign}
@@ -126,7 +147,26 @@ function SignNow({ data, one, view }: { data: Data; one: SheetLine; view: View }
           </LinkButton>
         </Actions>
       </Form>
+      <script type="module" src={asset('sign.js')} />
     </Card>
+  );
+}
+
+/** "à l’écran, 18:05", with the signature itself where one was drawn. */
+function Signed({ line, zone, view }: { line: SheetLine; zone: string; view: View }): JSX.Element {
+  const t = texts(view.locale).signatures;
+  const { how, signedAt, drawing } = line;
+  if (how === null) return <>–</>;
+  return (
+    <>
+      {t.how[how]}
+      {how === 'screen' && signedAt !== null && `, ${wallTimeOf(signedAt, zone)}`}
+      {drawing !== null && (
+        <svg viewBox="0 0 600 200" class="signature" role="img" aria-label={t.signed(line.name)}>
+          <path class="sign-strokes" d={drawing} />
+        </svg>
+      )}
+    </>
   );
 }
 

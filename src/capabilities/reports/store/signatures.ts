@@ -35,7 +35,7 @@ export async function listSigners(db: Db, scope: StaffScope, part: HalfDayPart):
     )
     .select(['registrations.id as id', 'people.firstName', 'people.lastName'])
     .select(['registrations.partnerId', 'organisations.name as partner', 'registrations.cardCode as code'])
-    .select(['presences.state as presence', 'sign.how'])
+    .select(['presences.state as presence', 'sign.how', 'sign.signedAt', 'sign.drawing'])
     .where('registrations.eventId', '=', scope.eventId)
     .where('registrations.status', 'in', ['registered', 'confirmed'])
     .orderBy('people.lastName')

@@ -39,23 +39,42 @@ export async function listWorkshopSigners(
     .innerJoin('organisations', 'organisations.id', 'activity.organisationId')
     .leftJoin('workshopSignatures as sign', 'sign.activityId', 'activity.id')
     .select(['activity.id as id', 'people.firstName', 'people.lastName'])
-    .select(['activity.organisationId as partnerId', 'organisations.name as partner', 'sign.signedAt'])
+    .select(['activity.organisationId as partnerId', 'organisations.name as partner'])
+    .select(['sign.how', 'sign.signedAt', 'sign.drawing'])
     .where('workshops.eventId', '=', scope.eventId)
     .where('workshops.id', '=', workshopId)
     .where('activity.attended', '=', true)
     .orderBy('people.lastName')
     .orderBy('people.firstName')
     .execute();
-  return rows.map(({ firstName, lastName, signedAt, ...row }) => ({
+  return rows.map(({ firstName, lastName, how, ...row }) => ({
     ...row,
     name: `${firstName} ${lastName}`,
     code: null,
     came: true,
-    how: signedAt === null ? null : 'paper',
+    how: how as SheetLine['how'],
   }));
 }
 
-/** Writes who of the people listed has signed for an hour of preparation, and who has not. */
+/** Keeps a signature for an hour of preparation given on the screen, in place of an earlier one. */
+export async function keepWorkshopDrawing(
+  db: Db,
+  sign: { activityId: string; drawing: string | null; by: string | null },
+  now: Instant,
+): Promise<void> {
+  const { activityId, drawing, by } = sign;
+  const row = { how: 'screen', drawing, signedAt: now, notedBy: by };
+  await db
+    .insertInto('workshopSignatures')
+    .values({ activityId, ...row })
+    .onConflict((conflict) => conflict.column('activityId').doUpdateSet(row))
+    .execute();
+}
+
+/**
+ * Writes who of the people listed has signed for an hour of preparation on paper, and who has not. What was signed on the
+ * screen stays as it was signed there.
+ */
 export async function tickWorkshop(
   db: Db,
   { signed, unsigned, by }: { signed: readonly string[]; unsigned: readonly string[]; by: string | null },
@@ -64,6 +83,7 @@ export async function tickWorkshop(
   if (unsigned.length > 0)
     await db
       .deleteFrom('workshopSignatures')
+      .where('how', '=', 'paper')
       .where('activityId', 'in', [...unsigned])
       .execute();
   if (signed.length > 0)

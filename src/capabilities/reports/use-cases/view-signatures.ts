@@ -46,7 +46,7 @@ export const viewSignatures = query({
         .map(([id, name]) => ({ id, name }))
         .sort((a, b) => a.name.localeCompare(b.name)),
       partnerId,
-      signing: all.find(({ id }) => id === sign && found?.choice.part) ?? null,
+      signing: all.find(({ id }) => id === sign) ?? null,
       lines: all.filter((line) => partnerId === null || line.partnerId === partnerId),
     });
   },
