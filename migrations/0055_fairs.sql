@@ -92,6 +92,8 @@ create table visit_companions (
   event_id uuid not null references events on delete cascade,
   -- Null while any counsellor of the partner may come.
   account_id uuid references accounts on delete set null,
+  -- As the visitor is told it: they do not reach accounts.
+  name text,
   state text not null check (state in ('invited', 'offered', 'together')),
   -- The stand that both look at.
   at_recruiter_id uuid references recruiters on delete set null,

@@ -29,6 +29,7 @@ import { reports } from './capabilities/reports/index.tsx';
 import { satisfaction } from './capabilities/satisfaction/index.tsx';
 import { sharing } from './capabilities/sharing/index.tsx';
 import { sites } from './capabilities/sites/index.tsx';
+import { stands } from './capabilities/stands/index.tsx';
 import { stations } from './capabilities/stations/index.tsx';
 import { suggestions } from './capabilities/suggestions/index.tsx';
 import { wall } from './capabilities/wall/index.tsx';
@@ -57,6 +58,7 @@ const rooms: readonly Capability[] = [
   meetings,
   calls,
   stations,
+  stands,
   outcomes,
   answers,
   followUp,

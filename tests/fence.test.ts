@@ -22,6 +22,7 @@ const UNFENCED = [
   'ask-sign-in',
   'deactivate-member',
   'download-my-file',
+  'download-stand-paper',
   'erase-followed',
   'erase-member',
   'erase-my-account',
@@ -43,6 +44,8 @@ const UNFENCED = [
   'plan-workshop',
   'plug-in-station',
   'prove-my-data',
+  'read-captions-of-clip',
+  'register-at-fair',
   'register-myself',
   'register-stand',
   'set-up-instance',
@@ -57,12 +60,15 @@ const UNFENCED = [
   'view-my-data',
   'view-notice',
   'view-public-event',
+  'view-public-fair',
+  'view-public-stand',
   'view-readiness',
   'view-screen',
   'view-sign-in',
   'view-site',
   'view-workshop',
   'view-workshops',
+  'watch-clip',
 ];
 
 const READ = Object.keys(FENCE).filter((table) => FENCE[table]!.rows !== null);

@@ -41,6 +41,11 @@ const SILENT: Readonly<Record<string, string>> = {
   'give-stand-opinion': 'nobody is to know who thought what, nor when',
   'give-partner-opinion': 'as give-stand-opinion',
   'type-slip': 'as give-stand-opinion: a slip may bear a code',
+  'visit-stand': 'where somebody looks is shown to who accompanies them, and kept nowhere',
+  'enter-talk': 'a ticket for some minutes; accepting the turn leaves the line',
+  'say-talk-state': 'how a connection stands, told by the page itself',
+  'join-talk': 'as enter-talk: the yes of both leaves a line each',
+  'say-joined-state': 'as say-talk-state',
   'set-rehearsal-clock': 'plays with invented people; beginning and ending the rehearsal leave the line',
 };
 

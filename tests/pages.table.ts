@@ -90,6 +90,16 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   // Pages of one interview at a distance, which the demo evening has none of: src/capabilities/calls looks at them.
   '/events/:eventId/calls/:meetingId': { readers: [] },
   '/c/:link/call/:meetingId': { readers: [] },
+  // The demo evening has no fair: src/capabilities/stands looks at these pages while one is open.
+  '/e/:slug/fair': { readers: [] },
+  '/e/:slug/fair/:standId': { readers: [] },
+  '/c/:link/fair/:standId': { readers: [] },
+  '/c/:link/fair/talks/:placeId': { readers: [] },
+  '/events/:eventId/fair/visits/:registrationId': { readers: [] },
+  '/events/:eventId/fair': { readers: ['organiser', 'counsellor'] },
+  '/c/:link/fair': { readers: ['candidate'] },
+  '/r/:link/stand-desk': { readers: ['recruiter'] },
+  '/r/:link/stand-desk/content': { readers: ['recruiter'] },
   '/events/:eventId/answers': { readers: ['organiser', 'counsellor'], since: 'plan' },
   '/events/:eventId/satisfaction': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/satisfaction/slips': { readers: ['organiser'] },

@@ -24,3 +24,13 @@ export const Download = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 export type Download = z.output<typeof Download>;
+
+/** A piece of a file that a player on a page asked for. */
+export const MediaPiece = z.object({
+  mediaType: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Where it stands in the whole, both ends included; null: it is the whole. 'nowhere': it was asked for outside of it. */
+  piece: z.object({ from: z.int(), to: z.int() }).or(z.literal('nowhere')).nullable(),
+  size: z.int(),
+});
+export type MediaPiece = z.output<typeof MediaPiece>;

@@ -25,14 +25,11 @@ export function createApp(household: Household): Hono {
   const app = new Hono();
   app.use(compress);
   app.use(securityHeaders);
-  app.use(
-    bodyLimit({
-      // More than the largest file: who sends one that is too large gets the form back with what was typed. Beyond this,
-      // reading it at all would cost everybody.
-      maxSize: 3 * LARGEST_UPLOAD,
-      onError: (c) => failedPage(c, 413),
-    }),
-  );
+  // More than the largest file: who sends one that is too large gets the form back with what was typed. Beyond this,
+  // reading it at all would cost everybody.
+  const usual = limitOf(3 * LARGEST_UPLOAD);
+  const larger = largerForms(household);
+  app.use((c, next) => (larger.find(({ path }) => path.test(c.req.path))?.limit ?? usual)(c, next));
   app.use(foreignRequest);
   app.use(inTurn());
   app.route('/', assetRoutes());
@@ -52,4 +49,18 @@ export function createApp(household: Household): Hono {
     return isAway(error) ? awayPage(c) : failedPage(c, 500);
   });
   return app;
+}
+
+const limitOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => failedPage(c, 413) });
+
+/** The forms that take a larger file than usual, by their addresses. */
+function largerForms({ capabilities }: Household) {
+  return capabilities.flatMap(({ routes }) =>
+    routes.flatMap((route) => {
+      const largest = route.kind === 'form' ? route.options.largestFile : undefined;
+      if (largest === undefined) return [];
+      const path = new RegExp(`^${route.path.replaceAll(/:[^/]+/g, '[^/]+')}$`);
+      return [{ path, limit: limitOf(largest + LARGEST_UPLOAD) }];
+    }),
+  );
 }

@@ -47,6 +47,8 @@ export interface FormOptions<V> {
   readonly fromCookies?: Readonly<Record<string, string>>;
   /** Input fields that are read from headers of the request, by the header's name. */
   readonly fromHeaders?: Readonly<Record<string, string>>;
+  /** Bytes of the largest file that it takes, where that is more than usual. */
+  readonly largestFile?: number;
 }
 
 export interface Cookie {
@@ -74,7 +76,14 @@ export interface DownloadRoute {
   readonly asks: ((props: { refusal: string; facts: Facts; view: View }) => VNode) | null;
 }
 
-export type Route = Page | Form | Endpoint | DownloadRoute;
+/** A file for a player on a page, which asks for pieces of it: the query has a field `range` for the header. GET. */
+export interface MediaRoute {
+  readonly kind: 'media';
+  readonly path: string;
+  readonly gives: AnyQuery;
+}
+
+export type Route = Page | Form | Endpoint | DownloadRoute | MediaRoute;
 
 /** What a request shows of itself to whoever can tell who sent it. */
 export interface Credentials {
@@ -163,6 +172,11 @@ export function download(path: string, gives: AnyQuery): DownloadRoute {
   return { kind: 'download', path, gives, draw: ({ data }) => data, asks: null };
 }
 
+/** A film, or what is spoken in it: the query's output is a `MediaPiece`. */
+export function media(path: string, gives: AnyQuery): MediaRoute {
+  return { kind: 'media', path, gives };
+}
+
 /** A file drawn from what a query shows, in the reader's language. */
 export function drawnFile<Q extends AnyQuery>(
   path: string,
@@ -205,6 +219,7 @@ function useCasesIn(route: Route): readonly UseCase[] {
     case 'endpoint':
       return [route.runs];
     case 'download':
+    case 'media':
       return [route.gives];
   }
 }

@@ -2,10 +2,11 @@ import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Actor } from '../kernel/actor.ts';
+import type { MediaPiece } from '../kernel/files.ts';
 import { newSecret } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
-import type { Capability, CapabilityTexts, DownloadRoute, Form, Page } from './capability.ts';
+import type { Capability, CapabilityTexts, DownloadRoute, Form, MediaRoute, Page } from './capability.ts';
 import { decode, type Sent } from './decode.ts';
 import { notFoundPage, readingStoppedPage } from './error-pages.tsx';
 import {
@@ -34,6 +35,7 @@ export function mountPages(app: Hono, household: Household): void {
       if (route.kind === 'page') app.get(route.path, (c) => showPage(c, household, route));
       if (route.kind === 'form') app.post(route.path, (c) => takeForm(c, household, owner, route));
       if (route.kind === 'download') app.get(route.path, (c) => giveFile(c, household, route));
+      if (route.kind === 'media') app.get(route.path, (c) => playFile(c, household, route));
     }
 }
 
@@ -110,7 +112,7 @@ async function drawPage(
 
 async function takeForm(c: Context, household: Household, owner: Capability, form: Form): Promise<Response> {
   const locale = localeOf(c);
-  const { sent, tooLarge } = await sentBy(c);
+  const { sent, tooLarge } = await sentBy(c, form.options.largestFile);
   if (tooLarge)
     return showPage(c, household, form.on, rejected(form, sent, {}, frameTexts(locale).fileTooLarge));
   const actor = await actorOf(c, household);
@@ -198,6 +200,26 @@ async function giveFile(c: Context, household: Household, route: DownloadRoute):
     'Content-Disposition': `attachment; filename*=UTF-8''${headerText(file.fileName)}`,
     'Content-Security-Policy': 'sandbox',
   });
+}
+
+/** A film for a player: the piece that it asks for (RFC 9110, section 14). Whatever is in it, nothing of it runs. */
+async function playFile(c: Context, household: Household, route: MediaRoute): Promise<Response> {
+  const actor = await actorOf(c, household);
+  const asked = { ...askedOf(c), range: c.req.header('range') ?? '' };
+  const input = decode(route.gives.input, asked);
+  const answer = await perform(household.db, route.gives, { actor, input, now: household.clock() });
+  if (answer.kind !== 'done') return notFoundPage(c, actor);
+  const { mediaType, bytes, piece, size } = answer.value as MediaPiece;
+  const headers = {
+    'Content-Type': mediaType,
+    'Accept-Ranges': 'bytes',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Cache-Control': 'private, max-age=3600',
+  };
+  if (piece === 'nowhere') return c.body(null, 416, { ...headers, 'Content-Range': `bytes */${size}` });
+  if (piece === null) return c.body(new Uint8Array(bytes), 200, headers);
+  const range = `bytes ${piece.from}-${piece.to}/${size}`;
+  return c.body(new Uint8Array(bytes), 206, { ...headers, 'Content-Range': range });
 }
 
 /** A file's name as a header carries it (RFC 8187): percent-encoded, also where encodeURIComponent lets signs stand. */

@@ -127,7 +127,10 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
 }
 
 /** What was typed in a form, with its files read. A file over the limit is left out, and said to be too large. */
-export async function sentBy(c: Context): Promise<{ readonly sent: Sent; readonly tooLarge: boolean }> {
+export async function sentBy(
+  c: Context,
+  largest = LARGEST_UPLOAD,
+): Promise<{ readonly sent: Sent; readonly tooLarge: boolean }> {
   const body = await c.req.parseBody({ all: true });
   const sent: Record<string, string | Upload | (string | Upload)[]> = {};
   let tooLarge = false;
@@ -135,7 +138,7 @@ export async function sentBy(c: Context): Promise<{ readonly sent: Sent; readonl
     const values: (string | Upload)[] = [];
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'string') values.push(item);
-      else if (item.size > LARGEST_UPLOAD) tooLarge = true;
+      else if (item.size > largest) tooLarge = true;
       // A file field left empty is sent as a nameless empty file.
       else if (item.size > 0 || item.name !== '')
         values.push({

@@ -20,6 +20,7 @@ test('camera and microphone are open where people speak or try their devices, an
     /^\/events\/:eventId\/calls\/:meetingId$/,
     /^\/station/,
     /^\/c\/:link\/fair\/|^\/r\/:link\/stand-desk/,
+    /^\/events\/:eventId\/fair\/visits\//,
   ];
   expect(speak.filter((pattern) => !places.some((place) => place.test(pattern)))).toEqual([]);
   const more = pagesWith('camera').filter((pattern) => !speak.includes(pattern));

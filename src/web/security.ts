@@ -7,6 +7,8 @@ const CONTENT_POLICY = [
   "style-src 'self'",
   "img-src 'self' blob: data:",
   "font-src 'self'",
+  // Films of stands, with their captions.
+  "media-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
@@ -44,6 +46,7 @@ const OPEN_TO: readonly (readonly [RegExp, readonly (typeof DEVICES)[number][]])
   [/^\/[cr]\/[^/]+\/call(\/|$)/, DEVICES],
   [/^\/events\/[^/]+\/calls\/[0-9a-f-]{36}(\/|$)/, DEVICES],
   [/^\/c\/[^/]+\/fair\/./, DEVICES],
+  [/^\/events\/[^/]+\/fair\/visits\/./, DEVICES],
   [/^\/r\/[^/]+\/stand-desk(\/|$)/, DEVICES],
 ];
 

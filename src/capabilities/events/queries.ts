@@ -45,6 +45,7 @@ export { eventOfBothCompanies, moveStands, moveStandsBack } from './store/stands
 export { foundEvent } from './use-cases/shared/founding.ts';
 export { pitchBoardOf } from './use-cases/shared/pitch-board.ts';
 export { enlistRecruiter } from './use-cases/shared/recruiting.ts';
+export { registerVisitor } from './use-cases/shared/visitors.ts';
 
 /** What the pages of an event say of it, for somebody of its staff. */
 export function eventHeading(db: Db, scope: StaffScope): Promise<EventHeading> {
@@ -59,6 +60,12 @@ export async function eventFacts(db: Db, eventId: string): Promise<EventFacts> {
   const facts = await findFacts(db, { id: eventId });
   if (facts === null) throw new Error(`There is no event ${eventId}.`);
   return facts;
+}
+
+/** The public event that has this address; null when none has. */
+export async function publicEventAt(db: Db, slug: string): Promise<EventFacts | null> {
+  const facts = await findFacts(db, { slug });
+  return facts?.public ? facts : null;
 }
 
 /** The recruiters of an event who come, with their needs, by pitch order then name; or one of them. */

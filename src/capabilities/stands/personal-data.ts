@@ -69,9 +69,10 @@ export const personalData: readonly TableOfData[] = [
     keeping: 'event-file',
     erasing: 'row',
     columns: {
-      activity: ['state', 'since'],
+      activity: ['name', 'state', 'since'],
       reference: ['registration_id', 'event_id', 'account_id', 'at_recruiter_id'],
     },
+    withheld: { name: 'a member of the staff' },
   },
   impersonal(
     'stand_clips',

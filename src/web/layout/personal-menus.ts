@@ -52,17 +52,20 @@ const en: Translated<typeof fr> = {
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });
 
-/** The pages of a candidate, the same on each of them. `current` is the end of its address; '' for the day. */
-export function candidateMenu(view: View, current: keyof (typeof fr)['candidate']): NavItem[] {
+/**
+ * The pages of a candidate, the same on each of them. `current` is the end of its address; '' for the day, null for a page
+ * that is not always there.
+ */
+export function candidateMenu(view: View, current: keyof (typeof fr)['candidate'] | null): NavItem[] {
   return menuOf(view, words(view.locale).candidate, current);
 }
 
 /** The pages of a recruiter. */
-export function recruiterMenu(view: View, current: keyof (typeof fr)['recruiter']): NavItem[] {
+export function recruiterMenu(view: View, current: keyof (typeof fr)['recruiter'] | null): NavItem[] {
   return menuOf(view, words(view.locale).recruiter, current);
 }
 
-function menuOf(view: View, labels: Readonly<Record<string, string>>, current: string): NavItem[] {
+function menuOf(view: View, labels: Readonly<Record<string, string>>, current: string | null): NavItem[] {
   // A personal address is "/c/…" or "/r/…", then the page.
   const base = view.path.split('?')[0]!.split('/').slice(0, 3).join('/');
   return Object.entries(labels).map(([page, label]) => ({
