@@ -55,6 +55,14 @@ export async function cardSince(db: Db, scope: StaffScope, holder: Holder): Prom
   return rows[0]?.issuedAt ?? null;
 }
 
+/** The fronts of an event's cards, with whose they are. */
+export async function listFronts(db: Db, scope: StaffScope): Promise<{ id: string; front: string }[]> {
+  const { rows } = await sql<{ id: string; front: string }>`
+    select registration_id as id, front from access_cards where event_id = ${scope.eventId}
+    union all select recruiter_id, front from recruiter_cards where event_id = ${scope.eventId}`.execute(db);
+  return rows;
+}
+
 export interface FoundCard {
   readonly holder: Holder;
   readonly eventId: string;

@@ -3,6 +3,7 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { issueCard } from '../cards/use-cases/issue-card.ts';
+import { issueRecruiterCard } from '../cards/use-cases/issue-recruiter-card.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
 import { scanAtDoor } from './use-cases/scan-at-door.ts';
 import { viewDoor } from './use-cases/view-door.ts';
@@ -49,6 +50,15 @@ test('the code of a card marks its person; the card before it, and the old link,
   expect(await scan(first.code)).toMatchObject({ value: { marked: null } });
   expect(await scan(`${site}${link}`)).toMatchObject({ refusal: 'code-replaced', field: 'q' });
   expect(await scan(second.link)).toMatchObject({ value: { marked: { before: 'present' } } });
+});
+
+test('the code of a recruiter’s printed card marks the recruiter', async () => {
+  const { id: recruiterId } = soiree.recruiters['Studio Terril']!;
+  const organiser = await house.as(soiree.organiser);
+  const { code } = await house.must(issueRecruiterCard, organiser, { eventId: soiree.eventId, recruiterId });
+  expect(await scan(code.toLowerCase())).toMatchObject({
+    value: { marked: { kind: 'recruiter', subjectId: recruiterId } },
+  });
 });
 
 test('the code of a badge marks its person, unless it could begin the name of another', async () => {

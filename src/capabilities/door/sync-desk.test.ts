@@ -6,6 +6,8 @@ import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
+import { issueCard } from '../cards/use-cases/issue-card.ts';
+import { cardMarkOf } from './rules/codes.ts';
 import type { Presence } from './schema.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
 import { disputesOf } from './use-cases/shared/disputes.ts';
@@ -66,6 +68,8 @@ const presenceOf = (subjectId: string) =>
 const people = async () => (await house.must(viewDoor, door, { eventId })).people;
 
 test('a snapshot has everybody with all their places, recognises a link and holds none, and is sent once', async () => {
+  const { id: registrationId } = soiree.candidates.Jessica!;
+  const { code } = await house.must(issueCard, door, { eventId, registrationId });
   const snapshot = await house.must(viewDeskSnapshot, door, { eventId });
   const jessica = snapshot.people!.find(({ name }) => name === 'Jessica Essai')!;
   expect(jessica.places.map(({ table, whom }) => [table, whom])).toEqual([
@@ -73,8 +77,13 @@ test('a snapshot has everybody with all their places, recognises a link and hold
     ['7', 'Garage Nord'],
   ]);
   const { link } = soiree.candidates.Jessica!;
-  expect(jessica.link).toBe(createHash('sha256').update(link).digest('base64url').slice(0, 22));
-  expect(JSON.stringify(snapshot)).not.toContain(link.slice(3));
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  expect(jessica.link).toBe(hash(link));
+  expect(jessica.cardHash).toBe(hash(cardMarkOf(eventId, code)!));
+  expect(snapshot.people!.filter(({ cardHash }) => cardHash !== null)).toHaveLength(1);
+  const [front = '', middle = '', end = ''] = code.split(' ');
+  for (const secret of [link.slice(3), front, middle + end])
+    expect(JSON.stringify(snapshot)).not.toContain(secret);
   expect(snapshot.until).toBe(at(12 * 60));
   const { version } = snapshot;
   expect(await house.must(viewDeskSnapshot, door, { eventId, known: version })).toMatchObject({

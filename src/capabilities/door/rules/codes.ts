@@ -1,3 +1,19 @@
+import { partsOf } from '../../../kernel/card-codes.ts';
+
+/**
+ * What a desk without network knows a card by: the event and the part of the code that finds the card, to be hashed. The
+ * other part, which proves it, stays where it is: whoever stands at the door has the person before them.
+ */
+export function cardMark(eventId: string, front: string): string {
+  return `${eventId}:${front}`;
+}
+
+/** The same of a code that was typed; null when it is no card's. */
+export function cardMarkOf(eventId: string, typed: string): string | null {
+  const parts = partsOf(typed);
+  return parts === null ? null : cardMark(eventId, parts.front);
+}
+
 /** What came into the search field of the door. */
 export type Typed =
   /** A personal link, from a QR code: its path ("/c/…", "/r/…"). */

@@ -87,6 +87,8 @@ export const DeskPerson = z.object({
   lateMinutes: z.int().nullable(),
   /** Hash of their personal link, so that a scanned one is recognised and none can be made from it. */
   link: z.string().nullable(),
+  /** Hash of what finds their printed card; null when they have none. */
+  cardHash: z.string().nullable(),
   places: z.array(
     z.object({ startsAt: z.string(), endsAt: z.string(), table: z.string().nullable(), whom: z.string() }),
   ),

@@ -3,11 +3,14 @@ import type { DayRows, DeskPerson } from '../schema.ts';
 import { meetingsAhead } from './next.ts';
 import { doorPeople } from './people.ts';
 
-/** The name of a personal link in a snapshot: recognises it, and nobody gets the link back from it. */
-export type LinkName = (id: string) => string | null;
+/** The names of what people hold in a snapshot: they recognise it, and nobody gets it back from them. */
+export interface Held {
+  readonly link: (id: string) => string | null;
+  readonly card: (id: string) => string | null;
+}
 
 /** Everybody of the door's list with all places that are ahead of them: a desk without network knows no later ones. */
-export function deskPeople(day: DayRows, at: Instant, linkName: LinkName): DeskPerson[] {
+export function deskPeople(day: DayRows, at: Instant, held: Held): DeskPerson[] {
   const ahead = meetingsAhead(day, at);
   const companies = new Map(day.recruiters.map(({ id, company }) => [id, company]));
   const places = new Map<string, DeskPerson['places']>();
@@ -24,7 +27,8 @@ export function deskPeople(day: DayRows, at: Instant, linkName: LinkName): DeskP
   }
   return people.map(({ next: _, ...person }) => ({
     ...person,
-    link: linkName(person.id),
+    link: held.link(person.id),
+    cardHash: held.card(person.id),
     places: places.get(person.id) ?? [],
   }));
 }

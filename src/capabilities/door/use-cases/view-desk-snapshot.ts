@@ -4,7 +4,9 @@ import { plusMinutes } from '../../../kernel/clock.ts';
 import { offlineIsAllowed } from '../../../kernel/offline.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { frontsOfCards } from '../../cards/queries.ts';
 import { eventFacts, eventNow, linkOfRecruiter, linkOfRegistration } from '../../events/queries.ts';
+import { cardMark } from '../rules/codes.ts';
 import { deskPeople } from '../rules/desk.ts';
 import { DeskPerson } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
@@ -49,11 +51,18 @@ export const viewDeskSnapshot = query({
         one.kind === 'candidate' ? linkOfRegistration(one) : linkOfRecruiter(one),
       ]),
     );
-    const linkName = (id: string) => {
-      const link = links.get(id);
-      return link === undefined ? null : shortHash(link);
+    const fronts = await frontsOfCards(db, scope);
+    const held = {
+      link: (id: string) => {
+        const link = links.get(id);
+        return link === undefined ? null : shortHash(link);
+      },
+      card: (id: string) => {
+        const front = fronts.get(id);
+        return front === undefined ? null : shortHash(cardMark(scope.eventId, front));
+      },
     };
-    const people = deskPeople(await readDayFor(db, scope), eventNow(event, now), linkName);
+    const people = deskPeople(await readDayFor(db, scope), eventNow(event, now), held);
     const version = shortHash(JSON.stringify([people, timeZone, clockShiftSeconds]));
     return done({ ...answer, version, people: version === known ? null : people });
   },

@@ -1,7 +1,7 @@
 // The desk on a page: draws it, and takes presses. Beside the door's own page it stays out of the way while the network
 // is there; a press about somebody goes through it all the same, so that none is lost at the moment when it goes.
 import { canKeepOffline } from '../../../../web/client/keep-offline.ts';
-import { readTyped } from '../../rules/codes.ts';
+import { cardMarkOf, readTyped } from '../../rules/codes.ts';
 import { isBadgeOf, meant, plain } from '../../rules/search.ts';
 import {
   copyOf,
@@ -163,6 +163,10 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     if (meaning.kind === 'letters') {
       const [first, ...others] = meant(everybody, text);
       if (first && others.length === 0 && isBadgeOf(first, text)) return mark(first, 'present');
+      const card = cardMarkOf(eventId, text);
+      const hash = card === null ? null : await shortHash(card);
+      const holder = everybody.find(({ cardHash }) => hash !== null && cardHash === hash);
+      if (holder) return mark(holder, 'present');
       typed = text;
       return drawList();
     }

@@ -21,6 +21,7 @@ const person = (id: string, more: Partial<DeskPerson> = {}): DeskPerson => ({
   state: 'expected',
   lateMinutes: null,
   link: null,
+  cardHash: null,
   places: [],
   ...more,
 });

@@ -26,6 +26,7 @@ export function shownPeople(people: readonly DeskPerson[], presses: readonly Kep
             state: 'present',
             lateMinutes: null,
             link: null,
+            cardHash: null,
             places: [],
           },
         ]
@@ -73,6 +74,7 @@ export function withAnswers(
         state,
         lateMinutes,
         link: null,
+        cardHash: null,
         places: [],
       });
   }

@@ -31,8 +31,8 @@ export async function readCode(
   const card = await holderOfCard(db, letters);
   if (card !== null)
     return meaningOf(eventId, {
-      kind: 'candidate',
-      subjectId: card.registrationId,
+      kind: card.holder.kind,
+      subjectId: card.holder.id,
       eventId: card.eventId,
       holds: true,
     });
