@@ -86,6 +86,23 @@ test('the room opens ten minutes before, for the two people of the interview and
     expect(await house.ask(useCase, actor, { meetingId })).toEqual({ kind: 'not-found' });
 });
 
+test('who attends from home is here by coming into the room; in the hall the door says it', async () => {
+  const presence = async () =>
+    house.db
+      .selectFrom('presences')
+      .select('state')
+      .where('subjectId', '=', soiree.candidates.Steven!.id)
+      .executeTakeFirst();
+  expect(await presence()).toBeUndefined();
+  await house.db
+    .updateTable('registrations')
+    .set({ attendsFrom: 'home' })
+    .where('id', '=', soiree.candidates.Steven!.id)
+    .execute();
+  await house.must(enterMyCall, steven, { meetingId: first });
+  expect(await presence()).toEqual({ state: 'present' });
+});
+
 test('a ticket opens the signalling of its room, another room refuses it', async () => {
   const ticket = await house.must(enterMyCall, steven, { meetingId: first });
   if (ticket.kind !== 'native') throw new Error('The built-in driver carries it.');
@@ -128,7 +145,7 @@ test('who helps sees who is there, what is cut after twenty seconds, and what ca
   at('17:53');
   expect(await seen()).toMatchObject({
     trouble: 'lost',
-    steps: ['again', 'audio', 'telephone', 'table', 'slot'],
+    steps: ['again', 'audio', 'telephone', 'slot'],
   });
   await say(coron, coronSays, 'live');
   expect(await seen()).toMatchObject({ trouble: null });
@@ -282,6 +299,9 @@ test('each page is drawn, and says whom to telephone where no script runs', asyn
   expect(html).toContain('tel:071123456');
   expect(html).toContain('data-call-row');
   const recruiter = soiree.recruiters.Coron!.link;
+  // The pages of the day lead there.
+  expect((await readPage(house.app, candidate)).html).toContain(`${candidate}/call/${other}`);
+  expect((await readPage(house.app, recruiter)).html).toContain(`${recruiter}/call`);
   expect((await readPage(house.app, `${recruiter}/call`)).html).toContain('Steven');
   for (const path of [`${candidate}/check`, `${recruiter}/check`])
     expect((await readPage(house.app, path)).html).toContain('Cinq étapes');

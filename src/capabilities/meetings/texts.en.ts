@@ -103,6 +103,8 @@ export const en: Translated<typeof fr> = {
     ask: 'Would you like to go on?',
     askIntro: 'Say it for each company that you met. You may change your mind.',
     askAbout: (company: string) => `Go on with ${company}?`,
+    join: 'Join the interview',
+    byTelephone: 'How the call is held',
     takeBack: 'Take back my answer',
     noPlan: {
       title: 'The plan is not ready yet',
@@ -149,6 +151,7 @@ export const en: Translated<typeof fr> = {
     title: 'My interviews',
     now: 'Now',
     next: 'Next',
+    atDistance: 'Hold my interviews at a distance',
     list: 'The whole evening',
     noList: 'Nobody is planned at your table yet.',
     noPlan: {

@@ -101,6 +101,8 @@ export const fr = {
     ask: 'Voulez-vous continuer ?',
     askIntro: 'Dites-le pour chaque entreprise rencontrée. Vous pouvez changer d’avis.',
     askAbout: (company: string) => `Continuer avec ${company} ?`,
+    join: 'Rejoindre l’entretien',
+    byTelephone: 'Comment se passe l’appel',
     takeBack: 'Retirer ma réponse',
     noPlan: {
       title: 'Le planning n’est pas encore prêt',
@@ -148,6 +150,7 @@ export const fr = {
     title: 'Mes entretiens',
     now: 'Maintenant',
     next: 'Ensuite',
+    atDistance: 'Tenir mes entretiens à distance',
     list: 'Toute la soirée',
     noList: 'Personne n’est encore prévu à votre table.',
     noPlan: {

@@ -104,6 +104,8 @@ export const nl: Translated<typeof fr> = {
     ask: 'Wilt u verdergaan?',
     askIntro: 'Zeg het voor elk bedrijf dat u sprak. U kunt van mening veranderen.',
     askAbout: (company: string) => `Verdergaan met ${company}?`,
+    join: 'Naar het gesprek',
+    byTelephone: 'Hoe verloopt de oproep',
     takeBack: 'Mijn antwoord intrekken',
     noPlan: {
       title: 'De planning is nog niet klaar',
@@ -151,6 +153,7 @@ export const nl: Translated<typeof fr> = {
     title: 'Mijn gesprekken',
     now: 'Nu',
     next: 'Daarna',
+    atDistance: 'Mijn gesprekken op afstand houden',
     list: 'De hele avond',
     noList: 'Er is nog niemand gepland aan uw tafel.',
     noPlan: {

@@ -204,7 +204,7 @@ function Lobby({ view }: CallAreaProps): JSX.Element {
     <div class="call__lobby" data-call-lobby="" hidden>
       <h2 class="hidden">{t.title}</h2>
       <p class="call__awaited" data-call-awaited="">
-        {t.awaited} <strong data-call-with="" /> <span data-call-other="" />
+        <strong data-call-with="" /> <span data-call-other="" />
       </p>
       <div class="call__mirror" data-call-mirror="">
         <video class="call__preview" data-call-preview="" muted playsInline autoPlay aria-label={t.own} />

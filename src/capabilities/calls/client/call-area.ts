@@ -41,11 +41,11 @@ function start(area: HTMLElement): void {
     say(part('said'), '');
     if (!to) return mirror.close();
     say(part('with'), to.name);
-    const written = to.channel === 'chat';
-    show(part('mirror'), !written);
-    show(part('lobby-bar'), !written);
     // The camera is asked for when one may come in, not an hour before.
-    if (!written && pageTime() >= to.opens) void mirror.open();
+    const open = to.channel !== 'chat' && pageTime() >= to.opens;
+    show(part('mirror'), open);
+    show(part('lobby-bar'), open);
+    if (open) void mirror.open();
   };
 
   const enter = (to: PageCall) => {
@@ -92,7 +92,7 @@ function start(area: HTMLElement): void {
     const button = part<HTMLButtonElement>('enter');
     if (button && button.disabled !== early) {
       button.disabled = early;
-      if (!early && area.dataset.phase === 'lobby' && current?.channel !== 'chat') void mirror.open();
+      if (!early && area.dataset.phase === 'lobby') lobby(current);
     }
     show(part('opens'), early);
     if (early && current)

@@ -4,6 +4,9 @@ import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { Channel, RoomState } from '../schema.ts';
 
+const presenceOf = (of: 'registrations' | 'recruiters') => sql<string | null>`(select state from presences
+  where presences.event_id = meetings.event_id and presences.subject_id = ${sql.ref(`${of}.id`)})`;
+
 /** What the people of a call and who helps them need of it; whose calls is the scope's to say. */
 function callsWithin(db: Db, scope: EventScope) {
   let rows = db
@@ -39,6 +42,10 @@ function callsWithin(db: Db, scope: EventScope) {
       'sites.name as site',
       sql<string | null>`coalesce(stations.label, stations.number::text)`.as('station'),
       sql<string | null>`coalesce(event_tables.label, meetings.table_number::text)`.as('table'),
+      'registrations.attendsFrom',
+      'recruiters.receivesFrom',
+      presenceOf('registrations').as('candidatePresence'),
+      presenceOf('recruiters').as('recruiterPresence'),
       'rooms.id as roomId',
       'rooms.state',
       'rooms.attempt',

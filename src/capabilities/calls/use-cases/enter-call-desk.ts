@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { CallTicket } from '../schema.ts';
+import { arriveByCall } from './shared/arrive.ts';
 import { enterRoom } from './shared/enter.ts';
 
 /** The recruiter comes into the room of an interview; a colleague with the same link takes over by coming in. */
@@ -13,7 +14,8 @@ export const enterCallDesk = command({
   refusals: ['not-now'],
   token: null,
   allow: (actor) => actor.recruits(),
-  async run({ db, scope, now }, { meetingId }) {
+  async run(context, { meetingId }) {
+    const { db, scope, now } = context;
     const ticket = await enterRoom(db, scope, {
       meetingId,
       now,
@@ -24,6 +26,8 @@ export const enterCallDesk = command({
       }),
     });
     if (ticket === 'no-such-call') return notFound();
-    return ticket === 'not-now' ? refused('not-now') : done(ticket);
+    if (ticket === 'not-now') return refused('not-now');
+    await arriveByCall(context, meetingId);
+    return done(ticket);
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { CallTicket } from '../schema.ts';
+import { arriveByCall } from './shared/arrive.ts';
 import { enterRoom } from './shared/enter.ts';
 
 /** The candidate comes into the room of an interview. Only the first name is shown there. */
@@ -13,13 +14,16 @@ export const enterMyCall = command({
   refusals: ['not-now'],
   token: null,
   allow: (actor) => actor.attends(),
-  async run({ db, scope, now }, { meetingId }) {
+  async run(context, { meetingId }) {
+    const { db, scope, now } = context;
     const ticket = await enterRoom(db, scope, {
       meetingId,
       now,
       as: ({ firstName }) => ({ id: `candidate:${scope.registrationId}`, name: firstName, role: 'guest' }),
     });
     if (ticket === 'no-such-call') return notFound();
-    return ticket === 'not-now' ? refused('not-now') : done(ticket);
+    if (ticket === 'not-now') return refused('not-now');
+    await arriveByCall(context, meetingId);
+    return done(ticket);
   },
 });
