@@ -8,19 +8,20 @@ import { benchFence } from './fence.ts';
 import { benchPages } from './pages.ts';
 import { benchPaper } from './paper.ts';
 import { benchPlanningRequests } from './planning-requests.ts';
+import { benchQueues } from './queues.ts';
 import { benchRepairPress } from './repair-press.ts';
 import { benchRequests } from './requests.ts';
 import { benchSimulation } from './simulation.ts';
 import { benchStarts } from './starts.ts';
 import { benchWatching } from './watching.ts';
 
-const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|door|paper|watching]
+const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|door|paper|watching|queues]
 npm run bench -- planner [--help]
 
 Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page
 possible, how long the plan of the demo's evening takes, what it holds when people stay away or come late, how long the
-organiser who plans a hall of 900 × 120 holds up everybody else, how long a press on the board takes to its proposal, how long a desk at the door waits with 1,000 people expected, how long the pack of a large event takes, and
-what a thousand open pages cost. Takes about four minutes and leaves nothing behind.`;
+organiser who plans a hall of 900 × 120 holds up everybody else, how long a press on the board takes to its proposal, how long a desk at the door waits with 1,000 people expected, how long the pack of a large event takes, what
+a thousand open pages cost, and how soon 500 visitors of an online fair see their new place in a queue. Takes about four minutes and leaves nothing behind.`;
 
 async function house(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -37,6 +38,7 @@ async function house(args: string[]): Promise<void> {
   if (wants('door')) await benchDoor();
   if (wants('paper')) await benchPaper();
   if (wants('watching')) await benchWatching();
+  if (wants('queues')) await benchQueues();
   if (!['pages', 'requests', 'fence', 'evening', 'simulation'].some(wants)) return;
   const demo = await startDemo();
   try {

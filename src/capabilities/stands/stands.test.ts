@@ -104,7 +104,7 @@ test('a queue keeps its order, says where one is and for how long, and never giv
 });
 
 test('who misses a turn keeps the place once behind the next, and loses it the second time; a restart changes nothing', async () => {
-  const [{ id: lina }] = (await desk('Coron')).hosts as [{ id: string }];
+  const lina = (await desk('Coron')).hosts[0]!.id;
   const steven = await call('Coron', lina);
   later(31);
   expect(await house.ask(acceptTurn, who('Steven'), { placeId: steven })).toMatchObject({
