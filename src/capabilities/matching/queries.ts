@@ -33,6 +33,7 @@ export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan
 export { type Clash, type JoinedChoices, joinChoices, partChoices } from './store/joining.ts';
 export { listNewcomers } from './store/newcomers.ts';
 export { openWishesOf } from './store/open-wishes.ts';
+export { meetingsElsewhere, type SpokenMeeting } from './store/stations.ts';
 export { listStands, replaceWishes } from './store/wishes.ts';
 export { giveStations, type StationChange } from './use-cases/shared/give-stations.ts';
 

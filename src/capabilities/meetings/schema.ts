@@ -113,6 +113,15 @@ export const NeedLine = z.object({
 });
 export type NeedLine = z.output<typeof NeedLine>;
 
+/** How the two people meet, and where the candidate goes for it. */
+export const MeetingPlace = z.object({
+  channel: z.enum(['table', 'video-site', 'video-home', 'telephone', 'chat']),
+  site: z.string().nullable(),
+  /** Label or number of the computer. */
+  station: z.string().nullable(),
+});
+export type MeetingPlace = z.output<typeof MeetingPlace>;
+
 const Moment = z.object({
   id: z.uuid(),
   round: z.int(),
@@ -125,6 +134,7 @@ const Moment = z.object({
 
 /** Where a meeting stands at the present moment of the event. */
 const Standing = Moment.extend({
+  ...MeetingPlace.shape,
   position: z.enum(['past', 'now', 'later']),
   /** Of a meeting that is not over: it comes, one is called to the table, it runs. */
   call: z.enum(['next', 'called', 'running']),
@@ -139,6 +149,9 @@ export const MyMeeting = Standing.extend({
   company: z.string(),
   sector: z.string().nullable(),
   contactName: z.string().nullable(),
+  /** Where the site is and how to get in; null in the hall and at home. */
+  siteAddress: z.string().nullable(),
+  siteAccess: z.string().nullable(),
   needs: z.array(NeedLine),
   answer: Answer.nullable(),
 });

@@ -8,6 +8,8 @@ export interface TimetableRow {
   /** "18:20". */
   time: string;
   table?: string | null | undefined;
+  /** Word before the table's number when it is not a table ("Poste"). */
+  tableWord?: string | undefined;
   whom: ComponentChildren;
   detail?: ComponentChildren;
   /** past rows are dimmed, the present one stands out. */
@@ -39,7 +41,7 @@ export function Timetable({ locale, rows, empty }: TimetableProps): JSX.Element 
           </span>
           {row.table && (
             <span class="timetable__table">
-              <span class="timetable__table-word">{texts.table}</span> <b>{row.table}</b>
+              <span class="timetable__table-word">{row.tableWord ?? texts.table}</span> <b>{row.table}</b>
             </span>
           )}
         </li>

@@ -112,3 +112,34 @@ export async function setChannels(
       .where('id', '=', meetingId)
       .execute();
 }
+
+/** A meeting of the published plan with how its people meet, and the computer that it has. */
+export interface SpokenMeeting {
+  readonly candidate: string;
+  readonly recruiter: string;
+  readonly round: number;
+  readonly channel: Channel;
+  readonly siteId: string | null;
+  readonly site: string | null;
+  readonly siteAddress: string | null;
+  readonly stationId: string | null;
+  /** Its label, else its number. */
+  readonly station: string | null;
+}
+
+/** The meetings that are not at a table of the hall, or whose candidate is at a site: where they take place. One query. */
+export async function meetingsElsewhere(db: Db, eventId: string): Promise<SpokenMeeting[]> {
+  const { rows } = await sql<SpokenMeeting>`
+    select meetings.registration_id as candidate, meetings.recruiter_id as recruiter, meetings.round_number as round,
+      meetings.channel, sites.id as site_id, sites.name as site,
+      nullif(concat_ws(', ', sites.address, nullif(concat_ws(' ', sites.postcode, sites.town), '')), '') as site_address,
+      meetings.station_id, coalesce(stations.label, stations.number::text) as station
+    from meetings
+    join registrations on registrations.id = meetings.registration_id
+    left join stations on stations.id = meetings.station_id
+    left join sites on sites.id = coalesce(stations.site_id, registrations.site_id)
+    where meetings.event_id = ${eventId} and meetings.status <> 'cancelled'
+      and (meetings.channel <> 'table' or sites.id is not null)
+    order by meetings.round_number, meetings.id`.execute(db);
+  return rows;
+}

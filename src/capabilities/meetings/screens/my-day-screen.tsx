@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { plusMinutes } from '../../../kernel/clock.ts';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, ownLive, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
+import { stationWord, whereToGo } from '../../../web/whereabouts.ts';
 import {
   Actions,
   Button,
@@ -21,6 +23,9 @@ import { texts } from '../texts.ts';
 import { boardTime, linkOf, Needs, Ribbon, timeWords } from './parts.tsx';
 
 type Props = { data: MyDay; view: View };
+
+/** The way in is shown so long before an interview at a distance, and after it: its room is open then. */
+const JOIN_MINUTES = 10;
 
 /** The candidate's page: when, where, whom; then everything else. */
 export function MyDayScreen({ data, view }: Props): JSX.Element {
@@ -64,13 +69,19 @@ function rowOf(meeting: MyMeeting, { event }: MyDay, view: View) {
   return {
     key: meeting.id,
     time: boardTime(meeting.startsAt, event),
-    table: gone ? null : meeting.table,
+    table: gone ? null : (meeting.station ?? meeting.table),
+    tableWord: meeting.station === null ? undefined : stationWord(view.locale),
     whom: meeting.company,
     detail: gone
       ? t.my.cancelledMeeting
-      : [t.round(meeting.round), need && `${need.title} (${t.contracts[need.contract]})`]
+      : [
+          t.round(meeting.round),
+          whereToGo(view.locale, meeting),
+          need && `${need.title} (${t.contracts[need.contract]})`,
+        ]
           .filter(Boolean)
           .join(' · '),
+    href: gone || meeting.channel === 'table' ? undefined : callOf(meeting, view),
     position: meeting.position,
     state: meeting.status === 'planned' ? (meeting.fresh ? ('added' as const) : null) : meeting.status,
   };
@@ -103,11 +114,13 @@ function Foremost({ data, view }: Props): JSX.Element {
         state={meeting.call}
         time={boardTime(meeting.startsAt, event)}
         when={t.round(meeting.round)}
-        table={meeting.table}
+        table={meeting.station ?? meeting.table}
+        tableWord={meeting.station === null ? undefined : stationWord(locale)}
         whom={meeting.company}
-        detail={[meeting.contactName, meeting.sector].filter(Boolean).join(' · ')}
+        detail={[whereToGo(locale, meeting), meeting.contactName, meeting.sector].filter(Boolean).join(' · ')}
         countdownTo={meeting.call === 'running' ? meeting.endsAt : meeting.startsAt}
       >
+        <Join meeting={meeting} event={event} view={view} />
         {meeting.needs.length > 0 && (
           <div class="next__more">
             <p>{t.my.lookingFor}</p>
@@ -137,6 +150,28 @@ function Foremost({ data, view }: Props): JSX.Element {
     );
   const words = event.planVersion > 0 ? t.my.notPlanned : t.my.noPlan;
   return <NextMeeting locale={locale} now={event.now} state="none" head={words.title} detail={words.text} />;
+}
+
+/** The way into an interview at a distance, from ten minutes before it on. */
+function Join({ meeting, event, view }: { meeting: MyMeeting; event: MyDay['event']; view: View }) {
+  if (meeting.channel === 'table') return null;
+  const t = texts(view.locale);
+  const [from, until] = [
+    plusMinutes(meeting.startsAt, -JOIN_MINUTES),
+    plusMinutes(meeting.endsAt, JOIN_MINUTES),
+  ];
+  return (
+    <div data-show-from={from} data-show-until={until} hidden={event.now < from || event.now >= until}>
+      <LinkButton href={callOf(meeting, view)} kind="primary" size="large" wide>
+        {meeting.channel === 'telephone' ? t.my.byTelephone : t.my.join}
+      </LinkButton>
+    </div>
+  );
+}
+
+/** The page of an interview at a distance. */
+function callOf({ id }: MyMeeting, view: View): string {
+  return `${linkOf(view)}/call/${id}`;
 }
 
 /** Would you go on? One question for each company met, the unanswered ones first. */
@@ -173,6 +208,13 @@ function Asked({ data, view }: Props): JSX.Element | null {
   );
 }
 
+/** Where the person goes: the site of their interviews with how to get in, else the hall. */
+function placeOf({ event, meetings }: MyDay): string {
+  const there = meetings.find(({ status, site }) => status !== 'cancelled' && site !== null);
+  const parts = there ? [there.site, there.siteAddress, there.siteAccess] : [event.place, event.address];
+  return parts.filter(Boolean).join(', ');
+}
+
 function Practical({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { event } = data;
@@ -187,7 +229,7 @@ function Practical({ data, view }: Props): JSX.Element {
               timeWords(event.endsAt, event, view),
             )}`,
           },
-          { term: t.my.where, value: [event.place, event.address].filter(Boolean).join(', ') },
+          { term: t.my.where, value: placeOf(data) },
           { term: t.my.card, value: <strong>{data.cardCode}</strong> },
         ]}
       />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { View } from '../../../web/view.ts';
+import { howToMeet } from '../../../web/whereabouts.ts';
 import { Facts, LinkButton, NextMeeting, SharedFile, StateBadge } from '../../../web/widgets/index.ts';
 import type { TableDay, TableMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -28,9 +29,14 @@ export function PersonFile({ meeting, data, view }: Props): JSX.Element {
         table={meeting.table}
         whom={meeting.name}
         detail={
-          meeting.wantedOccupations.length > 0
-            ? `${t.stand.wants} : ${meeting.wantedOccupations.join(', ')}`
-            : null
+          [
+            howToMeet(view.locale, meeting),
+            meeting.wantedOccupations.length > 0
+              ? `${t.stand.wants} : ${meeting.wantedOccupations.join(', ')}`
+              : null,
+          ]
+            .filter(Boolean)
+            .join(' · ') || null
         }
         countdownTo={over ? null : meeting.call === 'running' ? meeting.endsAt : meeting.startsAt}
       />

@@ -3,7 +3,8 @@ import { asset } from '../../../web/assets.ts';
 import { dateInWords, dayOf, momentInWords } from '../../../web/dates.ts';
 import { ownLive, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
+import { howToMeet } from '../../../web/whereabouts.ts';
+import { LinkButton, NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
 import type { TableDay, TableMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { boardTime, linkOf, Ribbon } from './parts.tsx';
@@ -34,6 +35,13 @@ export function TableDayScreen({ data, view }: Props): JSX.Element {
       {said && <Notice tone="success" announced title={said} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
       <Ribbon event={event} mine={data.meetings.map(({ round }) => round)} view={view} />
+      {data.meetings.some(({ channel }) => channel !== 'table') && (
+        <p>
+          <LinkButton href={`${linkOf(view)}/call`} kind="primary" size="large" icon="camera">
+            {t.stand.atDistance}
+          </LinkButton>
+        </p>
+      )}
       {/* Who sits at the table changes with the rounds: the whole of it, unless something is being written there. */}
       <div
         id="at-table"
@@ -102,7 +110,9 @@ function rowOf(meeting: TableMeeting, data: TableDay, view: View) {
     time: boardTime(meeting.startsAt, data.event),
     table: meeting.table,
     whom: meeting.name,
-    detail: [said, meeting.wantedOccupations.join(', ')].filter(Boolean).join(' · '),
+    detail: [said, howToMeet(view.locale, meeting), meeting.wantedOccupations.join(', ')]
+      .filter(Boolean)
+      .join(' · '),
     position,
     state: status === 'missed' ? ('missed' as const) : meeting.fresh ? ('added' as const) : null,
     href: `${linkOf(view)}?meeting=${meeting.id}`,

@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import type { CandidateScope, RecruiterScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { Answer, MeetingStatus, NeedLine, Reason, Result, TableMeeting } from '../schema.ts';
+import type {
+  Answer,
+  MeetingPlace,
+  MeetingStatus,
+  NeedLine,
+  Reason,
+  Result,
+  TableMeeting,
+} from '../schema.ts';
 
 type StoredNeed = Omit<NeedLine, 'fits'> & { occupationCode: string | null };
 
@@ -13,35 +21,57 @@ const needs = sql<StoredNeed[]>`coalesce((
 
 /** Meetings with their times and table; which ones is the caller's to say. */
 function momentsOf(db: Db) {
-  return db
-    .selectFrom('meetings')
-    .leftJoin('eventTables', (join) =>
-      join
-        .onRef('eventTables.eventId', '=', 'meetings.eventId')
-        .onRef('eventTables.number', '=', 'meetings.tableNumber'),
-    )
-    .select([
-      'meetings.id',
-      'meetings.registrationId',
-      'meetings.recruiterId',
-      'meetings.roundNumber as round',
-      'meetings.seat',
-      'meetings.status',
-      'meetings.versionFrom',
-      'meetings.versionUntil',
-      sql<Instant>`lower(meetings.during)`.as('startsAt'),
-      sql<Instant>`upper(meetings.during)`.as('endsAt'),
-      sql<string | null>`coalesce(event_tables.label, meetings.table_number::text)`.as('table'),
-    ])
-    .orderBy('meetings.during')
-    .orderBy('meetings.seat');
+  return (
+    db
+      .selectFrom('meetings')
+      .leftJoin('eventTables', (join) =>
+        join
+          .onRef('eventTables.eventId', '=', 'meetings.eventId')
+          .onRef('eventTables.number', '=', 'meetings.tableNumber'),
+      )
+      .leftJoin('stations', 'stations.id', 'meetings.stationId')
+      .innerJoin('registrations as comer', 'comer.id', 'meetings.registrationId')
+      // A computer says where it is; who has none goes where they attend from.
+      .leftJoin('sites', (join) =>
+        join.on((eb) => eb('sites.id', '=', eb.fn.coalesce('stations.siteId', 'comer.siteId'))),
+      )
+      .select([
+        'meetings.id',
+        'meetings.registrationId',
+        'meetings.recruiterId',
+        'meetings.roundNumber as round',
+        'meetings.seat',
+        'meetings.status',
+        'meetings.versionFrom',
+        'meetings.versionUntil',
+        sql<Instant>`lower(meetings.during)`.as('startsAt'),
+        sql<Instant>`upper(meetings.during)`.as('endsAt'),
+        sql<string | null>`coalesce(event_tables.label, meetings.table_number::text)`.as('table'),
+        'meetings.channel',
+        'sites.name as site',
+        sql<
+          string | null
+        >`nullif(concat_ws(', ', sites.address, concat_ws(' ', sites.postcode, sites.town)), '')`.as(
+          'siteAddress',
+        ),
+        'sites.accessNotes as siteAccess',
+        sql<string | null>`coalesce(stations.label, stations.number::text)`.as('station'),
+      ])
+      .orderBy('meetings.during')
+      .orderBy('meetings.seat')
+  );
 }
 
 /** `pair`: the two people, to know the same pair again. */
-function momentOf<R extends { status: string; registrationId: string; recruiterId: string }>(
+function momentOf<R extends { status: string; channel: string; registrationId: string; recruiterId: string }>(
   row: R,
-): R & { status: MeetingStatus; pair: string } {
-  return { ...row, status: row.status as MeetingStatus, pair: `${row.registrationId}/${row.recruiterId}` };
+): R & { status: MeetingStatus; channel: MeetingPlace['channel']; pair: string } {
+  return {
+    ...row,
+    status: row.status as MeetingStatus,
+    channel: row.channel as MeetingPlace['channel'],
+    pair: `${row.registrationId}/${row.recruiterId}`,
+  };
 }
 
 /** The person whose page it is, with who helps: the counsellor, else the partner, else the host's first organiser. */

@@ -26,6 +26,11 @@ export interface Appointment {
   readonly table: number | null;
   /** The company for a candidate, the candidate for a recruiter. */
   readonly whom: string;
+  /** How they meet when it is not at a table; null in the hall. */
+  readonly channel: 'video' | 'telephone' | 'chat' | null;
+  /** Where a candidate goes for it, and to which computer; null for recruiters. */
+  readonly site: string | null;
+  readonly station: string | null;
 }
 
 export async function findCandidates(db: Db, registrationIds: readonly string[]): Promise<Recipient[]> {
@@ -90,9 +95,16 @@ export async function findAppointments(
     .innerJoin('people', 'people.id', 'registrations.personId')
     .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .leftJoin('stations', 'stations.id', 'meetings.stationId')
+    .leftJoin('sites', (join) =>
+      join.on((eb) => eb('sites.id', '=', eb.fn.coalesce('stations.siteId', 'registrations.siteId'))),
+    )
     .select([
       'meetings.registrationId',
       'meetings.recruiterId',
+      'meetings.channel',
+      'sites.name as site',
+      sql<string | null>`coalesce(stations.label, stations.number::text)`.as('station'),
       'rounds.startsAt',
       'meetings.tableNumber',
       'companies.name',
@@ -111,7 +123,14 @@ export async function findAppointments(
     startsAt: row.startsAt,
     table: row.tableNumber,
     whom: kind === 'candidate' ? row.name : row.whom,
+    channel: row.channel === 'table' ? null : spoken(row.channel),
+    site: kind === 'candidate' ? row.site : null,
+    station: kind === 'candidate' ? row.station : null,
   }));
+}
+
+function spoken(channel: string): 'video' | 'telephone' | 'chat' {
+  return channel === 'telephone' || channel === 'chat' ? channel : 'video';
 }
 
 /** Who is concerned by a version of the plan, from the list of its changes. */

@@ -36,8 +36,7 @@ const RULES: Readonly<Record<Kind, KindRule>> = {
   badges: { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   'door-list': { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   signatures: { for: ['organiser', 'partner'], needsPlan: false, perPerson: false },
-  // For nobody while no event has sites with computers.
-  stations: { for: [], needsPlan: true, perPerson: false },
+  stations: { for: ['organiser', 'door'], needsPlan: true, perPerson: false },
   standby: { for: ['organiser'], needsPlan: true, perPerson: false },
   incidents: { for: ['organiser', 'door'], needsPlan: false, perPerson: false },
   evaluations: { for: ['organiser'], needsPlan: true, perPerson: false },
@@ -45,10 +44,20 @@ const RULES: Readonly<Record<Kind, KindRule>> = {
   privacy: { for: ['organiser'], needsPlan: false, perPerson: false },
 };
 
-/** The kinds that somebody may print, before or after a publication; `changes` only where something has changed. */
-export function kindsFor(staff: Staff, { published }: { published: boolean }): Kind[] {
+/**
+ * The kinds that somebody may print, before or after a publication; `changes` only where something has
+ * changed, `stations` only where there are any.
+ */
+export function kindsFor(
+  staff: Staff,
+  { published, stations = false }: { published: boolean; stations?: boolean },
+): Kind[] {
   return KINDS.filter(
-    (kind) => kind !== 'changes' && RULES[kind].for.includes(staff) && (published || !RULES[kind].needsPlan),
+    (kind) =>
+      kind !== 'changes' &&
+      (kind !== 'stations' || stations) &&
+      RULES[kind].for.includes(staff) &&
+      (published || !RULES[kind].needsPlan),
   );
 }
 

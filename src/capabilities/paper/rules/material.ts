@@ -12,6 +12,16 @@ export interface Interview {
   /** Rounds that it lasts. */
   readonly rounds: number;
   readonly table: number | null;
+  /** How its people meet where that is not at a table of the hall, and where the candidate goes for it. */
+  readonly elsewhere?: Elsewhere | null;
+}
+
+export interface Elsewhere {
+  readonly channel: 'table' | 'video-site' | 'video-home' | 'telephone' | 'chat';
+  readonly site: string | null;
+  readonly siteAddress: string | null;
+  /** Label or number of the computer. */
+  readonly station: string | null;
 }
 
 /** Somebody who is on paper, with what paper says of them. */

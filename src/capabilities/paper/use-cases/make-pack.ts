@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../../kernel/locale.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
+import { listStations } from '../../sites/queries.ts';
 import { makePile } from '../rules/make-parts.ts';
 import { KINDS, kindsAgainFor, kindsFor, LABEL_FORMATS } from '../schema.ts';
 import { addPack, lastPrinted } from '../store.ts';
@@ -33,7 +34,10 @@ export const makePack = command({
     const { planVersion } = material.event;
     const offered = onlyChanged
       ? kindsAgainFor(scope.as)
-      : kindsFor(scope.as, { published: planVersion > 0 });
+      : kindsFor(scope.as, {
+          published: planVersion > 0,
+          stations: (await listStations(db, scope)).length > 0,
+        });
     const chosen = kinds.length === 0 ? offered : offered.filter((kind) => kinds.includes(kind));
     const pile = makePile(material, chosen, locale, { labels });
     if (pile.parts.length === 0) return refused('nothing-to-print');

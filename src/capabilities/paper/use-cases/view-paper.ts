@@ -3,6 +3,7 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
+import { listStations } from '../../sites/queries.ts';
 import { KINDS, kindsFor, Pack } from '../schema.ts';
 import { lastPrinted, listPacks } from '../store.ts';
 import { changedSince } from './shared/collect.ts';
@@ -30,7 +31,10 @@ export const viewPaper = query({
         : await changedSince(db, scope, { since: printed, now: planVersion });
     return done({
       event: await eventHeading(db, scope),
-      kinds: kindsFor(scope.as, { published: planVersion > 0 }),
+      kinds: kindsFor(scope.as, {
+        published: planVersion > 0,
+        stations: (await listStations(db, scope)).length > 0,
+      }),
       packs: await listPacks(db, scope),
       outdated:
         printed === null || changes.length === 0

@@ -4,6 +4,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
+import { listStations } from '../../sites/queries.ts';
 import { makePile } from '../rules/make-parts.ts';
 import { KINDS, kindsFor, LABEL_FORMATS, Pile } from '../schema.ts';
 import { collect } from './shared/collect.ts';
@@ -30,8 +31,9 @@ export const viewSheets = query({
   allow: (actor, { eventId }) => actor.takesPartIn(eventId),
   async run({ db, scope, now }, { eventId, kind, in: locale, labels }) {
     const { planVersion } = await eventFacts(db, eventId);
-    const kinds = kindsFor(scope.as, { published: planVersion > 0 });
-    if (kind !== null && !kindsFor(scope.as, { published: true }).includes(kind)) return notFound();
+    const stations = (await listStations(db, scope)).length > 0;
+    const kinds = kindsFor(scope.as, { published: planVersion > 0, stations });
+    if (kind !== null && !kindsFor(scope.as, { published: true, stations }).includes(kind)) return notFound();
     // What is drawn of the plan has nothing on it yet, and its address is not wrong.
     const tooEarly = kind !== null && !kinds.includes(kind);
     const shown = tooEarly ? null : (kind ?? kinds[0] ?? null);

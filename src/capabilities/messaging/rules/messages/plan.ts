@@ -8,13 +8,22 @@ const Facts = z.object({
       table: z.int().nullable(),
       /** The company for a candidate, the candidate for a recruiter. */
       whom: z.string(),
+      /** How they meet when it is not at a table; null in the hall. */
+      channel: z.enum(['video', 'telephone', 'chat']).nullable().default(null),
+      /** Where the candidate goes for it, and to which computer. */
+      site: z.string().nullable().default(null),
+      station: z.string().nullable().default(null),
     }),
   ),
 });
 
+const AT_A_TABLE = { channel: null, site: null, station: null };
+
 interface Parts {
   readonly yours: string;
   readonly table: string;
+  readonly station: string;
+  readonly channels: Readonly<Record<'video' | 'telephone' | 'chat', string>>;
   readonly colon: string;
   readonly none: string;
 }
@@ -23,26 +32,48 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
   fr: {
     yours: 'Vos entretiens :',
     table: 'table',
+    station: 'poste',
+    channels: { video: 'en vidéo', telephone: 'par téléphone', chat: 'par écrit' },
     colon: ' :',
     none: 'Vous n’avez plus d’entretien prévu pour l’instant.',
   },
   nl: {
     yours: 'Uw gesprekken:',
     table: 'tafel',
+    station: 'computer',
+    channels: { video: 'via video', telephone: 'per telefoon', chat: 'schriftelijk' },
     colon: ':',
     none: 'U hebt voorlopig geen gesprek meer.',
   },
   en: {
     yours: 'Your interviews:',
     table: 'table',
+    station: 'computer',
+    channels: { video: 'by video', telephone: 'by telephone', chat: 'in writing' },
     colon: ':',
     none: 'You have no interview planned for now.',
   },
-  de: { yours: 'Ihre Gespräche:', table: 'Tisch', colon: ':', none: 'Zurzeit haben Sie kein Gespräch mehr.' },
-  ar: { yours: 'مقابلاتك:', table: 'طاولة', colon: ':', none: 'لا توجد لك مقابلات الآن.' },
+  de: {
+    yours: 'Ihre Gespräche:',
+    table: 'Tisch',
+    station: 'Computer',
+    channels: { video: 'per Video', telephone: 'per Telefon', chat: 'schriftlich' },
+    colon: ':',
+    none: 'Zurzeit haben Sie kein Gespräch mehr.',
+  },
+  ar: {
+    yours: 'مقابلاتك:',
+    table: 'طاولة',
+    station: 'حاسوب',
+    channels: { video: 'بالفيديو', telephone: 'بالهاتف', chat: 'كتابةً' },
+    colon: ':',
+    none: 'لا توجد لك مقابلات الآن.',
+  },
   uk: {
     yours: 'Ваші співбесіди:',
     table: 'стіл',
+    station: 'комп’ютер',
+    channels: { video: 'по відео', telephone: 'телефоном', chat: 'письмово' },
     colon: ':',
     none: 'Зараз у вас немає запланованих співбесід.',
   },
@@ -56,10 +87,15 @@ export const plan = messageKind({
   signals: [],
   facts: Facts,
   fields({ appointments }, pen) {
-    const { yours, table: word, colon, none } = PARTS[pen.locale];
-    const lines = appointments.map(
-      ({ startsAt, table, whom }) =>
-        `${pen.time(startsAt)}${colon} ${whom}${table === null ? '' : `, ${word} ${table}`}`,
+    const { yours, table: word, station: computer, channels, colon, none } = PARTS[pen.locale];
+    const lines = appointments.map(({ startsAt, table, whom, channel, site, station }) =>
+      [
+        `${pen.time(startsAt)}${colon} ${whom}`,
+        ...(channel === null ? [] : [channels[channel]]),
+        ...(site === null ? [] : [site]),
+        ...(station === null ? [] : [`${computer} ${station}`]),
+        ...(table === null ? [] : [`${word} ${table}`]),
+      ].join(', '),
     );
     const [first] = appointments;
     return {
@@ -70,8 +106,8 @@ export const plan = messageKind({
   },
   sample: {
     appointments: [
-      { startsAt: '2026-11-12T17:50:00.000Z', table: 12, whom: 'Boulangerie Delhaye' },
-      { startsAt: '2026-11-12T18:26:00.000Z', table: 4, whom: 'Studio Nord' },
+      { startsAt: '2026-11-12T17:50:00.000Z', table: 12, whom: 'Boulangerie Delhaye', ...AT_A_TABLE },
+      { startsAt: '2026-11-12T18:26:00.000Z', table: 4, whom: 'Studio Nord', ...AT_A_TABLE },
     ],
   },
   traits: { lastStateOnly: true, calendar: true },

@@ -1,6 +1,6 @@
 import { directionOf } from '../../../../kernel/locale.ts';
 import { dateInWords, timeOf } from '../../../../web/dates.ts';
-import type { Material, PaperCandidate } from '../material.ts';
+import type { Elsewhere, Interview, Material, PaperCandidate } from '../material.ts';
 import type { CandidatePlans } from '../shapes/plans.ts';
 import { CANDIDATE_WORDS } from '../words/candidate.ts';
 import { concerned, interviewsBy, needsOf, ribbonOf, roundsOf } from './common.ts';
@@ -39,15 +39,15 @@ function sheetOf(
         text: dateInWords(event.date, language),
         more: words.arrive(timeOf(event.startsAt, event.timeZone, language)),
       },
-      { picture: 'pin', text: event.place, more: event.address },
+      placeOf(event, mine),
     ],
     ribbon: ribbonOf(event, mine),
-    meetings: mine.map(({ round, recruiter, table }) => {
+    meetings: mine.map(({ round, recruiter, table, elsewhere }) => {
       const stand = stands.get(recruiter);
       const at = rounds.get(round);
       return {
         time: at === undefined ? '' : timeOf(at.startsAt, event.timeZone, language),
-        table: table === null ? words.tableLater : words.table(table),
+        table: elsewhere ? whereIs(elsewhere) : table === null ? words.tableLater : words.table(table),
         company: stand?.company ?? '',
         needs: stand === undefined ? '' : needsOf(stand),
       };
@@ -61,4 +61,20 @@ function sheetOf(
     link: candidate.link === null ? null : { address: candidate.link, words: words.link },
     machine: words.machine ?? null,
   };
+}
+
+/** The site of the interviews, where they are at one; else the hall. */
+function placeOf(event: Material['event'], mine: readonly Interview[]) {
+  const there = mine.find(({ elsewhere }) => (elsewhere?.site ?? null) !== null)?.elsewhere;
+  return there
+    ? { picture: 'pin' as const, text: there.site!, more: there.siteAddress }
+    : { picture: 'pin' as const, text: event.place, more: event.address };
+}
+
+/** In signs that are the same in every language of a sheet. */
+function whereIs({ channel, site, station }: Elsewhere): string {
+  if (channel === 'telephone') return 'Tel.';
+  if (channel === 'chat') return 'Chat';
+  if (channel === 'video-home') return 'Video';
+  return [site, station === null ? null : `PC ${station}`].filter((part) => part !== null).join(' · ');
 }

@@ -10,7 +10,13 @@ import {
   linkOfRegistration,
   recruitersOf,
 } from '../../../events/queries.ts';
-import { changesBetween, meetingsAt, shortNames, situationNow } from '../../../matching/queries.ts';
+import {
+  changesBetween,
+  meetingsAt,
+  meetingsElsewhere,
+  shortNames,
+  situationNow,
+} from '../../../matching/queries.ts';
 import type { Changed, Material } from '../../rules/material.ts';
 import { readingLanguages } from '../../store.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -34,6 +40,12 @@ export async function collect(
   );
   const recruiters = await recruitersOf(db, eventId);
   const { published } = await situationNow(db, eventId, now);
+  const elsewhere = new Map(
+    (await meetingsElsewhere(db, eventId)).map((one) => [
+      `${one.candidate}/${one.recruiter}/${one.round}`,
+      one,
+    ]),
+  );
   const withInterview = new Set(published.map(({ candidate }) => candidate));
   const there = attendees.filter(
     ({ id, status }) => status === 'registered' || status === 'confirmed' || withInterview.has(id),
@@ -61,6 +73,7 @@ export async function collect(
         round,
         rounds,
         table,
+        elsewhere: elsewhere.get(`${candidate}/${recruiter}/${round}`) ?? null,
       })),
     since:
       since === null

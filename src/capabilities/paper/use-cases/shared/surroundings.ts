@@ -3,9 +3,11 @@ import type { Db } from '../../../../kernel/database.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
 import { listPartners } from '../../../events/queries.ts';
 import { listStandby } from '../../../live-day/queries.ts';
+import { meetingsElsewhere } from '../../../matching/queries.ts';
 import { hoursOf } from '../../../preparation/queries.ts';
 import { noticeInWords } from '../../../privacy/queries.ts';
 import { addedQuestions } from '../../../satisfaction/queries.ts';
+import { listSites, listStations } from '../../../sites/queries.ts';
 import { NO_SURROUNDINGS, type PreparationHour, type Surroundings } from '../../rules/surroundings.ts';
 
 /** What the lists and cards of the hall need besides the plan and its people, as the reader may see it. */
@@ -14,11 +16,14 @@ export async function surroundingsOf(db: Db, scope: StaffScope, locale: Locale):
   const partners = await listPartners(db, eventId);
   const host = partners.find(({ role }) => role === 'host')?.name ?? '';
   const hours = scope.as === 'door' ? [] : await preparationHours(db, scope);
-  if (scope.as !== 'organiser') return { ...NO_SURROUNDINGS, host, hours };
+  if (scope.as === 'partner') return { ...NO_SURROUNDINGS, host, hours };
+  const sites = await computersOf(db, eventId);
+  if (scope.as !== 'organiser') return { ...NO_SURROUNDINGS, host, hours, sites };
   return {
     ...NO_SURROUNDINGS,
     host,
     hours,
+    sites,
     standby: await agreedStandby(db, eventId),
     questions: await addedQuestions(db, eventId),
     notice: await noticeInWords(db, eventId, locale),
@@ -53,4 +58,27 @@ async function agreedStandby(db: Db, eventId: string): Promise<Surroundings['sta
     recruiter,
     candidates: waiting.map(({ registrationId }) => registrationId),
   }));
+}
+
+/** Each site with its computers and who sits at them. */
+async function computersOf(db: Db, eventId: string): Promise<Surroundings['sites']> {
+  const sites = await listSites(db, { eventId });
+  if (sites.length === 0) return [];
+  const stations = await listStations(db, { eventId });
+  const seated = Map.groupBy(await meetingsElsewhere(db, eventId), ({ stationId }) => stationId);
+  return sites
+    .map(({ id, name }) => ({
+      name,
+      stations: stations
+        .filter(({ siteId }) => siteId === id)
+        .map((station) => ({
+          label: station.label ?? String(station.number),
+          seats: (seated.get(station.id) ?? []).map(({ round, candidate, recruiter }) => ({
+            round,
+            candidate,
+            recruiter,
+          })),
+        })),
+    }))
+    .filter((site) => site.stations.length > 0);
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { howToMeet, type MeetingPlace, whereToGo } from './whereabouts.ts';
+
+const at = (more: Partial<MeetingPlace>): MeetingPlace => ({
+  channel: 'video-site',
+  site: 'Lille-Fives',
+  station: '3',
+  ...more,
+});
+
+test.each([
+  [at({}), 'Lille-Fives, poste 3', 'en vidéo (Lille-Fives)'],
+  [at({ station: null }), 'Lille-Fives, poste donné à l’accueil', 'en vidéo (Lille-Fives)'],
+  [at({ channel: 'video-home', site: null, station: null }), 'en vidéo, de chez vous', 'en vidéo'],
+  [at({ channel: 'telephone' }), 'par téléphone', 'par téléphone'],
+  [at({ channel: 'chat' }), 'par écrit', 'par écrit'],
+  [at({ channel: 'table', site: null, station: null }), null, null],
+  [at({ channel: 'table', station: null }), 'Lille-Fives', null],
+])('%o', (place, candidate, recruiter) => {
+  expect(whereToGo('fr', place)).toBe(candidate);
+  expect(howToMeet('fr', place)).toBe(recruiter);
+});

@@ -1,0 +1,61 @@
+import type { Locale } from '../kernel/locale.ts';
+
+/** How the two people of a meeting meet when it is not at a table of the hall, and at which computer. */
+export interface MeetingPlace {
+  readonly channel: 'table' | 'video-site' | 'video-home' | 'telephone' | 'chat';
+  /** Name of the candidate's site; null when they are not at one. */
+  readonly site: string | null;
+  /** Label or number of the computer; null when none is given. */
+  readonly station: string | null;
+}
+
+const WORDS = {
+  fr: {
+    station: 'Poste',
+    at: (site: string, station: string) => `${site}, poste ${station}`,
+    noStation: (site: string) => `${site}, poste donné à l’accueil`,
+    home: 'en vidéo, de chez vous',
+    phone: 'par téléphone',
+    chat: 'par écrit',
+    video: (site: string | null) => (site === null ? 'en vidéo' : `en vidéo (${site})`),
+  },
+  nl: {
+    station: 'Computer',
+    at: (site: string, station: string) => `${site}, computer ${station}`,
+    noStation: (site: string) => `${site}, computer krijgt u aan het onthaal`,
+    home: 'via video, van thuis uit',
+    phone: 'per telefoon',
+    chat: 'schriftelijk',
+    video: (site: string | null) => (site === null ? 'via video' : `via video (${site})`),
+  },
+  en: {
+    station: 'Computer',
+    at: (site: string, station: string) => `${site}, computer ${station}`,
+    noStation: (site: string) => `${site}, computer given at the welcome desk`,
+    home: 'by video, from your home',
+    phone: 'by telephone',
+    chat: 'in writing',
+    video: (site: string | null) => (site === null ? 'by video' : `by video (${site})`),
+  },
+} as const;
+
+/** The word for a shared computer, before its number. */
+export const stationWord = (locale: Locale): string => WORDS[locale].station;
+
+/** Where the candidate of a meeting goes, or how they speak; null for a table of the hall, which is told by itself. */
+export function whereToGo(locale: Locale, { channel, site, station }: MeetingPlace): string | null {
+  const words = WORDS[locale];
+  if (channel === 'telephone') return words.phone;
+  if (channel === 'chat') return words.chat;
+  if (channel === 'video-home') return words.home;
+  if (channel === 'table' || site === null) return channel === 'table' ? site : words.video(null);
+  return station === null ? words.noStation(site) : words.at(site, station);
+}
+
+/** How the recruiter of a meeting sees the candidate; null for a table of the hall. */
+export function howToMeet(locale: Locale, { channel, site }: MeetingPlace): string | null {
+  const words = WORDS[locale];
+  if (channel === 'telephone') return words.phone;
+  if (channel === 'chat') return words.chat;
+  return channel === 'table' ? null : words.video(channel === 'video-site' ? site : null);
+}
