@@ -18,6 +18,7 @@ import { toStaff } from './staff.ts';
 import { findSending } from './store/audience.ts';
 import { forgetMessagesTo } from './store/forget.ts';
 import { findAppointments, findCandidates, findConcerned, findRecruiters } from './store/recipients.ts';
+import { takeWords } from './take-words.ts';
 import { tell } from './tell.ts';
 
 type Listener = (context: SignalContext, signal: Signal) => Promise<void>;
@@ -30,6 +31,7 @@ export const listeners: Readonly<Record<string, Listener>> = {
   ...alerts,
   ...toStaff,
   'messaging.sending-asked': onSendingAsked,
+  'reports.edition-started': takeWords,
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
   'events.import-undone': onImportUndone,

@@ -4,6 +4,9 @@ import { recruitersOf } from '../events/queries.ts';
 import { createEvent } from '../events/use-cases/create-event.ts';
 import { registerRecruiter } from '../events/use-cases/register-recruiter.ts';
 import { updateTables } from '../events/use-cases/update-tables.ts';
+import { setReminder } from '../invitations/use-cases/set-reminder.ts';
+import { saveMessageSettings } from '../messaging/use-cases/save-message-settings.ts';
+import { saveWords } from '../messaging/use-cases/save-words.ts';
 import { EDITION_FORMAT, type Edition, readEdition } from './rules/edition-file.ts';
 import { exportEdition } from './use-cases/export-edition.ts';
 import { readEditionFile } from './use-cases/read-edition-file.ts';
@@ -96,6 +99,45 @@ test('an edition goes out as a file, comes back as the next event, and goes out 
   expect([studio!.email, studio!.lastName]).toEqual([null, null]);
   const { editions } = await house.must(viewReport, await house.as(claire), { eventId: next.eventId });
   expect(editions!.before).toMatchObject({ name: 'Soirée, 3e édition', candidates: 0 });
+});
+
+test('the next event writes in the words of the last one and reminds when it did; what it could not say stays as usual', async () => {
+  const actor = await house.as(claire);
+  const words = { subject: 'À demain', body: '{name}, à demain, {place}.', sms: '{name}, à demain.' };
+  const which = { kind: 'evening-before', locale: 'fr' };
+  await house.must(saveWords, actor, { eventId, ...which, ...words });
+  await house.must(saveMessageSettings, actor, {
+    eventId,
+    ...{ quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2 },
+  });
+  const reminder = { kind: 'company-days-before', isOn: true, days: 5, atTime: '09:30' };
+  await house.must(setReminder, actor, { eventId, ...reminder });
+  const { edition } = await exported(eventId);
+  const damaged = {
+    ...edition,
+    messages: {
+      ...edition.messages,
+      texts: [...edition.messages.texts, { ...which, locale: 'nl', ...words, body: 'Dag {stranger}' }],
+      reminders: [
+        ...edition.messages.reminders,
+        { kind: 'thanks', isOn: true, days: null, atTime: null, minutes: null, channel: 'usual' },
+      ],
+    },
+  };
+  const { eventId: next } = await house.must(startEdition, actor, {
+    organisationId,
+    edition: JSON.stringify(damaged),
+    name: 'Soirée, 5e édition',
+    date: '2028-03-16',
+  });
+  await house.deliver();
+  const again = await exported(next);
+  expect(again.edition.messages).toEqual(edition.messages);
+  expect(again.edition.messages).toEqual({
+    texts: [{ ...which, ...words }],
+    settings: { quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2 },
+    reminders: [{ ...reminder, minutes: null, channel: 'usual' }],
+  });
 });
 
 test('companies can stay out, and nobody else starts an edition', async () => {

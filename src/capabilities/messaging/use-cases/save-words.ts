@@ -4,14 +4,9 @@ import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { EDITABLE } from '../rules/kinds.ts';
-import { isTooLong, strangeField } from '../rules/sendings.ts';
-import { fieldsOf, writeMessage } from '../rules/write.ts';
 import { KindWords } from '../schema.ts';
 import { forgetWords, saveWords as save } from '../store/settings.ts';
-import { sampleLink } from './shared/audience.ts';
-
-/** A first name of many signs: what holds with it holds with most. */
-const LONG_NAME = 'Marie-Christine';
+import { wrongWith } from './shared/own-words.ts';
 
 /** Gives an event its own words for one kind of message in one language, or the usual ones again. */
 export const saveWords = command({
@@ -37,11 +32,10 @@ export const saveWords = command({
       await note('usual-words-taken', { kind: name, locale });
       return done({});
     }
-    const event = await eventFacts(db, eventId);
-    const writing = { reader: { name: LONG_NAME, locale, link: sampleLink() }, event, facts: kind.sample };
-    const strange = strangeField(words, Object.keys(fieldsOf(kind, writing)));
-    if (strange !== null) return refused('field-unknown', { field: strange }, 'body');
-    if (isTooLong(writeMessage(kind, { ...writing, own: words }))) return refused('sms-too-long', {}, 'sms');
+    const wrong = wrongWith(kind, words, { event: await eventFacts(db, eventId), locale });
+    if (wrong !== null && wrong.field !== null)
+      return refused('field-unknown', { field: wrong.field }, 'body');
+    if (wrong !== null) return refused('sms-too-long', {}, 'sms');
     await save(db, which, words, now);
     await note('words-changed', { kind: name, locale });
     return done({});

@@ -25,6 +25,44 @@ export const EditionRecruiter = StaffRecruiterEntry.pick({
 });
 export type EditionRecruiter = z.output<typeof EditionRecruiter>;
 
+/** What an event says in its own words, and which messages go by themselves when. Whoever reads it checks it again. */
+export const EditionMessages = z.object({
+  texts: z
+    .array(
+      z.object({
+        kind: z.string().max(60),
+        locale: z.string().max(5),
+        subject: z.string().max(300),
+        body: z.string().max(10_000),
+        sms: z.string().max(1_000),
+      }),
+    )
+    .max(200),
+  /** Wall times; null where the event keeps the usual quiet hours. */
+  settings: z
+    .object({
+      quietFrom: z.string().max(5).nullable(),
+      quietUntil: z.string().max(5).nullable(),
+      mostPerDay: z.int().min(1).max(50),
+    })
+    .nullable(),
+  reminders: z
+    .array(
+      z.object({
+        kind: z.string().max(60),
+        isOn: z.boolean(),
+        days: z.int().nullable(),
+        atTime: z.string().max(5).nullable(),
+        minutes: z.int().nullable(),
+        channel: z.string().max(20),
+      }),
+    )
+    .max(50),
+});
+export type EditionMessages = z.output<typeof EditionMessages>;
+
+const NO_MESSAGES: EditionMessages = { texts: [], settings: null, reminders: [] };
+
 /** One event as a whole, and nobody in it: what the next one starts from, here or on another instance. */
 export const Edition = z.object({
   format: z.literal(EDITION_FORMAT),
@@ -33,6 +71,8 @@ export const Edition = z.object({
   settings: EventSettings,
   tables: z.array(EventTable.extend({ label: z.string().max(80).nullable() })).max(500),
   recruiters: z.array(EditionRecruiter).max(500),
+  /** Left out by earlier versions: the usual words and reminders. */
+  messages: EditionMessages.default(NO_MESSAGES),
   results: z.object({
     edition: EditionFigures.extend({ name: z.string().max(120) }),
     figures: z.partialRecord(z.enum(FIGURES), z.int().min(0).nullable()),

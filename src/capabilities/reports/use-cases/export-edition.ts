@@ -7,6 +7,7 @@ import { EventSettings } from '../../events/schema.ts';
 import { EDITION_FORMAT, EDITION_VERSION, type Edition, EditionRecruiter } from '../rules/edition-file.ts';
 import { editionOf } from '../rules/editions.ts';
 import { reportOf } from '../rules/figures.ts';
+import { messagesOf } from '../store/editions.ts';
 import { readCounted } from '../store/report.ts';
 
 /** The event as a file from which the next one starts: settings, needs, texts and figures, and nobody's name. */
@@ -33,6 +34,7 @@ export const exportEdition = query({
           confirmedAt: one.needs.flatMap(({ refreshedAt }) => refreshedAt ?? []).sort()[0] ?? null,
         }),
       ),
+      messages: await messagesOf(db, scope),
       results: { edition: editionOf(event.name, report), figures: report.all },
     };
     return done({

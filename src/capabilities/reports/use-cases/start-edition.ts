@@ -12,8 +12,8 @@ import { keepPreviousFigures, needDaysOf } from '../store/editions.ts';
 const Coherent = coherent(EventSettings);
 
 /**
- * Makes the next event from an edition file: settings, tables, companies with their pitches and needs, and the figures
- * to compare with. Nobody has confirmed those needs: they are to be confirmed again. Registrations stay closed until
+ * Makes the next event from an edition file: settings, tables, companies with their pitches and needs, the words and
+ * moments of its messages, and the figures to compare with. Nobody has confirmed those needs: they are to be confirmed again. Registrations stay closed until
  * somebody opens them.
  */
 export const startEdition = command({
@@ -24,7 +24,7 @@ export const startEdition = command({
   refusals: [...EDITION_PROBLEMS, 'edition-no-such-hour'],
   token: 'events',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
-  async run({ db, scope, now, note }, { edition: text, name, date, withRecruiters }) {
+  async run({ db, scope, now, note, announce }, { edition: text, name, date, withRecruiters }) {
     const read = readEdition(text);
     if ('problem' in read) return refused(read.problem, { at: read.at ?? '' }, 'edition');
     const { edition } = read;
@@ -40,6 +40,7 @@ export const startEdition = command({
       await enlistAll(db, event, edition.recruiters, { now, expired });
     }
     await keepPreviousFigures(db, { eventId: event.id }, edition.results.edition);
+    await announce('reports.edition-started', { eventId: event.id, messages: edition.messages });
     await note('edition-started', { name: edition.settings.name }, event.id);
     return done({ eventId: event.id });
   },

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { EditionMessages } from './rules/edition-file.ts';
+
+/** What reports announces. A listener may get the same signal twice. */
+export const SIGNALS = {
+  /** An event was made from an edition file: who keeps words and reminders takes what it brings of them. */
+  'reports.edition-started': z.object({ eventId: z.uuid(), messages: EditionMessages }),
+} as const;
