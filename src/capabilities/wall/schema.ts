@@ -64,6 +64,8 @@ export const WallView = z.object({
   /** null when the pitches are over, or this screen does not show them. */
   pitch: WallPitch.nullable(),
   messages: z.array(WallMessage),
+  /** Who is looked for now, called to a table that waits: as they are named on walls. */
+  called: z.array(z.object({ name: z.string(), table: z.string() })),
 });
 export type WallView = z.output<typeof WallView>;
 

@@ -44,6 +44,8 @@ export const en: Translated<typeof fr> = {
     pitchSoon: 'The presentations are about to begin',
     pitchBetween: 'Next presentation',
     pitchNext: (names: string) => `Then: ${names}`,
+    calledNow: 'You are expected:',
+    toTable: (table: string) => `table ${table}`,
     urgent: 'Attention',
     soundOn: 'Turn the sound on',
     soundIsOn: 'The sound is on.',

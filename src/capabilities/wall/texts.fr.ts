@@ -42,6 +42,8 @@ export const fr = {
     pitchSoon: 'Les présentations vont commencer',
     pitchBetween: 'Présentation suivante',
     pitchNext: (names: string) => `Ensuite : ${names}`,
+    calledNow: 'On vous attend :',
+    toTable: (table: string) => `table ${table}`,
     urgent: 'Attention',
     soundOn: 'Activer le son',
     soundIsOn: 'Le son est activé.',

@@ -44,6 +44,8 @@ export const nl: Translated<typeof fr> = {
     pitchSoon: 'De voorstellingen gaan beginnen',
     pitchBetween: 'Volgende voorstelling',
     pitchNext: (names: string) => `Daarna: ${names}`,
+    calledNow: 'U wordt verwacht:',
+    toTable: (table: string) => `tafel ${table}`,
     urgent: 'Opgelet',
     soundOn: 'Geluid aanzetten',
     soundIsOn: 'Het geluid staat aan.',

@@ -4,8 +4,10 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { ANYBODY, testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
 import { markPresence } from '../door/use-cases/mark-presence.ts';
 import { startPitch } from '../events/use-cases/start-pitch.ts';
+import { answerErrand } from '../live-day/use-cases/answer-errand.ts';
 import { CONTENTS } from './schema.ts';
 import { addScreen } from './use-cases/add-screen.ts';
 import { changeScreen } from './use-cases/change-screen.ts';
@@ -165,6 +167,31 @@ describe('a screen with an address of its own', () => {
       theme: 'light',
     });
   });
+});
+
+test('who is called from the reserve, or looked for by a runner, stands on the wall until they are there', async () => {
+  const { path } = await newScreen(['calls']);
+  const { id: registrationId } = soiree.candidates.Jessica!;
+  const errand = {
+    id: newId(),
+    eventId: soiree.eventId,
+    registrationId,
+    recruiterId: soiree.recruiters['Garage Nord']!.id,
+    roundNumber: 2,
+    tableNumber: 7,
+    createdAt: house.now,
+  };
+  await house.db.insertInto('errands').values(errand).execute();
+  const shown = await page(path);
+  expect(shown).toContain('On vous attend');
+  expect(shown).toMatch(/<bdi>Jessica E\.<\/bdi> table 7/);
+  expect(shown).not.toContain('Jessica Essai');
+  await house.must(answerErrand, await organiser(), {
+    eventId: soiree.eventId,
+    errandId: errand.id,
+    answer: 'done',
+  });
+  expect(await page(path)).not.toContain('On vous attend');
 });
 
 test('messages stand on the screens they are for until their time, the urgent one first', async () => {

@@ -77,6 +77,30 @@ export async function listErrands(db: Db, scope: DayScope, answered: number): Pr
   return [...open, ...last] as unknown as Errand[];
 }
 
+/**
+ * Who is looked for in the hall, the earliest first: called to a table that waits for them. For screens, which have no
+ * reach to keep to.
+ */
+export async function listCalled(
+  db: Db,
+  eventId: string,
+): Promise<{ registrationId: string; round: number; table: number | null }[]> {
+  return db
+    .selectFrom('errands')
+    .select(['registrationId', 'roundNumber as round', 'tableNumber as table'])
+    .where('eventId', '=', eventId)
+    .where('status', '=', 'open')
+    .where(
+      sql<boolean>`exists (select from meetings where meetings.registration_id = errands.registration_id
+        and meetings.recruiter_id = errands.recruiter_id and meetings.round_number = errands.round_number
+        and meetings.status in ('planned', 'called', 'running'))`,
+    )
+    .orderBy('roundNumber')
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+}
+
 function errands(db: Db, scope: DayScope) {
   return db.selectFrom('errands').select(COLUMNS).where('eventId', '=', scope.eventId);
 }

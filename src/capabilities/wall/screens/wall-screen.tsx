@@ -12,6 +12,11 @@ import { during, Pages, type Props } from './parts.tsx';
 /** Lines that fit in two columns of larger type. */
 const FEW = 16;
 
+/** Lines beside the lists: messages, and who is looked for. */
+function linesOf({ messages, called }: Props['data']): number {
+  return messages.length + (called.length > 0 ? 1 : 0);
+}
+
 /** A screen of the hall, read from ten metres: of the clock, who sits where, who goes next, pitches and messages what was chosen. */
 export function WallScreen({ data, view }: Props): JSX.Element {
   const t = texts(view.locale).wall;
@@ -45,9 +50,20 @@ export function WallScreen({ data, view }: Props): JSX.Element {
             <b>{t.urgent}</b> <span dir="auto">{text}</span>
           </p>
         ))}
+        {data.called.length > 0 && (
+          <p class="stage__message stage__message--urgent" data-key="called">
+            <Icon name="arrow-right" />
+            <b>{t.calledNow}</b>
+            {data.called.map(({ name, table }) => (
+              <span class="stage__called">
+                <bdi>{name}</bdi> {t.toTable(table)}
+              </span>
+            ))}
+          </p>
+        )}
         {has('clock') && clock.rounds.length > 0 && (
           <>
-            {showsRibbon(contents, data.messages.length) && (
+            {showsRibbon(contents, linesOf(data)) && (
               <RoundRibbon
                 rounds={withBreaks(clock.rounds, clock.breaks)}
                 now={now}
@@ -154,8 +170,8 @@ interface OfRound extends Props {
 
 function Seats({ round, data, view }: OfRound): JSX.Element {
   const t = texts(view.locale).wall;
-  const { clock, contents, messages } = data;
-  const most = seatsPerPage(contents, messages.length);
+  const { clock, contents } = data;
+  const most = seatsPerPage(contents, linesOf(data));
   const taken = round.seats.filter(({ candidate }) => candidate !== null);
   // Where there is no room for all, free tables give theirs: what people look for is their own name.
   const seats = round.seats.length > most && taken.length > 0 ? taken : round.seats;
@@ -189,12 +205,12 @@ function Seats({ round, data, view }: OfRound): JSX.Element {
 /** Who goes next, by name, with the table: what one looks for is oneself. */
 function Calls({ round, data, view }: OfRound): JSX.Element {
   const t = texts(view.locale).wall;
-  const { clock, contents, messages } = data;
+  const { clock, contents } = data;
   const called = round.seats
     .filter(({ candidate }) => candidate !== null)
     .sort((a, b) => (a.candidate ?? '').localeCompare(b.candidate ?? '', view.locale));
   return (
-    <Pages list={called} most={callsPerPage(contents, messages.length)} now={clock.now}>
+    <Pages list={called} most={callsPerPage(contents, linesOf(data))} now={clock.now}>
       {(page, { page: number, pages }) => (
         <>
           <h2 class="stage__title">

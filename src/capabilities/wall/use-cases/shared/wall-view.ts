@@ -4,7 +4,7 @@ import type { Db } from '../../../../kernel/database.ts';
 import { readDay } from '../../../door/queries.ts';
 import { eventFacts, pitchBoardOf } from '../../../events/queries.ts';
 import type { EventFacts } from '../../../events/schema.ts';
-import { awayRounds, boardRows, clockOf, roundInQuestion } from '../../../live-day/queries.ts';
+import { awayRounds, boardRows, clockOf, listCalled, roundInQuestion } from '../../../live-day/queries.ts';
 import { wallNames, wallSeats } from '../../rules/seats.ts';
 import type { Content, WallPitch, WallView } from '../../schema.ts';
 import { listMessages, showsFullNames } from '../../store/messages.ts';
@@ -13,6 +13,8 @@ import { listMessages, showsFullNames } from '../../store/messages.ts';
 const AHEAD = 4;
 /** How many names stand under the one who speaks: enough to get ready, few enough to be read from the back. */
 const ANNOUNCED = 3;
+/** Who is looked for at once, on one line that can be read from the back. */
+const CALLED = 4;
 
 interface Asked {
   readonly eventId: string;
@@ -47,7 +49,22 @@ export async function wallViewOf(
     rounds: soon.map((round) => ({ ...round, seats: day && people ? wallSeats(day, round, people) : [] })),
     pitch: contents.includes('pitches') ? await pitchOf(db, event, now) : null,
     messages: messages.filter((message) => message.screenId === null || message.screenId === screenId),
+    called: people && contents.includes('calls') ? await calledNow(db, event, people.names) : [],
   };
+}
+
+/** Who is to come to a table now, as far as they have a name here and the table has one. */
+async function calledNow(
+  db: Db,
+  { id, tables }: EventFacts,
+  names: ReadonlyMap<string, string>,
+): Promise<WallView['called']> {
+  const labels = new Map(tables.map(({ number, label }) => [number, label ?? String(number)]));
+  return (await listCalled(db, id)).slice(0, CALLED).flatMap(({ registrationId, table }) => {
+    const name = names.get(registrationId);
+    const at = table === null ? undefined : labels.get(table);
+    return name === undefined || at === undefined ? [] : [{ name, table: at }];
+  });
 }
 
 /** The pitches until the last one is over; null afterwards, and from the first round on. */
