@@ -103,7 +103,7 @@ export class Actor {
       actor: this.key,
       account: identity.kind === 'member' ? identity.accountId : null,
       organisations: this.#organisations(),
-      events: [...new Set([...events, ...this.#helped().map(({ eventId }) => eventId)])],
+      events: [...new Set([...events, ...this.helpedSites.map(({ eventId }) => eventId)])],
       hosted: parts.filter(({ role }) => RUN.includes(role)).map(({ eventId }) => eventId),
       administered: identity.kind === 'member' && !identity.awaits ? (identity.administers ?? []) : [],
       registration: identity.kind === 'candidate' ? identity.registrationId : null,
@@ -112,7 +112,8 @@ export class Actor {
     };
   }
 
-  #helped(): readonly { eventId: string; siteId: string }[] {
+  /** The sites where they welcome people, of whatever event. */
+  get helpedSites(): readonly { eventId: string; siteId: string }[] {
     const { identity } = this;
     return identity.kind === 'member' && !identity.awaits ? (identity.helps ?? []) : [];
   }
@@ -174,7 +175,7 @@ export class Actor {
   helps(eventId: string, siteId: string): OrganiserScope | SiteScope | null {
     const organiser = this.organises(eventId);
     if (organiser) return organiser;
-    return this.#helped().some((one) => one.eventId === eventId && one.siteId === siteId)
+    return this.helpedSites.some((one) => one.eventId === eventId && one.siteId === siteId)
       ? grant<SiteScope>({ as: 'site', eventId, siteId })
       : null;
   }

@@ -215,6 +215,7 @@ export const en: Translated<typeof fr> = {
   home: {
     title: 'My events',
     coming: 'To come',
+    helped: 'Sites where I welcome',
     past: 'Past',
     none: 'No event yet',
     noneText: 'Create the first one: the evening template fills in nearly everything.',

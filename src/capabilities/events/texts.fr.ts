@@ -216,6 +216,7 @@ export const fr = {
   home: {
     title: 'Mes événements',
     coming: 'À venir',
+    helped: 'Sites où j’accueille',
     past: 'Passés',
     none: 'Pas encore d’événement',
     noneText: 'Créez le premier : le modèle de soirée remplit presque tout.',

@@ -214,6 +214,7 @@ export const nl: Translated<typeof fr> = {
   home: {
     title: 'Mijn evenementen',
     coming: 'Komende',
+    helped: 'Locaties waar ik ontvang',
     past: 'Voorbije',
     none: 'Nog geen evenement',
     noneText: 'Maak het eerste: het avondmodel vult bijna alles in.',

@@ -213,8 +213,8 @@ describe('who welcomes at a site', () => {
   test('sees the people and computers of that site, by first name and initial, and no other site', async () => {
     const page = await house.must(viewSiteHost, helper, of());
     // Steven comes with another organisation: helping at a site does not tell his name.
-    expect(page.guests.map(({ name }) => name)).toEqual(['Jessica Essai', 'Steven E.']);
-    expect(page.guests[1]!.next).toMatchObject({ company: 'Garage Nord', station: '1' });
+    expect(page.guests.map(({ name }) => name)).toEqual(['Steven E.', 'Jessica Essai']);
+    expect(page.guests[0]!.next).toMatchObject({ company: 'Garage Nord', station: '1' });
     expect(page.stations).toHaveLength(2);
     const other = { eventId: soiree.eventId, siteId: elsewhere.siteId };
     expect((await house.ask(viewSiteHost, helper, other)).kind).toBe('not-found');
@@ -263,8 +263,9 @@ describe('who welcomes at a site', () => {
     expect((await hostSees()).state).toBe('expected');
   });
 
-  test('is known by their session as long as their organisation takes part', async () => {
+  test('is known by their session as long as their organisation takes part, and begins at their site', async () => {
     const cookie = await house.cookieOf(soiree.counsellor);
+    expect((await readPage(house.app, '/', { cookie })).html).toContain(`href="${site.host}"`);
     expect((await readPage(house.app, site.host, { cookie })).html).toContain('Steven E.');
     await house.db
       .updateTable('accounts')

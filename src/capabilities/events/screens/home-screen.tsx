@@ -35,6 +35,7 @@ interface Data {
   mine: Mine[];
   managed: { id: string; name: string }[];
   companiesOf: { id: string; name: string }[];
+  helped: { eventId: string; siteId: string; name: string; event: string }[];
   networks: { id: string; name: string }[];
   coming: Coming[];
   doors: { name: string; slug: string }[];
@@ -147,7 +148,18 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
       ]}
       actions={data.mine.length > 0 && create}
     >
-      {data.mine.length === 0 && (
+      {data.helped.length > 0 && (
+        <Section title={t.helped}>
+          <Cards>
+            {data.helped.map(({ eventId, siteId, name, event }) => (
+              <Card title={name} href={`/events/${eventId}/sites/${siteId}/host`}>
+                <p>{event}</p>
+              </Card>
+            ))}
+          </Cards>
+        </Section>
+      )}
+      {data.mine.length === 0 && data.helped.length === 0 && (
         <EmptyState title={t.none} icon="calendar" actions={create}>
           {data.managed.length > 0 ? t.noneText : t.noneForMember}
         </EmptyState>

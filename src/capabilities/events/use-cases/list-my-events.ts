@@ -6,6 +6,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { hasNetwork, listAdministered, listOwnOrganisations } from '../../access/queries.ts';
 import { ListedEvent } from '../schema.ts';
 import { listOwnEvents } from '../store/events.ts';
+import { listHelpedSites } from '../store/helped-sites.ts';
 import { listPublicEvents, networksInPublic, networksOf } from '../store/public-events.ts';
 
 /** One's own events when signed in, and the public ones to come. On an empty instance there is nothing but its start. */
@@ -31,6 +32,8 @@ export const listMyEvents = query({
     managed: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** Organisations whose address book of companies one reads. */
     companiesOf: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** Sites where one welcomes people. */
+    helped: z.array(z.object({ eventId: z.uuid(), siteId: z.uuid(), name: z.string(), event: z.string() })),
     /** Networks that one administers. */
     networks: z.array(z.object({ id: z.uuid(), name: z.string() })),
     /** Of one's own networks, or of the only one that has something to show; of several, each has its own address. */
@@ -58,6 +61,7 @@ export const listMyEvents = query({
       mine: own.map((event) => ({ ...event, as: actor.welcomes(event.id)?.as ?? ('partner' as const) })),
       managed: organisations.filter(({ id }) => actor.manages(id) !== null),
       companiesOf: organisations.filter(({ id }) => actor.worksFor(id) !== null),
+      helped: await listHelpedSites(db, actor.helpedSites),
       networks: self === null ? [] : await listAdministered(db, self),
       coming: await listPublicEvents(db, today, shown),
       doors: open.length > 1 ? open : [],

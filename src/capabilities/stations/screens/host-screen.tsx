@@ -4,12 +4,15 @@ import { EventPage, eventLive, OrganiserPage } from '../../../web/layout/index.t
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { EmptyState, Notice, Section, StateBadge } from '../../../web/widgets/index.ts';
-import type { HostGuest, HostPage } from '../schema.ts';
+import type { HostGuest, HostPage, HostStation } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { StationRow } from './host-station.tsx';
 import { Press } from './press.tsx';
 
 type Props = { data: HostPage; view: View };
+
+/** States in which somebody must go and look. */
+const ASKING: readonly HostStation['state'][] = ['help', 'silent'];
 
 /** Who welcomes at a site: who comes, which computer is whose, what fails, and whom to call. One thing per row. */
 export function HostScreen({ data, view }: Props): JSX.Element {
@@ -23,18 +26,7 @@ export function HostScreen({ data, view }: Props): JSX.Element {
     <>
       {said && <Notice tone="success" announced title={said} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
-      <Section
-        title={t.stations}
-        id="host-stations"
-        live
-        intro={stations.length === 0 ? <p>{t.noStations}</p> : undefined}
-      >
-        <ul class="host-rows">
-          {stations.map((station) => (
-            <StationRow station={station} data={data} view={view} />
-          ))}
-        </ul>
-      </Section>
+      <ToSee data={data} view={view} />
       <Section
         title={t.people}
         id="host-people"
@@ -51,6 +43,18 @@ export function HostScreen({ data, view }: Props): JSX.Element {
           </ul>
         )}
       </Section>
+      <Section
+        title={t.stations}
+        id="host-stations"
+        live
+        intro={stations.length === 0 ? <p>{t.noStations}</p> : undefined}
+      >
+        <ul class="host-rows">
+          {stations.map((station) => (
+            <StationRow station={station} data={data} view={view} />
+          ))}
+        </ul>
+      </Section>
       <Section title={t.help} id="host-help">
         <p>{t.helpText(help.name)}</p>
         {help.phone && (
@@ -60,6 +64,7 @@ export function HostScreen({ data, view }: Props): JSX.Element {
             </a>
           </p>
         )}
+        {!help.phone && <p class="muted">{t.noPhone}</p>}
         {help.email && (
           <p>
             <a href={`mailto:${help.email}`}>{help.email}</a>
@@ -79,6 +84,27 @@ export function HostScreen({ data, view }: Props): JSX.Element {
     <OrganiserPage {...page} signOutAction="/sign-out" intro={[heading, intro].filter(Boolean).join(' · ')}>
       {content}
     </OrganiserPage>
+  );
+}
+
+/** What asks for somebody now, each with the way to it: the rest of the page can wait. */
+function ToSee({ data, view }: Props): JSX.Element {
+  const { host: t } = texts(view.locale);
+  const asking = data.stations.filter(({ state }) => ASKING.includes(state));
+  return (
+    <div id="host-asking" data-live-region="" data-live-announce={asking.length > 0 ? t.toSee : undefined}>
+      {asking.length > 0 && (
+        <Notice tone="warning" title={t.toSee}>
+          <ul>
+            {asking.map(({ id, name, state }) => (
+              <li>
+                <a href={`#station-${id}`}>{t.station(name)}</a> : {t.states[state]}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
   );
 }
 

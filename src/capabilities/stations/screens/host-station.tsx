@@ -40,7 +40,9 @@ export function StationRow({ station, data, view }: Props): JSX.Element {
         )}
         {next && (
           <p class="muted">
-            <bdi>{t.comes(wallTimeOf(next.startsAt, timeZone), next.name, next.company)}</bdi>
+            <bdi>
+              {(seated ? t.after : t.comes)(wallTimeOf(next.startsAt, timeZone), next.name, next.company)}
+            </bdi>
           </p>
         )}
         {lacks.length > 0 && <p class="muted">{lacks.join(' · ')}</p>}

@@ -168,6 +168,20 @@ export async function getUp(
   return ended ?? null;
 }
 
+/** The computer is gone from under somebody: they did not leave, and may sit down again, here or elsewhere. */
+export async function forgetSitting(
+  db: Db,
+  { eventId }: { eventId: string },
+  stationId: string,
+): Promise<void> {
+  await db
+    .deleteFrom('stationSittings')
+    .where('eventId', '=', eventId)
+    .where('stationId', '=', stationId)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
 async function endSittings(
   db: Db,
   { eventId }: { eventId: string },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { setStationBroken } from '../../sites/queries.ts';
-import { findStationOf, getUp } from '../store/sittings.ts';
+import { findStationOf, forgetSitting } from '../store/sittings.ts';
 import { OfSite } from './shared/of-site.ts';
 
 /** One press says that a computer does not work, or works again: who is planned there is given another by the repair. */
@@ -19,7 +19,7 @@ export const markStation = command({
     const broken = state === 'broken';
     if (broken === (station.brokenAt !== null)) return done({});
     await setStationBroken(db, scope, of.stationId, broken ? now : null);
-    if (broken) await getUp(db, scope, of.stationId, now);
+    if (broken) await forgetSitting(db, scope, of.stationId);
     await note(broken ? 'station-broken' : 'station-works', { station: station.name });
     await announce('live-day.happened', { eventId: scope.eventId });
     return done({});

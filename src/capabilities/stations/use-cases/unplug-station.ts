@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { unplug } from '../store/browsers.ts';
-import { findStationOf, getUp } from '../store/sittings.ts';
+import { findStationOf, forgetSitting } from '../store/sittings.ts';
 import { OfSite } from './shared/of-site.ts';
 
 /** Takes a computer off its station at once: it is gone, or somebody else's. It then shows the field for a code. */
@@ -13,10 +13,10 @@ export const unplugStation = command({
   output: z.object({}),
   token: null,
   allow: (actor, { eventId, siteId }) => actor.helps(eventId, siteId),
-  async run({ db, scope, now, note }, of) {
+  async run({ db, scope, note }, of) {
     const station = await findStationOf(db, scope, of);
     if (station === null || !(await unplug(db, scope, of.stationId))) return notFound();
-    await getUp(db, scope, of.stationId, now);
+    await forgetSitting(db, scope, of.stationId);
     await note('station-unplugged', { station: station.name });
     return done({});
   },

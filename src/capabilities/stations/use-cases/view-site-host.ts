@@ -10,6 +10,9 @@ import { HostPage } from '../schema.ts';
 import { findSite, listGuests, listOtherMeetings } from '../store/guests.ts';
 import { listStationMeetings, listStationsOf } from '../store/sittings.ts';
 
+/** After every time: who has nothing left. */
+const LAST = '~';
+
 /** Who is expected at a site, who is here, which computer is whose, what fails: all that a volunteer needs. */
 export const viewSiteHost = query({
   name: 'view-site-host',
@@ -35,10 +38,13 @@ export const viewSiteHost = query({
     ]
       .filter(({ endsAt }) => endsAt > at)
       .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-    const guests = (await listGuests(db, scope, siteId)).map((guest) => ({
-      ...guest,
-      next: coming.find(({ registrationId }) => registrationId === guest.id) ?? null,
-    }));
+    // Who has the next interview stands first; names decide among those of one round.
+    const guests = (await listGuests(db, scope, siteId))
+      .map((guest) => ({
+        ...guest,
+        next: coming.find(({ registrationId }) => registrationId === guest.id) ?? null,
+      }))
+      .sort((a, b) => (a.next?.startsAt ?? LAST).localeCompare(b.next?.startsAt ?? LAST));
     return done({
       event,
       organises: scope.as === 'organiser',
