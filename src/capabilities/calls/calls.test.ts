@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { readPage } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
@@ -6,6 +7,7 @@ import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Channel } from './schema.ts';
+import { wakeForTrouble } from './store/alarms.ts';
 import { askForTelephone } from './use-cases/ask-for-telephone.ts';
 import { beginCallAgain } from './use-cases/begin-call-again.ts';
 import { enterCallDesk } from './use-cases/enter-call-desk.ts';
@@ -157,6 +159,26 @@ test('who helps sees who is there, what is cut after twenty seconds, and what ca
   });
 });
 
+test('pages of who helps hear when a call has been cut for twenty seconds, although nothing was written', async () => {
+  const client = new pg.Client({ connectionString: house.url });
+  await client.connect();
+  const heard: string[] = [];
+  client.on('notification', ({ payload }) => heard.push(payload ?? ''));
+  await client.query('listen live');
+  await house.db
+    .updateTable('roomVisits')
+    .set({ state: 'lost', stateAt: '2026-11-12T17:52:00.000Z' })
+    .where('kind', '=', 'recruiter')
+    .execute();
+  await wakeForTrouble(house.db, '2026-11-12T17:52:15.000Z');
+  await client.query('select 1');
+  expect(heard).toEqual([]);
+  await wakeForTrouble(house.db, '2026-11-12T17:52:25.000Z');
+  await wakeForTrouble(house.db, '2026-11-12T17:53:10.000Z');
+  await expect.poll(() => heard).toEqual([soiree.eventId]);
+  await client.end();
+});
+
 test('the first steps of the ladder: everybody comes in afresh, then with sound only', async () => {
   const { eventId } = soiree;
   await house.must(beginCallAgain, organiser, { eventId, meetingId: first });
@@ -306,6 +328,17 @@ test('each page is drawn, and says whom to telephone where no script runs', asyn
   for (const path of [`${candidate}/check`, `${recruiter}/check`])
     expect((await readPage(house.app, path)).html).toContain('Cinq étapes');
   const calls = `/events/${soiree.eventId}/calls`;
-  for (const path of [calls, `${calls}/settings`, `${calls}/${other}`])
-    expect((await readPage(house.app, path, { cookie })).status).toBe(200);
+  const pages = [
+    ...[calls, `${calls}/settings`, `${calls}/${other}`].map((path) => [path, cookie] as const),
+    ...[`${candidate}/call/${other}`, `${candidate}/check`, `${recruiter}/call`].map(
+      (path) => [path, ''] as const,
+    ),
+  ];
+  for (const locale of ['fr', 'nl', 'en'])
+    for (const [path, session] of pages) {
+      const read = await readPage(house.app, path, { cookie: `${session}; lang=${locale}` });
+      expect(read.status, path).toBe(200);
+      expect(read.html, path).toContain(`<html lang="${locale}"`);
+      expect(read.html.replaceAll(/<[^>]*>/g, ' '), path).not.toMatch(/undefined|\bnull\b|NaN|\[object/);
+    }
 });

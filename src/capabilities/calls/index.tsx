@@ -6,6 +6,7 @@ import { GuestCallScreen } from './screens/guest-call-screen.tsx';
 import { MyCallScreen } from './screens/my-call-screen.tsx';
 import { CallSettingsScreen } from './screens/settings-screen.tsx';
 import { signallingRoutes } from './signalling-routes.ts';
+import { LOOK_SECONDS, wakeForTrouble } from './store/alarms.ts';
 import { callsSeenByCandidates, callsSeenByRecruiters } from './store/watched.ts';
 import { texts } from './texts.ts';
 import { askForTelephone } from './use-cases/ask-for-telephone.ts';
@@ -47,6 +48,7 @@ export const calls = capability({
   name: 'calls',
   texts,
   mounts: signallingRoutes,
+  recurring: [{ everySeconds: LOOK_SECONDS, run: ({ db, now }) => wakeForTrouble(db, now) }],
   watched: {
     'my-call': ({ db }, eventId) => callsSeenByCandidates(db, eventId),
     'call-desk': ({ db }, eventId) => callsSeenByRecruiters(db, eventId),

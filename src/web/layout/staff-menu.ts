@@ -17,6 +17,7 @@ const fr = {
     keeping: 'Données et durées',
     agreement: 'Accord sur les données',
     notice: 'Ce qui est fait de vos données',
+    calls: 'À distance',
   },
 };
 const nl: Translated<typeof fr> = {
@@ -35,6 +36,7 @@ const nl: Translated<typeof fr> = {
     keeping: 'Gegevens en bewaartermijnen',
     agreement: 'Overeenkomst over gegevens',
     notice: 'Wat er met uw gegevens gebeurt',
+    calls: 'Op afstand',
   },
 };
 const en: Translated<typeof fr> = {
@@ -53,6 +55,7 @@ const en: Translated<typeof fr> = {
     keeping: 'Data and keeping times',
     agreement: 'Agreement on data',
     notice: 'What is done with your data',
+    calls: 'At a distance',
   },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });

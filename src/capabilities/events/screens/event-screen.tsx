@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInWords, timeOf } from '../../../web/dates.ts';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Columns,
@@ -72,6 +72,9 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
           )}
           <LinkButton icon="place" href={`/events/${event.id}/sites`}>
             {t.sites}
+          </LinkButton>
+          <LinkButton icon="camera" href={`/events/${event.id}/calls`}>
+            {linkWords(view.locale).calls}
           </LinkButton>
           <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
             {t.settings}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { EventPage } from '../../../web/layout/index.ts';
+import { EventPage, linkWords } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -59,6 +59,9 @@ export function BoardScreen({ data, view }: Props): JSX.Element {
           </LinkButton>
           <LinkButton href={data.event.as === 'organiser' ? `${base}/screens` : `${base}/wall`} icon="screen">
             {t.board.wall}
+          </LinkButton>
+          <LinkButton href={`${base}/calls`} icon="camera">
+            {linkWords(view.locale).calls}
           </LinkButton>
           <LinkButton href={`${base}/errands`} icon="people">
             {data.errands > 0 ? t.errands.new(data.errands) : t.errands.link}
