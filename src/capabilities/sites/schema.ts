@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { Line, WallTime } from '../events/schema.ts';
 
+export type { Point } from '../referentials/schema.ts';
+
 /** A postcode as it is written, without spaces; the referential says where it lies. */
 const Postcode = z
   .string()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { EventScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
@@ -120,4 +121,20 @@ export async function forgetSite(
     .where('siteId', '=', siteId)
     .where('withdrawnAt', 'is not', null)
     .execute();
+}
+
+/** The sites of an earlier edition with their computers, all of them working; who welcomes there is said anew. */
+export async function copySites(db: Db, fromEventId: string, toEventId: string, now: Instant): Promise<void> {
+  await sql`
+    with copied as (
+      select sites.*, gen_random_uuid() as copy_id from sites where event_id = ${fromEventId}
+    ), added as (
+      insert into sites (id, event_id, name, address, postcode, town, latitude, longitude, access_notes, opens_at,
+        closes_at, lender_id, step_free, table_count, spare_stations, reset_minutes, is_hall, created_at, updated_at)
+      select copy_id, ${toEventId}::uuid, name, address, postcode, town, latitude, longitude, access_notes, opens_at,
+        closes_at, lender_id, step_free, table_count, spare_stations, reset_minutes, is_hall, ${now}, ${now} from copied
+    )
+    insert into stations (id, event_id, site_id, number, label, headset, camera, step_free)
+    select gen_random_uuid(), ${toEventId}::uuid, copied.copy_id, number, label, headset, camera, stations.step_free
+    from copied join stations on stations.site_id = copied.id`.execute(db);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { done, notFound, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { coherent, EventSettings } from '../schema.ts';
+import { copySites } from '../store/attending.ts';
 import { copyTables, listEditions } from '../store/events.ts';
 import { copyPartners } from '../store/partners.ts';
 import { copyRecruiters } from '../store/recruiters.ts';
@@ -32,6 +33,7 @@ export const createEvent = command({
     const { id: eventId, slug } = founded;
     if (previous !== null) {
       await copyTables(db, previous, eventId);
+      await copySites(db, previous, eventId, now);
       if (input.copyPartners) await copyPartners(db, previous, eventId);
       if (input.copyRecruiters) await copyRecruiters(db, previous, eventId, now);
     }

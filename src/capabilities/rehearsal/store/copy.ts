@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Instant, plusMinutes } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
+import { attendAlike, copySites } from './copy-sites.ts';
 
 // The copy of a rehearsal, as the worker makes and removes it. It follows the tables of other rooms, row by row: there is
 // no use case for a copy that nobody may mistake for an event (docs/decisions/0018-rehearsals-are-copies.md).
@@ -62,8 +63,11 @@ export async function copyEvent(
     await sql`insert into ${sql.table(table)} (event_id, ${columns})
       select ${eventId}::uuid, ${columns} from ${sql.table(table)} where event_id = ${ofEventId}`.execute(tx);
   }
+  const sites = await copySites(tx, ofEventId, eventId, columnsOf);
   const recruiters = await copyRecruiters(tx, ofEventId, eventId);
-  return { eventId, recruiters, candidates: await addPeople(tx, eventId, people, now) };
+  const candidates = await addPeople(tx, eventId, people, now);
+  await attendAlike(tx, { ofEventId, eventId, sites });
+  return { eventId, recruiters, candidates };
 }
 
 /** The columns of a table but for some, as a list of SQL. */

@@ -2,8 +2,7 @@ import type { EventScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import type { Point } from '../../referentials/schema.ts';
-import type { Site, SiteEntry } from '../schema.ts';
+import type { Point, Site, SiteEntry } from '../schema.ts';
 
 type OfEvent = Pick<EventScope, 'eventId'>;
 
