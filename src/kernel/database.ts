@@ -126,6 +126,11 @@ export function isAway(error: unknown): boolean {
   return AWAY.has(code ?? '') || error.message.startsWith('Connection terminated');
 }
 
+/** Whether nothing can be written because the disk of the database is full (53100); what is there can still be read. */
+export function isFull(error: unknown): boolean {
+  return sqlState(error) === '53100';
+}
+
 /**
  * Runs `work` in one transaction, all or nothing. Deadlocks, serialization failures and locks that were held for
  * long are tried again, five times at most, after a short random pause so that two rivals do not meet again at once.

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answers, isAway } from '../kernel/database.ts';
+import { answers, isAway, isFull } from '../kernel/database.ts';
 import { LARGEST_UPLOAD } from '../kernel/files.ts';
 import { healthOf } from '../kernel/health.ts';
 import { mountApi } from './api.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { compress } from './compress.ts';
-import { awayPage, failedPage, notFoundPage } from './error-pages.tsx';
+import { awayPage, failedPage, fullPage, notFoundPage } from './error-pages.tsx';
 import { liveRoutes } from './live-routes.ts';
 import { lookRoutes } from './look.ts';
 import { offlineRoutes } from './offline-routes.ts';
@@ -46,6 +46,7 @@ export function createApp(household: Household): Hono {
   app.notFound((c) => notFoundPage(c));
   app.onError((error, c) => {
     household.report(error);
+    if (isFull(error)) return fullPage(c);
     return isAway(error) ? awayPage(c) : failedPage(c, 500);
   });
   return app;

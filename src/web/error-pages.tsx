@@ -76,6 +76,21 @@ export function awayPage(c: Context): Response | Promise<Response> {
   return c.html(`<!doctype html>${renderToString(page)}`, 503);
 }
 
+/** When the server has no room left: what was sent was not kept, and who can help. Pages can still be read. */
+export function fullPage(c: Context): Response | Promise<Response> {
+  const view = viewOf(c, NOBODY, currentInstant());
+  const { full, notFound } = frameTexts(view.locale);
+  const page = (
+    <PlainPage view={view} title={full.title} intro={full.text}>
+      <p>{full.next}</p>
+      <Actions>
+        <LinkButton href="/">{notFound.home}</LinkButton>
+      </Actions>
+    </PlainPage>
+  );
+  return c.html(`<!doctype html>${renderToString(page)}`, 507);
+}
+
 /** For a bug: what was kept, and what to do. */
 export function failedPage(c: Context, status: ContentfulStatusCode): Response | Promise<Response> {
   const view = viewOf(c, NOBODY, currentInstant());

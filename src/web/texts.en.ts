@@ -46,6 +46,11 @@ export const en: Translated<typeof fr> = {
     acting:
       'The server is recovering, and this was not done. Go back to the previous page and send it again: nothing is done twice.',
   },
+  full: {
+    title: 'The server has no room left',
+    text: 'This was not saved. Nothing that was saved is lost, and pages can still be read.',
+    next: 'Tell whoever looks after the server: its disk needs room. Meanwhile, write on paper.',
+  },
   foreign: 'This request comes from another site. It was not carried out.',
   api: {
     title: 'The Tremplin API',

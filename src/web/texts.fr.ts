@@ -45,6 +45,11 @@ export const fr = {
     acting:
       'Le serveur se rétablit, et ceci n’a pas été fait. Revenez à la page précédente et envoyez de nouveau : rien ne sera fait deux fois.',
   },
+  full: {
+    title: 'Le serveur n’a plus de place',
+    text: 'Ceci n’a pas été enregistré. Rien de ce qui était enregistré n’est perdu, et les pages se lisent toujours.',
+    next: 'Prévenez la personne qui s’occupe du serveur : il faut libérer de la place sur son disque. En attendant, notez sur papier.',
+  },
   foreign: 'Cette demande vient d’un autre site. Elle n’a pas été faite.',
   api: {
     title: 'L’API de Tremplin',

@@ -45,6 +45,11 @@ export const nl: Translated<typeof fr> = {
     acting:
       'De server herstelt zich, en dit is niet gedaan. Ga naar de vorige pagina en verstuur het opnieuw: niets gebeurt twee keer.',
   },
+  full: {
+    title: 'De server heeft geen plaats meer',
+    text: 'Dit is niet bewaard. Wat bewaard was, is niet verloren, en de pagina’s kunt u nog lezen.',
+    next: 'Verwittig wie de server beheert: er moet plaats vrijkomen op de schijf. Schrijf intussen op papier.',
+  },
   foreign: 'Deze vraag komt van een andere website. Ze werd niet uitgevoerd.',
   api: {
     title: 'De API van Tremplin',
