@@ -104,6 +104,7 @@ export const en: Translated<typeof fr> = {
     askIntro: 'Say it for each company that you met. You may change your mind.',
     askAbout: (company: string) => `Go on with ${company}?`,
     join: 'Join the interview',
+    check: 'Try my camera and microphone',
     byTelephone: 'How the call is held',
     takeBack: 'Take back my answer',
     noPlan: {
@@ -138,6 +139,7 @@ export const en: Translated<typeof fr> = {
     from: (from: string, to: string) => `from ${from} to ${to}`,
     where: 'Where',
     card: 'Your code at the welcome desk',
+    stationCode: 'Your 4 figures at the computer',
     coming: 'Say whether I am coming',
     calendar: 'Put in my calendar',
     opinion: 'Say what I thought',

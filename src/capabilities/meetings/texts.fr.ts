@@ -102,6 +102,7 @@ export const fr = {
     askIntro: 'Dites-le pour chaque entreprise rencontrée. Vous pouvez changer d’avis.',
     askAbout: (company: string) => `Continuer avec ${company} ?`,
     join: 'Rejoindre l’entretien',
+    check: 'Essayer ma caméra et mon micro',
     byTelephone: 'Comment se passe l’appel',
     takeBack: 'Retirer ma réponse',
     noPlan: {
@@ -136,6 +137,7 @@ export const fr = {
     from: (from: string, to: string) => `de ${from} à ${to}`,
     where: 'Où',
     card: 'Votre code à l’accueil',
+    stationCode: 'Vos 4 chiffres au poste',
     coming: 'Dire si je viens',
     calendar: 'Mettre dans mon agenda',
     opinion: 'Donner mon avis',

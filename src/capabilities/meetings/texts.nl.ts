@@ -105,6 +105,7 @@ export const nl: Translated<typeof fr> = {
     askIntro: 'Zeg het voor elk bedrijf dat u sprak. U kunt van mening veranderen.',
     askAbout: (company: string) => `Verdergaan met ${company}?`,
     join: 'Naar het gesprek',
+    check: 'Mijn camera en microfoon testen',
     byTelephone: 'Hoe verloopt de oproep',
     takeBack: 'Mijn antwoord intrekken',
     noPlan: {
@@ -139,6 +140,7 @@ export const nl: Translated<typeof fr> = {
     from: (from: string, to: string) => `van ${from} tot ${to}`,
     where: 'Waar',
     card: 'Uw code voor het onthaal',
+    stationCode: 'Uw 4 cijfers op de computer',
     coming: 'Zeggen of ik kom',
     calendar: 'In mijn agenda zetten',
     opinion: 'Mijn mening geven',

@@ -121,6 +121,11 @@ function Foremost({ data, view }: Props): JSX.Element {
         countdownTo={meeting.call === 'running' ? meeting.endsAt : meeting.startsAt}
       >
         <Join meeting={meeting} event={event} view={view} />
+        {data.stationCode !== null && meeting.channel === 'video-site' && (
+          <p>
+            {t.my.stationCode} : <strong>{data.stationCode}</strong>
+          </p>
+        )}
         {meeting.needs.length > 0 && (
           <div class="next__more">
             <p>{t.my.lookingFor}</p>
@@ -231,9 +236,17 @@ function Practical({ data, view }: Props): JSX.Element {
           },
           { term: t.my.where, value: placeOf(data) },
           { term: t.my.card, value: <strong>{data.cardCode}</strong> },
+          ...(data.stationCode === null
+            ? []
+            : [{ term: t.my.stationCode, value: <strong>{data.stationCode}</strong> }]),
         ]}
       />
       <Actions>
+        {event.stage !== 'after' && data.meetings.some(({ channel }) => channel === 'video-home') && (
+          <LinkButton href={`${linkOf(view)}/check`} icon="camera">
+            {t.my.check}
+          </LinkButton>
+        )}
         {event.stage === 'after' ? (
           <LinkButton href={`${linkOf(view)}/opinion`}>{t.my.opinion}</LinkButton>
         ) : (

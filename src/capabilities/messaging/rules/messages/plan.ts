@@ -26,6 +26,8 @@ interface Parts {
   readonly channels: Readonly<Record<'video' | 'telephone' | 'chat', string>>;
   readonly colon: string;
   readonly none: string;
+  /** For who will be on video with a device of their own. */
+  readonly check: string;
 }
 
 const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
@@ -36,6 +38,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'en vidéo', telephone: 'par téléphone', chat: 'par écrit' },
     colon: ' :',
     none: 'Vous n’avez plus d’entretien prévu pour l’instant.',
+    check: 'En vidéo : essayez votre caméra et votre micro avant le jour. Le lien est sur votre page.',
   },
   nl: {
     yours: 'Uw gesprekken:',
@@ -44,6 +47,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'via video', telephone: 'per telefoon', chat: 'schriftelijk' },
     colon: ':',
     none: 'U hebt voorlopig geen gesprek meer.',
+    check: 'Via video: test uw camera en microfoon voor de dag. De link staat op uw pagina.',
   },
   en: {
     yours: 'Your interviews:',
@@ -52,6 +56,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'by video', telephone: 'by telephone', chat: 'in writing' },
     colon: ':',
     none: 'You have no interview planned for now.',
+    check: 'By video: try your camera and microphone before the day. The link is on your page.',
   },
   de: {
     yours: 'Ihre Gespräche:',
@@ -60,6 +65,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'per Video', telephone: 'per Telefon', chat: 'schriftlich' },
     colon: ':',
     none: 'Zurzeit haben Sie kein Gespräch mehr.',
+    check: 'Per Video: Testen Sie Kamera und Mikrofon vor dem Tag. Der Link ist auf Ihrer Seite.',
   },
   ar: {
     yours: 'مقابلاتك:',
@@ -68,6 +74,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'بالفيديو', telephone: 'بالهاتف', chat: 'كتابةً' },
     colon: ':',
     none: 'لا توجد لك مقابلات الآن.',
+    check: 'بالفيديو: جرّب الكاميرا والميكروفون قبل اليوم. الرابط في صفحتك.',
   },
   uk: {
     yours: 'Ваші співбесіди:',
@@ -76,6 +83,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'по відео', telephone: 'телефоном', chat: 'письмово' },
     colon: ':',
     none: 'Зараз у вас немає запланованих співбесід.',
+    check: 'По відео: перевірте камеру й мікрофон заздалегідь. Посилання на вашій сторінці.',
   },
 };
 
@@ -87,7 +95,7 @@ export const plan = messageKind({
   signals: [],
   facts: Facts,
   fields({ appointments }, pen) {
-    const { yours, table: word, station: computer, channels, colon, none } = PARTS[pen.locale];
+    const { yours, table: word, station: computer, channels, colon, none, check } = PARTS[pen.locale];
     const lines = appointments.map(({ startsAt, table, whom, channel, site, station }) =>
       [
         `${pen.time(startsAt)}${colon} ${whom}`,
@@ -98,8 +106,9 @@ export const plan = messageKind({
       ].join(', '),
     );
     const [first] = appointments;
+    const own = appointments.some(({ channel, station }) => channel === 'video' && station === null);
     return {
-      interviews: lines.length === 0 ? none : [yours, ...lines].join('\n'),
+      interviews: lines.length === 0 ? none : [yours, ...lines, ...(own ? ['', check] : [])].join('\n'),
       count: lines.length === 0 ? '' : String(lines.length),
       first: first ? pen.time(first.startsAt) : '',
     };
