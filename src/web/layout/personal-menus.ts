@@ -10,6 +10,7 @@ const fr = {
     file: 'Ma fiche',
     data: 'Mes données',
   },
+  fair: { visit: 'Visiter le salon en ligne', desk: 'Accueil en ligne de mon stand' },
   recruiter: {
     '': 'Mes entretiens',
     cards: 'Mes fiches',
@@ -26,6 +27,7 @@ const nl: Translated<typeof fr> = {
     file: 'Mijn fiche',
     data: 'Mijn gegevens',
   },
+  fair: { visit: 'De onlinebeurs bezoeken', desk: 'Onlineonthaal van mijn stand' },
   recruiter: {
     '': 'Mijn gesprekken',
     cards: 'Mijn fiches',
@@ -42,6 +44,7 @@ const en: Translated<typeof fr> = {
     file: 'My file',
     data: 'My data',
   },
+  fair: { visit: 'Visit the online fair', desk: 'Online desk of my stand' },
   recruiter: {
     '': 'My interviews',
     cards: 'My cards',
@@ -63,6 +66,11 @@ export function candidateMenu(view: View, current: keyof (typeof fr)['candidate'
 /** The pages of a recruiter. */
 export function recruiterMenu(view: View, current: keyof (typeof fr)['recruiter'] | null): NavItem[] {
   return menuOf(view, words(view.locale).recruiter, current);
+}
+
+/** Words of the ways to the online fair, where an event has one. */
+export function fairWords(locale: Locale): Translated<typeof fr>['fair'] {
+  return words(locale).fair;
 }
 
 function menuOf(view: View, labels: Readonly<Record<string, string>>, current: string | null): NavItem[] {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { candidateMenu, linkWords, PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, fairWords, linkWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -18,7 +18,7 @@ import { texts } from '../texts.ts';
 import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
 import { PlaceFields } from './place-fields.tsx';
 
-type Data = MyRegistration & { places: Places };
+type Data = MyRegistration & { places: Places; fairOpen: boolean };
 
 const TONES = { registered: 'success', confirmed: 'success', waiting: 'warning', cancelled: 'info' } as const;
 
@@ -41,6 +41,13 @@ export function MyRegistrationScreen({ data, view }: { data: Data; view: View })
         {rank !== null && <p>{t.rank(rank)}</p>}
       </Notice>
       <WhenWhere event={event} view={view} />
+      {data.fairOpen && (
+        <Actions>
+          <LinkButton kind="primary" icon="company" href={`${base}/fair`}>
+            {fairWords(view.locale).visit}
+          </LinkButton>
+        </Actions>
+      )}
       {data.stage === 'after' ? <p>{t.over}</p> : <Answer data={data} base={base} view={view} />}
       {me.status !== 'cancelled' && (
         <Section title={t.card}>

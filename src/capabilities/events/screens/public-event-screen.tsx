@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PersonPage } from '../../../web/layout/index.ts';
+import { fairWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Card, Cards, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { PublicEvent } from '../schema.ts';
@@ -7,7 +7,11 @@ import { texts } from '../texts.ts';
 import { WhenWhere } from './parts.tsx';
 
 /** An event as everybody may see it: when, where, who recruits, and the way in. */
-export function PublicEventScreen({ data, view }: { data: PublicEvent; view: View }): JSX.Element {
+export function PublicEventScreen(props: {
+  data: PublicEvent & { fairOpen: boolean };
+  view: View;
+}): JSX.Element {
+  const { data, view } = props;
   const t = texts(view.locale).publicEvent;
   const { event, open, full, recruiters } = data;
   return (
@@ -23,6 +27,13 @@ export function PublicEventScreen({ data, view }: { data: PublicEvent; view: Vie
           </LinkButton>
           <LinkButton icon="company" href={`/e/${event.slug}/recruit`}>
             {t.recruit}
+          </LinkButton>
+        </Actions>
+      )}
+      {data.fairOpen && (
+        <Actions>
+          <LinkButton icon="screen" href={`/e/${event.slug}/fair`}>
+            {fairWords(view.locale).visit}
           </LinkButton>
         </Actions>
       )}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Form } from '../../../web/fields.tsx';
-import { linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
+import { fairWords, linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, Notice, Section } from '../../../web/widgets/index.ts';
+import { Actions, Button, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { OwnStand, Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
@@ -13,7 +13,7 @@ export function StandScreen({
   data,
   view,
 }: {
-  data: OwnStand & { places: Places };
+  data: OwnStand & { places: Places; hasFair: boolean };
   view: View;
 }): JSX.Element {
   const { stand: t, recruit } = texts(view.locale);
@@ -29,6 +29,13 @@ export function StandScreen({
     >
       <Said view={view} />
       <WhenWhere event={event} view={view} />
+      {data.hasFair && (
+        <Actions>
+          <LinkButton icon="screen" href={`${base}/stand-desk`}>
+            {fairWords(view.locale).desk}
+          </LinkButton>
+        </Actions>
+      )}
       {!open && <Notice tone="info" title={t.closed} />}
       {open && (
         <Form view={view} command="update-stand" action={`${base}/stand`}>

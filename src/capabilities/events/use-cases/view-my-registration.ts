@@ -4,6 +4,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
 import { MyRegistration, Places } from '../schema.ts';
+import { fairState } from '../store/fairs.ts';
 import { ownNameSharing } from '../store/partners.ts';
 import { rankInQueue } from '../store/registration-counts.ts';
 import { placesFor } from './shared/attending.ts';
@@ -16,7 +17,7 @@ export const viewMyRegistration = query({
   name: 'view-my-registration',
   summary: 'Voir mon inscription',
   input: z.object({}),
-  output: MyRegistration.extend({ places: Places }),
+  output: MyRegistration.extend({ places: Places, fairOpen: z.boolean() }),
   token: null,
   allow: (actor) => actor.attends(),
   async run({ db, scope, now }) {
@@ -31,6 +32,7 @@ export const viewMyRegistration = query({
       rank: me.status === 'waiting' ? await rankInQueue(db, scope.eventId, me.id) : null,
       link: linkOfRegistration(me),
       places: await placesFor(db, scope.eventId, me.id),
+      fairOpen: (await fairState(db, scope.eventId)) === 'open',
     });
   },
 });

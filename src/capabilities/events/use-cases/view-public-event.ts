@@ -5,6 +5,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventNow, registrationStands } from '../rules/moments.ts';
 import { Places, PublicEvent } from '../schema.ts';
 import { findFacts } from '../store/events.ts';
+import { fairState } from '../store/fairs.ts';
 import { listPartners } from '../store/partners.ts';
 import { listRecruiters } from '../store/recruiters.ts';
 import { placesFor } from './shared/attending.ts';
@@ -29,6 +30,7 @@ export const viewPublicEvent = query({
       partners: (await listPartners(db, event.id)).filter(
         ({ role }) => role === 'brings' || role === 'co-organises',
       ),
+      fairOpen: (await fairState(db, event.id)) === 'open',
       recruiters: (await listRecruiters(db, event.id)).sort((a, b) => a.company.localeCompare(b.company)),
     });
   },

@@ -4,6 +4,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, linkOfRecruiter, recruitersOf } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
 import { OwnStand, Places } from '../schema.ts';
+import { fairState } from '../store/fairs.ts';
 import { receivingPlacesFor } from './shared/attending.ts';
 
 /** A recruiter's own stand: what candidates read of it, and the personal link to keep. */
@@ -11,7 +12,7 @@ export const viewStand = query({
   name: 'view-stand',
   summary: 'Voir mes besoins et ma présentation',
   input: z.object({}),
-  output: OwnStand.extend({ places: Places }),
+  output: OwnStand.extend({ places: Places, hasFair: z.boolean() }),
   token: null,
   allow: (actor) => actor.recruits(),
   async run({ db, scope, now }) {
@@ -20,6 +21,7 @@ export const viewStand = query({
     const event = await eventFacts(db, scope.eventId);
     const open = ['before', 'welcome'].includes(stageOf(event, eventNow(event, now)));
     const places = await receivingPlacesFor(db, scope.eventId, recruiter.id);
-    return done({ event, recruiter, link: linkOfRecruiter(recruiter), open, places });
+    const hasFair = (await fairState(db, scope.eventId)) !== 'none';
+    return done({ event, recruiter, link: linkOfRecruiter(recruiter), open, places, hasFair });
   },
 });

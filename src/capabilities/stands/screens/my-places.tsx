@@ -68,10 +68,12 @@ export function MyPlaces({ data, view }: { data: Visitor; view: View }): JSX.Ele
 }
 
 /** One place: waiting, lost, or ended by a queue that closed. */
-export function Place({ place, view }: { place: MyPlace; view: View }): JSX.Element {
+export function Place(props: { place: MyPlace; view: View; here?: boolean }): JSX.Element {
+  const { place, view, here = false } = props;
   const t = texts(view.locale).mine;
   const base = linkBase(view);
-  const name = (
+  // On the stand's own page its name is the title.
+  const name = !here && (
     <h3>
       <a href={`${base}/fair/${place.standId}`}>{place.company}</a>
     </h3>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { numberIn } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
-import { Badge, Button, Disclosure, Notice } from '../../../web/widgets/index.ts';
+import { Badge, Button, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
 import type { MyPlace, StandCard, StandDetail } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -94,15 +94,18 @@ export function StandShown({ stand, view }: { stand: StandDetail; view: View }):
         )}
       </div>
       {stand.welcome && <p class="stand__welcome">{stand.welcome}</p>}
-      <h2>{t.needs}</h2>
-      <Needs stand={stand} view={view} />
-      {stand.clips.length > 0 && <h2>{t.films}</h2>}
-      {stand.clips.map((clip) => (
-        <Clip clip={clip} view={view} />
-      ))}
+      <Section title={t.needs}>
+        <Needs stand={stand} view={view} />
+      </Section>
+      {stand.clips.length > 0 && (
+        <Section title={t.films}>
+          {stand.clips.map((clip) => (
+            <Clip clip={clip} view={view} />
+          ))}
+        </Section>
+      )}
       {stand.papers.length > 0 && (
-        <>
-          <h2>{t.papers}</h2>
+        <Section title={t.papers}>
           <ul>
             {stand.papers.map(({ id, fileName, size }) => (
               <li class="breakable">
@@ -111,7 +114,7 @@ export function StandShown({ stand, view }: { stand: StandDetail; view: View }):
               </li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
     </>
   );

@@ -44,7 +44,7 @@ function Talk({ data, view }: { data: VisitedStand; view: View }): JSX.Element {
   const engaged = place?.state === 'called' || place?.state === 'talking';
   return (
     <Section title={t.talk} id="talk" live>
-      {place && !engaged && <Place place={place} view={view} />}
+      {place && !engaged && <Place place={place} view={view} here />}
       {!waits && !engaged && !data.open && <p>{t.fairClosed}</p>}
       {!waits && !engaged && data.open && !data.stand.queueOpen && <p>{t.queueClosed}</p>}
       {!waits && !engaged && data.open && data.stand.queueOpen && <TakePlace data={data} view={view} />}
