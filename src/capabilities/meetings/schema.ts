@@ -168,6 +168,8 @@ export const MyDay = z.object({
   name: z.string(),
   status: z.enum(REGISTRATION_STATUSES),
   cardCode: z.string(),
+  /** The four figures that open one's interview at a shared computer; null for who has none there. */
+  stationCode: z.string().nullable(),
   wishes: z.int(),
   /** In the order of time; what was cancelled and not replaced is there too. */
   meetings: z.array(MyMeeting),

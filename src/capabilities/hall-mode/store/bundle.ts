@@ -6,7 +6,7 @@ import type { Bundle, Row } from '../schema.ts';
 import { addRows, inOrder, type Reference, references, tablesOfEvents } from './tables.ts';
 
 /** What else than links is made with a key of the instance and must work in the hall: cards on paper, screens. */
-const PURPOSES = ['access card', 'wall screen'];
+const PURPOSES = ['access card', 'wall screen', 'station code'];
 
 /** Newcomers whose links go on opening at home: more than walk into the largest of the halls. */
 const SPARE = { candidate: 300, recruiter: 40 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
+import { stationCode } from '../../../kernel/station-code.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { answersDueAt, eventFacts, eventNow, stageOf } from '../../events/queries.ts';
 import {
@@ -36,6 +37,9 @@ export const viewMyDay = query({
       name: `${candidate.firstName} ${candidate.lastName}`,
       status: candidate.status as MyDay['status'],
       cardCode: candidate.cardCode,
+      stationCode: meetings.some((one) => isPlanned(one) && one.channel === 'video-site')
+        ? stationCode(scope.registrationId)
+        : null,
       wishes: candidate.wishes,
       meetings: meetings.map((meeting) => ({
         ...meeting,
