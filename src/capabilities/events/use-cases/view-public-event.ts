@@ -15,7 +15,7 @@ export const viewPublicEvent = query({
   name: 'view-public-event',
   summary: 'Voir la page publique d’un événement',
   input: z.object({ slug: z.string().max(80) }),
-  output: PublicEvent.extend({ places: Places }),
+  output: PublicEvent.extend({ places: Places, fairOpen: z.boolean() }),
   token: null,
   unfenced: 'shows to anybody what the host shows to everybody, and its output names each field',
   allow: anyone,
