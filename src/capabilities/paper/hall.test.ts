@@ -121,6 +121,8 @@ test('the notice on paper is the notice on its page', async () => {
     .where('id', '=', hall.eventId)
     .executeTakeFirstOrThrow();
   const page = await (await house.app.request(`/e/${slug}/privacy`, { headers: { cookie } })).text();
+  // What the report counts people by: no sex where the network does not let it be counted.
+  expect(page).toContain('compte les personnes par filière, sans aucun nom');
   const [part] = (await sheets(claire, 'privacy')).parts;
   if (part?.kind !== 'privacy') throw new Error('no notice');
   expect(part.content.sections).toHaveLength(5);

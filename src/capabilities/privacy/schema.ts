@@ -109,6 +109,9 @@ export const Notice = z.object({
   country: z.string(),
   partners: z.array(z.object({ name: z.string(), role: z.string() })),
   recruiterAccessDays: z.int(),
+  /** What the network lets reports count people by, besides their stream. */
+  countsSex: z.boolean(),
+  countsAge: z.boolean(),
   months: Months,
 });
 export type Notice = z.output<typeof Notice>;

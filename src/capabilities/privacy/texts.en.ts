@@ -181,6 +181,8 @@ export const en: Translated<typeof fr> = {
     long: 'How long',
     recruiters: (days: number) =>
       `The companies you meet see your file of the event, and nothing any more ${days === 1 ? 'one day' : `${days} days`} after it.`,
+    counted: ({ sex, age }) =>
+      `The report of the event counts people by stream${sex ? ', by sex' : ''}${age ? ', by age band' : ''}, without any name, and hides small numbers. This information serves nothing else: neither the plan nor the recruiters read it.`,
     nobodyElse:
       'Your data go to no other service. Nothing is recorded during interviews. No decision is made by a program alone: a person approves the plan.',
     rights: 'Your rights',

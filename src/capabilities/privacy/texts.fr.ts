@@ -183,6 +183,8 @@ export const fr = {
     long: 'Combien de temps',
     recruiters: (days: number) =>
       `Les entreprises que vous rencontrez voient votre fiche de l’événement, et plus rien ${days === 1 ? 'un jour' : `${days} jours`} après.`,
+    counted: ({ sex, age }: { sex: boolean; age: boolean }) =>
+      `Le bilan de l’événement compte les personnes par filière${sex ? ', par sexe' : ''}${age ? ', par tranche d’âge' : ''}, sans aucun nom, et cache les petits nombres. Ces informations ne servent à rien d’autre : ni le planning ni les recruteurs ne les lisent.`,
     nobodyElse:
       'Vos données ne vont à aucun autre service. Rien n’est enregistré pendant les entretiens. Aucune décision n’est prise par un programme seul : une personne valide le planning.',
     rights: 'Vos droits',

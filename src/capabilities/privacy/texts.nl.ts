@@ -182,6 +182,8 @@ export const nl: Translated<typeof fr> = {
     long: 'Hoe lang',
     recruiters: (days: number) =>
       `De bedrijven die u ontmoet, zien uw fiche van het evenement, en niets meer vanaf ${days === 1 ? 'één dag' : `${days} dagen`} erna.`,
+    counted: ({ sex, age }) =>
+      `Het verslag van het evenement telt de mensen per richting${sex ? ', per geslacht' : ''}${age ? ', per leeftijdsgroep' : ''}, zonder enige naam, en verbergt kleine aantallen. Die informatie dient voor niets anders: noch de planning noch de recruiters lezen ze.`,
     nobodyElse:
       'Uw gegevens gaan naar geen enkele andere dienst. Tijdens de gesprekken wordt niets opgenomen. Een programma beslist nooit alleen: een mens keurt de planning goed.',
     rights: 'Uw rechten',

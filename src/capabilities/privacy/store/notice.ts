@@ -22,6 +22,8 @@ export async function findNotice(
       'organisations.name as host',
       'organisations.kind as hostKind',
       'networks.country',
+      'networks.reportsSex as countsSex',
+      'networks.reportsAge as countsAge',
     ]);
   rows =
     'slug' in which

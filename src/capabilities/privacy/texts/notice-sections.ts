@@ -41,6 +41,7 @@ export function noticeSections(notice: Notice & { readonly consentAge: number },
       parts: [
         ...PURPOSES.map((purpose) => point(words.purposes[purpose])),
         sentence(PUBLIC_KINDS.includes(notice.hostKind) ? t.basis.public : t.basis.private),
+        sentence(t.counted({ sex: notice.countsSex, age: notice.countsAge })),
         sentence(t.nobodyElse),
       ],
     },

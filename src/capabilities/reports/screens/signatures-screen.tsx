@@ -125,7 +125,7 @@ function SignNow({ data, one, view }: { data: Data; one: SheetLine; view: View }
       <Form view={view} command="sign-on-screen" action={`/events/${event.id}/signatures/${one.id}`}>
         <input type="hidden" name="sheet" value={chosen?.sheet ?? ''} />
         <input type="hidden" name="drawing" value="" />
-        <div class="sign" data-sign="" hidden>
+        <div class="stack" data-sign="" hidden>
           <p>{t.signatures.draw}</p>
           <svg viewBox="0 0 600 200" role="img" aria-label={t.signatures.drawn} class="sign-field">
             <path class="sign-line" d="M40 160L560 160" />
@@ -158,7 +158,7 @@ function Signed({ line, zone, view }: { line: SheetLine; zone: string; view: Vie
   const { how, signedAt, drawing } = line;
   if (how === null) return <>–</>;
   return (
-    <>
+    <span>
       {t.how[how]}
       {how === 'screen' && signedAt !== null && `, ${wallTimeOf(signedAt, zone)}`}
       {drawing !== null && (
@@ -166,7 +166,7 @@ function Signed({ line, zone, view }: { line: SheetLine; zone: string; view: Vie
           <path class="sign-strokes" d={drawing} />
         </svg>
       )}
-    </>
+    </span>
   );
 }
 
