@@ -26,6 +26,7 @@ const LinkBody = z.union([
       usernameFragment: z.string().max(300).nullable(),
     }),
   }),
+  z.object({ picture: z.literal(true) }),
   z.object({ again: z.literal(true) }),
 ]);
 const seconds = z.number().min(0).max(1e6);

@@ -35,6 +35,8 @@ export interface Candidate {
 export type LinkBody =
   | { readonly description: Description }
   | { readonly candidate: Candidate }
+  /** "Send a whole picture": nothing that came since the network was back can be drawn. */
+  | { readonly picture: true }
   /** "Begin with me anew": from the page that waits for an offer. */
   | { readonly again: true };
 

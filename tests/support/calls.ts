@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { builtInDriver } from '../../src/video/built-in.ts';
 import { type Answer, openSignalling, type Presence, type Signalling } from '../../src/video/signalling.ts';
@@ -9,7 +9,15 @@ import type { TurnSettings } from '../../src/video/turn.ts';
 import type { Call, CallState, CallText } from '../../src/web/client/call/engine.ts';
 import { serveApp } from './serve.ts';
 
-/** What the page of a test holds, for the test to press and to look at. */
+/** The window of the page of a test. */
+export interface CallWindow extends Window {
+  readonly held: CallPage;
+  readonly peers: RTCPeerConnection[];
+  readonly offers: number;
+  readonly errors: string[];
+}
+
+/** What it holds, for the test to press and to look at. */
 export interface CallPage {
   readonly call: Call;
   readonly states: CallState[];
@@ -24,6 +32,14 @@ interface Options {
 /** The barest page that holds a call, so that the engine is tested without any screen of the product. */
 const PAGE = `<!doctype html><html lang="fr"><title>Appel</title>
 <video id="own" muted></video><div id="remote"></div>
+<script>
+// The connections of the page, and how often it offered one: the engine itself shows neither.
+window.peers = []; window.offers = 0;
+window.RTCPeerConnection = class extends RTCPeerConnection {
+  constructor(settings) { super(settings); window.peers.push(this); }
+  createOffer(options) { window.offers++; return super.createOffer(options); }
+};
+</script>
 <script type="module">
 import { joinCall } from '/engine.js';
 const [, room, person] = location.pathname.split('/');
@@ -127,10 +143,27 @@ export async function openCallServer({ turn = null, relayOnly = false }: Options
   };
 }
 
+/** Somebody's page of a call, in a browser context of its own. */
+export async function enterCall(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(50_000);
+  await page.goto(address);
+  return page;
+}
+
+/** What the page shows now, and what went wrong in it. */
+export function callOf(page: Page): Promise<{ state: CallState; texts: string[]; errors: string[] }> {
+  return page.evaluate(() => {
+    const { held, errors } = window as unknown as CallWindow;
+    return { state: held.call.state, texts: held.texts.map(({ text }) => text), errors };
+  });
+}
+
 /** Waits until the page's call is in this phase. */
 export async function untilPhase(page: Page, phase: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) => (window as unknown as { held?: CallPage }).held?.call.state.phase === wanted,
+    (wanted) => (window as unknown as Partial<CallWindow>).held?.call.state.phase === wanted,
     phase,
   );
 }
@@ -150,4 +183,16 @@ export async function untilFrames(page: Page, more = 3, mark = 'data-call-camera
       }),
     [more, mark] as const,
   );
+}
+
+/** How media travel, once the page has measured it; it does so each second. */
+export function untilMeasured(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { call } = (window as unknown as CallWindow).held;
+    for (;;) {
+      const { path } = await call.stats();
+      if (path !== null) return path;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
 }

@@ -140,6 +140,20 @@ export function openLink(options: LinkOptions): Link {
     }
   };
 
+  const refresh = () =>
+    inTurn(async () => {
+      for (const line of ['camera', 'screen'] as const) {
+        const sender = senderOf(line);
+        if (!sender?.track) continue;
+        // An encoding that was off begins with a whole picture, in every browser.
+        for (const active of [false, true]) {
+          const parameters = sender.getParameters();
+          for (const encoding of parameters.encodings ?? []) encoding.active = active;
+          await sender.setParameters(parameters);
+        }
+      }
+    });
+
   peer.onicecandidate = ({ candidate }) => {
     if (candidate) say(id, { candidate: candidate.toJSON() as Candidate });
   };
@@ -175,26 +189,14 @@ export function openLink(options: LinkOptions): Link {
       inTurn(() => put(line));
     },
     hear(body) {
+      if ('picture' in body) return refresh();
       inTurn(async () => {
         if ('description' in body) await take(body.description);
         else if ('candidate' in body && !ignored) await peer.addIceCandidate(body.candidate);
       });
     },
     restart: () => inTurn(() => describe(true)),
-    refresh() {
-      inTurn(async () => {
-        for (const line of ['camera', 'screen'] as const) {
-          const sender = senderOf(line);
-          if (!sender?.track) continue;
-          // An encoding that was off begins with a whole picture, in every browser.
-          for (const active of [false, true]) {
-            const parameters = sender.getParameters();
-            for (const encoding of parameters.encodings ?? []) encoding.active = active;
-            await sender.setParameters(parameters);
-          }
-        }
-      });
-    },
+    refresh,
     measure: async () => measured(await peer.getStats()),
     close() {
       closed = true;

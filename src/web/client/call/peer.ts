@@ -9,6 +9,8 @@ const QUIET = 2;
 /** Somebody who sends neither sound nor pictures is heard of by reports only. */
 const QUIET_WITHOUT_MEDIA = 8;
 const BETWEEN_RESTARTS = 3;
+/** Seconds with sound and a picture that stands still after which a whole one is asked for. */
+const STILL = 2;
 /** Restarts in vain after which a new connection is made. */
 const MOST_RESTARTS = 3;
 /** Seconds that a first connection may take; slow relays take five. */
@@ -53,7 +55,7 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
   let link: Link | null = null;
   let last: Measured | null = null;
   let state: Peer['link'] = 'connecting';
-  let [quiet, age, restarts, renewals, sinceRestart] = [0, 0, 0, 0, 0];
+  let [quiet, still, age, restarts, renewals, sinceRestart] = [0, 0, 0, 0, 0, 0];
   let tracks: Readonly<Record<Line, MediaStreamTrack | null>> = {
     microphone: null,
     camera: null,
@@ -77,7 +79,7 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
   };
   const begin = (id: string | null) => {
     link?.close();
-    [last, quiet, age, restarts] = [null, 0, 0, 0];
+    [last, quiet, still, age, restarts] = [null, 0, 0, 0, 0];
     link = openLink({
       ticket: options.ticket(),
       id,
@@ -150,10 +152,15 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
       const now = asked ? await asked.measure() : null;
       if (now && asked === link) {
         quiet = last && now.bytes <= last.bytes ? quiet + 1 : 0;
+        still = last && now.framesDecoded <= last.framesDecoded ? still + 1 : 0;
         options.measured(last, now);
         last = now;
         if (asked?.connected && quiet === 0) become('live');
         else if (state === 'live' && (quiet >= limit() || asked?.failed)) become('lost');
+      }
+      if (state === 'live' && still >= STILL && quiet === 0 && peer.member.status.camera && asked) {
+        still = 0;
+        options.say(peer.member.page, asked.id, { picture: true });
       }
       if (!reachable || state === 'live') return;
       if (state === 'connecting') {
