@@ -247,8 +247,8 @@ test('any situation gives a problem that the planner accepts, and its plan break
       .map((list) => [...new Map(list.map((one) => [one.id, one])).values()]),
     sites: fc.constantFrom(
       [],
-      [{ id: 'fives', isHall: false, stations: 3, spare: 1, resetMinutes: 5 }],
-      [{ id: 'fives', isHall: true, stations: 1, spare: 0, resetMinutes: 3 }],
+      [{ id: 'fives', name: 'Fives', isHall: false, stations: 3, spare: 1, resetMinutes: 5 }],
+      [{ id: 'fives', name: 'Fives', isHall: true, stations: 1, spare: 0, resetMinutes: 3 }],
     ),
     wished: pairs,
     graded: pairs,

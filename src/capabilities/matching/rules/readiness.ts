@@ -1,8 +1,10 @@
 import { feasibleFloor } from '../../../planner/index.ts';
 import type { FloorCheck, Hint } from '../schema.ts';
 import { languagesAtHand, type SeatedProblem } from './build-problem.ts';
+import { areTogether, computersOf } from './channels.ts';
 import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
 import { isClosed, type Situation } from './situation.ts';
+import { stationsPerRound } from './station-rounds.ts';
 
 /** Proofs that a promise cannot be kept take no search; this much of one finds most plans that keep it. */
 const ITERATIONS = 2_000;
@@ -42,6 +44,7 @@ export function hintsFor(situation: Situation): Hint[] {
     .filter(({ from }) => from === 'hall')
     .reduce((sum, recruiter) => sum + recruiter.seats, 0);
   if (seats > tables.length) hints.push({ kind: 'too-few-tables', tables: tables.length, seats });
+  hints.push(...stationHints(situation));
   const wishing = new Set(situation.wishes.map(({ candidate }) => candidate));
   const wished = new Set(situation.wishes.map(({ recruiter }) => recruiter));
   const silent = candidates.filter(({ id }) => !wishing.has(id));
@@ -50,4 +53,28 @@ export function hintsFor(situation: Situation): Hint[] {
   if (wishing.size > 0 && unwished.length > 0)
     hints.push({ kind: 'unwished', recruiters: unwished.map(({ id }) => id) });
   return hints;
+}
+
+/** The sites at which more interviews are wished for, by people who may have them, than computers and rounds allow. */
+function stationHints({ candidates, recruiters, sites, wishes, rounds, limits, now }: Situation): Hint[] {
+  const people = new Map(recruiters.map((one) => [one.id, one]));
+  const wished = Map.groupBy(wishes, ({ candidate }) => candidate);
+  return sites
+    .filter(({ stations }) => stations > 0)
+    .flatMap((site): Hint[] => {
+      const places = stationsPerRound(site, rounds)
+        .filter((_, index) => !isClosed(rounds[index]!, now))
+        .reduce((sum, count) => sum + count, 0);
+      const interviews = candidates
+        .filter((one) => one.remoteChannel === 'video' && computersOf(one, sites) === site.id)
+        .map((one) => {
+          const apart = (wished.get(one.id) ?? []).filter(({ recruiter }) => {
+            const other = people.get(recruiter);
+            return other !== undefined && !areTogether(one, other, sites);
+          });
+          return Math.min(limits.most, apart.length);
+        })
+        .reduce((sum, count) => sum + count, 0);
+      return interviews > places ? [{ kind: 'stations-missing', site: site.name, interviews, places }] : [];
+    });
 }

@@ -41,6 +41,7 @@ export interface SituationRound {
 /** A place with shared computers. */
 export interface SituationSite {
   readonly id: string;
+  readonly name: string;
   readonly isHall: boolean;
   /** Computers fit for video, spare ones included. */
   readonly stations: number;

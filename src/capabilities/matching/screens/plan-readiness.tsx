@@ -75,6 +75,12 @@ function HintLine({ hint, data, view }: { hint: Hint; data: PlanData; view: View
           {t.tables(hint.tables, hint.seats)} <a href={`${base}/settings#tables`}>{t.toTables}</a>
         </>
       );
+    case 'stations-missing':
+      return (
+        <>
+          {t.stations(hint.site, hint.interviews, hint.places)} <a href={`${base}/sites`}>{t.toSites}</a>
+        </>
+      );
     case 'interpreter-missing':
       return (
         <>

@@ -3,6 +3,7 @@ import type { Db } from '../../../kernel/database.ts';
 /** A site as a plan knows it, with its hours as wall times. */
 export interface SiteRow {
   readonly id: string;
+  readonly name: string;
   readonly isHall: boolean;
   /** Computers that work and have what a video call needs. */
   readonly stations: number;
@@ -18,6 +19,7 @@ export async function readSites(db: Db, eventId: string): Promise<SiteRow[]> {
     .selectFrom('sites')
     .select((eb) => [
       'id',
+      'name',
       'isHall',
       'spareStations as spare',
       'resetMinutes',

@@ -131,6 +131,9 @@ export const desk: Translated<typeof fr> = {
     toTables: 'See the tables',
     tables: (tables, seats) =>
       `${tables} tables for ${seats} recruiters at a time: some will wait for a table.`,
+    stations: (site, interviews, places) =>
+      `${site}: ${interviews} interviews asked for and ${places} places at the computers, ${interviews - places} too many.`,
+    toSites: 'See the sites',
     noWishes: (count, names, rest) =>
       `${people(count)} without wishes: ${list(names)}${others(rest)}. No wishes, no interview.`,
     toWishes: 'Type wishes',

@@ -133,6 +133,9 @@ export const desk = {
     toTables: 'Voir les tables',
     tables: (tables: number, seats: number) =>
       `${tables} tables pour ${seats} recruteurs à la fois : certains attendront une table.`,
+    stations: (site: string, interviews: number, places: number) =>
+      `${site} : ${interviews} entretiens demandés pour ${places} places aux ordinateurs, soit ${interviews - places} de trop.`,
+    toSites: 'Voir les sites',
     noWishes: (count: number, names: readonly string[], others: number) =>
       `${people(count)} sans vœu : ${list(names)}${others > 0 ? ` et ${others} autres` : ''}. Sans vœu, pas d’entretien.`,
     toWishes: 'Saisir des vœux',

@@ -130,6 +130,9 @@ export const desk: Translated<typeof fr> = {
     toTables: 'De tafels bekijken',
     tables: (tables, seats) =>
       `${tables} tafels voor ${seats} recruiters tegelijk: sommigen zullen op een tafel wachten.`,
+    stations: (site, interviews, places) =>
+      `${site}: ${interviews} gevraagde gesprekken voor ${places} plaatsen aan de computers, dus ${interviews - places} te veel.`,
+    toSites: 'Locaties bekijken',
     noWishes: (count, names, rest) =>
       `${people(count)} zonder wens: ${list(names)}${others(rest)}. Zonder wens geen gesprek.`,
     toWishes: 'Wensen invoeren',

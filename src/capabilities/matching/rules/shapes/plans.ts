@@ -152,6 +152,13 @@ export const Hint = z.discriminatedUnion('kind', [
   /** They need an interpreter, and nobody at the event speaks their language, or it is not known. */
   z.object({ kind: z.literal('interpreter-missing'), candidates: z.array(z.uuid()) }),
   z.object({ kind: z.literal('too-few-tables'), tables: z.int(), seats: z.int() }),
+  /** At this site more video interviews are wished for than its computers can hold. */
+  z.object({
+    kind: z.literal('stations-missing'),
+    site: z.string(),
+    interviews: z.int(),
+    places: z.int(),
+  }),
   z.object({ kind: z.literal('no-wishes'), candidates: z.array(z.uuid()) }),
   z.object({ kind: z.literal('unwished'), recruiters: z.array(z.uuid()) }),
 ]);
