@@ -2,6 +2,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startDemo } from '../tests/support/demo-server.ts';
+import { benchCalls } from './calls.ts';
 import { benchDoor } from './door.ts';
 import { benchEvening } from './evening.ts';
 import { benchFence } from './fence.ts';
@@ -38,6 +39,7 @@ async function house(args: string[]): Promise<void> {
   if (wants('door')) await benchDoor();
   if (wants('paper')) await benchPaper();
   if (wants('watching')) await benchWatching();
+  if (wants('calls')) await benchCalls();
   if (wants('queues')) await benchQueues();
   if (!['pages', 'requests', 'fence', 'evening', 'simulation'].some(wants)) return;
   const demo = await startDemo();
