@@ -30,6 +30,8 @@ export interface PaperCandidate extends Attendee {
   readonly short: string;
   /** The language of their own sheet. */
   readonly language: ReaderLocale;
+  /** The four figures that they type at a shared computer. */
+  readonly stationCode?: string;
   /** Address of the personal page; null where the partner keeps the name, and with it the link. */
   readonly link: string | null;
 }

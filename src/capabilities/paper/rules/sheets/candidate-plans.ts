@@ -55,12 +55,23 @@ function sheetOf(
     none: mine.length === 0 ? words.none : null,
     steps: [
       { picture: 'badge', text: words.welcome },
-      ...(mine.length === 0 ? [] : [{ picture: 'table' as const, text: words.signal }]),
+      ...waysOf(candidate, mine),
       { picture: 'help', text: words.help },
     ],
     link: candidate.link === null ? null : { address: candidate.link, words: words.link },
     machine: words.machine ?? null,
   };
+}
+
+/** What to do when the time of an interview has come: go to a table, to a shared computer, or to one or the other. */
+function waysOf({ language, stationCode }: PaperCandidate, mine: readonly Interview[]) {
+  const words = CANDIDATE_WORDS[language];
+  const atStation = ({ elsewhere }: Interview) => elsewhere?.channel === 'video-site';
+  const ways = [
+    ...(mine.some(({ elsewhere }) => !elsewhere || elsewhere.channel === 'table') ? [words.signal] : []),
+    ...(stationCode !== undefined && mine.some(atStation) ? [words.station(stationCode)] : []),
+  ];
+  return ways.map((text) => ({ picture: 'table' as const, text }));
 }
 
 /** The site of the interviews, where they are at one; else the hall. */

@@ -12,6 +12,8 @@ export interface CandidateWords {
   readonly none: string;
   readonly welcome: string;
   readonly signal: string;
+  /** At a shared computer one types four figures when the time has come. */
+  readonly station: (figures: string) => string;
   readonly help: string;
   readonly link: string;
   /** Where a machine has made these words and nobody has read them over: that it did. */
@@ -28,6 +30,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     none: 'Vous n’avez pas encore d’entretien. Demandez à l’accueil : une place peut se libérer.',
     welcome: 'À l’accueil, montrez ce code.',
     signal: 'À l’heure de chaque entretien, allez à la table écrite ici.',
+    station: (figures) => `À l’heure de l’entretien, allez à votre poste. Tapez ${figures}.`,
     help: 'Une question, un problème ? Demandez à l’accueil.',
     link: 'Votre page sur votre téléphone',
   },
@@ -40,6 +43,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     none: 'U hebt nog geen gesprek. Vraag het aan het onthaal: er kan een plaats vrijkomen.',
     welcome: 'Toon deze code aan het onthaal.',
     signal: 'Ga op het uur van elk gesprek naar de tafel die hier staat.',
+    station: (figures) => `Ga op het uur van het gesprek naar uw computer. Typ ${figures}.`,
     help: 'Een vraag of een probleem? Vraag het aan het onthaal.',
     link: 'Uw pagina op uw telefoon',
   },
@@ -52,6 +56,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     none: 'You have no interview yet. Ask at the welcome desk: a place may become free.',
     welcome: 'Show this code at the welcome desk.',
     signal: 'At the time of each interview, go to the table written here.',
+    station: (figures) => `At the time of the interview, go to your computer. Type ${figures}.`,
     help: 'A question or a problem? Ask at the welcome desk.',
     link: 'Your page on your phone',
   },
@@ -64,6 +69,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     none: 'Sie haben noch kein Gespräch. Fragen Sie am Empfang: Ein Platz kann frei werden.',
     welcome: 'Zeigen Sie diesen Code am Empfang.',
     signal: 'Gehen Sie zur Zeit jedes Gesprächs an den Tisch, der hier steht.',
+    station: (figures) => `Gehen Sie zur Zeit des Gesprächs an Ihren Computer. Tippen Sie ${figures}.`,
     help: 'Eine Frage, ein Problem? Fragen Sie am Empfang.',
     link: 'Ihre Seite auf Ihrem Telefon',
     machine: 'Dieses Blatt wurde von einer Maschine übersetzt.',
@@ -77,6 +83,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     none: 'ليست لديك مقابلة بعد. اسأل في الاستقبال: قد يتوفر مكان.',
     welcome: 'أظهر هذا الرمز في الاستقبال.',
     signal: 'في موعد كل مقابلة، اذهب إلى الطاولة المكتوبة هنا.',
+    station: (figures) => `في موعد المقابلة اذهب إلى حاسوبك واكتب ${figures}.`,
     help: 'سؤال أو مشكلة؟ اسأل في الاستقبال.',
     link: 'صفحتك على هاتفك',
     machine: 'هذه الورقة مترجمة آليا.',
@@ -90,6 +97,7 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     none: 'У вас ще немає співбесіди. Запитайте на рецепції: місце може звільнитися.',
     welcome: 'Покажіть цей код на рецепції.',
     signal: 'У час кожної співбесіди йдіть до столу, який тут указано.',
+    station: (figures) => `У час співбесіди підійдіть до свого комп’ютера. Наберіть ${figures}.`,
     help: 'Питання чи проблема? Запитайте на рецепції.',
     link: 'Ваша сторінка на телефоні',
     machine: 'Цей аркуш перекладено машиною.',

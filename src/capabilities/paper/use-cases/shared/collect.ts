@@ -3,6 +3,7 @@ import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
 import { publicUrl } from '../../../../kernel/public-url.ts';
+import { stationCode } from '../../../../kernel/station-code.ts';
 import {
   attendeesOf,
   eventFacts,
@@ -56,6 +57,7 @@ export async function collect(
     ...one,
     short: shorts.get(one.id) ?? one.cardCode,
     language: languages.get(one.id) ?? one.locale,
+    stationCode: stationCode(one.id),
     link: one.named ? publicUrl(linkOfRegistration(one)) : null,
   }));
   const seen = new Set(candidates.map(({ id }) => id));
