@@ -139,6 +139,8 @@ const WRONG: [from: string, to: string, rules: string[]][] = [
     'src/capabilities/outcomes/queries.ts',
     ['order-of-meetings'],
   ],
+  ['src/capabilities/calls/use-cases/one.ts', 'src/capabilities/stations/queries.ts', ['order-of-calls']],
+  ['src/capabilities/stations/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-stations']],
   ['src/capabilities/outcomes/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-outcomes']],
   ['src/capabilities/reports/use-cases/one.ts', 'src/capabilities/portal/queries.ts', ['order-of-reports']],
   [
