@@ -38,12 +38,13 @@ export function VisitedStandScreen({ data, view }: { data: VisitedStand; view: V
 
 /** The own place in this queue, or how to take one. */
 function Talk({ data, view }: { data: VisitedStand; view: View }): JSX.Element {
-  const t = texts(view.locale).stand;
+  const { stand: t, mine } = texts(view.locale);
   const place = data.places.find(({ standId }) => standId === data.stand.id);
   const waits = place?.state === 'waiting';
   const engaged = place?.state === 'called' || place?.state === 'talking';
   return (
     <Section title={t.talk} id="talk" live>
+      {place && engaged && <p>{place.state === 'called' ? mine.called : mine.talking(place.company)}</p>}
       {place && !engaged && <Place place={place} view={view} here />}
       {!waits && !engaged && !data.open && <p>{t.fairClosed}</p>}
       {!waits && !engaged && data.open && !data.stand.queueOpen && <p>{t.queueClosed}</p>}
