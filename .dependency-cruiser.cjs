@@ -9,7 +9,7 @@ const npm = (...names) => `(^|node_modules/)(@types/)?(${names.join('|')})(/|$)`
 
 /** What the rest of the kernel stands on, itself without IO: shapes, results, languages, time. */
 const PURE_KERNEL =
-  '^src/kernel/(result|locale|clock|actor|identity|files|personal-data|telling|zip-writer|spreadsheets/cells)\\.ts$';
+  '^src/kernel/(card-codes|result|locale|clock|actor|identity|files|personal-data|telling|zip-writer|spreadsheets/cells)\\.ts$';
 /** Dates in words: plain functions, which a rule may say a message or a sheet with. */
 const WORDS_OF_DATES = '^src/web/dates\\.ts$';
 const NEIGHBOURS_DOOR = '^src/capabilities/[^/]+/(queries|schema)\\.ts$';
