@@ -73,6 +73,9 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'rehearsal/screens/capacity-answer.tsx': 'a reckoning of what a day could hold, about nobody',
   'rehearsal/screens/running-rehearsal.tsx': 'what a rehearsal held round by round, with invented people',
   'satisfaction/screens/satisfaction-screen.tsx': 'figures of nobody in particular; the report has them',
+  'sites/screens/sites-screen.tsx':
+    'settings of sites; the edition file carries them, the plan has who sits where',
+  'sites/screens/stations-table.tsx': 'settings of computers; the edition file carries them',
   'suggestions/screens/staff-screens.tsx': 'ideas for one person or one company, reckoned anew each time',
 };
 

@@ -7,6 +7,7 @@ import { updateTables } from '../events/use-cases/update-tables.ts';
 import { setReminder } from '../invitations/use-cases/set-reminder.ts';
 import { saveMessageSettings } from '../messaging/use-cases/save-message-settings.ts';
 import { saveWords } from '../messaging/use-cases/save-words.ts';
+import { addSite } from '../sites/use-cases/add-site.ts';
 import { EDITION_FORMAT, type Edition, readEdition } from './rules/edition-file.ts';
 import { exportEdition } from './use-cases/export-edition.ts';
 import { readEditionFile } from './use-cases/read-edition-file.ts';
@@ -66,6 +67,8 @@ async function exported(id: string): Promise<{ text: string; edition: Edition }>
 }
 
 test('an edition goes out as a file, comes back as the next event, and goes out the same', async () => {
+  const site = { eventId, name: 'Fives', postcode: '6000', stationCount: 2, resetMinutes: 7 };
+  await house.must(addSite, await house.as(claire), site);
   const { text, edition } = await exported(eventId);
   expect(text).not.toMatch(/Sophie|Marchal|@/);
   const actor = await house.as(claire);
@@ -89,6 +92,10 @@ test('an edition goes out as a file, comes back as the next event, and goes out 
   const apart = { name: null, date: null, registrationOpen: null };
   expect({ ...again.edition.settings, ...apart }).toEqual({ ...edition.settings, ...apart });
   expect(again.edition.tables).toEqual(edition.tables);
+  expect(again.edition.sites).toEqual(edition.sites);
+  expect(edition.sites).toMatchObject([
+    { name: 'Fives', resetMinutes: 7, stations: [{ number: 1 }, { number: 2 }] },
+  ]);
   const unconfirmed = (one: Edition) => one.recruiters.map(({ confirmedAt: _, ...rest }) => rest);
   expect(unconfirmed(again.edition)).toEqual(unconfirmed(edition));
   expect(again.edition.settings).toMatchObject({ name: 'Soirée, 4e édition', date: '2027-11-18' });

@@ -126,3 +126,11 @@ export const SiteHelper = z.object({
   organisation: z.string(),
 });
 export type SiteHelper = z.output<typeof SiteHelper>;
+
+/** A site as an edition keeps it: the place and its computers, and nobody. */
+export const EditionSite = SiteFields.omit({ lenderId: true, stationCount: true }).extend({
+  stations: z
+    .array(StationEntry.omit({ id: true, broken: true }).extend({ number: z.int().min(1).max(200) }))
+    .max(200),
+});
+export type EditionSite = z.output<typeof EditionSite>;

@@ -55,8 +55,10 @@ export const en: Translated<typeof fr> = {
   noHelper: 'Nobody yet',
   expected: (candidates: number, recruiters: number) =>
     recruiters === 0 ? `${candidates}` : `${candidates}, and ${recruiters} companies`,
-  hours: (from: string | null, until: string | null) =>
-    from === null && until === null ? 'As the event' : `${from ?? '…'} to ${until ?? '…'}`,
+  hours: (from: string | null, until: string | null) => {
+    if (from === null) return until === null ? 'As the event' : `until ${until}`;
+    return until === null ? `from ${from}` : `${from} to ${until}`;
+  },
   total: (sites: number, count: number) =>
     `${sites === 1 ? '1 site' : `${sites} sites`}, ${stations(count)} in working order`,
   fields: {

@@ -55,8 +55,10 @@ export const fr = {
   noHelper: 'Personne encore',
   expected: (candidates: number, recruiters: number) =>
     recruiters === 0 ? `${candidates}` : `${candidates}, et ${recruiters} entreprises`,
-  hours: (from: string | null, until: string | null) =>
-    from === null && until === null ? 'Comme l’événement' : `${from ?? '…'} à ${until ?? '…'}`,
+  hours: (from: string | null, until: string | null) => {
+    if (from === null) return until === null ? 'Comme l’événement' : `jusqu’à ${until}`;
+    return until === null ? `dès ${from}` : `${from} à ${until}`;
+  },
   total: (sites: number, count: number) =>
     `${sites === 1 ? '1 site' : `${sites} sites`}, ${stations(count)} en état de marche`,
   fields: {

@@ -57,8 +57,10 @@ export const nl: Translated<typeof fr> = {
   noHelper: 'Nog niemand',
   expected: (candidates: number, recruiters: number) =>
     recruiters === 0 ? `${candidates}` : `${candidates}, en ${recruiters} bedrijven`,
-  hours: (from: string | null, until: string | null) =>
-    from === null && until === null ? 'Zoals het evenement' : `${from ?? '…'} tot ${until ?? '…'}`,
+  hours: (from: string | null, until: string | null) => {
+    if (from === null) return until === null ? 'Zoals het evenement' : `tot ${until}`;
+    return until === null ? `vanaf ${from}` : `${from} tot ${until}`;
+  },
   total: (sites: number, count: number) =>
     `${sites === 1 ? '1 locatie' : `${sites} locaties`}, ${stations(count)} die werken`,
   fields: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EventSettings, EventTable, StaffRecruiterEntry } from '../../events/schema.ts';
+import { EditionSite } from '../../sites/schema.ts';
 import { EditionFigures } from '../schema.ts';
 import { FIGURES } from './catalogue.ts';
 
@@ -70,6 +71,16 @@ export const Edition = z.object({
   exportedAt: z.string().max(40),
   settings: EventSettings,
   tables: z.array(EventTable.extend({ label: z.string().max(80).nullable() })).max(500),
+  /** Left out by earlier versions: none. Each name once, and one of them the hall at most. */
+  sites: z
+    .array(EditionSite)
+    .max(100)
+    .refine((sites) => new Set(sites.map(({ name }) => name)).size === sites.length)
+    .refine((sites) =>
+      sites.every(({ opensAt, closesAt }) => opensAt === null || closesAt === null || opensAt < closesAt),
+    )
+    .refine((sites) => sites.filter(({ isHall }) => isHall).length <= 1)
+    .default([]),
   recruiters: z.array(EditionRecruiter).max(500),
   /** Left out by earlier versions: the usual words and reminders. */
   messages: EditionMessages.default(NO_MESSAGES),

@@ -4,6 +4,7 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, recruitersOf } from '../../events/queries.ts';
 import { EventSettings } from '../../events/schema.ts';
+import { sitesForEdition } from '../../sites/queries.ts';
 import { EDITION_FORMAT, EDITION_VERSION, type Edition, EditionRecruiter } from '../rules/edition-file.ts';
 import { editionOf } from '../rules/editions.ts';
 import { reportOf } from '../rules/figures.ts';
@@ -28,6 +29,7 @@ export const exportEdition = query({
       exportedAt: now,
       settings: EventSettings.parse(event),
       tables: event.tables,
+      sites: await sitesForEdition(db, scope),
       recruiters: (await recruitersOf(db, scope.eventId)).map((one) =>
         EditionRecruiter.parse({
           ...one,

@@ -5,6 +5,8 @@ import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { enlistRecruiter, foundEvent, saveTables } from '../../events/queries.ts';
 import { coherent, EventSettings } from '../../events/schema.ts';
+import { pointsOf } from '../../referentials/queries.ts';
+import { addEditionSites } from '../../sites/queries.ts';
 import { EDITION_PROBLEMS, type Edition, readEdition } from '../rules/edition-file.ts';
 import { EditionStart } from '../schema.ts';
 import { keepPreviousFigures, needDaysOf } from '../store/editions.ts';
@@ -35,6 +37,8 @@ export const startEdition = command({
     if ('impossible' in founded) return refused('edition-no-such-hour', { time: founded.impossible }, 'date');
     const event = { id: founded.id, organisationId: scope.organisationId };
     await saveTables(db, { eventId: event.id }, edition.tables);
+    const postcodes = edition.sites.flatMap(({ postcode }) => postcode ?? []);
+    await addEditionSites(db, { eventId: event.id }, edition.sites, await pointsOf(db, postcodes), now);
     if (withRecruiters) {
       const expired = plusDays(now, -(await needDaysOf(db, scope)) - 1);
       await enlistAll(db, event, edition.recruiters, { now, expired });

@@ -29,11 +29,11 @@ export function SiteFields(props: {
     <>
       <FieldRow>
         <TextField {...field('name')} />
-        <TextField {...field('stationCount')} type="number" width="short" />
+        <TextField {...field('stationCount')} type="number" width="medium" />
       </FieldRow>
       <FieldRow>
         <TextField {...field('address')} />
-        <TextField {...field('postcode')} width="short" inputmode="numeric" />
+        <TextField {...field('postcode')} width="medium" inputmode="numeric" />
         <TextField {...field('town')} width="medium" />
       </FieldRow>
       <TextArea {...field('accessNotes')} rows={2} />
@@ -47,9 +47,9 @@ export function SiteFields(props: {
         />
       </FieldRow>
       <FieldRow>
-        <TextField {...field('spareStations')} type="number" width="short" />
-        <TextField {...field('resetMinutes')} type="number" width="short" />
-        <TextField {...field('tableCount')} type="number" width="short" />
+        <TextField {...field('spareStations')} type="number" width="medium" />
+        <TextField {...field('resetMinutes')} type="number" width="medium" />
+        <TextField {...field('tableCount')} type="number" width="medium" />
       </FieldRow>
       {box('stepFree')}
       {box('isHall')}
