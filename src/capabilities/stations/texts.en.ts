@@ -37,8 +37,6 @@ export const en: Translated<typeof fr> = {
     blocked: 'The code does not work. Somebody is coming to help.',
     with: (name, company) => `${name}, your interview with ${company}`,
     timeLeft: 'Time left',
-    soon: '2 minutes left. Say what still matters.',
-    over: 'The time is over. Say goodbye, then press “I have finished”.',
     early: (time) => `Your interview begins at ${time}. Put the headset on. Stay here.`,
     telephone: 'Your interview is by telephone. The company will call you.',
     atTable: (table) => `Your interview is at table ${table}.`,

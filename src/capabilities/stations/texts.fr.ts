@@ -36,8 +36,6 @@ export const fr = {
     blocked: 'Le code ne va pas. Quelqu’un vient vous aider.',
     with: (name: string, company: string) => `${name}, votre entretien avec ${company}`,
     timeLeft: 'Temps restant',
-    soon: 'Il reste 2 minutes. Dites ce qui compte encore.',
-    over: 'L’heure est passée. Dites au revoir, puis appuyez sur « J’ai fini ».',
     early: (time: string) => `Votre entretien commence à ${time}. Mettez le casque. Restez ici.`,
     telephone: 'Votre entretien se fait par téléphone. L’entreprise vous appelle.',
     atTable: (table: string) => `Votre entretien se fait à la table ${table}.`,

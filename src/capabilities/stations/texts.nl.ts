@@ -37,8 +37,6 @@ export const nl: Translated<typeof fr> = {
     blocked: 'De code lukt niet. Er komt iemand helpen.',
     with: (name, company) => `${name}, uw gesprek met ${company}`,
     timeLeft: 'Resterende tijd',
-    soon: 'Nog 2 minuten. Zeg wat nog belangrijk is.',
-    over: 'De tijd is om. Neem afscheid en druk daarna op ‘Ik ben klaar’.',
     early: (time) => `Uw gesprek begint om ${time}. Zet de koptelefoon op. Blijf hier.`,
     telephone: 'Uw gesprek is per telefoon. Het bedrijf belt u op.',
     atTable: (table) => `Uw gesprek is aan tafel ${table}.`,
