@@ -18,6 +18,7 @@ const fr = {
     agreement: 'Accord sur les données',
     notice: 'Ce qui est fait de vos données',
     calls: 'À distance',
+    fair: 'Salon en ligne',
   },
 };
 const nl: Translated<typeof fr> = {
@@ -37,6 +38,7 @@ const nl: Translated<typeof fr> = {
     agreement: 'Overeenkomst over gegevens',
     notice: 'Wat er met uw gegevens gebeurt',
     calls: 'Op afstand',
+    fair: 'Onlinebeurs',
   },
 };
 const en: Translated<typeof fr> = {
@@ -56,6 +58,7 @@ const en: Translated<typeof fr> = {
     agreement: 'Agreement on data',
     notice: 'What is done with your data',
     calls: 'At a distance',
+    fair: 'Online fair',
   },
 };
 const words: (locale: Locale) => Translated<typeof fr> = translations({ fr, nl, en });

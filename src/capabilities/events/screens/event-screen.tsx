@@ -76,6 +76,9 @@ export function EventScreen({ data, view }: { data: Data; view: View }): JSX.Ele
           <LinkButton icon="camera" href={`/events/${event.id}/calls`}>
             {linkWords(view.locale).calls}
           </LinkButton>
+          <LinkButton icon="company" href={`/events/${event.id}/fair`}>
+            {linkWords(view.locale).fair}
+          </LinkButton>
           <LinkButton icon="settings" href={`/events/${event.id}/settings`}>
             {t.settings}
           </LinkButton>
