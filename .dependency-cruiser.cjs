@@ -43,6 +43,8 @@ const MAY_ASK = {
     'people',
     'events',
     'preparation',
+    'referentials',
+    'sites',
     'matching',
     'door',
     'meetings',
