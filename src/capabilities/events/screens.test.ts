@@ -172,6 +172,8 @@ describe('without a script', () => {
       'needs.0.title': 'Soudure',
       'needs.0.contract': 'temporary',
     };
+    const before = await (await get('/e/soiree/recruit', {})).text();
+    expect(before).toMatch(/reçoit de vous une réponse, oui ou non, au plus tard le \S+ \d+ \S+ 20\d\d/);
     const answer = await post('/e/soiree/recruit', sent, {});
     expect(answer.headers.get('location')).toMatch(/^\/r\/[\w-]{43}\/stand\?done=register-stand$/);
   });

@@ -512,6 +512,7 @@ export const en: Translated<typeof fr> = {
   recruit: {
     title: 'Register my company',
     intro: 'Say who you are looking for. You then get your personal link, without an account.',
+    answersDue: (day) => `Everybody you meet gets an answer from you, yes or no, by ${day} at the latest.`,
     who: 'Your company',
     contact: 'You',
     stand: 'Your presence',

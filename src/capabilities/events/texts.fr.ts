@@ -514,6 +514,8 @@ export const fr = {
   recruit: {
     title: 'Inscrire mon entreprise',
     intro: 'Dites qui vous cherchez. Vous recevez ensuite votre lien personnel, sans compte.',
+    answersDue: (day: string) =>
+      `Chaque personne rencontrée reçoit de vous une réponse, oui ou non, au plus tard le ${day}.`,
     who: 'Votre entreprise',
     contact: 'Vous',
     stand: 'Votre présence',

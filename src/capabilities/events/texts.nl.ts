@@ -510,6 +510,7 @@ export const nl: Translated<typeof fr> = {
   recruit: {
     title: 'Mijn bedrijf inschrijven',
     intro: 'Zeg wie u zoekt. Daarna krijgt u uw persoonlijke link, zonder account.',
+    answersDue: (day) => `Ieder die u ontmoet, krijgt van u een antwoord, ja of nee, uiterlijk op ${day}.`,
     who: 'Uw bedrijf',
     contact: 'U',
     stand: 'Uw aanwezigheid',

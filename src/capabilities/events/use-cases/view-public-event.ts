@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { anyone } from '../../../kernel/actor.ts';
+import { onWallClock } from '../../../kernel/clock.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { eventNow, registrationStands } from '../rules/moments.ts';
+import { answersDueAt, eventNow, registrationStands } from '../rules/moments.ts';
 import { Places, PublicEvent } from '../schema.ts';
 import { findFacts } from '../store/events.ts';
 import { fairState } from '../store/fairs.ts';
@@ -15,7 +16,12 @@ export const viewPublicEvent = query({
   name: 'view-public-event',
   summary: 'Voir la page publique d’un événement',
   input: z.object({ slug: z.string().max(80) }),
-  output: PublicEvent.extend({ places: Places, fairOpen: z.boolean() }),
+  output: PublicEvent.extend({
+    places: Places,
+    fairOpen: z.boolean(),
+    /** The day by which each person that a recruiter met has an answer. */
+    answersDueOn: z.iso.date(),
+  }),
   token: null,
   unfenced: 'shows to anybody what the host shows to everybody, and its output names each field',
   allow: anyone,
@@ -24,6 +30,7 @@ export const viewPublicEvent = query({
     if (event === null || !event.public) return notFound();
     return done({
       event,
+      answersDueOn: onWallClock(answersDueAt(event), event.timeZone).date,
       places: await placesFor(db, event.id, null),
       open: registrationStands(event, eventNow(event, now)),
       full: event.capacity !== null && event.seatsTaken >= event.capacity,
