@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { capabilities } from './app.ts';
 import { type House, StartError } from './house.ts';
 import { currentInstant, type Instant } from './kernel/clock.ts';
+import { openLine } from './kernel/line.ts';
 import { setPublicUrl } from './kernel/public-url.ts';
 import { createApp } from './web/app.ts';
 import { prepareAssets } from './web/assets.ts';
@@ -36,7 +37,8 @@ export async function startServer({
   await prepareAssets();
   const watched = watchedPages(capabilities, () => ({ db: house.db, now: clock() }));
   const hub = openLiveHub({ url: house.url, clock, watched, report });
-  const app = createApp({ capabilities, db: house.db, clock, hub, report });
+  const line = openLine({ db: house.db, url: house.url, report });
+  const app = createApp({ capabilities, db: house.db, clock, hub, report, line });
   const worker = startWorker({ db: house.db, url: house.url, capabilities, clock, report });
   const { server, address } = await listen(app.fetch, port);
   setPublicUrl(process.env.TREMPLIN_URL ?? `http://localhost:${address}`);
@@ -47,6 +49,7 @@ export async function startServer({
       // Open pages hold their stream of changes; they connect again to the next process.
       server.closeAllConnections();
       await hub.close();
+      await line.close();
       await worker.stop();
     },
   };

@@ -10,7 +10,7 @@ interface Ears {
 }
 
 /** Listens to a PostgreSQL channel for as long as the process lives. A lost connection is opened again. */
-export function listenTo(url: string, channel: 'live' | 'outbox', { heard, lost }: Ears) {
+export function listenTo(url: string, channel: 'live' | 'outbox' | 'calls', { heard, lost }: Ears) {
   let client: pg.Client | null = null;
   let closed = false;
   let waiting: NodeJS.Timeout | null = null;

@@ -4,6 +4,7 @@ import type { Identity, Participation } from '../kernel/actor.ts';
 import type { Instant } from '../kernel/clock.ts';
 import type { Db } from '../kernel/database.ts';
 import type { Download } from '../kernel/files.ts';
+import type { Line } from '../kernel/line.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { Look, LookParts } from '../kernel/look.ts';
 import type { Signal } from '../kernel/outbox.ts';
@@ -102,6 +103,8 @@ export interface Mounting {
   readonly db: Db;
   readonly clock: () => Instant;
   readonly report: (error: unknown) => void;
+  /** To the other processes of the same server; absent where there can be none. */
+  readonly line?: Line;
 }
 
 /** A room of the house: what it shows, does, announces and listens to. */

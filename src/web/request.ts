@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/clock.ts';
 import type { Db } from '../kernel/database.ts';
 import { LARGEST_UPLOAD, type Upload } from '../kernel/files.ts';
 import { newSecret } from '../kernel/ids.ts';
+import type { Line } from '../kernel/line.ts';
 import { LOCALES, type Locale } from '../kernel/locale.ts';
 import type { Look } from '../kernel/look.ts';
 import type { Capability, Cookie } from './capability.ts';
@@ -21,6 +22,8 @@ export interface Household {
   readonly clock: () => Instant;
   readonly hub: LiveHub;
   readonly report: (error: unknown) => void;
+  /** To the other processes of the same server; absent where there can be none. */
+  readonly line?: Line;
 }
 
 /** Refuses what another site made a browser send: reading is harmless, acting is not. */

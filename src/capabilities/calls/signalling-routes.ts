@@ -10,13 +10,14 @@ import { useSignalling } from './use-cases/shared/signalling.ts';
  * Where the pages of a call tell each other how to connect: POST join, posts and leave, GET stream, each with the ticket of
  * one person for one room. A ticket is the whole proof: these routes know no cookie and no personal link.
  */
-export function signallingRoutes({ db, clock, report }: Mounting): Hono {
+export function signallingRoutes({ db, clock, report, line }: Mounting): Hono {
   let opened: Signalling | null = null;
   // The key of the tickets is there once the site serves its first request.
   const signalling = () => {
     if (opened) return opened;
     opened = openSignalling({
       key: callKey(),
+      line: line ?? null,
       clockMs: () => Date.parse(clock()),
       onPresence(presence) {
         // Pages say by themselves how they are; that one went without a word is heard here alone.
