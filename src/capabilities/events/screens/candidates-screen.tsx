@@ -60,6 +60,11 @@ export function CandidatesScreen({ data, view }: { data: Data; view: View }): JS
       <LinkButton icon="flag" href={`/events/${event.id}/preparation`}>
         {linkWords(view.locale).preparation}
       </LinkButton>
+      {event.as === 'partner' && (
+        <LinkButton icon="company" href={`/events/${event.id}/fair`}>
+          {linkWords(view.locale).fair}
+        </LinkButton>
+      )}
     </>
   );
   return (
