@@ -6,6 +6,7 @@ import { NO_TROUBLE, type Outcome, POLICIES, type Rates, USUAL_SETTING } from '.
 import { playOnThreads } from '../src/simulation-threads/run.ts';
 import type { DemoServer } from '../tests/support/demo-server.ts';
 import { eveningOf } from './evening.ts';
+import { type MostKept, mostKept } from './most-kept.ts';
 import { CHARLEROI, files, make, type Named } from './planner/problems.ts';
 import { percent, printTable } from './planner/table.ts';
 
@@ -28,6 +29,7 @@ export async function benchSimulation(demo: DemoServer): Promise<void> {
     const printed = plan(problem, { iterations: 2_000_000 }, 1).plan;
     const simulation = { problem, printed, rates: RATES, setting: USUAL_SETTING, policies: POLICIES };
     const { sums } = await playOnThreads(simulation, EVENINGS, spareThreads() + 1);
+    const most = await mostKept(simulation, EVENINGS);
     printTable(
       `${name}, ${printed.meetings.length} printed; ${EVENINGS} evenings with 20 % absent, 15 % late, 10 % walk-ins, per evening`,
       [
@@ -39,9 +41,20 @@ export async function benchSimulation(demo: DemoServer): Promise<void> {
         'of them avoidable',
         'waited each',
       ],
-      rowsOf(sums),
+      [...rowsOf(sums), ...(most === null ? [] : [mostRow(most, sums)])],
     );
   }
+}
+
+/** What no way can pass that keeps what is printed. */
+function mostRow({ sum, exact }: MostKept, sums: Outcome): string[] {
+  const how = exact === EVENINGS ? 'exactly' : `exact on ${exact} evenings`;
+  return [
+    `the most that keeps what is printed, known beforehand (${how})`,
+    (sum / EVENINGS).toFixed(1),
+    percent((100 * sum) / sums['re-plan']!.interviews),
+    ...['100 %', '–', '–', '–'],
+  ];
 }
 
 function rowsOf(sums: Outcome): string[][] {
