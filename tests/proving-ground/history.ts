@@ -8,6 +8,8 @@ export type Fault =
   | 'request-lost'
   /** The connection was cut while the server was at work. */
   | 'cut'
+  /** The server did it at once, and its answer came when the client had tried again already, or long after. */
+  | 'answer-slow'
   /** Two taps: the same request with the same key, twice at once. */
   | 'sent-twice'
   /** Another organiser does the same at the same moment, with a key of their own. */

@@ -43,6 +43,12 @@ const FAULTS: readonly (readonly [Fault, number])[] = [
 const RIVALS = 0.25;
 /** A client whose answer was lost tries again with the same key, in this part of the cases. */
 const TRIES_AGAIN = 0.75;
+/** In long histories answers are slow besides. */
+const FAULTS_OF_LONG: typeof FAULTS = [...FAULTS, ['answer-slow', 0.03]];
+/** A history of so many operations or more is a long one. */
+const LONG = 1000;
+/** An answer that is slow comes so many waves later. */
+const SLOW_WAVES = 4;
 /** In this part of the waves, somebody sends again what was done long ago. */
 const SENDS_AGAIN_LATE = 0.12;
 /** The part of a history that is played before the doors open. */
@@ -67,10 +73,11 @@ class History implements HistoryRun {
   #wave = 0;
   #failing = false;
   #index = 0;
+  #slow: { readonly act: Act; readonly answer: WireAnswer | null; readonly wave: number }[] = [];
 
   constructor(options: HistoryOptions) {
     this.#options = options;
-    this.#world = newWorld(options.hall, options.seed, options.now);
+    this.#world = newWorld(options, options.operations >= LONG);
   }
 
   get operations(): number {
@@ -86,10 +93,11 @@ class History implements HistoryRun {
       const again = untold.filter(() => random.chance(TRIES_AGAIN)).map((act) => this.#tryAgain(act));
       const late = random.chance(SENDS_AGAIN_LATE) ? [this.#sendAgainLate(random)] : [];
       const before = this.acts.length;
+      const arrived = this.#arrive();
       const clients = Math.min(1 + random.below(MOST_CLIENTS), operations - this.#index);
       const coming = Array.from({ length: clients }, () => this.#begin());
       await Promise.all([beside?.(this.#wave, random), ...again, ...late, ...coming]);
-      const heard = [...untold, ...this.acts.slice(before)];
+      const heard = [...new Set([...untold, ...arrived, ...this.acts.slice(before)])];
       for (const act of heard) this.#learn(act);
       untold = heard.filter(({ outcome, kind }) => outcome.kind === 'unknown' && !kindNamed(kind)?.reads);
       if (between) this.violations.push(...(await between(this.#wave, this.#index)));
@@ -120,7 +128,7 @@ class History implements HistoryRun {
     const random = new Random(seed, index);
     const drawn = drawOperation(this.#world, random, index);
     const { kind } = drawn;
-    const fault = kind.reads ? null : faultFor(random, kind.rivals === true);
+    const fault = kind.reads ? null : faultFor(random, kind.rivals === true, this.#world.long);
     const act = this.#record(kind.name, drawn, `${seed}-${index}`, fault);
     kind.sends?.(this.#world, act.request);
     await this.#do(act, fault);
@@ -155,6 +163,12 @@ class History implements HistoryRun {
       case 'answer-lost':
         await wire.send(request, key);
         return;
+      case 'answer-slow': {
+        const answer = await wire.send(request, key);
+        const said = this.#failing && saysNothing(answer) ? null : answer;
+        this.#slow.push({ act, answer: said, wave: this.#wave + SLOW_WAVES });
+        return;
+      }
       case 'sent-twice': {
         const answers = await Promise.all([wire.send(request, key), wire.send(request, key)]);
         this.#sameAnswer(act, answers);
@@ -173,6 +187,18 @@ class History implements HistoryRun {
       case null:
         return this.#settle(act, await wire.send(request, key));
     }
+  }
+
+  /** Answers that were slow are here now: they say what a client who tried again meanwhile was told. */
+  #arrive(): Act[] {
+    const here = this.#slow.filter(({ wave }) => wave <= this.#wave);
+    this.#slow = this.#slow.filter(({ wave }) => wave > this.#wave);
+    for (const { act, answer } of here) {
+      if (act.outcome.kind === 'unknown') this.#settle(act, answer);
+      else if (act.outcome.kind === 'done')
+        this.#sameAnswer(act, [{ status: 200, body: act.outcome.value }, answer]);
+    }
+    return here.map(({ act }) => act);
   }
 
   /** The same request with the same key, by somebody who does not know what became of it. */
@@ -252,10 +278,10 @@ function refusalIn({ status, body }: WireAnswer): string | null {
   return type === 'about:blank' ? String(status) : type.replace('/problems/', '');
 }
 
-function faultFor(random: Random, hasRivals: boolean): Fault | null {
+function faultFor(random: Random, hasRivals: boolean, long: boolean): Fault | null {
   if (hasRivals && random.chance(RIVALS)) return 'rival';
   let left = random.next();
-  for (const [fault, part] of FAULTS) {
+  for (const [fault, part] of long ? FAULTS_OF_LONG : FAULTS) {
     left -= part;
     if (left < 0) return fault;
   }

@@ -5,6 +5,8 @@ import type { Hall } from './hall.ts';
 export interface World {
   readonly hall: Hall;
   readonly seed: number;
+  /** A history of many operations, in which more kinds of them are drawn. */
+  readonly long: boolean;
   readonly candidates: { id: string; link: string | null }[];
   /** Meetings that stood on the board when somebody last looked, and those that stood there before. */
   meetings: BoardMeeting[];
@@ -17,6 +19,8 @@ export interface World {
   planVersion: number;
   /** What was noted to have happened in the hall. */
   readonly happenings: string[];
+  /** Whom to bring to which table, by the ids of the runner's list, the newest first. */
+  errands: readonly string[];
   /** What desks have sent, to be sent again by one that did not hear of its arrival. */
   readonly sent: DeskPress[];
   /** Minutes since midnight on the event's clock when it was last set. */
@@ -50,10 +54,11 @@ export interface KnownDraft {
   readonly meetings: readonly Omit<BoardMeeting, 'id'>[];
 }
 
-export function newWorld(hall: Hall, seed: number, now: () => Instant): World {
+export function newWorld({ hall, seed, now }: Pick<World, 'hall' | 'seed' | 'now'>, long: boolean): World {
   return {
     hall,
     seed,
+    long,
     candidates: [],
     meetings: [],
     drafts: new Map(),
@@ -62,6 +67,7 @@ export function newWorld(hall: Hall, seed: number, now: () => Instant): World {
     imports: [],
     planVersion: 0,
     happenings: [],
+    errands: [],
     sent: [],
     eventMinute: 0,
     now,

@@ -43,6 +43,7 @@ function heldIn(ledger: Ledger): {
   for (const { id, status } of ledger.imports) values.set(`import:${id}`, status);
   for (const { id, status } of ledger.proposals) values.set(`repair:${id}`, status);
   for (const { id, status } of ledger.meetings) values.set(`meeting:${id}`, status);
+  for (const { id, status } of ledger.errands) values.set(`errand:${id}`, status);
   for (const { registration_id, recruiter_id, grade } of ledger.grades)
     values.set(`grade:${recruiter_id}:${registration_id}`, grade);
   for (const { registration_id, recruiter_id } of ledger.wishes) {
@@ -66,6 +67,7 @@ function heldIn(ledger: Ledger): {
     meeting: 'planned',
     import: 'preview',
     repair: 'proposed',
+    errand: 'open',
     stand: 'there',
     status: 'waiting',
     'wishes-open': 'true',

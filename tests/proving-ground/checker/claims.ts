@@ -60,6 +60,8 @@ function writtenBy(act: Act): readonly Written[] {
       return [[`repair:${about.proposalId}`, 'declined']];
     case 'undo-repair':
       return [[`repair:${about.proposalId}`, 'undone']];
+    case 'answer-errand':
+      return [[`errand:${about.errandId}`, String(about.answer)]];
     case 'give-result':
     case 'type-result': {
       const said = about.result === null ? 'nothing' : `${about.result} ${about.note}`;

@@ -6,7 +6,7 @@ import { checkAcknowledged } from './acknowledged.ts';
 import { checkBegun } from './begun.ts';
 import { checkLines, checkMarks } from './journal.ts';
 import { type Ledger, readLedger } from './ledger.ts';
-import { checkOverlaps, checkPlaces, checkQueue } from './places.ts';
+import { checkOverlaps, checkPlaces, checkQueue, checkRounds } from './places.ts';
 import { checkPresses } from './presses.ts';
 import { checkSignals } from './signals.ts';
 import { checkVersions } from './versions.ts';
@@ -26,6 +26,7 @@ export async function checkHistory(
 export function checkLedger(ledger: Ledger, acts: readonly Act[]): Violation[] {
   return [
     ...checkOverlaps(ledger),
+    ...checkRounds(ledger),
     ...checkPlaces(ledger),
     ...checkQueue(ledger),
     ...checkAcknowledged(ledger, acts),

@@ -26,6 +26,7 @@ function lineOf({ kind, about }: Act): string | null {
     'call-standby': 'standby-called',
     'change-meeting': 'meeting-changed',
     'set-clock': 'clock-shifted',
+    'answer-errand': 'errand-answered',
   };
   const statuses = {
     confirm: 'candidate-confirmed',
@@ -45,16 +46,27 @@ function lineOf({ kind, about }: Act): string | null {
   return byKind[kind] ?? null;
 }
 
+/** Who was not found is answered for by calling the next one of the reserve, which writes a line of its own. */
+function callsInStead(act: Act): 'done' | 'unknown' | null {
+  if (act.kind !== 'answer-errand' || act.about.answer === 'done') return null;
+  if (act.outcome.kind === 'unknown') return 'unknown';
+  return answerOf<{ calledId: string | null }>(act)?.calledId ? 'done' : null;
+}
+
 /** I8, I4: one line for each thing that was done, none for what was refused, none twice. */
 export function checkLines({ journal }: Pick<Ledger, 'journal'>, acts: readonly Act[]): Violation[] {
   const counts = new Map<string, { done: number; unknown: number }>();
+  const count = (action: string, outcome: string) => {
+    const known = counts.get(action) ?? { done: 0, unknown: 0 };
+    if (outcome === 'done') known.done += 1;
+    if (outcome === 'unknown') known.unknown += 1;
+    counts.set(action, known);
+  };
   for (const act of acts) {
     const action = lineOf(act);
-    if (action === null) continue;
-    const count = counts.get(action) ?? { done: 0, unknown: 0 };
-    if (act.outcome.kind === 'done') count.done += 1;
-    if (act.outcome.kind === 'unknown') count.unknown += 1;
-    counts.set(action, count);
+    if (action !== null) count(action, act.outcome.kind);
+    const called = callsInStead(act);
+    if (called !== null) count('standby-called', called);
   }
   const written = Map.groupBy(journal, ({ action }) => action);
   return [...counts].flatMap(([action, { done, unknown }]) => {

@@ -26,7 +26,13 @@ export interface Ledger {
     readonly email: string | null;
     readonly withdrawn: boolean;
   }[];
-  readonly rounds: readonly { readonly number: number; readonly minute: number }[];
+  readonly rounds: readonly {
+    readonly number: number;
+    readonly minute: number;
+    /** Milliseconds since 1970. */
+    readonly begins: number;
+    readonly ends: number;
+  }[];
   readonly meetings: readonly {
     readonly id: string;
     readonly registration_id: string;
@@ -78,6 +84,7 @@ export interface Ledger {
     readonly status: string;
     readonly applied_as: number | null;
   }[];
+  readonly errands: readonly { readonly id: string; readonly status: string }[];
   readonly outbox: readonly {
     readonly id: number;
     readonly signal: string;
@@ -128,8 +135,8 @@ const TABLES: Readonly<Record<keyof Ledger, string>> = {
     from registrations r join people p on p.id = r.person_id where r.event_id = $1 order by r.queue_number`,
   recruiters: `select r.id, c.name as company, r.email::text, r.withdrawn_at is not null as withdrawn
     from recruiters r join companies c on c.id = r.company_id where r.event_id = $1`,
-  rounds: `select number, (extract(epoch from (starts_at at time zone time_zone)::time) / 60)::int as minute
-    from rounds join events on events.id = event_id where event_id = $1 order by number`,
+  rounds: `select number, (extract(epoch from (starts_at at time zone time_zone)::time) / 60)::int as minute,
+    ${ms('starts_at')} as begins, ${ms('ends_at')} as ends from rounds join events on events.id = event_id where event_id = $1 order by number`,
   meetings: `select id, registration_id, recruiter_id, round_number, status, version_from, version_until
     from meetings where event_id = $1`,
   versions: `select version, kind, draft_id, changes from plan_versions where event_id = $1 order by version`,
@@ -143,6 +150,7 @@ const TABLES: Readonly<Record<keyof Ledger, string>> = {
   grades: `select registration_id, recruiter_id, grade from recruiter_grades where event_id = $1`,
   imports: `select id, status from imports where event_id = $1`,
   proposals: `select id, status, applied_as from repair_proposals where event_id = $1`,
+  errands: `select id, status from errands where event_id = $1`,
   outbox: `select id::int, signal, payload, delivered_at is not null as delivered, last_error from outbox
     where payload ->> 'eventId' = $1::text order by id`,
   messages: `select once_key, recipient_id, channel from messages where event_id = $1`,

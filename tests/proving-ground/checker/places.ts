@@ -12,6 +12,21 @@ export function checkOverlaps({ overlaps }: Pick<Ledger, 'overlaps'>): Violation
   }));
 }
 
+/** I1: rounds come one after the other, whoever moved them: nobody could be in two that run at once. */
+export function checkRounds({ rounds }: Pick<Ledger, 'rounds'>): Violation[] {
+  return rounds.slice(1).flatMap((round, index) => {
+    const before = rounds[index]!;
+    if (round.begins >= before.ends && round.ends > round.begins) return [];
+    return [
+      {
+        invariant: 'I1',
+        what: `Round ${round.number} begins before round ${before.number} has ended.`,
+        records: [before, round],
+      },
+    ];
+  });
+}
+
 /** I2: never more accepted than places, every place counted, and nobody waiting while a place is free. */
 export function checkPlaces({
   event,

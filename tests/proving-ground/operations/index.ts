@@ -20,19 +20,19 @@ export function drawOperation(
   index: number,
 ): Drawn & { readonly kind: OperationKind } {
   for (;;) {
-    const kind = weighted(random);
+    const kind = weighted(random, world.long ? KINDS : SHORT);
     const drawn = kind.draw(world, random, index);
     if (drawn !== null) return { ...drawn, kind };
   }
 }
 
-const ALL = KINDS.reduce((sum, { weight }) => sum + weight, 0);
+const SHORT = KINDS.filter(({ long }) => long !== true);
 
-function weighted(random: Random): OperationKind {
-  let left = random.next() * ALL;
-  for (const kind of KINDS) {
+function weighted(random: Random, kinds: readonly OperationKind[]): OperationKind {
+  let left = random.next() * kinds.reduce((sum, { weight }) => sum + weight, 0);
+  for (const kind of kinds) {
     left -= kind.weight;
     if (left < 0) return kind;
   }
-  return KINDS[0]!;
+  return kinds[0]!;
 }

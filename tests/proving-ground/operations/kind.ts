@@ -1,3 +1,4 @@
+import { FIRST_ROUND, ROUND_STEP, ROUNDS } from '../hall.ts';
 import type { About } from '../history.ts';
 import type { Random } from '../random.ts';
 import type { WireRequest } from '../wire.ts';
@@ -22,6 +23,8 @@ export interface OperationKind {
   sends?(world: World, request: WireRequest): void;
   /** Another organiser may do the same at the same moment. */
   readonly rivals?: true;
+  /** Drawn in long histories only, as those of `npm run prove`: the short ones of the suite stay as they are. */
+  readonly long?: true;
   /** It changes nothing, and needs no key. */
   readonly reads?: true;
 }
@@ -55,4 +58,11 @@ export function someCandidate(world: World, random: Random): World['candidates']
 export function someMeeting(world: World, random: Random): World['meetings'][number] | null {
   const { meetings } = world;
   return random.chance(0.4) ? random.pick(meetings.slice(0, 6)) : random.pick(meetings);
+}
+
+/** A round that people speak of: mostly the one that runs or one of the next two, now and then any. */
+export function someRound(world: World, random: Random): number {
+  const running = 1 + Math.floor((world.eventMinute - FIRST_ROUND) / ROUND_STEP);
+  if (running < 1 || random.chance(0.2)) return 1 + random.below(ROUNDS);
+  return Math.min(ROUNDS, running + random.below(3));
 }

@@ -1,5 +1,12 @@
 import { ROUNDS } from '../hall.ts';
-import { byOrganiser, type Drawn, type OperationKind, someCandidate, someMeeting } from './kind.ts';
+import {
+  byOrganiser,
+  type Drawn,
+  type OperationKind,
+  someCandidate,
+  someMeeting,
+  someRound,
+} from './kind.ts';
 
 /** What happens in the hall: somebody leaves before the end, a table breaks, an interview goes on. */
 const noteHappening: OperationKind = {
@@ -46,7 +53,7 @@ const callStandby: OperationKind = {
   draw(world, random) {
     const recruiter = random.pick(world.hall.recruiters);
     if (recruiter === null || world.planVersion === 0) return null;
-    const round = 1 + random.below(ROUNDS);
+    const round = world.long ? someRound(world, random) : 1 + random.below(ROUNDS);
     return {
       request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/board/calls`, {
         recruiterId: recruiter.id,
@@ -82,4 +89,72 @@ const changeMeeting: OperationKind = {
   },
 };
 
-export const MEND: readonly OperationKind[] = [noteHappening, takeBackHappening, callStandby, changeMeeting];
+/** Rounds are taken off, put off, begun now, added; a break moves. It comes into force with the repair that follows. */
+const proposeTimes: OperationKind = {
+  name: 'propose-times',
+  long: true,
+  weight: 0.5,
+  rivals: true,
+  draw(world, random) {
+    const kind = random.oneOf(['delay', 'delay', 'start-now', 'cancel-round', 'add-round', 'move-break']);
+    const round = kind === 'add-round' ? null : someRound(world, random);
+    const said = {
+      kind,
+      round,
+      minutes: kind === 'delay' ? random.oneOf([3, 5, 10, -2]) : null,
+      toRound: kind === 'move-break' ? 1 + random.below(ROUNDS) : null,
+    };
+    return {
+      request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/board/times`, said),
+      about: said,
+    };
+  },
+  learn(world, { proposalId }: { proposalId: string | null }) {
+    world.proposalId = proposalId ?? world.proposalId;
+  },
+};
+
+const readErrands: OperationKind = {
+  name: 'read-errands',
+  long: true,
+  weight: 0.8,
+  reads: true,
+  draw: (world, random) => ({
+    request: byOrganiser(random, 'GET', `/events/${world.hall.eventId}/errands`),
+    about: {},
+  }),
+  learn(world, { open }: { open: readonly { id: string }[] }) {
+    const ids = open.map(({ id }) => id);
+    world.errands = [...ids, ...world.errands.filter((id) => !ids.includes(id))].slice(0, MOST_ERRANDS);
+  },
+};
+
+/** Errands that are answered stay known to the runner who looks at an old list. */
+const MOST_ERRANDS = 20;
+
+/** The runner has brought somebody, or has not found them: then the next one of the reserve is called. */
+const answerErrand: OperationKind = {
+  name: 'answer-errand',
+  long: true,
+  weight: 1.5,
+  rivals: true,
+  draw(world, random): Drawn | null {
+    const errandId = random.pick(world.errands);
+    if (errandId === null) return null;
+    const answer = random.oneOf(['done', 'not-found']);
+    return {
+      request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/errands/${errandId}`, { answer }),
+      about: { errandId, answer },
+    };
+  },
+};
+
+export const MEND: readonly OperationKind[] = [
+  noteHappening,
+  takeBackHappening,
+  callStandby,
+  changeMeeting,
+  proposeTimes,
+  readErrands,
+  answerErrand,
+];
