@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { EventFacts, EventHeading, Recruiter } from '../events/schema.ts';
 
+export { EXTENSION_MINUTES } from './rules/queue.ts';
+
 export const CHANNELS = ['text', 'audio', 'video'] as const;
 export const Channel = z.enum(CHANNELS);
 export type Channel = z.output<typeof Channel>;

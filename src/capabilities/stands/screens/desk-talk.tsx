@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../../../web/view.ts';
 import { Button, Countdown, Disclosure, SelectField } from '../../../web/widgets/index.ts';
-import { EXTENSION_MINUTES } from '../rules/queue.ts';
-import type { AtDesk, Desk } from '../schema.ts';
+import { type AtDesk, type Desk, EXTENSION_MINUTES } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { talkRow } from './my-talk-screen.tsx';
 import { linkBase, Press } from './parts.tsx';

@@ -69,7 +69,7 @@ export const enDesk: Translated<typeof frDesk> = {
     filmTitle: 'Title of the film',
     film: 'MP4 file',
     filmFormats: 'MP4',
-    filmSize: '24 MB, about 2 minutes',
+    filmSize: '24 MB (2 minutes)',
     address: 'Or the address of a film that is elsewhere',
     addFilm: 'Add the film',
     hidden: 'Not shown: captions are missing.',

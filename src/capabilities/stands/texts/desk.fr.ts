@@ -67,7 +67,7 @@ export const frDesk = {
     filmTitle: 'Titre du film',
     film: 'Fichier MP4',
     filmFormats: 'MP4',
-    filmSize: '24 Mo, environ 2 minutes',
+    filmSize: '24 Mo (2 minutes)',
     address: 'Ou adresse d’un film qui est ailleurs',
     addFilm: 'Ajouter le film',
     hidden: 'Pas montré : il manque les sous-titres.',

@@ -69,7 +69,7 @@ export const nlDesk: Translated<typeof frDesk> = {
     filmTitle: 'Titel van de film',
     film: 'MP4-bestand',
     filmFormats: 'MP4',
-    filmSize: '24 MB, ongeveer 2 minuten',
+    filmSize: '24 MB (2 minuten)',
     address: 'Of het adres van een film die elders staat',
     addFilm: 'De film toevoegen',
     hidden: 'Niet getoond: de ondertitels ontbreken.',
