@@ -55,7 +55,10 @@ export const viewStandDesk = query({
         third: thirdOf(place),
       })),
       callbacks: await listCallbacks(db, scope),
-      others: recruiters.filter(({ id }) => id !== recruiterId).map(({ id, company }) => ({ id, company })),
+      // While it is open, the fair shows its companies to everybody; before, one company is not told of the others.
+      others: fair.open
+        ? recruiters.filter(({ id }) => id !== recruiterId).map(({ id, company }) => ({ id, company }))
+        : [],
       processor: (await surroundings(db, eventId)).processor,
       held: live?.held ?? 0,
       median: live && live.talks.length >= FEWEST_TALKS ? median(live.talks) : null,
