@@ -40,6 +40,7 @@ export const en: Translated<typeof fr> = {
   none: 'No site',
   noneText: 'Everybody comes to the hall. Add a site as soon as a partner lends a place with computers.',
   add: 'Add a site',
+  host: 'Welcome at the site',
   back: 'All sites',
   columns: {
     name: 'Site',

@@ -40,6 +40,7 @@ export const fr = {
   noneText:
     'Tout le monde vient dans la salle. Ajoutez un site dès qu’un partenaire prête un lieu avec des ordinateurs.',
   add: 'Ajouter un site',
+  host: 'Accueil du site',
   back: 'Tous les sites',
   columns: {
     name: 'Site',

@@ -42,6 +42,7 @@ export const nl: Translated<typeof fr> = {
   noneText:
     'Iedereen komt naar de zaal. Voeg een locatie toe zodra een partner een plaats met computers uitleent.',
   add: 'Een locatie toevoegen',
+  host: 'Onthaal van de locatie',
   back: 'Alle locaties',
   columns: {
     name: 'Locatie',

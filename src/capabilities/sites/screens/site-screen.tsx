@@ -33,9 +33,14 @@ export function SiteScreen({ data, view }: { data: Data; view: View }): JSX.Elem
       title={site.name}
       intro={[site.address, site.postcode, site.town].filter((part) => part !== null).join(' ')}
       actions={
-        <LinkButton icon="arrow-left" href={`/events/${event.id}/sites`}>
-          {t.back}
-        </LinkButton>
+        <>
+          <LinkButton icon="door" href={`${base}/host`}>
+            {t.host}
+          </LinkButton>
+          <LinkButton icon="arrow-left" href={`/events/${event.id}/sites`}>
+            {t.back}
+          </LinkButton>
+        </>
       }
     >
       <Said view={view} />
