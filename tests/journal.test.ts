@@ -51,6 +51,10 @@ const SILENT: Readonly<Record<string, string>> = {
   'join-talk': 'as enter-talk: the yes of both leaves a line each',
   'say-joined-state': 'as say-talk-state',
   'set-rehearsal-clock': 'plays with invented people; beginning and ending the rehearsal leave the line',
+  'keep-check': 'whether a device works; the page of calls shows the last try',
+  'ask-relay': 'passwords for an hour of the relay; nothing is written',
+  'enter-my-call': 'who was in a room, and when, is kept with the room, where the staff reads it',
+  'enter-call-desk': 'as enter-my-call',
 };
 
 /** Where each use case is written, by its name. */
