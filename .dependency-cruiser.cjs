@@ -27,7 +27,7 @@ const MAY_ASK = {
   suggestions: ['access', 'people', 'referentials', 'events', 'matching', 'sharing'],
   duplicates: ['access', 'people', 'events', 'matching', 'sharing'],
   matching: ['access', 'people', 'events', 'preparation', 'sharing'],
-  door: ['access', 'people', 'events', 'matching', 'cards'],
+  door: ['access', 'people', 'events', 'sites', 'matching', 'cards'],
   'live-day': ['access', 'people', 'events', 'matching', 'door'],
   wall: ['access', 'people', 'events', 'matching', 'door', 'live-day'],
   meetings: ['access', 'people', 'events', 'matching', 'door', 'live-day', 'sharing'],

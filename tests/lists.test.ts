@@ -17,7 +17,10 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'answers/screens/given-part.tsx': 'the list of outcomes, with words to say it by',
   'companies/screens/companies-screen.tsx': ['companies'],
   'companies/screens/company-screen.tsx': 'one company: its line is in the address book',
-  'door/screens/door-screen.tsx': 'how many of each partner are still to come; the board has who they are',
+  'calls/screens/calls-screen.tsx':
+    'the calls of this minute and who is ready; the plan and the list of presence have who they are',
+  'door/screens/arrivals.tsx':
+    'how many of each partner and each place are still to come; the board has who they are',
   'events/screens/candidates-screen.tsx': ['candidates'],
   'events/screens/home-screen.tsx': ['events'],
   'events/screens/import-columns.tsx': 'columns of a file that the reader has',
@@ -76,6 +79,8 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'sites/screens/sites-screen.tsx':
     'settings of sites; the edition file carries them, the plan has who sits where',
   'sites/screens/stations-table.tsx': 'settings of computers; the edition file carries them',
+  'stands/screens/fair-screen.tsx':
+    'stands and visits of a fair under way; who came is in the lists of people and of attendance',
   'suggestions/screens/staff-screens.tsx': 'ideas for one person or one company, reckoned anew each time',
 };
 

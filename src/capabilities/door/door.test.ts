@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
+import { readPage } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { addSite } from '../sites/use-cases/add-site.ts';
 import { markPresence } from './use-cases/mark-presence.ts';
 import { registerWalkIn } from './use-cases/register-walk-in.ts';
 import { viewDoor } from './use-cases/view-door.ts';
@@ -153,4 +155,33 @@ test('nobody is sent to somebody who is not there', async () => {
   const [garage] = (await see('garage')).people;
   expect(garage!.next).toMatchObject({ round: 2, whom: 'Jessica Essai' });
   expect((await see('stev')).people[0]!.next).toBeNull();
+});
+
+test('who attends from a site or from home is counted by place; the site that is the hall counts as the hall', async () => {
+  expect((await see()).places).toEqual([]);
+  const claire = await house.as(soiree.organiser);
+  const { siteId } = await house.must(addSite, claire, { eventId, name: 'Fives', stationCount: 1 });
+  const hall = await house.must(addSite, claire, { eventId, name: 'La Verrière', isHall: true });
+  const from = (name: string, attendsFrom: string, site: string | null) =>
+    house.db
+      .updateTable('registrations')
+      .set({ attendsFrom, siteId: site })
+      .where('id', '=', soiree.candidates[name]!.id)
+      .execute();
+  await from('Jessica', 'site', siteId);
+  await from('Steven', 'site', hall.siteId);
+  await from('Éloïse', 'home', null);
+  await mark('Jessica', 'present');
+  expect((await see()).places).toEqual([
+    { kind: 'hall', id: null, name: null, here: 0, awaited: 1, total: 1 },
+    { kind: 'site', id: siteId, name: 'Fives', here: 1, awaited: 0, total: 1 },
+    { kind: 'home', id: null, name: null, here: 0, awaited: 1, total: 1 },
+  ]);
+  const cookie = await house.cookieOf(soiree.door);
+  const { html } = await readPage(house.app, `/events/${eventId}/door`, { cookie });
+  const part = html
+    .slice(html.indexOf('id="places"'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(part).toContain('Dans la salle 0 1 1 Fives 1 0 1 Depuis la maison 0 1 1');
 });

@@ -153,6 +153,19 @@ export const DoorPage = z.object({
       total: z.int(),
     }),
   ),
+  /** By where they attend from: the hall, each site, home. Empty where everybody comes to the hall. */
+  places: z.array(
+    z.object({
+      kind: z.enum(['hall', 'site', 'home']),
+      /** The site; null for the hall and for home. */
+      id: z.uuid().nullable(),
+      name: z.string().nullable(),
+      here: z.int(),
+      /** Still expected, or late. */
+      awaited: z.int(),
+      total: z.int(),
+    }),
+  ),
   /** Who was just marked, and how to take it back. */
   last: z.object({ person: DoorPerson, before: Presence, beforeMinutes: z.int().nullable() }).nullable(),
   /** Of whom two desks say different things. */
@@ -177,6 +190,9 @@ export interface DayCandidate {
   readonly lastName: string;
   readonly partnerId: string | null;
   readonly partner: string | null;
+  readonly attendsFrom: 'hall' | 'site' | 'home';
+  /** The site they attend from; null for the hall and for home. */
+  readonly siteId: string | null;
   /** False where their partner keeps the name. */
   readonly named: boolean;
   readonly cardCode: string;

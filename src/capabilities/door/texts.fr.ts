@@ -79,6 +79,9 @@ export const fr = {
     emptyRecruiters: 'Aucun recruteur n’est encore inscrit.',
     more: (count: number) =>
       `Et ${plural(count, 'autre', 'autres')}. Tapez trois lettres pour trouver quelqu’un.`,
+    places: 'Arrivées par lieu',
+    place: 'Lieu',
+    placeOf: { hall: 'Dans la salle', home: 'Depuis la maison' },
     partners: 'Arrivées par partenaire',
     noPartner: 'Sans partenaire',
     total: 'En tout',

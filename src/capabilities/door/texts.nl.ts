@@ -80,6 +80,9 @@ export const nl: Translated<typeof fr> = {
     emptyRecruiters: 'Nog geen recruiter is ingeschreven.',
     more: (count: number) =>
       `En nog ${plural(count, 'andere', 'anderen')}. Typ drie letters om iemand te vinden.`,
+    places: 'Aankomsten per plaats',
+    place: 'Plaats',
+    placeOf: { hall: 'In de zaal', home: 'Van thuis uit' },
     partners: 'Aankomsten per partner',
     noPartner: 'Zonder partner',
     total: 'Verwacht',

@@ -9,6 +9,8 @@ function isComing({ cancelled }: { readonly cancelled: boolean }): boolean {
 }
 
 type PartnerCount = DoorPage['partners'][number];
+type PlaceCount = DoorPage['places'][number];
+type Site = { readonly id: string; readonly name: string; readonly isHall: boolean };
 
 /** Everybody as a line of the door's list: candidates by name, then recruiters. */
 export function doorPeople(day: DayRows, at: Instant): DoorPerson[] {
@@ -50,6 +52,40 @@ export function presenceCounts(day: DayRows): { candidate: PresenceCounts; recru
     ),
     recruiter: countStates(day.recruiters.filter(isComing).map(({ state }) => state)),
   };
+}
+
+/**
+ * How many are here and still awaited by where they attend from: the hall, each site in the order given, home. Nothing
+ * where there is no site besides the hall and nobody at home. A site that is the hall counts as the hall.
+ */
+export function placeCounts(candidates: readonly DayCandidate[], sites: readonly Site[]): PlaceCount[] {
+  const coming = candidates.filter((one) => isComing(one) && !one.waiting);
+  const elsewhere = sites.filter(({ isHall }) => !isHall);
+  const known = new Set(elsewhere.map(({ id }) => id));
+  const atSite = ({ attendsFrom, siteId }: DayCandidate) =>
+    attendsFrom === 'site' && siteId !== null && known.has(siteId) ? siteId : null;
+  const count = (kind: PlaceCount['kind'], site: Site | null, people: readonly DayCandidate[]) => ({
+    kind,
+    id: site?.id ?? null,
+    name: site?.name ?? null,
+    here: people.filter(({ state }) => state === 'present').length,
+    awaited: people.filter(({ state }) => state === 'expected' || state === 'late').length,
+    total: people.length,
+  });
+  const home = coming.filter(({ attendsFrom }) => attendsFrom === 'home');
+  if (elsewhere.length === 0 && home.length === 0) return [];
+  const hall = coming.filter((one) => one.attendsFrom !== 'home' && atSite(one) === null);
+  return [
+    count('hall', null, hall),
+    ...elsewhere.map((site) =>
+      count(
+        'site',
+        site,
+        coming.filter((one) => atSite(one) === site.id),
+      ),
+    ),
+    ...(home.length === 0 ? [] : [count('home', null, home)]),
+  ];
 }
 
 /** How many of each partner's people are here and still awaited, by partner; people without one come last. */

@@ -4,9 +4,10 @@ import { Form } from '../../../web/fields.tsx';
 import { PersonPage } from '../../../web/layout/index.ts';
 import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, DataTable, EmptyState, Section, TextField } from '../../../web/widgets/index.ts';
+import { Actions, Button, EmptyState, TextField } from '../../../web/widgets/index.ts';
 import type { DoorPage } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { Partners, Places } from './arrivals.tsx';
 import { Disputes } from './disputes.tsx';
 import { NewStandForm, WalkInForm } from './door-forms.tsx';
 import { DoorNotices, OfferPanel } from './door-notices.tsx';
@@ -41,6 +42,7 @@ export function DoorScreen({ data, view }: Props): JSX.Element {
       <People data={data} view={view} />
       <WalkInForm data={data} view={view} />
       <NewStandForm data={data} view={view} />
+      <Places data={data} view={view} />
       <Partners data={data} view={view} />
       <script type="module" src={asset('door-search.js')} />
     </PersonPage>
@@ -137,64 +139,5 @@ function People({ data, view }: Props): JSX.Element {
         </Form>
       )}
     </div>
-  );
-}
-
-/** Who has come, by partner; all that one still awaits are here by one press. */
-function Partners({ data, view }: Props): JSX.Element | null {
-  const t = texts(view.locale);
-  if (data.partners.length === 0) return null;
-  const door = `/events/${data.event.id}/door`;
-  const sum = (key: 'here' | 'awaited' | 'total') =>
-    data.partners.reduce((total, partner) => total + partner[key], 0);
-  return (
-    <Section title={t.door.partners} id="partners" live>
-      <DataTable
-        locale={view.locale}
-        caption={t.door.partners}
-        rows={data.partners}
-        rowKey={({ id }) => id ?? 'none'}
-        empty={null}
-        columns={[
-          {
-            key: 'name',
-            title: t.door.partner,
-            heading: true,
-            cell: ({ id, name }) =>
-              id === null ? t.door.noPartner : <a href={`${door}?partner=${id}`}>{name}</a>,
-          },
-          { key: 'here', title: t.door.here, align: 'end', cell: ({ here }) => here, total: sum('here') },
-          {
-            key: 'awaited',
-            title: t.door.awaited,
-            align: 'end',
-            cell: ({ awaited }) => awaited,
-            total: sum('awaited'),
-          },
-          {
-            key: 'total',
-            title: t.door.total,
-            align: 'end',
-            cell: ({ total }) => total,
-            total: sum('total'),
-          },
-          {
-            key: 'all',
-            title: '',
-            cell: ({ id, name, awaited }) =>
-              id !== null &&
-              awaited > 0 && (
-                <Form view={view} command="mark-partner" id={`all-${id}`} action={`${door}/together`}>
-                  <input type="hidden" name="partnerId" value={id} />
-                  <button type="submit" class="button button--secondary">
-                    {t.door.allHere(awaited)}
-                    <span class="hidden">{t.door.allHereOf(name ?? '')}</span>
-                  </button>
-                </Form>
-              ),
-          },
-        ]}
-      />
-    </Section>
   );
 }

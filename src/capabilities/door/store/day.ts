@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { DayRows, MeetingStatus, Presence } from '../schema.ts';
+import type { DayCandidate, DayRows, MeetingStatus, Presence } from '../schema.ts';
 
 /** The day as the door and the organiser see it. Three queries, however many people. */
 export function readDayFor(db: Db, scope: DoorScope | OrganiserScope): Promise<DayRows> {
@@ -33,6 +33,8 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
       'people.named',
       'registrations.partnerId',
       'organisations.name as partner',
+      'registrations.attendsFrom',
+      'registrations.siteId',
       'registrations.cardCode',
       'registrations.status',
       'registrations.source',
@@ -100,8 +102,9 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
     .orderBy('meetings.seat')
     .execute();
   return {
-    candidates: candidates.map(({ status, state, since, createdAt, ...row }) => ({
+    candidates: candidates.map(({ status, state, since, createdAt, attendsFrom, ...row }) => ({
       ...row,
+      attendsFrom: attendsFrom as DayCandidate['attendsFrom'],
       waiting: status === 'waiting',
       cancelled: status === 'cancelled',
       state: status === 'cancelled' ? ('excused' as const) : ((state ?? 'expected') as Presence),

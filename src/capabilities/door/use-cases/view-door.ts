@@ -3,7 +3,8 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading, eventNow } from '../../events/queries.ts';
 import { listStands } from '../../matching/queries.ts';
-import { doorPeople, freeTables, partnerCounts, presenceCounts } from '../rules/people.ts';
+import { listSites } from '../../sites/queries.ts';
+import { doorPeople, freeTables, partnerCounts, placeCounts, presenceCounts } from '../rules/people.ts';
 import { meant } from '../rules/search.ts';
 import { DoorPage, Presence, SUBJECTS } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
@@ -68,6 +69,7 @@ export const viewDoor = query({
       more: found.length - people.length,
       counts: presenceCounts(day),
       partners,
+      places: placeCounts(day.candidates, await listSites(db, scope)),
       last: last ? { person: last, before, beforeMinutes: minutes } : null,
       disputes: await disputesOf(db, scope),
       together: together === null ? null : { actId: together, count },
