@@ -5,6 +5,7 @@ import { BaseSequencer } from 'vitest/node';
 const LONGEST = [
   'tests/pages.test.ts',
   'tests/journeys/charleroi-evening.test.ts',
+  'tests/journeys/lille-day.test.ts',
   'tests/proving-ground/sabotages.test.ts',
   'tests/journeys/charleroi-live.test.ts',
   'tests/proving-ground/histories.test.ts',

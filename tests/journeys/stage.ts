@@ -13,6 +13,8 @@ export interface Screen {
 
 export const PHONE: Screen = { width: 360, height: 740 };
 export const LAPTOP: Screen = { width: 1280, height: 800 };
+/** A shared computer of a site. */
+export const STATION: Screen = { width: 1024, height: 768 };
 export const WALL: Screen = { width: 1600, height: 900 };
 
 /** A browser for one story: people with a screen each, pages looked at on the way, complaints collected. */
@@ -31,10 +33,10 @@ export class Stage {
     this.folder = folder;
   }
 
-  static async open(url: string, story: string): Promise<Stage> {
+  static async open(url: string, story: string, browser = openBrowser()): Promise<Stage> {
     const folder = join(tmpdir(), 'tremplin-pictures', story);
     mkdirSync(folder, { recursive: true });
-    return new Stage(url, await openBrowser(), folder);
+    return new Stage(url, await browser, folder);
   }
 
   /** Somebody with a browser of their own: cookies, size, with or without JavaScript. */
@@ -51,7 +53,8 @@ export class Stage {
     const page = await context.newPage();
     if (screen.javaScript === false) this.#withoutScript.add(page);
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#complaints.push(`${page.url()} · ${message.text()}`);
+      const { url } = message.location();
+      if (message.type() === 'error') this.#complaints.push(`${page.url()} · ${message.text()} · ${url}`);
     });
     page.on('pageerror', (error) => this.#complaints.push(`${page.url()} · ${error.message}`));
     page.on('request', (request) => {

@@ -3,16 +3,16 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { browsersToTry } from './find-browser.ts';
 
 /**
- * Starts a real Chromium without a window.
+ * Starts a real Chromium without a window, with these words more on its command line.
  * @throws Error in one line when this machine has none and npm ships none for it
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for await (const { file, args, env, asked } of browsersToTry()) {
     try {
       return await chromium.launch({
         executablePath: file,
-        args,
+        args: [...args, ...more],
         env: { ...process.env, ...env } as Record<string, string>,
       });
     } catch (error) {
@@ -28,6 +28,15 @@ export async function openBrowser(): Promise<Browser> {
 
 /** The rules of axe that look at colours. All others say the same of a page in light and in dark. */
 export const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** Those, and the rules that look at sizes: what else is wrong in one look of a page is wrong in all of them. */
+export const RULES_OF_LOOKS = [
+  ...RULES_OF_COLOUR,
+  'target-size',
+  'scrollable-region-focusable',
+  'css-orientation-lock',
+  'meta-viewport',
+];
 
 /**
  * What axe finds wrong on the page as it stands, one line each: the rule, the element, why. WCAG 2.2 AA and axe's

@@ -45,7 +45,8 @@ export function reportOn(address: string, call: () => Call | null): Reports {
   addEventListener('pagehide', end);
   return {
     follow({ phase }) {
-      if (phase === last || over) return;
+      // There is no room to speak of before the ticket that opens it.
+      if (phase === 'preparing' || phase === last || over) return;
       last = phase;
       if (phase === 'ended') end();
       else void send(phase);
