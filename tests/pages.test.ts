@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { capabilities } from '../src/app.ts';
 import { LOCALES } from '../src/kernel/locale.ts';
 import { PAGES, type Reader, type Since } from './pages.table.ts';
-import { axeViolations, openBrowser } from './support/browser.ts';
+import { axeViolations, openBrowser, RULES_OF_LOOKS } from './support/browser.ts';
 import { type DemoServer, publishPlan, startDemo } from './support/demo-server.ts';
 
 const LONG = 600_000;
@@ -38,6 +38,8 @@ beforeAll(async () => {
   file.append('kind', 'candidates');
   file.append('file', new Blob([list], { type: 'text/csv' }), 'candidats-avec-erreurs.csv');
   const { importId } = await api.post(`${event}/imports`, file, z.object({ importId: Id }));
+  const site = { name: 'Médiathèque de Marcinelle', postcode: '6001', stationCount: 4 };
+  const { siteId } = await api.post(`${event}/sites`, site, z.object({ siteId: Id }));
   const jessica = candidates.find(({ lastName }) => lastName === 'Moreau')!;
   const proved = await fetch(`${demo.server.url}/api${demo.candidatePath}/data/prove`, {
     method: 'POST',
@@ -57,6 +59,7 @@ beforeAll(async () => {
     eventId,
     slug,
     importId,
+    siteId,
     organisationId: managed[0]!.id,
     network: await idOn('/', demo.organiser, /\/networks\/([\w-]+)/).then((id) =>
       idOn(`/networks/${id}`, demo.organiser, /\/n\/([a-z0-9-]+)/),
@@ -133,7 +136,10 @@ async function pageOf(reader: Reader): Promise<Page> {
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
 
-/** What is wrong with a page in a browser: axe in these sizes and colours, and what sticks out at 320 px. */
+/**
+ * What is wrong with a page in a browser: all of axe in the first of these sizes and colours, in the others what hangs
+ * on sizes and colours, and what sticks out at 320 px. Something may be hidden in one size: the first one changes.
+ */
 async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]): Promise<string[]> {
   const page = await pageOf(reader);
   const found: string[] = [];
@@ -145,10 +151,11 @@ async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]):
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   try {
     await page.goto(demo.server.url + path);
-    for (const [width, colorScheme] of looks) {
+    for (const [index, [width, colorScheme]] of looks.entries()) {
       await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
       await page.emulateMedia({ colorScheme });
-      for (const line of await axeViolations(page)) say(`${width} ${colorScheme} · ${line}`);
+      const rules = index === 0 ? null : RULES_OF_LOOKS;
+      for (const line of await axeViolations(page, rules)) say(`${width} ${colorScheme} · ${line}`);
       if ((await sticksOut()) > 0) say(`is ${await sticksOut()} px wider than ${width}`);
     }
     await page.setViewportSize({ width: 320, height: 740 });
@@ -202,6 +209,11 @@ async function bringResults(): Promise<void> {
   }
 }
 
+/** What is not of the event is as it was before the plan. */
+function ofTheEvent(): Visit[] {
+  return visits('preparation', 'plan').filter(({ path }) => /^\/(events|e|c|r)\//.test(path));
+}
+
 test('every page has a line in the table, and every line a page', () => {
   const patterns = capabilities.flatMap(({ routes }) =>
     routes.flatMap((route) => (route.kind === 'page' ? [route.path] : [])),
@@ -228,17 +240,15 @@ test('on the day every page is whole in three languages', { timeout: LONG }, asy
 
 test('on the day every page is accessible and fits a phone', { timeout: LONG }, async () => {
   const looks: Look[] = [
-    [360, 'light'],
     [1280, 'dark'],
+    [360, 'light'],
   ];
-  // What is not of the event is as it was before the plan.
-  const ofTheEvent = visits('preparation', 'plan').filter(({ path }) => /^\/(events|e|c|r)\//.test(path));
-  expect(await faults(ofTheEvent, (visit) => faultsInBrowser(visit, looks))).toEqual([]);
+  expect(await faults(ofTheEvent(), (visit) => faultsInBrowser(visit, looks))).toEqual([]);
 });
 
 test('after the results every page is whole in three languages', { timeout: LONG }, async () => {
   await bringResults();
-  expect(await faults(visits('preparation', 'plan'), faultsInWords)).toEqual([]);
+  expect(await faults(ofTheEvent(), faultsInWords)).toEqual([]);
 });
 
 test('what came after the plan is accessible in the other sizes and colours too', {
