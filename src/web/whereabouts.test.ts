@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howToMeet, type MeetingPlace, whereToGo } from './whereabouts.ts';
+import { howToMeet, type MeetingPlace, shortPlace, whereToGo } from './whereabouts.ts';
 
 const at = (more: Partial<MeetingPlace>): MeetingPlace => ({
   channel: 'video-site',
@@ -19,4 +19,17 @@ test.each([
 ])('%o', (place, candidate, recruiter) => {
   expect(whereToGo('fr', place)).toBe(candidate);
   expect(howToMeet('fr', place)).toBe(recruiter);
+});
+
+test.each([
+  [at({}), 'Lille-Fives · PC 3'],
+  [at({ station: 'Près de la porte' }), 'Lille-Fives · Près de la porte'],
+  [at({ station: null }), 'Lille-Fives'],
+  [at({ site: null, station: null }), 'vidéo'],
+  [at({ channel: 'video-home', site: null, station: null }), 'vidéo, maison'],
+  [at({ channel: 'telephone' }), 'téléphone'],
+  [at({ channel: 'chat' }), 'par écrit'],
+  [at({ channel: 'table', station: null }), null],
+])('in the fewest words: %o', (place, words) => {
+  expect(shortPlace('fr', place)).toBe(words);
 });

@@ -18,6 +18,7 @@ const WORDS = {
     phone: 'par téléphone',
     chat: 'par écrit',
     video: (site: string | null) => (site === null ? 'en vidéo' : `en vidéo (${site})`),
+    short: { telephone: 'téléphone', chat: 'par écrit', home: 'vidéo, maison', video: 'vidéo' },
   },
   nl: {
     station: 'Computer',
@@ -27,6 +28,7 @@ const WORDS = {
     phone: 'per telefoon',
     chat: 'schriftelijk',
     video: (site: string | null) => (site === null ? 'via video' : `via video (${site})`),
+    short: { telephone: 'telefoon', chat: 'schriftelijk', home: 'video, thuis', video: 'video' },
   },
   en: {
     station: 'Computer',
@@ -36,6 +38,7 @@ const WORDS = {
     phone: 'by telephone',
     chat: 'in writing',
     video: (site: string | null) => (site === null ? 'by video' : `by video (${site})`),
+    short: { telephone: 'telephone', chat: 'in writing', home: 'video, home', video: 'video' },
   },
 } as const;
 
@@ -50,6 +53,17 @@ export function whereToGo(locale: Locale, { channel, site, station }: MeetingPla
   if (channel === 'video-home') return words.home;
   if (channel === 'table' || site === null) return channel === 'table' ? site : words.video(null);
   return station === null ? words.noStation(site) : words.at(site, station);
+}
+
+/** The same in the fewest words, for a cell of the board: "Fives · PC 3"; null for a table of the hall. */
+export function shortPlace(locale: Locale, { channel, site, station }: MeetingPlace): string | null {
+  const { short } = WORDS[locale];
+  if (channel === 'table') return null;
+  if (channel === 'telephone' || channel === 'chat') return short[channel];
+  if (channel === 'video-home') return short.home;
+  // A computer with a name of its own is called by it.
+  const computer = station !== null && /^\d+$/.test(station) ? `PC ${station}` : station;
+  return [site ?? short.video, computer].filter(Boolean).join(' · ');
 }
 
 /** How the recruiter of a meeting sees the candidate; null for a table of the hall. */

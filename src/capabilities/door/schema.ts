@@ -229,6 +229,12 @@ export interface DayMeeting {
   /** Label of the table, else its number. */
   readonly table: string | null;
   readonly tableNumber: number | null;
+  /** How its two people meet; `table` for those who sit at one. */
+  readonly channel: 'table' | 'video-site' | 'video-home' | 'telephone' | 'chat';
+  /** The site of the candidate's computer, else the one that they attend from; null when they are at none. */
+  readonly site: string | null;
+  /** Label of the computer, else its number; null when none is given. */
+  readonly station: string | null;
   readonly status: MeetingStatus;
   readonly startsAt: Instant;
   readonly endsAt: Instant;

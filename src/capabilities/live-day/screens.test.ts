@@ -3,6 +3,7 @@ import { readPage, sendForm } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { atStation, siteOf } from '../../../tests/support/site.ts';
 import { LOCALES } from '../../kernel/locale.ts';
 
 const house = testHouse('2026-11-12T17:52:00.000Z');
@@ -73,4 +74,29 @@ test('door, board and wall are there in three languages, with nothing left out',
       expect(html).toContain(`<html lang="${locale}"`);
       expect(html).not.toMatch(/undefined|\[object|NaN/);
     }
+});
+
+test('the cell of an interview at a distance says where its person is, in a short word', async () => {
+  const { eventId } = soiree;
+  const site = await siteOf(house, soiree, { name: 'Fives', computers: 3, guests: ['محمد'] });
+  const { id } = await house.db
+    .selectFrom('meetings')
+    .select('id')
+    .where('eventId', '=', eventId)
+    .where('registrationId', '=', soiree.candidates.محمد!.id)
+    .where('status', '<>', 'cancelled')
+    .executeTakeFirstOrThrow();
+  const where = async () => {
+    const { html } = await readPage(house.app, `${base}/board?on=m.${id}`, organiser);
+    return [...html.matchAll(/<span class="plan__where muted">([^<]*)</g)].map(([, word]) => word);
+  };
+  expect(await where()).toEqual([]);
+  await atStation(house, id, site.stations[2]!);
+  expect(await where()).toEqual(['Fives · PC 3']);
+  await house.db
+    .updateTable('meetings')
+    .set({ channel: 'telephone', stationId: null })
+    .where('id', '=', id)
+    .execute();
+  expect(await where()).toEqual(['téléphone']);
 });

@@ -73,8 +73,8 @@ export const en: Translated<typeof fr> = {
     free: 'Free recruiters',
     noFree: 'Every recruiter who is here has somebody.',
     nextAt: (time: string, whom: string) => `then ${time}, ${whom}`,
-    place: (time: string, table: string | null, whom: string) =>
-      `${time}${table === null ? '' : `, table ${table}`}: ${whom}`,
+    place: (time: string, table: string | null, whom: string, remote: string | null = null) =>
+      `${time}${table === null ? (remote === null ? '' : `, ${remote}`) : `, table ${table}`}: ${whom}`,
     nothingNext: 'nothing more planned',
     roundsOver: 'All rounds are over.',
     noPlan: 'The plan is not published yet.',

@@ -73,8 +73,8 @@ export const fr = {
     free: 'Recruteurs libres',
     noFree: 'Tous les recruteurs présents ont quelqu’un.',
     nextAt: (time: string, whom: string) => `ensuite ${time}, ${whom}`,
-    place: (time: string, table: string | null, whom: string) =>
-      `${time}${table === null ? '' : `, table ${table}`} : ${whom}`,
+    place: (time: string, table: string | null, whom: string, remote: string | null = null) =>
+      `${time}${table === null ? (remote === null ? '' : `, ${remote}`) : `, table ${table}`} : ${whom}`,
     nothingNext: 'plus rien de prévu',
     roundsOver: 'Tous les tours sont terminés.',
     noPlan: 'Le planning n’est pas encore publié.',

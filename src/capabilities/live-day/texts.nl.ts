@@ -73,8 +73,8 @@ export const nl: Translated<typeof fr> = {
     free: 'Vrije recruiters',
     noFree: 'Alle aanwezige recruiters hebben iemand.',
     nextAt: (time: string, whom: string) => `daarna ${time}, ${whom}`,
-    place: (time: string, table: string | null, whom: string) =>
-      `${time}${table === null ? '' : `, tafel ${table}`}: ${whom}`,
+    place: (time: string, table: string | null, whom: string, remote: string | null = null) =>
+      `${time}${table === null ? (remote === null ? '' : `, ${remote}`) : `, tafel ${table}`}: ${whom}`,
     nothingNext: 'niets meer gepland',
     roundsOver: 'Alle rondes zijn afgelopen.',
     noPlan: 'De planning is nog niet gepubliceerd.',

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { DoorScope, OrganiserScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { DayCandidate, DayRows, MeetingStatus, Presence } from '../schema.ts';
+import type { DayCandidate, DayMeeting, DayRows, MeetingStatus, Presence } from '../schema.ts';
 
 /** The day as the door and the organiser see it. Three queries, however many people. */
 export function readDayFor(db: Db, scope: DoorScope | OrganiserScope): Promise<DayRows> {
@@ -83,6 +83,11 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
         .onRef('eventTables.eventId', '=', 'meetings.eventId')
         .onRef('eventTables.number', '=', 'meetings.tableNumber'),
     )
+    .innerJoin('registrations as comer', 'comer.id', 'meetings.registrationId')
+    .leftJoin('stations', 'stations.id', 'meetings.stationId')
+    .leftJoin('sites', (join) =>
+      join.on((eb) => eb('sites.id', '=', eb.fn.coalesce('stations.siteId', 'comer.siteId'))),
+    )
     .select([
       'meetings.id',
       'meetings.registrationId',
@@ -90,6 +95,9 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
       'meetings.roundNumber as round',
       'meetings.seat',
       'meetings.tableNumber',
+      'meetings.channel',
+      'sites.name as site',
+      sql<string | null>`coalesce(stations.label, stations.number::text)`.as('station'),
       'meetings.status',
       sql<string | null>`coalesce(event_tables.label, meetings.table_number::text)`.as('table'),
       sql<Instant>`lower(meetings.during)`.as('startsAt'),
@@ -117,6 +125,10 @@ export async function readDay(db: Db, eventId: string): Promise<DayRows> {
       state: withdrawnAt === null ? ((state ?? 'expected') as Presence) : ('excused' as const),
       since: since ?? createdAt,
     })),
-    meetings: meetings.map((row) => ({ ...row, status: row.status as MeetingStatus })),
+    meetings: meetings.map((row) => ({
+      ...row,
+      channel: row.channel as DayMeeting['channel'],
+      status: row.status as MeetingStatus,
+    })),
   };
 }

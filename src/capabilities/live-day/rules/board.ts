@@ -58,7 +58,7 @@ export function boardMeetings(
   return day.meetings.flatMap((meeting) => {
     const candidate = people.get(meeting.registrationId);
     if (!candidate) return [];
-    const { id, registrationId, recruiterId, round, seat, table } = meeting;
+    const { id, registrationId, recruiterId, round, seat, table, channel, site, station } = meeting;
     return [
       {
         id,
@@ -68,6 +68,9 @@ export function boardMeetings(
         lastRound: roundsWithin(meeting, rounds).at(-1)?.number ?? round,
         seat,
         table,
+        channel,
+        site,
+        station,
         name: short.get(registrationId) ?? candidate.firstName,
         fullName: fullName(candidate),
         look: lookOf({ status: meeting.status, presence: candidate.state }, byNumber.get(round)),
@@ -128,13 +131,15 @@ export function idleIn(
   };
 }
 
+type Remote = Pick<DayRows['meetings'][number], 'channel' | 'site' | 'station'>;
+
 export interface AwaitedPerson {
   kind: Subject;
   id: string;
   name: string;
   state: Presence;
   lateMinutes: number | null;
-  place: NextPlace;
+  place: NextPlace & Remote;
 }
 
 /**
@@ -150,12 +155,10 @@ export function awaitedIn(day: DayRows, round: DayRound): AwaitedPerson[] {
   const recruiters = isCheckedIn(day.recruiters) ? day.recruiters.filter(notHere) : [];
   const companies = new Map(day.recruiters.map(({ id, company }) => [id, company]));
   const names = new Map(day.candidates.map((candidate) => [candidate.id, fullName(candidate)]));
-  const placeOf = ({ round: number, startsAt, table }: DayRows['meetings'][number], whom: string) => ({
-    round: number,
-    startsAt,
-    table,
-    whom,
-  });
+  const placeOf = (meeting: DayRows['meetings'][number], whom: string) => {
+    const { round: number, startsAt, table, channel, site, station } = meeting;
+    return { round: number, startsAt, table, channel, site, station, whom };
+  };
   return [
     ...candidates.flatMap(({ id, state, lateMinutes }) => {
       const meeting = due.find(({ registrationId }) => registrationId === id);

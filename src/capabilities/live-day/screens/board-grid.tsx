@@ -3,6 +3,7 @@ import type { Locale } from '../../../kernel/locale.ts';
 import { wallTimeOf } from '../../../web/dates.ts';
 import { kept } from '../../../web/kept.ts';
 import type { View } from '../../../web/view.ts';
+import { shortPlace } from '../../../web/whereabouts.ts';
 import { type Shape, StateShape, widgetTexts } from '../../../web/widgets/index.ts';
 import { type BoardMeeting, type BoardPage, type BoardRow, CELL_LOOKS, type CellLook } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -193,6 +194,7 @@ function Cell({
 }: RowFacts & { meeting: BoardMeeting; goesOn: boolean }): JSX.Element {
   const t = texts(locale);
   const late = meeting.look === 'late' && meeting.lateMinutes !== null;
+  const where = shortPlace(locale, meeting);
   const words = [
     late ? t.what.late(meeting.lateMinutes ?? 0) : t.looks[meeting.look],
     ...(goesOn ? [t.runningOver] : []),
@@ -202,7 +204,7 @@ function Cell({
     <a
       class="plan__meeting"
       href={`${base}?on=m.${meeting.id}#what`}
-      title={`${meeting.fullName} : ${words}`}
+      title={`${meeting.fullName} : ${where === null ? '' : `${where}, `}${words}`}
       data-cell=""
       tabIndex={first ? 0 : -1}
     >
@@ -211,6 +213,7 @@ function Cell({
       <span class="plan__name" dir="auto">
         {meeting.name}
       </span>
+      {where !== null && <span class="plan__where muted">{where}</span>}
       {late && <span class="number muted">+{meeting.lateMinutes}</span>}
       <span class="hidden"> : {words}</span>
     </a>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
+import { shortPlace } from '../../../web/whereabouts.ts';
 import { Button, Columns, Section, StateBadge } from '../../../web/widgets/index.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -36,7 +37,12 @@ export function AwaitedNow({ data, view }: Props): JSX.Element | null {
               <span>
                 <bdi>{name}</bdi>{' '}
                 <span class="muted">
-                  {t.board.place(wallTimeOf(place.startsAt, data.clock.timeZone), place.table, place.whom)}
+                  {t.board.place(
+                    wallTimeOf(place.startsAt, data.clock.timeZone),
+                    place.table,
+                    place.whom,
+                    shortPlace(view.locale, place),
+                  )}
                 </span>{' '}
                 {state === 'late' && (
                   <StateBadge state="late" locale={view.locale}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
+import { shortPlace } from '../../../web/whereabouts.ts';
 import { Actions, Button, Disclosure, LinkButton, Section, SelectField } from '../../../web/widgets/index.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -53,7 +54,8 @@ function headOf({ chosen, clock }: BoardPage, view: View): string {
   switch (chosen?.kind) {
     case 'meeting': {
       const { fullName, round, table } = chosen.meeting;
-      const where = table === null ? '' : `, ${t.table(table)}`;
+      const place = table === null ? shortPlace(view.locale, chosen.meeting) : t.table(table);
+      const where = place === null ? '' : `, ${place}`;
       return `${fullName} – ${chosen.company}, ${t.round(round).toLowerCase()}${where}`;
     }
     case 'place':

@@ -14,6 +14,14 @@ export const CELL_LOOKS = [
 ] as const;
 export type CellLook = (typeof CELL_LOOKS)[number];
 
+const Remote = {
+  /** How its two people meet; `table` for those who sit at one. */
+  channel: z.enum(['table', 'video-site', 'video-home', 'telephone', 'chat']),
+  /** The candidate's site and their computer there; null when none. */
+  site: z.string().nullable(),
+  station: z.string().nullable(),
+};
+
 export const BoardMeeting = z.object({
   id: z.uuid(),
   registrationId: z.uuid(),
@@ -23,6 +31,7 @@ export const BoardMeeting = z.object({
   lastRound: z.int(),
   seat: z.int(),
   table: z.string().nullable(),
+  ...Remote,
   name: z.string(),
   fullName: z.string(),
   look: z.enum(CELL_LOOKS),
@@ -74,7 +83,7 @@ export const Awaited = z.object({
   name: z.string(),
   state: Presence,
   lateMinutes: z.int().nullable(),
-  place: NextPlace,
+  place: NextPlace.extend(Remote),
 });
 export type Awaited = z.output<typeof Awaited>;
 
