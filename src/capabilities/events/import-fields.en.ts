@@ -18,6 +18,8 @@ export const fields: Translated<typeof fr> = {
   notes: 'Remark',
   wishes: 'Wishes (companies)',
   languages: 'Languages',
+  readingLocale: 'Reading language',
+  site: 'Site (or hall, home)',
   postcode: 'Postcode',
   birthDate: 'Birth date (taken out)',
   nationalNumber: 'National number (taken out)',

@@ -16,6 +16,8 @@ export const fields = {
   notes: 'Remarque',
   wishes: 'Vœux (entreprises)',
   languages: 'Langues',
+  readingLocale: 'Langue de lecture',
+  site: 'Site (ou salle, domicile)',
   postcode: 'Code postal',
   birthDate: 'Date de naissance (l’année reste)',
   nationalNumber: 'Numéro national (retiré)',

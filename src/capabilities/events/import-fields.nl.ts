@@ -18,6 +18,8 @@ export const fields: Translated<typeof fr> = {
   notes: 'Opmerking',
   wishes: 'Wensen (bedrijven)',
   languages: 'Talen',
+  readingLocale: 'Leestaal',
+  site: 'Locatie (of zaal, thuis)',
   postcode: 'Postcode',
   birthDate: 'Geboortedatum (alleen het jaar)',
   nationalNumber: 'Rijksregisternummer (verwijderd)',

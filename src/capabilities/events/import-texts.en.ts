@@ -148,6 +148,7 @@ export const imports: Translated<typeof fr> = {
     },
     came: 'present',
     missed: 'absent',
+    places: { hall: 'In the hall', home: 'At home' },
     shortageStatuses: { shortage: 'shortage', critical: 'critical function' },
     changes: 'What changes',
     empty: 'nothing',
@@ -168,6 +169,7 @@ export const imports: Translated<typeof fr> = {
       'partner-other': 'This row names an organisation other than yours.',
       'access-need-unknown':
         'Need not understood. Write: step free, quiet, interpreter or longer. Never the cause.',
+      'site-unknown': 'This is no site of the event. Choose one, or the hall, or home.',
       'wish-unknown': 'This company is not registered: this wish is not kept.',
       'need-title-missing': 'The name of the position is missing.',
       possible: 'Possibly the same person as',

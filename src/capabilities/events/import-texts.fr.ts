@@ -153,6 +153,7 @@ export const imports = {
     },
     came: 'présence',
     missed: 'absence',
+    places: { hall: 'Dans la salle', home: 'À domicile' },
     shortageStatuses: { shortage: 'pénurie', critical: 'fonction critique' },
     changes: 'Ce qui change',
     empty: 'rien',
@@ -173,6 +174,8 @@ export const imports = {
       'partner-other': 'Cette ligne nomme un autre organisme que le vôtre.',
       'access-need-unknown':
         'Besoin non compris. Écrivez : sans marche, au calme, interprète ou plus long. Jamais la cause.',
+      'site-unknown':
+        'Ce site n’est pas un site de l’événement. Choisissez-en un, ou la salle, ou le domicile.',
       'wish-unknown': 'Cette entreprise n’est pas inscrite : ce vœu n’est pas gardé.',
       'need-title-missing': 'Le nom du poste manque.',
       possible: 'Peut-être la même personne que',

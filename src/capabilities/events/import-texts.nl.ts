@@ -148,6 +148,7 @@ export const imports: Translated<typeof fr> = {
     },
     came: 'aanwezig',
     missed: 'afwezig',
+    places: { hall: 'In de zaal', home: 'Thuis' },
     shortageStatuses: { shortage: 'knelpunt', critical: 'kritieke functie' },
     changes: 'Wat verandert',
     empty: 'niets',
@@ -168,6 +169,7 @@ export const imports: Translated<typeof fr> = {
       'partner-other': 'Deze rij noemt een andere organisatie dan de uwe.',
       'access-need-unknown':
         'Nood niet begrepen. Schrijf: drempelvrij, rustig, tolk of langer. Nooit de oorzaak.',
+      'site-unknown': 'Deze locatie hoort niet bij het evenement. Kies er een, of de zaal, of thuis.',
       'wish-unknown': 'Dit bedrijf is niet ingeschreven: deze wens wordt niet bewaard.',
       'need-title-missing': 'De naam van de functie ontbreekt.',
       possible: 'Misschien dezelfde persoon als',

@@ -2,6 +2,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Person, testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
+import { SiteEntry } from '../sites/schema.ts';
+import { addSite } from '../sites/use-cases/add-site.ts';
 import { addPartner } from './use-cases/add-partner.ts';
 import { applyImport } from './use-cases/apply-import.ts';
 import { createEvent } from './use-cases/create-event.ts';
@@ -379,3 +381,67 @@ async function activities() {
     .execute();
   return rows.map(({ lastName, kind, title, onDate, attended }) => [lastName, kind, title, onDate, attended]);
 }
+
+test('a site and a reading language come in by a list, an unknown site is asked, twice changes nothing, undone is undone', async () => {
+  const site = SiteEntry.parse({ name: 'Médiathèque de Roubaix' });
+  const { siteId } = await house.must(addSite, nadia, { ...site, eventId });
+  const placesOf = async () => {
+    const rows = await house.db
+      .selectFrom('registrations')
+      .innerJoin('people', 'people.id', 'registrations.personId')
+      .select(['lastName', 'attendsFrom', 'siteId', 'readingLocale'])
+      .where('eventId', '=', eventId)
+      .orderBy('lastName')
+      .execute();
+    return rows.map((row) => [row.lastName, row.attendsFrom, row.siteId, row.readingLocale]);
+  };
+  await imported(['Nom;Prénom;E-mail', 'Dupont;Jean;jean@exemple.example']);
+  const rows = [
+    'Nom;Prénom;E-mail;Langue de lecture;Site',
+    'Dupont;Jean;jean@exemple.example;Oekraïens;mediatheque de ROUBAIX',
+    'Petit;Lia;lia@exemple.example;AR;thuis',
+  ];
+  const importId = await imported(rows);
+  expect(await placesOf()).toEqual([
+    ['Dupont', 'site', siteId, 'uk'],
+    ['Petit', 'home', null, 'ar'],
+  ]);
+  const again = await house.must(viewImport, nadia, { eventId, importId: await started(rows) });
+  expect(again.counts).toMatchObject({ new: 0, update: 0, same: 2, error: 0 });
+  const wrong = await started([
+    'Nom;Prénom;E-mail;Langue de lecture;Site',
+    'Roy;Ana;ana@exemple.example;turc;Tourcoing',
+  ]);
+  const asked = await house.must(viewImport, nadia, { eventId, importId: wrong });
+  expect(asked.sites).toEqual(['Médiathèque de Roubaix']);
+  expect(asked.rows[0]!.complaints.map(({ field, code, weight }) => [field, code, weight]).sort()).toEqual([
+    ['readingLocale', 'reading-language-unknown', 'cell'],
+    ['site', 'site-unknown', 'cell'],
+  ]);
+  expect(await undone(importId)).toEqual({ gone: 1, back: 1, kept: [] });
+  expect(await placesOf()).toEqual([['Dupont', 'hall', null, null]]);
+
+  const receiving = async () =>
+    (
+      await house.db
+        .selectFrom('recruiters')
+        .select(['receivesFrom', 'siteId'])
+        .where('eventId', '=', eventId)
+        .orderBy('pitchPosition')
+        .execute()
+    ).map(({ receivesFrom, siteId: at }) => [receivesFrom, at]);
+  await imported(['Entreprise;Poste;Site', 'Acme;Soudure;domicile'], 'recruiters');
+  const companies = ['Entreprise;Poste;Site', 'Acme;Soudure;Médiathèque de Roubaix', 'Brico;Vente;salle'];
+  const second = await imported(companies, 'recruiters');
+  expect(await receiving()).toEqual([
+    ['site', siteId],
+    ['hall', null],
+  ]);
+  const same = await house.must(viewImport, nadia, {
+    eventId,
+    importId: await started(companies, 'recruiters'),
+  });
+  expect(same.counts).toMatchObject({ new: 0, update: 0, same: 2, error: 0 });
+  expect(await undone(second)).toEqual({ gone: 1, back: 1, kept: [] });
+  expect(await receiving()).toEqual([['home', null]]);
+});

@@ -104,7 +104,7 @@ function Row({ row, data, view, cellAt, pairAt }: RowProps): JSX.Element {
         <p class="muted">{t.remarks[remark]}</p>
       ))}
       <RowChanges row={row} kind={kind} view={view} />
-      <RowComplaints row={row} kind={kind} view={view} cellAt={cellAt} />
+      <RowComplaints row={row} kind={kind} view={view} sites={data.sites} cellAt={cellAt} />
       <RowDoubles row={row} view={view} pairAt={pairAt} />
     </li>
   );

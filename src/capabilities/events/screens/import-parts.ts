@@ -18,6 +18,7 @@ export interface ImportData {
   pages: number;
   unknownPartners: { name: string; key: string; choice: string | null }[];
   partners: { organisationId: string; name: string }[];
+  sites: string[];
   wishesTooEarly: boolean;
   left: number;
   spared: number;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Locale } from '../../../kernel/locale.ts';
+import { type Locale, OWN_NAMES, READER_LOCALES, type ReaderLocale } from '../../../kernel/locale.ts';
 import { dateInShort, timeInWords } from '../../../web/dates.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
-import { TextArea, TextField } from '../../../web/widgets/index.ts';
+import { SelectField, TextArea, TextField } from '../../../web/widgets/index.ts';
 import { type ComplaintCode, complaintText } from '../../people/schema.ts';
 import type { ImportKind, ImportRow } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -30,7 +30,8 @@ function valueWords(field: string, values: readonly string[], view: View): strin
     if (field === 'presentFrom' || field === 'presentUntil') return timeInWords(value, view.locale);
     if (field === 'activity' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dateInShort(value, view.locale);
     if (field === 'phone') return phoneForReading(value);
-    if (field === 'languages') return languageWords(value, view.locale);
+    if (field === 'languages' || field === 'readingLocale') return languageWords(value, view.locale);
+    if (field === 'site') return t.imports.places[value as 'hall' | 'home'] ?? value;
     if (field === 'attended') return value === 'yes' ? t.imports.came : t.imports.missed;
     if (field === 'shortageStatus')
       return t.imports.shortageStatuses[value as 'shortage' | 'critical'] ?? value;
@@ -84,8 +85,12 @@ export function RowComplaints({
   row,
   kind,
   view,
+  sites,
   cellAt,
-}: PartProps & { cellAt: (complaint: ImportRow['complaints'][number]) => number }): JSX.Element | null {
+}: PartProps & {
+  sites: readonly string[];
+  cellAt: (complaint: ImportRow['complaints'][number]) => number;
+}): JSX.Element | null {
   const t = texts(view.locale).imports;
   if (row.complaints.length === 0) return null;
   return (
@@ -103,6 +108,7 @@ export function RowComplaints({
         const name = `cells.${cellAt(complaint)}`;
         const value = typedIn(view, `${name}.value`) ?? cell;
         const isNote = weight === 'note';
+        const choices = isNote ? null : choicesOf(field, sites, view);
         const control = {
           locale: view.locale,
           name: `${name}.value`,
@@ -116,7 +122,12 @@ export function RowComplaints({
           <div>
             <input type="hidden" name={`${name}.line`} value={line} />
             <input type="hidden" name={`${name}.column`} value={column} />
-            {value.length > 80 || value.includes('\n') ? (
+            {choices !== null ? (
+              <SelectField
+                {...control}
+                options={[...new Set([value, ...choices])].map((text) => ({ value: text, label: text }))}
+              />
+            ) : value.length > 80 || value.includes('\n') ? (
               <TextArea {...control} />
             ) : (
               <TextField {...control} />
@@ -126,6 +137,13 @@ export function RowComplaints({
       })}
     </div>
   );
+}
+
+/** What may stand in a cell of which there are only so many values, as it is read again; null for all others. */
+function choicesOf(field: string, sites: readonly string[], view: View): string[] | null {
+  const { places } = texts(view.locale).imports;
+  if (field === 'site') return [...sites, places.hall, places.home];
+  return field === 'readingLocale' ? READER_LOCALES.map((locale: ReaderLocale) => OWN_NAMES[locale]) : null;
 }
 
 function typedIn(view: View, name: string): string | null {

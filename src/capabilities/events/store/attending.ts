@@ -10,6 +10,44 @@ export interface Whereabouts {
   readonly siteId: string | null;
 }
 
+/** Where somebody is as columns keep it, from one word: 'hall', 'home' or the id of a site. */
+export function whereaboutsOf(site: string): Whereabouts {
+  return site === 'hall' || site === 'home' ? { from: site, siteId: null } : { from: 'site', siteId: site };
+}
+
+/** All sites of an event with the one that is the hall, by name. */
+export async function sitesByName(
+  db: Db,
+  eventId: string,
+): Promise<{ id: string; name: string; isHall: boolean }[]> {
+  return await db
+    .selectFrom('sites')
+    .select(['id', 'name', 'isHall'])
+    .where('eventId', '=', eventId)
+    .orderBy('name')
+    .execute();
+}
+
+/** Where the people of an event attend from, by registration: 'hall', 'home' or the id of a site. */
+export async function attendingByRegistration(db: Db, eventId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('registrations')
+    .select(['id', 'attendsFrom', 'siteId'])
+    .where('eventId', '=', eventId)
+    .execute();
+  return new Map(rows.map(({ id, attendsFrom, siteId }) => [id, siteId ?? attendsFrom]));
+}
+
+/** Where the recruiters of an event receive from, by recruiter: 'hall', 'home' or the id of a site. */
+export async function receivingByRecruiter(db: Db, eventId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('recruiters')
+    .select(['id', 'receivesFrom', 'siteId'])
+    .where('eventId', '=', eventId)
+    .execute();
+  return new Map(rows.map(({ id, receivesFrom, siteId }) => [id, siteId ?? receivesFrom]));
+}
+
 /** A site as somebody who chooses a place reads it. */
 export interface SiteToChoose {
   readonly id: string;

@@ -54,12 +54,15 @@ export interface CandidateState {
     readonly postcode: string | null;
     readonly town: string | null;
     readonly birthYear: number | null;
+    readonly readingLocale: string | null;
     readonly partnerId: string | null;
     readonly wantedOccupations: readonly string[];
     readonly accessNeeds: readonly string[];
     readonly presentFrom: string | null;
     readonly presentUntil: string | null;
     readonly note: string | null;
+    /** 'hall', 'home' or the id of a site. */
+    readonly site: string;
     /** Companies, the most wanted first. */
     readonly wishes: readonly string[];
     /** Who follows them for the organisation that brings them; null for no following. */
@@ -85,8 +88,8 @@ export async function candidateStates(
   const { rows } = await sql<Record<string, unknown>>`
     select one.id, one.person_id, person.created_at as person_made_at, one.status,
       person.first_name, person.last_name, person.email, person.phone, person.languages, person.postcode, person.town,
-      person.birth_year, one.partner_id, one.wanted_occupations, one.access_needs, one.present_from, one.present_until,
-      one.note,
+      person.birth_year, person.reading_locale, one.partner_id, one.wanted_occupations, one.access_needs, one.present_from, one.present_until,
+      one.note, coalesce(one.site_id::text, one.attends_from) as site,
       coalesce((select array_agg(companies.name order by wishes.rank) from wishes
         join recruiters on recruiters.id = wishes.recruiter_id
         join companies on companies.id = recruiters.company_id
@@ -122,12 +125,13 @@ export async function personFields(
   const rows = await db
     .selectFrom('people')
     .select(['id', 'firstName', 'lastName', 'email', 'phone', 'languages', 'postcode', 'town', 'birthYear'])
+    .select('readingLocale')
     .where(sql<boolean>`id = any(${[...personIds]}::uuid[])`)
     .execute();
   return new Map(rows.map(({ id, ...fields }) => [id, fields]));
 }
 
-/** Writes many registrations of an event anew, in one statement. */
+/** Writes many registrations of an event anew, in one statement; a site that is gone becomes the hall. */
 export async function saveRegistrations(
   db: Db,
   eventId: string,
@@ -143,10 +147,14 @@ export async function saveRegistrations(
       present_from = said."presentFrom",
       present_until = said."presentUntil",
       note = said.note,
+      attends_from = case when said."attendsFrom" = 'site' and sites.id is null then 'hall' else said."attendsFrom" end,
+      site_id = sites.id,
       updated_at = ${now}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said (
       id uuid, "partnerId" uuid, "wantedOccupations" text[], "accessNeeds" text[],
-      "presentFrom" time, "presentUntil" time, note text)
+      "presentFrom" time, "presentUntil" time, note text,
+      "attendsFrom" text, "siteId" uuid)
+      left join sites on sites.id = said."siteId" and sites.event_id = ${eventId}
     where registrations.id = said.id and registrations.event_id = ${eventId}`.execute(db);
 }
 
@@ -202,6 +210,7 @@ export async function eventFingerprint(db: Db, eventId: string): Promise<string>
     select concat_ws('/',
       (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from registrations where event_id = ${eventId}),
       (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from recruiters where event_id = ${eventId}),
+      (select count(*) || ' ' || coalesce(max(updated_at)::text, '') from sites where event_id = ${eventId}),
       (select count(*) || ' ' || coalesce(max(at)::text, '') from wishes where event_id = ${eventId}),
       (select count(*) || ' ' || coalesce(max(applied_at)::text, '') from imports
         where event_id = ${eventId} and status in ('applied', 'undone'))) as mark`.execute(db);

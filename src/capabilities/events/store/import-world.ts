@@ -4,6 +4,7 @@ import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { KnownPerson, PersonFacts } from '../rules/import/match-people.ts';
 import type { Need } from '../schema.ts';
+import { attendingByRegistration } from './attending.ts';
 import { listAttendees, partnerOf } from './registrations.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function peopleWithinReach(
 ): Promise<KnownPerson[]> {
   const attendees = await listAttendees(db, scope.eventId, { partnerId: partnerOf(scope) });
   const wishes = await wishesOf(db, scope.eventId);
+  const places = await attendingByRegistration(db, scope.eventId);
   const attending = attendees.map(
     (attendee): KnownPerson => ({
       personId: attendee.personId,
@@ -24,14 +26,18 @@ export async function peopleWithinReach(
       email: attendee.email?.toLowerCase() ?? null,
       phone: attendee.phone,
       facts: null,
-      registration: { ...attendee, wishes: wishes.get(attendee.id) ?? [] },
+      registration: {
+        ...attendee,
+        site: places.get(attendee.id) ?? 'hall',
+        wishes: wishes.get(attendee.id) ?? [],
+      },
     }),
   );
   const followed = await db
     .selectFrom('people')
     .innerJoin('caseloadLinks', 'caseloadLinks.personId', 'people.id')
     .select(['people.id as personId', 'firstName', 'lastName', 'email', 'phone'])
-    .select(['languages', 'postcode', 'town', 'birthYear'])
+    .select(['languages', 'postcode', 'town', 'birthYear', 'readingLocale'])
     .where('caseloadLinks.organisationId', '=', scope.organisationId)
     .where('caseloadLinks.until', 'is', null)
     .where('people.mergedInto', 'is', null)
@@ -56,8 +62,8 @@ export async function peopleWithinReach(
   return [...attending.map((person) => ({ ...person, facts: own.get(person.personId) ?? null })), ...others];
 }
 
-function factsOf({ languages, postcode, town, birthYear }: PersonFacts): PersonFacts {
-  return { languages, postcode, town, birthYear };
+function factsOf({ languages, postcode, town, birthYear, readingLocale }: PersonFacts): PersonFacts {
+  return { languages, postcode, town, birthYear, readingLocale };
 }
 
 /** Companies that candidates of an event wish for, by registration, the most wanted first. */

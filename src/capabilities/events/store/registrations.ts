@@ -1,20 +1,12 @@
-import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { StaffScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { Attendee, RegistrationStatus } from '../schema.ts';
+import type { Whereabouts } from './attending.ts';
+import { newCardCode } from './card-codes.ts';
 import { newIds } from './new-ids.ts';
 import { forgetOffers } from './offers.ts';
-
-/** Without what is easily read as something else: 0 O, 1 I L, 2 Z, 5 S, 8 B. */
-const CARD_SIGNS = 'ACDEFGHJKMNPQRTUVWXY34679';
-
-function newCardCode(length: number): string {
-  let code = '';
-  while (code.length < length) code += CARD_SIGNS[randomInt(CARD_SIGNS.length)];
-  return code;
-}
 
 /** As people look for names: É beside E, whatever order the database was made with. */
 const BY_NAME = sql`unaccent(lower(people.last_name)), unaccent(lower(people.first_name))`;
@@ -27,6 +19,9 @@ export interface RegistrationRow {
   readonly presentFrom: string | null;
   readonly presentUntil: string | null;
   readonly note: string | null;
+  /** In the hall, unless it is said. */
+  readonly attendsFrom?: Whereabouts['from'];
+  readonly siteId?: string | null;
 }
 
 /** Writes somebody on the list as waiting; a place is taken afterwards. Gives null when the person already is on it. */

@@ -6,6 +6,7 @@ import { eventHeading } from '../queries.ts';
 import { unknownPartners } from '../rules/import/check-candidate.ts';
 import { ImportCounts, ImportDetails, ImportRow, ROW_STATES, ROWS_SHOWN } from '../rules/import/shapes.ts';
 import { EventHeading } from '../schema.ts';
+import { sitesByName } from '../store/attending.ts';
 import { findImport } from '../store/imports.ts';
 import { countsOf, leftRows, planImport } from './shared/importing.ts';
 
@@ -33,6 +34,8 @@ export const viewImport = query({
     /** Organisations named in the file that are no partner of the event. */
     unknownPartners: z.array(z.object({ name: z.string(), key: z.string(), choice: z.string().nullable() })),
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
+    /** Names of the event's sites, to choose among where a row names another. */
+    sites: z.array(z.string()),
     /** The file has wishes, and no company is on the event's list yet. */
     wishesTooEarly: z.boolean(),
     /** How many rows would stay out. */
@@ -69,6 +72,7 @@ export const viewImport = query({
       pages,
       unknownPartners: world ? unknownPartners(file, world) : [],
       partners: world ? [...world.partners] : [],
+      sites: (await sitesByName(db, scope.eventId)).filter(({ isHall }) => !isHall).map(({ name }) => name),
       wishesTooEarly:
         world !== null &&
         world.companies.length === 0 &&

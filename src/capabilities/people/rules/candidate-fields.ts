@@ -11,12 +11,14 @@ import {
   looksLikeNationalNumber,
   looksLikePhone,
   looksLikePlace,
+  looksLikeSite,
   looksLikeTime,
   looksLikeWords,
   NATIONAL_NUMBER,
   NEVER,
   NOTES,
   PHONE,
+  SITE,
   UNTIL,
   WISHES,
   words,
@@ -36,6 +38,8 @@ export type CandidateField =
   | 'presentUntil'
   | 'accessNeeds'
   | 'languages'
+  | 'readingLocale'
+  | 'site'
   | 'postcode'
   | 'city'
   | 'counsellorEmail'
@@ -83,6 +87,13 @@ export const CANDIDATE_FIELDS: readonly FieldGuess<CandidateField>[] = [
     ),
   },
   { key: 'languages', words: LANGUAGES },
+  {
+    key: 'readingLocale',
+    words: words(
+      'langue de lecture|langue lue|langue des messages|langue du message|langue des messages et du papier|langue du courrier|langue de correspondance|langue de contact|reading language|reads in|language of messages|language of messages and paper|contact language|correspondence language|leestaal|leest in|taal van berichten|taal van berichten en papier|contacttaal|correspondentietaal|taal van de briefwisseling',
+    ),
+  },
+  { key: 'site', words: SITE, like: looksLikeSite },
   {
     key: 'postcode',
     words: words(

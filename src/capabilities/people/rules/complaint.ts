@@ -13,6 +13,7 @@ export type ComplaintCode =
   | 'times-reversed'
   | 'postcode-invalid'
   | 'language-unknown'
+  | 'reading-language-unknown'
   | 'contract-unknown'
   | 'occupation-code-invalid'
   | 'number-invalid'

@@ -1,10 +1,11 @@
 import type { WallTime } from '../../../kernel/clock.ts';
+import type { ReaderLocale } from '../../../kernel/locale.ts';
 import { type CandidateField, rankOfHeader } from './candidate-fields.ts';
 import { type Complaint, type Country, repaired } from './complaint.ts';
 import { readBirthYear } from './dates.ts';
 import { readEmail } from './email.ts';
 import type { Mapping, Table } from './guess-columns.ts';
-import { readLanguages } from './languages.ts';
+import { readLanguages, readReadingLocale } from './languages.ts';
 import { type NameOrder, type PersonName, splitName, tidyName } from './names.ts';
 import { readPhone } from './phones.ts';
 import { readPlace, tidyCity } from './postcode.ts';
@@ -30,6 +31,10 @@ export interface CandidateValues extends PersonName {
   readonly accessNeeds: string | null;
   /** Codes (`readLanguages`). */
   readonly languages: readonly string[];
+  /** In which they read messages and paper. */
+  readonly readingLocale: ReaderLocale | null;
+  /** Where they take part from, as typed. */
+  readonly site: string | null;
   readonly postcode: string | null;
   readonly city: string | null;
   /** Of the day of birth, the year alone. */
@@ -77,6 +82,8 @@ export function decodeCandidateRows(
       presentUntil: until,
       accessNeeds: row.text('accessNeeds', 1_000),
       languages: row.take('languages', readLanguages) ?? [],
+      readingLocale: row.take('readingLocale', readReadingLocale),
+      site: tidyLine(row.text('site', 120) ?? '') || null,
       postcode: place?.postcode ?? null,
       city: tidyCity(row.text('city', 80) ?? '') ?? place?.city ?? null,
       birthYear: row.take('birthDate', (cell) => repaired(readBirthYear(cell))),

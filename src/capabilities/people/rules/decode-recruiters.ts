@@ -45,6 +45,8 @@ export interface RecruiterGroup {
   readonly seats: number | null;
   readonly presentFrom: WallTime | null;
   readonly presentUntil: WallTime | null;
+  /** Where they receive from, as typed. */
+  readonly site: string | null;
   readonly needs: readonly NeedValues[];
   readonly complaints: readonly (Complaint<RecruiterField> & { readonly line: number })[];
   readonly dropped: readonly Dropped[];
@@ -119,6 +121,7 @@ function readRow(
     seats: row.take('seats', (cell) => readCount(cell, 50)),
     presentFrom: from,
     presentUntil: until,
+    site: line('site', 120),
     needs: isNeed(need) ? [need] : [],
   };
 }
@@ -153,6 +156,7 @@ function joined(known: RecruiterGroup, said: RecruiterGroup): RecruiterGroup {
     seats: known.seats ?? said.seats,
     presentFrom: known.presentFrom ?? said.presentFrom,
     presentUntil: known.presentUntil ?? said.presentUntil,
+    site: known.site ?? said.site,
     needs: [...known.needs, ...said.needs.filter((need) => !isRepeated(need))],
     complaints: [...known.complaints, ...said.complaints],
     dropped: [...new Set([...known.dropped, ...said.dropped])].sort(),

@@ -7,6 +7,7 @@ import { readSpreadsheet } from '../../../kernel/spreadsheets/read.ts';
 import { decodeCandidateRows } from './decode-candidates.ts';
 import { decodeRecruiterRows } from './decode-recruiters.ts';
 import { decodeWishRows } from './decode-wishes.ts';
+import { readReadingLocale } from './languages.ts';
 import {
   fileShape,
   understandCandidates,
@@ -98,6 +99,8 @@ test('a list of candidates as a partner keeps it becomes candidates', () => {
       presentUntil: '20:30',
       accessNeeds: 'Table sans marche',
       languages: ['fr', 'ar'],
+      readingLocale: null,
+      site: null,
       postcode: '6000',
       city: 'Charleroi',
       birthYear: 1985,
@@ -336,6 +339,7 @@ test('several lines of one company are several needs of it', () => {
     seats: 2,
     presentFrom: null,
     presentUntil: null,
+    site: null,
     needs: [
       {
         line: 2,
@@ -475,3 +479,36 @@ else
     if (table.headers.includes('CP Ville')) expect(rows[0]!.values.postcode).toMatch(/^\d{5}$/);
     expect(JSON.stringify(rows)).not.toContain('1803331476872');
   });
+
+test('a site and a reading language are columns of their own, beside spoken languages and web sites', () => {
+  const { mapping } = understandCandidates(
+    sheet(
+      ['Nom', 'Prénom', 'Langues', 'Langue de lecture', 'Site', 'Ville'],
+      ['Peeters', 'Jan', 'néerlandais, français', 'nl', 'Médiathèque', 'Mons'],
+    ),
+  );
+  expect(mapping).toEqual(['lastName', 'firstName', 'languages', 'readingLocale', 'site', 'city']);
+  const recruiters = (head: string, cell: string) =>
+    understandRecruiters(sheet(['Entreprise', 'Poste', head], ['Acme', 'Soudure', cell])).mapping[2];
+  expect(recruiters('Site', 'Médiathèque')).toBe('site');
+  expect(recruiters('Site', 'www.acme.example')).toBe('website');
+  expect(recruiters('Site web', 'Médiathèque')).toBe('website');
+});
+
+test('a reading language is read by its code or its name, and is one of six', () => {
+  const read = (cell: string) => readReadingLocale(cell);
+  for (const [cell, locale] of [
+    ['fr', 'fr'],
+    ['NL', 'nl'],
+    ['Engels', 'en'],
+    ['Duits', 'de'],
+    ['arabic', 'ar'],
+    ['العربية', 'ar'],
+    ['ukrainien', 'uk'],
+    ['Українська', 'uk'],
+    ['-', null],
+  ] as const)
+    expect([cell, read(cell)]).toEqual([cell, { value: locale, problem: null }]);
+  for (const cell of ['turc', 'klingon', 'français, arabe'])
+    expect([cell, read(cell)]).toEqual([cell, { value: null, problem: 'reading-language-unknown' }]);
+});

@@ -19,6 +19,9 @@ export const looksLikePlace = (cell: Cell) => readPlace(cell, 'BE').value?.postc
 export const looksLikeNationalNumber = (cell: Cell) =>
   isNiss(digits(cell)) || (digits(cell).length >= 13 && isNir(digits(cell)));
 export const looksLikeOccupationCode = (cell: Cell) => /^[A-N]\d{4}$/i.test(textOf(cell));
+/** A name of a place: no address of a page. */
+export const looksLikeSite = (cell: Cell) =>
+  looksLikeWords(cell) && !/\w\.[a-z]{2,}|\/|@|www/i.test(textOf(cell));
 export const looksLikeWords = (cell: Cell) => /\p{L}{2}/u.test(textOf(cell));
 
 export const FIRST_NAME = words(
@@ -53,6 +56,9 @@ export const NOTES = words(
 );
 export const CITY = words(
   'ville|commune|localite|domicile|lieu de residence|city|town|municipality|city name|stad|gemeente|woonplaats',
+);
+export const SITE = words(
+  "site|site d'accueil|site choisi|site de participation|nom du site|lieu|lieu de participation|lieu d'accueil|participe depuis|participe a partir de|recoit depuis|salle ou site|host site|attends from|receives from|takes part from|venue|locatie|plaats van deelname|neemt deel vanuit|neemt deel van|ontvangt vanuit|onthaalplaats",
 );
 export const WISHES = words(
   'voeu|choix|souhait|souhait de rencontre|preference|entreprise souhaitee|entreprise choisie|wish|choice|preferred company|wens|keuze|voorkeur|gewenst bedrijf',

@@ -1,3 +1,4 @@
+import { OWN_NAMES, READER_LOCALES, type ReaderLocale } from '../../../kernel/locale.ts';
 import type { Cell } from '../../../kernel/spreadsheets/cells.ts';
 import { problem, type Repaired, repaired } from './complaint.ts';
 import { comparable, itemsOf, textOf } from './text.ts';
@@ -76,6 +77,20 @@ export function readLanguages(cell: Cell): Repaired<string[]> {
   }
   const value = codes.length > 0 ? codes : null;
   return unknown ? problem('language-unknown', value) : repaired(value);
+}
+
+/**
+ * The one language in which somebody reads messages and paper, by its code, its own name or its name in fr, nl or en.
+ * 'reading-language-unknown' for another one, and for several.
+ */
+export function readReadingLocale(cell: Cell): Repaired<ReaderLocale> {
+  const text = textOf(cell).trim().toLowerCase();
+  if (!/\p{L}/u.test(text)) return repaired<ReaderLocale>(null);
+  const [only, ...others] = readLanguages(cell).value ?? [];
+  const locale = READER_LOCALES.find(
+    (known) => text === OWN_NAMES[known].toLowerCase() || (others.length === 0 && known === only),
+  );
+  return locale === undefined ? problem('reading-language-unknown') : repaired(locale);
 }
 
 /** The item as a whole, else its words one by one; a code of two letters counts only alone or in capitals ("so so" is not Somali). */

@@ -8,11 +8,13 @@ import {
   looksLikeNationalNumber,
   looksLikeOccupationCode,
   looksLikePhone,
+  looksLikeSite,
   looksLikeTime,
   looksLikeWords,
   NATIONAL_NUMBER,
   NOTES,
   PHONE,
+  SITE,
   UNTIL,
   words,
 } from './field-words.ts';
@@ -41,6 +43,7 @@ export type RecruiterField =
   | 'seats'
   | 'presentFrom'
   | 'presentUntil'
+  | 'site'
   | 'nationalNumber'
   | 'ignore';
 
@@ -143,6 +146,8 @@ export const RECRUITER_FIELDS: readonly FieldGuess<RecruiterField>[] = [
   },
   { key: 'presentFrom', words: FROM, like: looksLikeTime },
   { key: 'presentUntil', words: UNTIL, like: looksLikeTime },
+  // "Site" alone is a place unless its cells are addresses of pages.
+  { key: 'site', words: SITE, like: looksLikeSite },
   {
     key: 'nationalNumber',
     words: NATIONAL_NUMBER,

@@ -13,13 +13,15 @@ export interface ListFacts {
   readonly postcode: string | null;
   readonly town: string | null;
   readonly birthYear: number | null;
+  /** In which the person reads messages and paper. */
+  readonly readingLocale: string | null;
 }
 
 /** Writes what lists say of many people, in one statement; what a list leaves empty stays known. */
 export async function saveListFacts(db: Db, people: readonly ListFacts[], now: Instant): Promise<void> {
   const said = people.filter(
-    ({ languages, postcode, town, birthYear }) =>
-      languages.length > 0 || (postcode ?? town ?? birthYear) !== null,
+    ({ languages, postcode, town, birthYear, readingLocale }) =>
+      languages.length > 0 || (postcode ?? town ?? birthYear ?? readingLocale) !== null,
   );
   if (said.length === 0) return;
   await sql`
@@ -28,14 +30,16 @@ export async function saveListFacts(db: Db, people: readonly ListFacts[], now: I
       postcode = coalesce(said.postcode, people.postcode),
       town = coalesce(said.town, people.town),
       birth_year = coalesce(said.birth_year, people.birth_year),
+      reading_locale = coalesce(said.reading_locale, people.reading_locale),
       updated_at = ${now}
     from unnest(
       ${said.map(({ personId }) => personId)}::uuid[],
       ${said.map(({ languages }) => languages.join(','))}::text[],
       ${said.map(({ postcode }) => postcode)}::text[],
       ${said.map(({ town }) => town)}::text[],
-      ${said.map(({ birthYear }) => birthYear)}::int[]
-    ) as said (person_id, languages, postcode, town, birth_year)
+      ${said.map(({ birthYear }) => birthYear)}::int[],
+      ${said.map(({ readingLocale }) => readingLocale)}::text[]
+    ) as said (person_id, languages, postcode, town, birth_year, reading_locale)
     where people.id = said.person_id`.execute(db);
 }
 
@@ -110,6 +114,7 @@ const TEXTS = {
   phone: 'phone',
   postcode: 'postcode',
   town: 'town',
+  readingLocale: 'reading_locale',
 } as const;
 
 /** Puts fields of many people back to what they were, in one statement. */

@@ -3,6 +3,7 @@ import type { AccessNeed } from '../../schema.ts';
 import { readAccessNeeds } from './access-needs.ts';
 import { columnHolding, columnOf, complaintAbout } from './cells.ts';
 import type { ImportComplaint, ImportFile } from './shapes.ts';
+import { type KnownSite, readSite } from './sites.ts';
 
 const LONGEST_NOTE = 500;
 const LONGEST_OCCUPATION = 120;
@@ -25,11 +26,15 @@ export interface CandidateEntryRow {
   readonly postcode: string | null;
   readonly town: string | null;
   readonly birthYear: number | null;
+  /** In which they read messages and paper. */
+  readonly readingLocale: string | null;
   readonly wantedOccupations: readonly string[];
   readonly accessNeeds: readonly AccessNeed[];
   readonly presentFrom: string | null;
   readonly presentUntil: string | null;
   readonly note: string | null;
+  /** Where they attend from: 'hall', 'home' or the id of a site; null when the file does not say. */
+  readonly site: string | null;
   /** Companies, the most wanted first: by the name of the event's recruiter, or as typed when there is none such. */
   readonly wishes: readonly string[];
 }
@@ -45,6 +50,7 @@ export interface Surroundings {
   /** The organisation that imports, when it reaches only its own people. */
   readonly own: { readonly organisationId: string; readonly name: string } | null;
   readonly companies: readonly string[];
+  readonly sites: readonly KnownSite[];
 }
 
 /** Puts one row in the terms of a registration and says what is wrong with it. */
@@ -68,6 +74,8 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
   if (partner.problem !== null) complain('partner', partner.problem, 'cell');
   const access = readAccessNeeds(values.accessNeeds);
   if (access.unknown) complain('accessNeeds', 'access-need-unknown', 'cell');
+  const place = readSite(values.site, around.sites);
+  if (place.unknown) complain('site', 'site-unknown', 'cell');
   if (values.notes !== null && values.notes.length > LONGEST_NOTE) complain('notes', 'too-long', 'note');
   const companies = new Map(around.companies.map((name) => [comparable(name), name]));
   for (const { company } of values.wishes)
@@ -92,11 +100,14 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
     postcode: values.postcode,
     town: values.city?.slice(0, LONGEST_NAME) ?? null,
     birthYear: values.birthYear,
+    // A file that was read before this column was known says nothing of it.
+    readingLocale: values.readingLocale ?? null,
     wantedOccupations: values.wantedOccupations.map((name) => name.slice(0, LONGEST_OCCUPATION)),
     accessNeeds: access.needs,
     presentFrom: values.presentFrom,
     presentUntil: values.presentUntil,
     note: values.notes?.slice(0, LONGEST_NOTE) ?? null,
+    site: place.site,
     wishes: values.wishes.map(({ company }) => companies.get(comparable(company)) ?? company),
   };
   return { entry, complaints };

@@ -9,6 +9,7 @@ export interface PersonFacts {
   readonly postcode: string | null;
   readonly town: string | null;
   readonly birthYear: number | null;
+  readonly readingLocale: string | null;
 }
 
 /** Somebody within the reader's reach. */
@@ -27,6 +28,8 @@ export interface KnownPerson extends Known {
     readonly presentFrom: string | null;
     readonly presentUntil: string | null;
     readonly note: string | null;
+    /** 'hall', 'home' or the id of a site. */
+    readonly site: string;
     /** Companies, the most wanted first. */
     readonly wishes: readonly string[];
   } | null;

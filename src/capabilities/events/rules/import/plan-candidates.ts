@@ -15,6 +15,7 @@ import type {
   ImportRow,
   RowState,
 } from './shapes.ts';
+import { siteShown } from './sites.ts';
 
 export interface CandidateWorld extends Surroundings {
   readonly people: readonly KnownPerson[];
@@ -131,6 +132,7 @@ function together(known: CandidateEntryRow, said: CandidateEntryRow): CandidateE
     postcode: known.postcode ?? said.postcode,
     town: known.town ?? said.town,
     birthYear: known.birthYear ?? said.birthYear,
+    readingLocale: known.readingLocale ?? said.readingLocale,
     wantedOccupations: distinct([...known.wantedOccupations, ...said.wantedOccupations]).slice(
       0,
       MOST_OCCUPATIONS,
@@ -139,6 +141,7 @@ function together(known: CandidateEntryRow, said: CandidateEntryRow): CandidateE
     presentFrom: known.presentFrom ?? said.presentFrom,
     presentUntil: known.presentUntil ?? said.presentUntil,
     note: known.note ?? said.note,
+    site: known.site ?? said.site,
     wishes: said.wishes.length > known.wishes.length ? said.wishes : known.wishes,
   };
 }
@@ -158,12 +161,15 @@ function filling(said: CandidateEntryRow, known: KnownPerson): CandidateEntryRow
     postcode: facts?.postcode ?? said.postcode,
     town: facts?.town ?? said.town,
     birthYear: facts?.birthYear ?? said.birthYear,
+    readingLocale: facts?.readingLocale ?? said.readingLocale,
     partnerId: registration?.partnerId ?? said.partnerId,
     wantedOccupations: kept(registration?.wantedOccupations, said.wantedOccupations),
     accessNeeds: kept(registration?.accessNeeds as AccessNeed[] | undefined, said.accessNeeds),
     presentFrom: registration?.presentFrom ?? said.presentFrom,
     presentUntil: registration?.presentUntil ?? said.presentUntil,
     note: registration?.note ?? said.note,
+    // The hall is where everybody is of whom nothing was said.
+    site: registration && registration.site !== 'hall' ? registration.site : said.site,
     wishes: kept(registration?.wishes, said.wishes),
   };
 }
@@ -193,8 +199,9 @@ function changesOf(entry: CandidateEntryRow, known: KnownPerson, world: Candidat
   scalar('phone', known.phone, entry.phone);
   // The file of a person is written by who follows them: a host that lists a partner's people does not learn it here.
   if (known.facts !== null) {
-    const { languages, postcode, town, birthYear } = known.facts;
+    const { languages, postcode, town, birthYear, readingLocale } = known.facts;
     list('languages', languages, entry.languages, sameItems(languages, entry.languages));
+    scalar('readingLocale', readingLocale, entry.readingLocale);
     scalar('postcode', postcode, entry.postcode);
     scalar('city', town, entry.town);
     scalar('birthYear', textOrNull(birthYear), textOrNull(entry.birthYear));
@@ -215,6 +222,8 @@ function changesOf(entry: CandidateEntryRow, known: KnownPerson, world: Candidat
   scalar('presentFrom', registration.presentFrom, entry.presentFrom);
   scalar('presentUntil', registration.presentUntil, entry.presentUntil);
   scalar('notes', registration.note, entry.note);
+  const { site } = registration;
+  scalar('site', siteShown(site, world.sites), siteShown(entry.site, world.sites), site === entry.site);
   const wishes = knownCompanies(entry.wishes, world);
   const isTheirs = world.wishesAreTheirs && registration.wishes.length > 0;
   list('wishes', registration.wishes, wishes, isTheirs || begins(wishes, registration.wishes));
@@ -251,6 +260,8 @@ function factsOf(entry: CandidateEntryRow, world: CandidateWorld): ImportRow['fa
     ['partner', [partner]],
     ['wantedOccupations', entry.wantedOccupations],
     ['languages', entry.languages],
+    ['readingLocale', [entry.readingLocale]],
+    ['site', [siteShown(entry.site, world.sites)]],
     ['postcode', [entry.postcode]],
     ['city', [entry.town]],
     ['birthYear', [textOrNull(entry.birthYear)]],

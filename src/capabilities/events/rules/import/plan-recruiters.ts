@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../kernel/locale.ts';
 import { comparable, type RecruiterGroup } from '../../../people/schema.ts';
 import type { Need, Recruiter } from '../../schema.ts';
-import { columnOf, complaintAbout } from './cells.ts';
+import { cellText, columnOf, complaintAbout } from './cells.ts';
 import { addedNeeds, changedNeeds, type NeedPlan, needsOf, planNeeds } from './plan-needs.ts';
 import type {
   ImportChange,
@@ -11,6 +11,7 @@ import type {
   ImportRow,
   RowState,
 } from './shapes.ts';
+import { type KnownSite, readSite, siteShown } from './sites.ts';
 
 export interface RecruiterWorld {
   /** The recruiters of the event, those who withdrew too. */
@@ -19,6 +20,9 @@ export interface RecruiterWorld {
   readonly companyNames: readonly string[];
   /** In whose words languages are written down. */
   readonly locale: Locale;
+  readonly sites: readonly KnownSite[];
+  /** Where recruiters receive from, by recruiter: 'hall', 'home' or the id of a site. */
+  readonly receiving: ReadonlyMap<string, string>;
 }
 
 /** A company of the file, in the terms of a recruiter; null is what the file does not say. */
@@ -36,6 +40,8 @@ export interface RecruiterEntryRow {
   readonly seats: number | null;
   readonly presentFrom: string | null;
   readonly presentUntil: string | null;
+  /** Where it receives from: 'hall', 'home' or the id of a site. */
+  readonly site: string | null;
 }
 
 export interface PlannedRecruiter {
@@ -73,7 +79,7 @@ export function planRecruiters(
     return planGroup(file, group, {
       known,
       name: known?.company ?? inBook.get(key) ?? group.company?.slice(0, LONGEST.company) ?? '',
-      locale: world.locale,
+      world,
       withoutCells,
     });
   });
@@ -85,16 +91,23 @@ function planGroup(
   {
     known,
     name,
-    locale,
+    world: { locale, sites, receiving },
     withoutCells,
-  }: { known: Recruiter | null; name: string; locale: Locale; withoutCells: boolean },
+  }: { known: Recruiter | null; name: string; world: RecruiterWorld; withoutCells: boolean },
 ): PlannedRecruiter {
-  const complaints = complaintsOf(file, group);
-  const entry = entryOf(group, name);
+  const complaints = complaintsOf(file, group, sites);
+  const entry = entryOf(group, name, sites);
   const said = needsOf(group.needs, locale);
   const needs = planNeeds(said, known?.needs ?? []);
   const isOff = known !== null && known.withdrawnAt !== null;
   const changes = known && !isOff ? changesOf(entry, known, needs) : [];
+  const before = known && !isOff ? (receiving.get(known.id) ?? 'hall') : null;
+  if (before !== null && entry.site !== null && entry.site !== before)
+    changes.push({
+      field: 'site',
+      before: [siteShown(before, sites)!],
+      after: [siteShown(entry.site, sites)!],
+    });
   const remarks: ImportRemark[] = [];
   if (isOff) remarks.push('withdrawn');
   if (said.length === 0 && (known?.needs ?? []).length === 0) remarks.push('no-need');
@@ -105,7 +118,7 @@ function planGroup(
       lines: [...group.lines],
       state: stateOf(),
       title: entry.company,
-      facts: factsOf(entry, said),
+      facts: factsOf(entry, said, sites),
       changes,
       complaints,
       possible: [],
@@ -139,7 +152,11 @@ const OF_A_NEED = new Set([
 ]);
 const KEPT_WITHOUT_VALUE = new Set(['language-unknown', 'too-long', 'phone-several', 'email-several']);
 
-function complaintsOf(file: ImportFile, group: RecruiterGroup): ImportComplaint[] {
+function complaintsOf(
+  file: ImportFile,
+  group: RecruiterGroup,
+  sites: readonly KnownSite[],
+): ImportComplaint[] {
   const complaints: ImportComplaint[] = group.complaints.map(({ line, field, code, cell, column }) => ({
     line,
     field,
@@ -155,6 +172,15 @@ function complaintsOf(file: ImportFile, group: RecruiterGroup): ImportComplaint[
       complain(need.line, 'needTitle', 'need-title-missing', 'cell');
   const first = group.lines[0]!;
   if (group.seats !== null && group.seats > MOST_SEATS) complain(first, 'seats', 'number-invalid', 'cell');
+  // What stands first is taken, so it is the first line with a cell of this column that is to be mended.
+  const column = columnOf(file, 'site');
+  if (column !== null && readSite(group.site, sites).unknown)
+    complain(
+      group.lines.find((line) => cellText(file, line, column).trim() !== '') ?? first,
+      'site',
+      'site-unknown',
+      'cell',
+    );
   if ((group.pitch?.length ?? 0) > LONGEST.pitch) complain(first, 'pitch', 'too-long', 'note');
   return complaints;
 }
@@ -169,7 +195,7 @@ function weightOf(field: string, code: string, group: RecruiterGroup): ImportCom
 }
 
 /** The contact of whom most is said stands for the company; of equals, the first by what is said. */
-function entryOf(group: RecruiterGroup, company: string): RecruiterEntryRow {
+function entryOf(group: RecruiterGroup, company: string, sites: readonly KnownSite[]): RecruiterEntryRow {
   const filled = (contact: object) => Object.values(contact).filter((value) => value !== null).length;
   const [contact] = group.contacts.toSorted(
     (a, b) => filled(b) - filled(a) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1),
@@ -187,6 +213,7 @@ function entryOf(group: RecruiterGroup, company: string): RecruiterEntryRow {
     seats: group.seats !== null && group.seats <= MOST_SEATS ? group.seats : null,
     presentFrom: group.presentFrom,
     presentUntil: group.presentUntil,
+    site: readSite(group.site, sites).site,
   };
 }
 
@@ -204,7 +231,11 @@ function changesOf(entry: RecruiterEntryRow, known: Recruiter, needs: NeedPlan):
   return changes;
 }
 
-function factsOf(entry: RecruiterEntryRow, needs: readonly Need[]): ImportRow['facts'] {
+function factsOf(
+  entry: RecruiterEntryRow,
+  needs: readonly Need[],
+  sites: readonly KnownSite[],
+): ImportRow['facts'] {
   const contact = [entry.firstName, entry.lastName].filter((part) => part !== null).join(' ');
   const said: [string, readonly (string | null)[]][] = [
     ...needs.map(({ title, contract, positions }): [string, string[]] => [
@@ -219,6 +250,7 @@ function factsOf(entry: RecruiterEntryRow, needs: readonly Need[]): ImportRow['f
     ['seats', [entry.seats === null ? null : String(entry.seats)]],
     ['presentFrom', [entry.presentFrom]],
     ['presentUntil', [entry.presentUntil]],
+    ['site', [siteShown(entry.site, sites)]],
     ['pitch', [entry.pitch]],
   ];
   return said

@@ -6,6 +6,7 @@ import type { KnownPerson } from './match-people.ts';
 import { type CandidateWorld, planCandidates } from './plan-candidates.ts';
 import { planRecruiters } from './plan-recruiters.ts';
 import type { ImportFile } from './shapes.ts';
+import { readSite } from './sites.ts';
 
 const HEADS = {
   candidates: [
@@ -48,6 +49,7 @@ const registration = {
   presentFrom: null,
   presentUntil: null,
   note: null,
+  site: 'hall',
   wishes: [],
 };
 const known: KnownPerson[] = [
@@ -86,6 +88,7 @@ const world: CandidateWorld = {
   ],
   own: null,
   companies: ['Médiflore', 'Forgiciel'],
+  sites: [{ id: 's1', name: 'Médiathèque', isHall: false }],
   people: known,
   wishesAreTheirs: false,
 };
@@ -172,6 +175,8 @@ test('companies: the plan does not depend on the order of the rows', () => {
               recruiters: [],
               companyNames: [],
               locale: 'fr',
+              sites: [],
+              receiving: new Map(),
             }).map(({ row, entry, needs }) => ({
               row: { state: row.state, entry, needs: needs.map(({ said }) => said), lines: row.lines },
             })),
@@ -237,4 +242,20 @@ test('access needs are read as needs in three languages; a cause is none', () =>
   });
   expect(readAccessNeeds('diabète')).toEqual({ needs: [], unknown: true });
   expect(readAccessNeeds('aucun')).toEqual({ needs: [], unknown: false });
+});
+
+test('a site is read by its name, the hall and the home by their words in three languages', () => {
+  const sites = [
+    { id: 's1', name: 'Médiathèque de Roubaix', isHall: false },
+    { id: 's2', name: 'Grand Palais', isHall: true },
+  ];
+  const read = (text: string | null) => readSite(text, sites);
+  expect(read('MEDIATHEQUE de roubaix ')).toEqual({ site: 's1', unknown: false });
+  expect(read('grand palais')).toEqual({ site: 'hall', unknown: false });
+  for (const text of ['Salle', 'Dans la salle', 'hall', 'In the hall', 'zaal', 'In de zaal'])
+    expect([text, read(text)]).toEqual([text, { site: 'hall', unknown: false }]);
+  for (const text of ['Domicile', 'À domicile', 'home', 'At home', 'thuis', 'THUIS'])
+    expect([text, read(text)]).toEqual([text, { site: 'home', unknown: false }]);
+  expect(read('Tourcoing')).toEqual({ site: null, unknown: true });
+  expect(read(null)).toEqual({ site: null, unknown: false });
 });

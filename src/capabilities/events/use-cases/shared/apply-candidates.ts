@@ -15,6 +15,7 @@ import type { CandidateEntryRow } from '../../rules/import/check-candidate.ts';
 import type { PlannedCandidate } from '../../rules/import/plan-candidates.ts';
 import type { ImportSummary } from '../../rules/import/shapes.ts';
 import type { ImportedChange } from '../../rules/import/undo.ts';
+import { whereaboutsOf } from '../../store/attending.ts';
 import { lockEvent } from '../../store/events.ts';
 import { saveRegistrations } from '../../store/import-changes.ts';
 import { counsellorsByEmail } from '../../store/import-world.ts';
@@ -49,6 +50,14 @@ export async function applyCandidates(
   const changing = planned.filter(({ row }) => row.state === 'update');
   for (const [candidate, id] of await updateAll(context, changing, counsellors))
     registrations.set(candidate, id);
+  await announce(
+    'events.place-changed',
+    changing.flatMap(({ known, row }) =>
+      row.changes.some(({ field }) => field === 'site')
+        ? [{ eventId: scope.eventId, subjectId: known!.registration!.id }]
+        : [],
+    ),
+  );
   const waiting = await givePlaces(context, added);
   const wishers = [...registrations].filter(([{ bringsWishes }]) => bringsWishes);
   await announce(
@@ -155,12 +164,14 @@ async function registerAll(
   return registrations;
 }
 
-function factsOf(personId: string, { languages, postcode, town, birthYear }: CandidateEntryRow): ListFacts {
-  return { personId, languages, postcode, town, birthYear };
+function factsOf(personId: string, entry: CandidateEntryRow): ListFacts {
+  const { languages, postcode, town, birthYear, readingLocale } = entry;
+  return { personId, languages, postcode, town, birthYear, readingLocale };
 }
 
 function rowOf(entry: CandidateEntryRow): RegistrationRow {
   return {
+    ...placeOf(entry.site ?? 'hall'),
     partnerId: entry.partnerId,
     wantedOccupations: [...entry.wantedOccupations],
     accessNeeds: [...entry.accessNeeds],
@@ -168,6 +179,11 @@ function rowOf(entry: CandidateEntryRow): RegistrationRow {
     presentUntil: entry.presentUntil,
     note: entry.note,
   };
+}
+
+function placeOf(site: string) {
+  const { from: attendsFrom, siteId } = whereaboutsOf(site);
+  return { attendsFrom, siteId };
 }
 
 /** Changes all whom the file says otherwise, a few statements for thousands; what it does not say stays. */
@@ -201,7 +217,7 @@ async function updateAll(
 function rowAfter({ entry, known, row: { changes } }: PlannedCandidate): RegistrationRow & { id: string } {
   const registration = known!.registration!;
   const said = rowOf(entry);
-  const pick = <K extends Exclude<keyof RegistrationRow, 'interpreterLanguage'>>(
+  const pick = <K extends Exclude<keyof RegistrationRow, 'interpreterLanguage' | 'attendsFrom' | 'siteId'>>(
     field: K,
     shown: string,
   ): RegistrationRow[K] =>
@@ -216,6 +232,7 @@ function rowAfter({ entry, known, row: { changes } }: PlannedCandidate): Registr
     presentFrom: pick('presentFrom', 'presentFrom'),
     presentUntil: pick('presentUntil', 'presentUntil'),
     note: pick('note', 'notes'),
+    ...placeOf(entry.site ?? registration.site),
   };
 }
 

@@ -21,6 +21,7 @@ import type {
   ImportRow,
   LeftRow,
 } from '../../rules/import/shapes.ts';
+import { receivingByRecruiter, sitesByName } from '../../store/attending.ts';
 import { peopleWithinReach } from '../../store/import-world.ts';
 import type { StoredImport } from '../../store/imports.ts';
 import { listPartners } from '../../store/partners.ts';
@@ -94,6 +95,8 @@ export async function planImport(
     recruiters: await listRecruiters(db, scope.eventId, { withdrawn: true }),
     companyNames: await companyNames(db, scope.organisationId),
     locale: await localeOf(db, scope),
+    sites: await sitesByName(db, scope.eventId),
+    receiving: await receivingByRecruiter(db, scope.eventId),
   };
   return { kind, planned: planRecruiters(file, world, options) };
 }
@@ -113,6 +116,7 @@ async function candidateWorld(db: Db, scope: ImportScope): Promise<CandidateWorl
     partners: own ? [own] : all,
     own: own ?? null,
     companies: (await listRecruiters(db, scope.eventId)).map(({ company }) => company),
+    sites: await sitesByName(db, scope.eventId),
     people: await peopleWithinReach(db, scope),
     wishesAreTheirs: event.wishesOpen || event.planVersion > 0,
   };

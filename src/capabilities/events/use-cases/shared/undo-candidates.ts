@@ -1,6 +1,7 @@
 import { forgetPeopleMadeAt, putBackCounsellors, putBackPeople } from '../../../people/queries.ts';
 import type { ImportUndone, Staying } from '../../rules/import/shapes.ts';
 import { type ImportedChange, isUntouched, type State, wayBack } from '../../rules/import/undo.ts';
+import { whereaboutsOf } from '../../store/attending.ts';
 import { lockEvent } from '../../store/events.ts';
 import {
   type CandidateState,
@@ -21,6 +22,7 @@ const PERSON_FIELDS = [
   'postcode',
   'town',
   'birthYear',
+  'readingLocale',
 ];
 const REGISTRATION_FIELDS = [
   'partnerId',
@@ -29,6 +31,7 @@ const REGISTRATION_FIELDS = [
   'presentFrom',
   'presentUntil',
   'note',
+  'site',
 ];
 
 /** Takes back what an import wrote of candidates: who came in by it goes, unless something has happened since. */
@@ -132,6 +135,12 @@ async function putBack({ db, scope, now, announce }: Undoing, backs: readonly Ba
     now,
   );
   await announce(
+    'events.place-changed',
+    backs
+      .filter(({ back }) => 'site' in back)
+      .map(({ state }) => ({ eventId: scope.eventId, subjectId: state.registrationId })),
+  );
+  await announce(
     'events.wishes-imported',
     backs
       .filter(({ back }) => 'wishes' in back)
@@ -146,7 +155,9 @@ async function putBack({ db, scope, now, announce }: Undoing, backs: readonly Ba
 
 function rowOf(fields: CandidateState['fields']) {
   const { partnerId, wantedOccupations, accessNeeds, presentFrom, presentUntil, note } = fields;
+  const { from: attendsFrom, siteId } = whereaboutsOf(fields.site);
   return {
+    ...{ attendsFrom, siteId },
     ...{ partnerId, presentFrom, presentUntil, note },
     ...{ wantedOccupations: [...wantedOccupations], accessNeeds: [...accessNeeds] },
   };

@@ -9,10 +9,12 @@ import { recruiterState } from '../../rules/import/recruiter-state.ts';
 import type { ImportUndone } from '../../rules/import/shapes.ts';
 import { type ImportedChange, isUntouched, type State, wayBack } from '../../rules/import/undo.ts';
 import type { Recruiter } from '../../schema.ts';
+import { receivingByRecruiter } from '../../store/attending.ts';
 import { removeNeeds, removeRecruiter, tiesOfRecruiters } from '../../store/import-changes.ts';
 import { mergeNeeds } from '../../store/import-world.ts';
 import { listRecruiters, saveRecruiter } from '../../store/recruiters.ts';
 import { listShortages, putBackShortage, removeShortages } from '../../store/shortages.ts';
+import { receiveFrom } from './attending.ts';
 import type { Undoing } from './undoing.ts';
 
 /** Takes back what an import wrote of companies: who came in by it goes, unless somebody has asked to meet it since. */
@@ -24,6 +26,7 @@ export async function undoRecruiters(
   const { eventId, organisationId } = scope;
   const all = await listRecruiters(db, eventId, { withdrawn: true });
   const byId = new Map(all.map((recruiter) => [recruiter.id, recruiter]));
+  const places = await receivingByRecruiter(db, eventId);
   const ties = await tiesOfRecruiters(
     db,
     changes.map(({ subjectId }) => subjectId),
@@ -32,7 +35,7 @@ export async function undoRecruiters(
   for (const { subjectId, before, after } of changes) {
     const recruiter = byId.get(subjectId);
     if (recruiter === undefined) continue;
-    const state = recruiterState(recruiter);
+    const state = recruiterState(recruiter, places.get(subjectId) ?? 'hall');
     const name = recruiter.company;
     if (before === null) {
       const tied = ties.get(subjectId);
@@ -55,14 +58,17 @@ export async function undoRecruiters(
 }
 
 async function putBackRecruiter(
-  { db, scope, now }: Undoing,
+  context: Undoing,
   recruiter: Recruiter,
-  { company: _, sector, city, website, needs, ...row }: Record<string, unknown>,
+  { company: _, sector, city, website, needs, site, ...row }: Record<string, unknown>,
 ): Promise<void> {
+  const { db, scope, now } = context;
   const { id, company: name } = recruiter;
   const said = Object.entries({ sector, city, website }).filter(([, value]) => value !== undefined);
   await putBackCompany(db, { organisationId: scope.organisationId, name }, Object.fromEntries(said), now);
   if (Object.keys(row).length > 0) await saveRecruiter(db, { eventId: scope.eventId, id }, row, now);
+  // A site that is gone is nowhere to go back to: the place then stays as it is.
+  if (typeof site === 'string') await receiveFrom(context, { eventId: scope.eventId, id }, site);
   if (needs === undefined) return;
   const before = needs as Recruiter['needs'];
   const had = new Set(before.map((need) => need.id));
