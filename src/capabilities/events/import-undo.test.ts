@@ -418,8 +418,21 @@ test('a site and a reading language come in by a list, an unknown site is asked,
     ['readingLocale', 'reading-language-unknown', 'cell'],
     ['site', 'site-unknown', 'cell'],
   ]);
+  const page = await house.app.request(`/events/${eventId}/imports/${wrong}`, {
+    headers: { cookie: await house.cookieOf(host.people.Nadia!) },
+  });
+  const html = await page.text();
+  for (const choice of ['Tourcoing', 'Médiathèque de Roubaix', 'Dans la salle', 'À domicile', 'Українська'])
+    expect(html).toMatch(new RegExp(`<option[^>]*value="${choice}"`));
   expect(await undone(importId)).toEqual({ gone: 1, back: 1, kept: [] });
   expect(await placesOf()).toEqual([['Dupont', 'hall', null, null]]);
+  const theirs = await imported(
+    ['Nom;Prénom;E-mail;Site', 'Roy;Ana;ana@exemple.example;Médiathèque de Roubaix'],
+    'candidates',
+    karim,
+  );
+  expect(await placesOf()).toContainEqual(['Roy', 'site', siteId, null]);
+  await undone(theirs, karim);
 
   const receiving = async () =>
     (
