@@ -45,6 +45,7 @@ beforeAll(async () => {
     { candidate: 'Jessica', recruiter: 'Garage Nord', round: 2 },
     { candidate: 'Awa', recruiter: 'Coron', round: 1 },
   ]);
+  await house.db.updateTable('stations').set({ headset: true, camera: true }).execute();
   for (const meeting of meetings.slice(0, 2)) await atStation(house, meeting, site.stations[0]!);
   await atStation(house, meetings[2]!, elsewhere.stations[0]!);
 });
@@ -259,8 +260,16 @@ describe('who welcomes at a site', () => {
       .where('signal', '=', 'live-day.happened')
       .execute();
     expect(told).toHaveLength(1);
+    // Nothing waits for the worker: the free computer is given in the same press.
+    const { stationId } = await house.db
+      .selectFrom('meetings')
+      .select('stationId')
+      .where('id', '=', meetings[0]!)
+      .executeTakeFirstOrThrow();
+    expect(stationId).toBe(site.stations[1]);
     await house.must(markStation, helper, { ...at(), state: 'works' });
-    expect((await hostSees()).state).toBe('expected');
+    // It works again: nobody has to change places once more, it waits for the next.
+    expect((await hostSees()).state).toBe('free');
   });
 
   test('is known by their session as long as their organisation takes part, and begins at their site', async () => {
