@@ -75,7 +75,8 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
   const access = readAccessNeeds(values.accessNeeds);
   if (access.unknown) complain('accessNeeds', 'access-need-unknown', 'cell');
   const place = readSite(values.site, around.sites);
-  if (place.unknown) complain('site', 'site-unknown', 'cell');
+  // Without any site such a column speaks of something else.
+  if (place.unknown) complain('site', 'site-unknown', around.sites.length === 0 ? 'note' : 'cell');
   if (values.notes !== null && values.notes.length > LONGEST_NOTE) complain('notes', 'too-long', 'note');
   const companies = new Map(around.companies.map((name) => [comparable(name), name]));
   for (const { company } of values.wishes)

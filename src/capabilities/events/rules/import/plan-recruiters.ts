@@ -179,7 +179,7 @@ function complaintsOf(
       group.lines.find((line) => cellText(file, line, column).trim() !== '') ?? first,
       'site',
       'site-unknown',
-      'cell',
+      sites.length === 0 ? 'note' : 'cell',
     );
   if ((group.pitch?.length ?? 0) > LONGEST.pitch) complain(first, 'pitch', 'too-long', 'note');
   return complaints;
