@@ -9,7 +9,7 @@ alter table meetings
 
 -- How long a station is taken: the meeting and the reset after it. Minutes added to an instant depend on no time zone,
 -- which PostgreSQL cannot know of intervals in general: hence a function that says so.
-create function station_time(during tstzrange, reset_minutes int) returns tstzrange
+create or replace function station_time(during tstzrange, reset_minutes int) returns tstzrange
   language sql immutable parallel safe
   return tstzrange(lower(during), upper(during) + reset_minutes * interval '1 minute');
 
