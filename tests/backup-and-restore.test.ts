@@ -55,6 +55,8 @@ async function signalsAreDelivered(): Promise<void> {
 
 test('the demo moves from its folder to an external PostgreSQL while it runs, links and all', async () => {
   const [candidate, recruiter] = [await personalPath('c'), await personalPath('r')];
+  // That a link was opened is written once: before the backup, so that both sides know it.
+  expect((await fetch(demo.url + candidate)).status).toBe(200);
   await signalsAreDelivered();
   const saved = await runTremplin(['backup', file], { TREMPLIN_DATA: demo.dataFolder });
   expect(saved).toMatchObject({ code: 0, err: '' });
