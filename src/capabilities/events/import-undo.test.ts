@@ -149,22 +149,28 @@ describe('undoing an import of candidates', () => {
 
   test('puts back who follows somebody, on the list before or only known', async () => {
     const aïcha = newId();
-    const addressOf = (id: string) => `${id}@exemple.example`;
+    // Addresses in letters: the figures of an identifier may by chance be those of a national number, which is left out.
+    const addresses = { karim: 'karim@partenaire.example', aicha: 'aicha@partenaire.example' };
+    await house.db
+      .updateTable('accounts')
+      .set({ email: addresses.karim })
+      .where('id', '=', partner.people.Karim!.accountId)
+      .execute();
     await house.db
       .insertInto('accounts')
-      .values({ id: aïcha, name: 'Aïcha', email: addressOf(aïcha), locale: 'fr', createdAt: house.now })
+      .values({ id: aïcha, name: 'Aïcha', email: addresses.aicha, locale: 'fr', createdAt: house.now })
       .execute();
     await house.db
       .insertInto('memberships')
       .values({ organisationId: partner.id, accountId: aïcha, role: 'counsellor', createdAt: house.now })
       .execute();
-    const list = (note: string, counsellor: string) => [
+    const list = (note: string, counsellor: keyof typeof addresses) => [
       'Nom;Prénom;E-mail;Remarque;E-mail du conseiller',
       ...['Dupont', 'Petit'].map(
-        (name) => `${name};Jean;${name}@exemple.example;${note};${addressOf(counsellor)}`,
+        (name) => `${name};Jean;${name}@exemple.example;${note};${addresses[counsellor]}`,
       ),
     ];
-    await imported(list('', partner.people.Karim!.accountId), 'candidates', karim);
+    await imported(list('', 'karim'), 'candidates', karim);
     // One is known, and no longer on the list: the file puts them on it again.
     await house.db
       .deleteFrom('registrations')
@@ -178,7 +184,7 @@ describe('undoing an import of candidates', () => {
         ),
       )
       .execute();
-    const importId = await imported(list('le matin', aïcha), 'candidates', karim);
+    const importId = await imported(list('le matin', 'aicha'), 'candidates', karim);
     const followers = async () => {
       const rows = await house.db
         .selectFrom('caseloadLinks')
