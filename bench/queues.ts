@@ -10,8 +10,9 @@ import { migrate } from '../src/kernel/migrations.ts';
 import { loadSigningKey, personalPath } from '../src/kernel/personal-links.ts';
 import { startPostgres } from '../src/kernel/postgres/index.ts';
 import { startServerProcess } from '../tests/support/server.ts';
+import { delayRow, now, pause } from './delays.ts';
 import { fillHall } from './hall.ts';
-import { milliseconds, printTable, seconds } from './planner/table.ts';
+import { printTable, seconds } from './planner/table.ts';
 import { cpuOf } from './requests.ts';
 import type { FromViewers, Watched } from './viewers.ts';
 
@@ -141,7 +142,7 @@ async function measureCalls(
   printTable(
     `Queues: ${VISITORS} visitors at ${STANDS} stands, a call each ${seconds(CALL_EVERY_MS / 1000)}, ${CALLS} in all`,
     ['', 'p50', 'p99', 'worst'],
-    [row('press "next"', presses), row('new position on a visitor’s page', delays)],
+    [delayRow('press "next"', presses), delayRow('new position on a visitor’s page', delays)],
   );
   console.log(`Processor of the server ${spent.toFixed(0)} % of one core.`);
 }
@@ -163,15 +164,3 @@ async function post(url: string, body: object): Promise<void> {
   await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
 }
-
-function row(name: string, values: readonly number[]): string[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted.length === 0
-      ? '–'
-      : milliseconds(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
-  return [`${name} (${sorted.length})`, at(0.5), at(0.99), at(1)];
-}
-
-const now = () => performance.timeOrigin + performance.now();
-const pause = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration));

@@ -10,8 +10,9 @@ import { migrate } from '../src/kernel/migrations.ts';
 import { loadSigningKey, personalPath } from '../src/kernel/personal-links.ts';
 import { startPostgres } from '../src/kernel/postgres/index.ts';
 import { type ServerProcess, startServerProcess } from '../tests/support/server.ts';
+import { delayRow, now, pause } from './delays.ts';
 import { colleaguesOf, fillHall, fillPlan } from './hall.ts';
-import { milliseconds, printTable, seconds, whole } from './planner/table.ts';
+import { printTable, seconds, whole } from './planner/table.ts';
 import { cpuOf } from './requests.ts';
 import type { FromViewers, Reading, Watched } from './viewers.ts';
 
@@ -148,9 +149,9 @@ async function measureArrivals({ server, db, eventId, cookie, viewers }: Scene):
     `Arrivals: ${ARRIVALS_PER_SECOND} a second at the door, ${ARRIVALS} in all`,
     ['', 'p50', 'p99', 'worst'],
     [
-      row('mark at the door', marked),
-      row('open the board', looked),
-      row('visible on the pages of the staff', delaysOf(readings, began, 'staff')),
+      delayRow('mark at the door', marked),
+      delayRow('open the board', looked),
+      delayRow('visible on the pages of the staff', delaysOf(readings, began, 'staff')),
     ],
   );
   const of = (kind: Watched['kind']) => readings.filter((one) => one.kind === kind);
@@ -194,9 +195,9 @@ async function measureSwaps({ server, db, eventId, cookie, viewers }: Scene): Pr
     `Swaps in the plan: one each ${seconds(SWAP_EVERY_MS / 1000)}, ${SWAPS} in all`,
     ['', 'p50', 'p99', 'worst'],
     [
-      row('visible to the candidates', delaysOf(readings, began, 'candidate')),
-      row('visible to the recruiters', delaysOf(readings, began, 'recruiter')),
-      row('mark at the door', marked),
+      delayRow('visible to the candidates', delaysOf(readings, began, 'candidate')),
+      delayRow('visible to the recruiters', delaysOf(readings, began, 'recruiter')),
+      delayRow('mark at the door', marked),
     ],
   );
 }
@@ -222,7 +223,10 @@ async function measureKill(scene: Scene): Promise<ServerProcess> {
   printTable(
     `Killed (kill -9) and back ${seconds((back - killed) / 1000)} later`,
     ['', 'p50', 'p99', 'worst'],
-    [row('connected again, after it was back', sinceBack), row('open the door page meanwhile', marks)],
+    [
+      delayRow('connected again, after it was back', sinceBack),
+      delayRow('open the door page meanwhile', marks),
+    ],
   );
   console.log(`Connections by second: ${perSecond.join(' ')}. Pages read again: ${readings.length}.`);
   return next;
@@ -246,15 +250,6 @@ function delaysOf(readings: readonly Reading[], began: readonly number[], kind: 
     });
 }
 
-function row(name: string, values: readonly number[]): string[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted.length === 0
-      ? '–'
-      : milliseconds(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
-  return [`${name} (${sorted.length})`, at(0.5), at(0.99), at(1)];
-}
-
 async function timed(url: string, cookie: string, body?: object): Promise<number> {
   const began = performance.now();
   const answer = await fetch(url, {
@@ -274,6 +269,3 @@ async function timed(url: string, cookie: string, body?: object): Promise<number
 function memoryOf({ process: { pid } }: ServerProcess): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN);
 }
-
-const now = () => performance.timeOrigin + performance.now();
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
