@@ -36,14 +36,16 @@ export async function inHall<T>(
     const report = (error: unknown) => {
       throw error;
     };
+    const ends = new AbortController();
     const hub = openLiveHub({ url: server.url, clock: () => now, watched: {}, report });
     try {
       await loadSigningKey(db, undefined);
       await prepareAssets();
       const filled = await fillHall(db, hall, now);
-      const app = createApp({ capabilities, db, clock: () => now, hub, report });
+      const app = createApp({ capabilities, db, clock: () => now, hub, report, ends: ends.signal });
       return await measure({ app, db, ...filled });
     } finally {
+      ends.abort();
       await hub.close();
       await close();
     }

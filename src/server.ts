@@ -38,13 +38,15 @@ export async function startServer({
   const watched = watchedPages(capabilities, () => ({ db: house.db, now: clock() }));
   const hub = openLiveHub({ url: house.url, clock, watched, report });
   const line = openLine({ db: house.db, url: house.url, report });
-  const app = createApp({ capabilities, db: house.db, clock, hub, report, line });
+  const ends = new AbortController();
+  const app = createApp({ capabilities, db: house.db, clock, hub, report, ends: ends.signal, line });
   const worker = startWorker({ db: house.db, url: house.url, capabilities, clock, report });
   const { server, address } = await listen(app.fetch, port);
   setPublicUrl(process.env.TREMPLIN_URL ?? `http://localhost:${address}`);
   return {
     port: address,
     async stop() {
+      ends.abort();
       server.close();
       // Open pages hold their stream of changes; they connect again to the next process.
       server.closeAllConnections();

@@ -258,6 +258,18 @@ test('a page that is silent for long is told to have gone', async () => {
   house.close();
 });
 
+test('closed, it says nothing of anybody any more', async () => {
+  const presence: Presence[] = [];
+  const { house } = open({ presence });
+  const { boot } = joined(joinAs(house, 'r', 'jessica'));
+  const jessica = listen(house, 'r', 'jessica', `${boot}:0`);
+  house.close();
+  expect(await jessica.next()).toBeNull();
+  house.leave('r', { token: ticket('r', 'jessica'), page: pageOf('jessica') });
+  house.end('r');
+  expect(presence.map(({ kind }) => kind)).toEqual(['entered']);
+});
+
 test('two processes of one server are one house, also for what is longer than a notification', async () => {
   const ears: ((text: string) => void)[] = [];
   const line = (): Line => ({

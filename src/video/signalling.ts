@@ -38,6 +38,7 @@ export interface Signalling {
   /** Who is in the room, at any process of the server. */
   people(room: string): readonly CallPerson[];
   readonly size: { readonly rooms: number; readonly people: number; readonly processes: number };
+  /** Closes all streams; nothing is said of anybody any more. */
   close(): void;
 }
 
@@ -73,7 +74,7 @@ export function openSignalling({
   key,
   clockMs = Date.now,
   line = null,
-  onPresence = () => {},
+  onPresence: tellPresence = () => {},
   most = MOST_PEOPLE,
   pingMs = PING_MS,
   graceMs = GRACE_MS,
@@ -83,6 +84,10 @@ export function openSignalling({
   const ended = new Map<string, number>();
   const sentLately = new Map<string, number>();
   let sentSince = clockMs();
+  let closed = false;
+  const onPresence = (presence: Presence) => {
+    if (!closed) tellPresence(presence);
+  };
 
   const apply = (room: string, told: Told, { seat = null, home = null }: Partial<Whence> = {}) =>
     tellRoom(rooms, room, told, { seat, home });
@@ -278,6 +283,7 @@ export function openSignalling({
       return { rooms: rooms.size, people, processes: neighbours.size + 1 };
     },
     close() {
+      closed = true;
       clearInterval(timer);
       for (const { inside } of rooms.values()) for (const { seat } of inside.values()) seat?.close();
     },

@@ -19,6 +19,7 @@ const app = createApp({
   clock: () => '2026-11-12T17:52:00.000Z',
   hub,
   report: (error) => reported.push(error),
+  ends: new AbortController().signal,
 });
 afterAll(() => database.close());
 

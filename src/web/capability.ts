@@ -103,6 +103,8 @@ export interface Mounting {
   readonly db: Db;
   readonly clock: () => Instant;
   readonly report: (error: unknown) => void;
+  /** Aborted when this process serves no more: what goes on by itself stops then, before the database is let go. */
+  readonly ends: AbortSignal;
   /** To the other processes of the same server; absent where there can be none. */
   readonly line?: Line;
 }

@@ -16,7 +16,14 @@ test('R14: while the disk is full nothing is said to be saved, pages are read, a
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
   const hub = openLiveHub({ url, clock: () => NOW, watched: {}, report });
-  const app = createApp({ capabilities, db, clock: () => NOW, hub, report });
+  const app = createApp({
+    capabilities,
+    db,
+    clock: () => NOW,
+    hub,
+    report,
+    ends: new AbortController().signal,
+  });
   const press = (key: string) =>
     app.request('/sign-in', {
       method: 'POST',

@@ -22,7 +22,7 @@ const hub: LiveHub = {
 };
 
 /** The stream as the site has it, asking after its reader more often. */
-const routes = (options: { whoMs?: number; most?: number }) =>
+const routes = (options: { whoMs?: number; most?: number }, ends = new AbortController().signal) =>
   liveRoutes(
     {
       capabilities,
@@ -32,6 +32,7 @@ const routes = (options: { whoMs?: number; most?: number }) =>
       report: (error) => {
         throw error;
       },
+      ends,
     },
     options,
   );
@@ -88,4 +89,14 @@ test('one person opens so many pages and no more; others are not counted with th
   for (let phone = 0; phone < 10; phone++) expect((await open(app, path, null)).status).toBe(200);
   await second.reader!.cancel();
   await vi.waitFor(async () => expect((await open(app, path, claire)).status).toBe(200));
+});
+
+test('all open pages are let go when the process serves no more', async () => {
+  const given = await evening(house, { recruiters: {}, candidates: {} });
+  const ending = new AbortController();
+  const app = routes({}, ending.signal);
+  const path = `/live/events/${given.eventId}`;
+  const pages = [await open(app, path, null), await open(app, path, await house.cookieOf(given.organiser))];
+  ending.abort();
+  for (const { reader } of pages) expect(await reader!.read()).toMatchObject({ done: true });
 });

@@ -45,6 +45,7 @@ export function liveRoutes(
       return c.body(null, 429, { 'Retry-After': '60' });
     }
     const left = new AbortController();
+    household.ends.addEventListener('abort', () => left.abort(), { signal: left.signal });
     left.signal.addEventListener('abort', () => count(key, -1), { once: true });
     if (known) {
       const stillThere = async () => {

@@ -83,7 +83,9 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
   const rooms = new Map<string, Room>();
   const changedAt = new Map<string, number>();
 
+  let closed = false;
   const look = async (pages: FollowedPages): Promise<void> => {
+    if (closed) return;
     if (pages.looking) {
       pages.again = true;
       return;
@@ -96,6 +98,8 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
         tellPeople(pages, own, shared);
       } while (pages.again);
     } catch (error) {
+      // The database is let go after this: who was still looking then has nobody to tell.
+      if (closed) return;
       report(error);
       setTimeout(() => void look(pages), LOOK_AGAIN_MS).unref();
     } finally {
@@ -219,6 +223,8 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
       return count;
     },
     async close() {
+      closed = true;
+      for (const { due } of rooms.values()) if (due) clearTimeout(due);
       clearInterval(ping);
       await line.close();
     },

@@ -22,6 +22,8 @@ export interface Household {
   readonly clock: () => Instant;
   readonly hub: LiveHub;
   readonly report: (error: unknown) => void;
+  /** Aborted when this process serves no more. */
+  readonly ends: AbortSignal;
   /** To the other processes of the same server; absent where there can be none. */
   readonly line?: Line;
 }

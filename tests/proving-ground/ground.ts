@@ -56,7 +56,14 @@ async function openInstance(
   const bugs: unknown[] = [];
   const report = (error: unknown) => bugs.push(error);
   const hub = openLiveHub({ url, clock: () => clock.now, watched: {}, report });
-  const app = createApp({ capabilities, db, clock: () => clock.now, hub, report });
+  const app = createApp({
+    capabilities,
+    db,
+    clock: () => clock.now,
+    hub,
+    report,
+    ends: new AbortController().signal,
+  });
   return {
     url,
     db,

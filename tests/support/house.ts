@@ -82,8 +82,11 @@ export function testHouse(
     };
     const watched = watchedPages(rooms, () => ({ db, now: house.now }));
     hub = openLiveHub({ url: fresh.url, clock: () => house.now, watched, report });
-    const app = createApp({ capabilities: rooms, db, clock: () => house.now, hub, report });
+    const ends = new AbortController();
+    const clock = () => house.now;
+    const app = createApp({ capabilities: rooms, db, clock, hub, report, ends: ends.signal });
     close = async () => {
+      ends.abort();
       await hub.close();
       await closeDatabase();
       await fresh.drop();

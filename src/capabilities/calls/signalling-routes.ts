@@ -10,7 +10,7 @@ import { useSignalling } from './use-cases/shared/signalling.ts';
  * Where the pages of a call tell each other how to connect: POST join, posts and leave, GET stream, each with the ticket of
  * one person for one room. A ticket is the whole proof: these routes know no cookie and no personal link.
  */
-export function signallingRoutes({ db, clock, report, line }: Mounting): Hono {
+export function signallingRoutes({ db, clock, report, line, ends }: Mounting): Hono {
   let opened: Signalling | null = null;
   // The key of the tickets is there once the site serves its first request.
   const signalling = () => {
@@ -25,6 +25,7 @@ export function signallingRoutes({ db, clock, report, line }: Mounting): Hono {
           leaveRoom(db, { roomId: presence.room, person: presence.person.id }, clock()).catch(report);
       },
     });
+    ends.addEventListener('abort', opened.close, { once: true });
     useSignalling(opened);
     return opened;
   };

@@ -12,13 +12,13 @@ export async function leaveRoom(
   now: Instant,
 ): Promise<void> {
   const subjectId = person.slice(person.indexOf(':') + 1);
-  const { rows } = await sql<{ eventId: string }>`
-    update room_visits as visit set state = 'lost', state_at = moment.at, left_at = moment.at
+  // One statement, so that nobody is told of a change that was not written, nor the other way round.
+  await sql`
+    with gone as (update room_visits as visit set state = 'lost', state_at = moment.at, left_at = moment.at
     from (select rooms.id, events.id as event_id,
         ${now}::timestamptz + make_interval(secs => events.clock_shift_seconds) as at
       from rooms join events on events.id = rooms.event_id where rooms.id = ${roomId}) as moment
     where visit.room_id = moment.id and visit.subject_id = ${subjectId}::uuid and visit.left_at is null
-    returning visit.event_id as "eventId"`.execute(db);
-  const [left] = rows;
-  if (left) await sql`select pg_notify('live', ${left.eventId})`.execute(db);
+    returning visit.event_id)
+    select pg_notify('live', event_id::text) from gone`.execute(db);
 }
