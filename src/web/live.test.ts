@@ -166,6 +166,8 @@ test('each change of a person’s page is a change of its version', async () => 
   const inRecruiters = db.updateTable('recruiters').where('id', '=', soiree.recruiters.Coron!.id);
   const steps: [string, () => Promise<unknown>][] = [
     ['table', () => inMeetings.set({ tableNumber: 11 }).execute()],
+    ['channel', () => inMeetings.set({ channel: 'telephone' }).execute()],
+    ['back at the table', () => inMeetings.set({ channel: 'table' }).execute()],
     ['status of the meeting', () => inMeetings.set({ status: 'called' }).execute()],
     ['contact', () => inRecruiters.set({ firstName: 'Nadia', lastName: 'Lambert' }).execute()],
     [
@@ -200,6 +202,29 @@ test('each change of a person’s page is a change of its version', async () => 
       version: true,
     });
   }
+});
+
+test('that people open their pages for the first time is no change of any page', async () => {
+  const { Steven } = soiree.candidates;
+  const { 'Garage Nord': garage } = soiree.recruiters;
+  const whose: Whose[] = [
+    { page: 'my-day', personId: Steven!.id },
+    { page: 'own-wishes', personId: Steven!.id },
+    { page: 'table-day', personId: garage!.id },
+  ];
+  const versions = () =>
+    Promise.all(whose.map(async (each) => (await page(each, hubs[1])).told[0]!.data.version));
+  const before = await versions();
+  for (const stop of open.splice(0)) stop();
+  for (const table of ['registrations', 'recruiters'] as const) {
+    const { numUpdatedRows } = await house.db
+      .updateTable(table)
+      .set({ firstOpenedAt: house.now })
+      .where('firstOpenedAt', 'is', null)
+      .executeTakeFirst();
+    expect(Number(numUpdatedRows)).toBeGreaterThan(0);
+  }
+  expect(await versions()).toEqual(before);
 });
 
 test('when the line to the database is cut, pages are told, and told again when it is back', async () => {

@@ -12,7 +12,8 @@ export async function seenWishes(
   const { rows: shared } = await sql<{ version: string }>`
     select md5(concat_ws('|', plan_version > 0,
       to_jsonb(events) - array['seats_taken', 'updated_at', 'plan_version', 'capacity', 'registration_open'],
-      (select string_agg(concat_ws('/', to_jsonb(recruiters) - array['updated_at', 'pitch_started_at', 'pitch_ended_at'],
+      (select string_agg(concat_ws('/', to_jsonb(recruiters) - array['updated_at', 'first_opened_at',
+            'pitch_started_at', 'pitch_ended_at'],
           companies::text,
           (select string_agg(needs::text, ',' order by position) from needs where recruiter_id = recruiters.id)),
         ',' order by recruiters.id)

@@ -17,9 +17,13 @@ export interface SeenDays {
 const moment = (now: Instant) =>
   sql`(${now}::timestamptz + make_interval(secs => events.clock_shift_seconds))`;
 
-/** A meeting, whether the last change brought it or took it out, and how far time has come: results, call, begin, end. */
+/** What is written when a page is looked at, or at each change: no page shows it, and it would have all read again. */
+const UNSEEN = sql`array['updated_at', 'first_opened_at']`;
+
+/** A meeting, how and where it is held, whether the last change brought it or took it out, and how far time has come: results, call, begin, end. */
 const meetingText = (now: Instant) => sql`concat_ws('/', meetings.id, meetings.round_number, meetings.seat,
   meetings.during, meetings.status, coalesce(event_tables.label, meetings.table_number::text),
+  meetings.channel, (select concat_ws('/', number, label, site_id) from stations where stations.id = meetings.station_id),
   meetings.version_from = events.plan_version, meetings.version_until = events.plan_version - 1,
   (${moment(now)} >= lower(meetings.during) - make_interval(mins => ${EARLY_MINUTES}))::int
     + (${moment(now)} >= lower(meetings.during) - make_interval(mins => ${CALL_MINUTES}))::int
@@ -33,7 +37,7 @@ const meetingsOf = (eventId: string) => sql`
 
 /** Companies with who receives and what they look for. */
 const standsOf = (eventId: string) => sql`
-  select recruiters.id, md5(concat_ws('|', companies::text, to_jsonb(recruiters) - array['updated_at', 'pitch_started_at',
+  select recruiters.id, md5(concat_ws('|', companies::text, to_jsonb(recruiters) - ${UNSEEN} - array['pitch_started_at',
       'pitch_ended_at'],
     (select string_agg(needs::text, ',' order by position) from needs where recruiter_id = recruiters.id))) as text
   from recruiters join companies on companies.id = recruiters.company_id where recruiters.event_id = ${eventId}`;
@@ -49,7 +53,7 @@ export async function seenByCandidates(db: Db, eventId: string, now: Instant): P
       from ${meetingsOf(eventId)} join stands on stands.id = meetings.recruiter_id
       group by meetings.registration_id
     )
-    select registrations.id, md5(concat_ws('|', to_jsonb(registrations) - 'updated_at', people.first_name,
+    select registrations.id, md5(concat_ws('|', to_jsonb(registrations) - ${UNSEEN}, people.first_name,
       people.last_name, planned.text, (select count(*) from wishes where registration_id = registrations.id))) as version
     from registrations join people on people.id = registrations.person_id
     left join planned on planned.registration_id = registrations.id
@@ -63,7 +67,7 @@ export async function seenByRecruiters(db: Db, eventId: string, now: Instant): P
     with stands as materialized (${standsOf(eventId)}),
     planned as materialized (
       select meetings.recruiter_id, string_agg(concat_ws('/', ${meetingText(now)}, people::text,
-        to_jsonb(registrations) - 'updated_at', presences.state, presences.late_minutes,
+        to_jsonb(registrations) - ${UNSEEN}, presences.state, presences.late_minutes,
         (select string_agg(outcomes::text, ',' order by given_by) from outcomes
           where outcomes.meeting_id = meetings.id and given_by = 'recruiter'),
         (select string_agg(shared_fields::text, ',' order by id) from shared_fields
@@ -82,7 +86,7 @@ export async function seenByRecruiters(db: Db, eventId: string, now: Instant): P
   return withEverybody(db, eventId, now, rows);
 }
 
-/** With what all pages show: the event without what counts people and plans, its rounds, and how many have passed. */
+/** With what all pages show: the event without what counts people and plans, its sites, its rounds, how many have passed. */
 async function withEverybody(
   db: Db,
   eventId: string,
@@ -92,6 +96,7 @@ async function withEverybody(
   const { rows: shared } = await sql<{ version: string }>`
     select md5(concat_ws('|', plan_version > 0,
       to_jsonb(events) - array['seats_taken', 'updated_at', 'plan_version', 'capacity', 'registration_open'],
+      (select string_agg((to_jsonb(sites) - ${UNSEEN})::text, ',' order by id) from sites where event_id = events.id),
       (select string_agg(rounds::text, ',' order by number) from rounds where event_id = events.id),
       (select count(*) filter (where starts_at <= ${moment(now)}) + count(*) filter (where ends_at <= ${moment(now)})
         from rounds where event_id = events.id))) as version
