@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inTurn, READS_AGAIN, takeTurns } from './turns.ts';
 
 /** Work that is over when it is told to be, and the order in which it began. */
@@ -35,6 +35,24 @@ test('pages that read themselves again wait for one another and for whoever pres
   await Promise.resolve();
   end('d');
   expect(await readings[3]).toBe('d');
+});
+
+test('a person’s own page does not wait behind the pages of the staff, nor these behind many persons', async () => {
+  const { begun, work, end } = workshop();
+  const turns = takeTurns({ atOnce: 2, patienceMs: 60_000 });
+  const readings = [
+    ...['board', 'door', 'wall'].map((name) => turns.later(work(name), 'staff')),
+    ...['Jessica', 'Steven', 'Amina'].map((name) => turns.later(work(name), 'person')),
+  ];
+  await Promise.resolve();
+  // The two that came first; from then on one of each lane.
+  expect(begun).toEqual(['board', 'door']);
+  for (const [at, name] of ['board', 'Jessica', 'door', 'Steven', 'wall', 'Amina'].entries()) {
+    await vi.waitFor(() => expect(begun).toContain(name));
+    end(name);
+    await readings[[0, 3, 1, 4, 2, 5][at]!];
+  }
+  expect(begun).toEqual(['board', 'door', 'Jessica', 'Steven', 'wall', 'Amina']);
 });
 
 test('who has let others pass for long is served among them', async () => {

@@ -8,7 +8,11 @@ const AT_ONCE = 2;
 /** So long a reading lets others pass; then it is served among them, so that a busy door leaves no screen behind. */
 const PATIENCE_MS = 250;
 
+/** Of whom a page is: of the staff, who look at everybody; or of one person, by their personal link. */
+type Lane = 'staff' | 'person';
+
 interface Waiting {
+  readonly lane: Lane;
   readonly begin: () => void;
   readonly timer: NodeJS.Timeout;
   due: boolean;
@@ -18,8 +22,11 @@ interface Waiting {
 export interface Turns {
   /** Something that somebody waits for: at once. */
   now<T>(work: () => Promise<T>): Promise<T>;
-  /** A page that is read again by itself: few at a time, in the order of asking, after those who wait. */
-  later<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * A page that is read again by itself: few at a time, after those who wait for an answer. The two lanes take turns, each
+   * in the order of asking: a large board does not keep a phone waiting, nor a thousand phones the board.
+   */
+  later<T>(work: () => Promise<T>, lane?: Lane): Promise<T>;
 }
 
 /**
@@ -29,22 +36,27 @@ export interface Turns {
 export function takeTurns({ atOnce = AT_ONCE, patienceMs = PATIENCE_MS } = {}): Turns {
   const line: Waiting[] = [];
   let urgent = 0;
-  let reading = 0;
+  const reading = { staff: 0, person: 0 };
+  const next = () => {
+    const ready = urgent === 0 ? line : line.filter(({ due }) => due);
+    const behind = reading.staff > reading.person ? 'person' : 'staff';
+    return ready.find(({ lane }) => lane === behind) ?? ready[0];
+  };
   const beginNext = () => {
-    for (let first = line[0]; first && reading < atOnce && (urgent === 0 || first.due); first = line[0]) {
-      line.shift();
-      clearTimeout(first.timer);
-      reading++;
-      first.begin();
+    for (let one = next(); one && reading.staff + reading.person < atOnce; one = next()) {
+      line.splice(line.indexOf(one), 1);
+      clearTimeout(one.timer);
+      reading[one.lane]++;
+      one.begin();
     }
   };
-  const turn = () =>
+  const turn = (lane: Lane) =>
     new Promise<void>((begin) => {
       const timer = setTimeout(() => {
         waiting.due = true;
         beginNext();
       }, patienceMs);
-      const waiting: Waiting = { begin, timer, due: false };
+      const waiting: Waiting = { lane, begin, timer, due: false };
       line.push(waiting);
       beginNext();
     });
@@ -58,12 +70,12 @@ export function takeTurns({ atOnce = AT_ONCE, patienceMs = PATIENCE_MS } = {}): 
         beginNext();
       }
     },
-    async later(work) {
-      await turn();
+    async later(work, lane = 'staff') {
+      await turn(lane);
       try {
         return await work();
       } finally {
-        reading--;
+        reading[lane]--;
         beginNext();
       }
     },
@@ -75,10 +87,15 @@ export function readsAgain(c: Context): boolean {
   return c.req.method === 'GET' && c.req.header(READS_AGAIN) !== undefined;
 }
 
+/** Pages behind a personal link. */
+const PERSONAL = /^\/[cr]\//;
+
 /** Gives each request its turn, and remembers when it was asked. */
 export function inTurn(turns: Turns = takeTurns()): MiddlewareHandler {
   return (c, next) => {
     c.set('askedAt', performance.now());
-    return readsAgain(c) ? turns.later(next) : turns.now(next);
+    return readsAgain(c)
+      ? turns.later(next, PERSONAL.test(c.req.path) ? 'person' : 'staff')
+      : turns.now(next);
   };
 }
