@@ -39,6 +39,16 @@ test('they are taken out of a text, however they are written, and phone numbers 
   expect(withoutNationalNumbers('0470 12 34 56')).toEqual({ text: '0470 12 34 56', found: false });
 });
 
+test('an e-mail address stays whole whatever its digits are; a number beside it goes', () => {
+  const niss = nissOf(850_730_033, false);
+  for (const address of [`lina.${niss}@example.org`, `${niss}@example.org`, `lina@c${niss}.example.org`])
+    for (const text of [address, `<${address}>`, `écrire à ${address}, le soir`])
+      expect(withoutNationalNumbers(text)).toEqual({ text, found: false });
+  expect(withoutNationalNumbers(`${niss}; lina@example.org`).text).toBe('; lina@example.org');
+  expect(withoutNationalNumbers(`lina@example.org ${niss}`).text).toBe('lina@example.org');
+  expect(withoutNationalNumbers(`${niss}@home`).found).toBe(true);
+});
+
 test('no number with right check digits comes through; text without digits is left alone', () => {
   const serial = fc.record({
     year: fc.integer({ min: 0, max: 99 }),

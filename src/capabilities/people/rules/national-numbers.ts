@@ -35,15 +35,25 @@ export function isNiss(digits: string): boolean {
 const IN_TEXT =
   /(?<![\d+])\d(?:[\s.\-/]?\d){9,14}(?!\d)|(?<!\d)[12][\s.]?\d{2}[\s.]?\d{2}[\s.]?2[AB](?:[\s.]?\d){6,8}(?!\d)/gi;
 
+const LONGEST_ADDRESS = 254;
+/** What may stand before and after digits that are a part of an e-mail address. */
+const ADDRESS_BEFORE = /[\w.%+'-]*@[\w.-]*$/;
+const ADDRESS_AFTER = /^[\w.%+'-]*@[\w-]+\.\w/;
+
 /**
  * The text without the national numbers in it, and whether there were any. A number that is all of the text leaves
- * nothing. Phone numbers in E.164 form (with their plus) are never taken for one.
+ * nothing. Phone numbers in E.164 form (with their plus) and e-mail addresses are never taken for one: the digits of
+ * an address are a number by chance one time in a hundred, and without them it reaches somebody else.
  */
 export function withoutNationalNumbers(text: string): { text: string; found: boolean } {
   let found = false;
-  const rest = text.replace(IN_TEXT, (match) => {
+  const rest = text.replace(IN_TEXT, (match, at: number) => {
     const digits = match.replace(/[\s.\-/]/g, '');
     if (!isNiss(digits) && !isNir(digits)) return match;
+    const isOfAddress =
+      ADDRESS_AFTER.test(text.slice(at + match.length, at + match.length + LONGEST_ADDRESS)) ||
+      ADDRESS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at));
+    if (isOfAddress && !/\s/.test(match)) return match;
     found = true;
     return '';
   });
