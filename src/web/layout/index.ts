@@ -1,3 +1,4 @@
+export * from './code-entry-page.tsx';
 export * from './document.tsx';
 export * from './event-nav.ts';
 export * from './event-page.tsx';

@@ -1,32 +1,14 @@
 import type { JSX } from 'preact';
-import { z } from 'zod';
-import { Form, fieldsFor } from '../../../web/fields.tsx';
-import { PlainPage } from '../../../web/layout/index.ts';
+import { CodeEntryPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Actions, Button, Notice, TextField } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
 
-/** Ten characters to type, and nothing else. */
+/** Ten characters to type, and what to do when the card is lost. */
 export function CardEntryScreen({ data, view }: { data: { wrong: boolean }; view: View }): JSX.Element {
-  const { entry: t } = texts(view.locale);
-  const field = fieldsFor(z.object({ code: z.string() }), {
-    view,
-    command: 'open-card',
-    labels: { code: t.code },
-    hints: { code: t.hint },
-  });
+  const { entry } = texts(view.locale);
   return (
-    <PlainPage view={view} title={t.title} intro={t.intro}>
-      {data.wrong && <Notice tone="error" announced title={t.wrong} />}
-      <Form view={view} command="open-card">
-        <TextField {...field('code')} width="medium" />
-        <Actions>
-          <Button kind="primary" size="large">
-            {t.submit}
-          </Button>
-        </Actions>
-      </Form>
-      <p>{t.lost}</p>
-    </PlainPage>
+    <CodeEntryPage view={view} command="open-card" words={entry} wrong={data.wrong}>
+      <p>{entry.lost}</p>
+    </CodeEntryPage>
   );
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { OrganiserScope, PartnerScope } from '../../../kernel/actor.ts';
 import { type Instant, plusDays } from '../../../kernel/clock.ts';
-import type { Db } from '../../../kernel/database.ts';
+import type { Database, Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type {
   IMPORT_STATUSES,
@@ -15,6 +15,10 @@ import type {
 } from '../rules/import/shapes.ts';
 
 type ImportScope = OrganiserScope | PartnerScope;
+
+/** Imports of the reader's own organisation at this event, made with the same reach. */
+const within = (scope: ImportScope) => (eb: ExpressionBuilder<Database, 'imports'>) =>
+  eb.and({ eventId: scope.eventId, organisationId: scope.organisationId, madeAs: scope.as });
 
 export interface StoredImport {
   readonly id: string;
@@ -75,9 +79,7 @@ export async function findImport(db: Db, scope: ImportScope, id: string): Promis
     .select(['id', 'kind', 'fileName', 'status', 'sheet', 'summary', 'appliedAt', 'undone'])
     .select(['progress', 'createdAt'])
     .where('id', '=', id)
-    .where('eventId', '=', scope.eventId)
-    .where('organisationId', '=', scope.organisationId)
-    .where('madeAs', '=', scope.as)
+    .where(within(scope))
     .executeTakeFirst();
   if (!row) return null;
   const { sheet, ...others } = row;
@@ -109,9 +111,7 @@ export async function saveReading(
     .updateTable('imports')
     .set(values)
     .where('id', '=', id)
-    .where('eventId', '=', scope.eventId)
-    .where('organisationId', '=', scope.organisationId)
-    .where('madeAs', '=', scope.as)
+    .where(within(scope))
     .where('status', '=', 'reading')
     .returning('id')
     .executeTakeFirst();
@@ -133,9 +133,7 @@ export async function saveImportFile(
       mapping: JSON.stringify(file.columns.map(({ field }) => field)),
     })
     .where('id', '=', id)
-    .where('eventId', '=', scope.eventId)
-    .where('organisationId', '=', scope.organisationId)
-    .where('madeAs', '=', scope.as)
+    .where(within(scope))
     .where('status', '=', 'preview')
     .returning('id')
     .executeTakeFirst();
@@ -159,9 +157,7 @@ export async function endImport(
       appliedAt: end.status === 'applied' ? now : null,
     })
     .where('id', '=', id)
-    .where('eventId', '=', scope.eventId)
-    .where('organisationId', '=', scope.organisationId)
-    .where('madeAs', '=', scope.as)
+    .where(within(scope))
     .where('status', '=', 'preview')
     .returning('id')
     .executeTakeFirst();
@@ -195,9 +191,7 @@ export async function markUndone(
     .updateTable('imports')
     .set({ status: 'undone', undone: JSON.stringify(undone), undoneAt: now })
     .where('id', '=', id)
-    .where('eventId', '=', scope.eventId)
-    .where('organisationId', '=', scope.organisationId)
-    .where('madeAs', '=', scope.as)
+    .where(within(scope))
     .where('status', '=', 'applied')
     .returning('id')
     .executeTakeFirst();
@@ -210,9 +204,7 @@ export async function recentImports(db: Db, scope: ImportScope, kind: ImportKind
     .selectFrom('imports')
     .select(['id', 'kind', 'fileName', 'status'])
     .select((eb) => eb.fn.coalesce('undoneAt', 'appliedAt', 'createdAt').as('at'))
-    .where('eventId', '=', scope.eventId)
-    .where('organisationId', '=', scope.organisationId)
-    .where('madeAs', '=', scope.as)
+    .where(within(scope))
     .where('kind', '=', kind)
     .where('status', 'in', ['preview', 'applied', 'undone'])
     .orderBy('createdAt', 'desc')
