@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { selfSigned } from './certificate.ts';
 
 /** Whether this machine has coturn; `.ci/run` installs it where it may. */
 export function hasCoturn(): boolean {
@@ -33,25 +34,51 @@ const answers = (port: number): Promise<boolean> =>
     socket.on('error', () => resolve(false));
   });
 
-/** The real relay on this machine, with the shared secret of a test; it relays to this machine, as no other ever should. */
-export async function startCoturn(secret: string) {
+const GUIDE = join(import.meta.dirname, '../../docs/guides/turnserver.conf');
+
+/**
+ * The settings that the guide gives to who keeps a relay, with the four lines that everybody changes and the ports of a
+ * test. Both ends of a call of a test are on this machine, which a real relay must refuse: `closed` leaves that as it is.
+ */
+function settings(changed: Readonly<Record<string, string | number>>, closed: boolean): string {
+  let text = readFileSync(GUIDE, 'utf8');
+  for (const [name, value] of Object.entries(changed)) {
+    const line = new RegExp(`^${name}=.*$`, 'm');
+    if (!line.test(text)) throw new Error(`The guide's settings of the relay have no line "${name}=".`);
+    text = text.replace(line, `${name}=${value}`);
+  }
+  return closed ? text : text.replace(/^denied-peer-ip=.*$/gm, '').concat('allow-loopback-peers\n');
+}
+
+/**
+ * The real relay on this machine, with the settings of the guide and the shared secret of a test.
+ * @param more `closed`: it reaches nothing on this machine either, as it should
+ */
+export async function startCoturn(secret: string, more: { readonly closed?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'coturn-'));
-  const port = await freePort();
+  // As root it goes on as another user, who must be able to read them.
+  chmodSync(folder, 0o755);
+  const [port, tlsPort] = [await freePort(), await freePort()];
+  const { key, certificate } = selfSigned();
+  const files = { key: join(folder, 'key.pem'), certificate: join(folder, 'certificate.pem') };
+  writeFileSync(files.key, key);
+  writeFileSync(files.certificate, certificate);
+  const changed = {
+    realm: 'tremplin.test',
+    'static-auth-secret': secret,
+    cert: files.certificate,
+    pkey: files.key,
+    'listening-port': port,
+    'tls-listening-port': tlsPort,
+  };
+  writeFileSync(join(folder, 'turnserver.conf'), settings(changed, more.closed ?? false));
   const relay = spawn(
     'turnserver',
     [
-      '-n',
-      '--use-auth-secret',
-      `--static-auth-secret=${secret}`,
-      '--realm=tremplin.test',
+      '-c',
+      join(folder, 'turnserver.conf'),
       '--listening-ip=127.0.0.1',
       '--relay-ip=127.0.0.1',
-      `--listening-port=${port}`,
-      '--allow-loopback-peers',
-      '--no-tls',
-      '--no-dtls',
-      '--no-cli',
-      '--no-rfc5780',
       '--log-file=stdout',
       `--userdb=${join(folder, 'users')}`,
       `--pidfile=${join(folder, 'pid')}`,
@@ -59,12 +86,18 @@ export async function startCoturn(secret: string) {
     { stdio: 'ignore' },
   );
   const over = new Promise<void>((resolve) => relay.once('exit', () => resolve()));
-  while (!(await answers(port))) {
+  while (!(await answers(port)) || !(await answers(tlsPort))) {
     if (relay.exitCode !== null) throw new Error(`coturn ended with ${relay.exitCode}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
-    urlOf: (transport: 'udp' | 'tcp') => `turn:127.0.0.1:${port}?transport=${transport}`,
+    port,
+    tlsPort,
+    certificate,
+    urlOf: (transport: 'udp' | 'tcp' | 'tls') =>
+      transport === 'tls'
+        ? `turns:127.0.0.1:${tlsPort}?transport=tcp`
+        : `turn:127.0.0.1:${port}?transport=${transport}`,
     /** Nothing passes any more, as if the network were gone; `goOn` brings it back. */
     hold: () => relay.kill('SIGSTOP'),
     goOn: () => relay.kill('SIGCONT'),

@@ -1,7 +1,7 @@
 // Five steps, one after the other: what works is ticked, what does not says what to do. The answers go into the form's
 // fields, and the form is sent by itself at the end.
 
-import { tryNetwork } from './parts/network.ts';
+import { type Relays, tryNetwork } from './parts/network.ts';
 import { listen, playTone } from './parts/sound.ts';
 
 type State = 'todo' | 'doing' | 'good' | 'bad';
@@ -68,8 +68,9 @@ function start(area: HTMLElement): void {
   const network = async () => {
     mark('network', 'doing');
     const answer = await fetch(area.dataset.relays ?? '', { method: 'POST' }).catch(() => null);
-    const { ice } = answer?.ok ? ((await answer.json()) as { ice: RTCIceServer[] }) : { ice: [] };
-    const found = answer?.ok ? await tryNetwork(ice).catch(() => 'none' as const) : 'unknown';
+    const found = answer?.ok
+      ? await tryNetwork((await answer.json()) as Relays).catch(() => 'none' as const)
+      : 'unknown';
     const input = field('network');
     if (input) input.value = found;
     mark('network', found === 'none' || found === 'unknown' ? 'bad' : 'good');

@@ -38,11 +38,17 @@ export async function reachesItself(servers: readonly RTCIceServer[]): Promise<b
 
 const isTcp = (url: string) => url.startsWith('turns:') || url.includes('transport=tcp');
 
-/** The best way that works: the relay by UDP, else by TCP; without any relay, straight. */
-export async function tryNetwork(ice: readonly RTCIceServer[]): Promise<Network> {
+/** What the server says of its relays (use-cases/ask-relay.ts). */
+export interface Relays {
+  readonly ice: readonly RTCIceServer[];
+  readonly relayOnly: boolean;
+}
+
+/** The best way that works: the relay by UDP, else by TCP; without any relay, straight, where the event allows that. */
+export async function tryNetwork({ ice, relayOnly }: Relays): Promise<Network> {
   const ways = ice.flatMap(({ urls, ...server }) => [urls].flat().map((url) => ({ url, server })));
   const relays = ways.filter(({ url }) => url.startsWith('turn'));
-  if (relays.length === 0) return (await reachesItself([])) ? 'direct' : 'none';
+  if (relays.length === 0) return !relayOnly && (await reachesItself([])) ? 'direct' : 'none';
   const found = await Promise.all(
     relays.map(async ({ url, server }) => ({ url, works: await reachesItself([{ ...server, urls: url }]) })),
   );

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../../kernel/clock.ts';
+import { newId } from '../../../../kernel/ids.ts';
 import { keyFor } from '../../../../kernel/personal-links.ts';
 import { builtInDriver } from '../../../../video/built-in.ts';
 import type { IceServer, VideoDriver } from '../../../../video/driver.ts';
@@ -49,7 +50,7 @@ export function driverOf(settings: Settings): VideoDriver {
   }
 }
 
-/** The relays of this server with a password for a while, to try them. */
+/** The relays of this server with a password for a while, to try them. Each try has a name of its own: relays count places by name. */
 export function relaysFor(now: Instant): IceServer[] {
-  return [...iceServers(turnFromEnvironment(process.env), 'check', Date.parse(now))];
+  return [...iceServers(turnFromEnvironment(process.env), `check-${newId()}`, Date.parse(now))];
 }
