@@ -20,6 +20,7 @@ export const fields: Translated<typeof fr> = {
   languages: 'Languages',
   readingLocale: 'Reading language',
   site: 'Site (or hall, home)',
+  street: 'Street and number',
   postcode: 'Postcode',
   birthDate: 'Birth date (taken out)',
   nationalNumber: 'National number (taken out)',

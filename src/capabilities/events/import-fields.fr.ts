@@ -18,6 +18,7 @@ export const fields = {
   languages: 'Langues',
   readingLocale: 'Langue de lecture',
   site: 'Site (ou salle, domicile)',
+  street: 'Rue et numéro',
   postcode: 'Code postal',
   birthDate: 'Date de naissance (l’année reste)',
   nationalNumber: 'Numéro national (retiré)',

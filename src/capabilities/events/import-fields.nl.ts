@@ -20,6 +20,7 @@ export const fields: Translated<typeof fr> = {
   languages: 'Talen',
   readingLocale: 'Leestaal',
   site: 'Locatie (of zaal, thuis)',
+  street: 'Straat en nummer',
   postcode: 'Postcode',
   birthDate: 'Geboortedatum (alleen het jaar)',
   nationalNumber: 'Rijksregisternummer (verwijderd)',

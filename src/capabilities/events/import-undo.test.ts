@@ -93,17 +93,23 @@ describe('undoing an import of candidates', () => {
       (['people', 'caseloadLinks', 'registrations', 'messages'] as const).map(counts),
     );
     const importId = await imported([
-      'Nom;Prénom;E-mail;Langues;CP Ville;Date de naissance;Vœu 1',
-      'Dupont;Jean;jean@exemple.example;français, arabe;6000 CHARLEROI;03/05/1985;Acme',
-      'Petit;Lia;lia@exemple.example;;;;Brico',
+      'Nom;Prénom;E-mail;Langues;Adresse;CP Ville;Date de naissance;Vœu 1',
+      'Dupont;Jean;jean@exemple.example;français, arabe;Rue Neuve 12;6000 CHARLEROI;03/05/1985;Acme',
+      'Petit;Lia;lia@exemple.example;;;;;Brico',
     ]);
     const known = await house.db
       .selectFrom('people')
-      .select(['languages', 'postcode', 'town', 'birthYear'])
+      .select(['languages', 'street', 'postcode', 'town', 'birthYear'])
       .where('lastName', '=', 'Dupont')
       .execute();
     expect(known).toEqual([
-      { languages: ['fr', 'ar'], postcode: '6000', town: 'Charleroi', birthYear: 1985 },
+      {
+        languages: ['fr', 'ar'],
+        street: 'Rue Neuve 12',
+        postcode: '6000',
+        town: 'Charleroi',
+        birthYear: 1985,
+      },
     ]);
     expect(await seats()).toBe(2);
     expect(await undone(importId)).toEqual({ gone: 2, back: 0, kept: [] });
@@ -401,17 +407,28 @@ test('a site and a reading language come in by a list, an unknown site is asked,
       .execute();
     return rows.map((row) => [row.lastName, row.attendsFrom, row.siteId, row.readingLocale]);
   };
-  await imported(['Nom;Prénom;E-mail', 'Dupont;Jean;jean@exemple.example']);
+  const streetOf = async () => {
+    const rows = await house.db
+      .selectFrom('registrations')
+      .innerJoin('people', 'people.id', 'registrations.personId')
+      .select('street')
+      .where('eventId', '=', eventId)
+      .where('lastName', '=', 'Dupont')
+      .execute();
+    return rows.map(({ street }) => street);
+  };
+  await imported(['Nom;Prénom;E-mail;Adresse', 'Dupont;Jean;jean@exemple.example;Rue Neuve 12']);
   const rows = [
-    'Nom;Prénom;E-mail;Langue de lecture;Site',
-    'Dupont;Jean;jean@exemple.example;Oekraïens;mediatheque de ROUBAIX',
-    'Petit;Lia;lia@exemple.example;AR;thuis',
+    'Nom;Prénom;E-mail;Langue de lecture;Site;Adresse',
+    'Dupont;Jean;jean@exemple.example;Oekraïens;mediatheque de ROUBAIX;Rue Haute 3',
+    'Petit;Lia;lia@exemple.example;AR;thuis;',
   ];
   const importId = await imported(rows);
   expect(await placesOf()).toEqual([
     ['Dupont', 'site', siteId, 'uk'],
     ['Petit', 'home', null, 'ar'],
   ]);
+  expect(await streetOf()).toEqual(['Rue Haute 3']);
   const again = await house.must(viewImport, nadia, { eventId, importId: await started(rows) });
   expect(again.counts).toMatchObject({ new: 0, update: 0, same: 2, error: 0 });
   const wrong = await started([
@@ -432,6 +449,7 @@ test('a site and a reading language come in by a list, an unknown site is asked,
     expect(html).toMatch(new RegExp(`<option[^>]*value="${choice}"`));
   expect(await undone(importId)).toEqual({ gone: 1, back: 1, kept: [] });
   expect(await placesOf()).toEqual([['Dupont', 'hall', null, null]]);
+  expect(await streetOf()).toEqual(['Rue Neuve 12']);
   const theirs = await imported(
     ['Nom;Prénom;E-mail;Site', 'Roy;Ana;ana@exemple.example;Médiathèque de Roubaix'],
     'candidates',

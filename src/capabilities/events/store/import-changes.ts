@@ -51,6 +51,7 @@ export interface CandidateState {
     readonly email: string | null;
     readonly phone: string | null;
     readonly languages: readonly string[];
+    readonly street: string | null;
     readonly postcode: string | null;
     readonly town: string | null;
     readonly birthYear: number | null;
@@ -87,7 +88,7 @@ export async function candidateStates(
   if (registrationIds.length === 0) return new Map();
   const { rows } = await sql<Record<string, unknown>>`
     select one.id, one.person_id, person.created_at as person_made_at, one.status,
-      person.first_name, person.last_name, person.email, person.phone, person.languages, person.postcode, person.town,
+      person.first_name, person.last_name, person.email, person.phone, person.languages, person.street, person.postcode, person.town,
       person.birth_year, person.reading_locale, one.partner_id, one.wanted_occupations, one.access_needs, one.present_from, one.present_until,
       one.note, coalesce(one.site_id::text, one.attends_from) as site,
       coalesce((select array_agg(companies.name order by wishes.rank) from wishes
@@ -125,7 +126,7 @@ export async function personFields(
   const rows = await db
     .selectFrom('people')
     .select(['id', 'firstName', 'lastName', 'email', 'phone', 'languages', 'postcode', 'town', 'birthYear'])
-    .select('readingLocale')
+    .select(['street', 'readingLocale'])
     .where(sql<boolean>`id = any(${[...personIds]}::uuid[])`)
     .execute();
   return new Map(rows.map(({ id, ...fields }) => [id, fields]));

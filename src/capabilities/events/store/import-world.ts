@@ -37,7 +37,7 @@ export async function peopleWithinReach(
     .selectFrom('people')
     .innerJoin('caseloadLinks', 'caseloadLinks.personId', 'people.id')
     .select(['people.id as personId', 'firstName', 'lastName', 'email', 'phone'])
-    .select(['languages', 'postcode', 'town', 'birthYear', 'readingLocale'])
+    .select(['languages', 'street', 'postcode', 'town', 'birthYear', 'readingLocale'])
     .where('caseloadLinks.organisationId', '=', scope.organisationId)
     .where('caseloadLinks.until', 'is', null)
     .where('people.mergedInto', 'is', null)
@@ -62,8 +62,8 @@ export async function peopleWithinReach(
   return [...attending.map((person) => ({ ...person, facts: own.get(person.personId) ?? null })), ...others];
 }
 
-function factsOf({ languages, postcode, town, birthYear, readingLocale }: PersonFacts): PersonFacts {
-  return { languages, postcode, town, birthYear, readingLocale };
+function factsOf({ languages, street, postcode, town, birthYear, readingLocale }: PersonFacts): PersonFacts {
+  return { languages, street, postcode, town, birthYear, readingLocale };
 }
 
 /** Companies that candidates of an event wish for, by registration, the most wanted first. */

@@ -17,7 +17,7 @@ import { registerPerson } from './shared/registering.ts';
 import { mayRegisterWith } from './shared/registration-limit.ts';
 
 /** What else a file may hold is not asked here. */
-const NOTHING_MORE = { languages: [], postcode: null, town: null, readingLocale: null };
+const NOTHING_MORE = { languages: [], street: null, postcode: null, town: null, readingLocale: null };
 
 /**
  * Somebody registers from the public page, with or without e-mail and phone, and gets a personal link. The answer is

@@ -12,6 +12,7 @@ import {
   looksLikePhone,
   looksLikePlace,
   looksLikeSite,
+  looksLikeStreet,
   looksLikeTime,
   looksLikeWords,
   NATIONAL_NUMBER,
@@ -19,6 +20,7 @@ import {
   NOTES,
   PHONE,
   SITE,
+  STREET,
   UNTIL,
   WISHES,
   words,
@@ -40,6 +42,7 @@ export type CandidateField =
   | 'languages'
   | 'readingLocale'
   | 'site'
+  | 'street'
   | 'postcode'
   | 'city'
   | 'counsellorEmail'
@@ -94,6 +97,7 @@ export const CANDIDATE_FIELDS: readonly FieldGuess<CandidateField>[] = [
     ),
   },
   { key: 'site', words: SITE, like: looksLikeSite },
+  { key: 'street', words: STREET, like: looksLikeStreet },
   {
     key: 'postcode',
     words: words(

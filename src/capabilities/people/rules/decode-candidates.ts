@@ -8,7 +8,7 @@ import type { Mapping, Table } from './guess-columns.ts';
 import { readLanguages, readReadingLocale } from './languages.ts';
 import { type NameOrder, type PersonName, splitName, tidyName } from './names.ts';
 import { readPhone } from './phones.ts';
-import { readPlace, tidyCity } from './postcode.ts';
+import { readAddress, readPlace, tidyCity } from './postcode.ts';
 import { type Dropped, openRow, type RowReader } from './row-reader.ts';
 import { comparable, itemsOf, textOf, tidyLine } from './text.ts';
 
@@ -35,6 +35,8 @@ export interface CandidateValues extends PersonName {
   readonly readingLocale: ReaderLocale | null;
   /** Where they take part from, as typed. */
   readonly site: string | null;
+  /** Street and number. */
+  readonly street: string | null;
   readonly postcode: string | null;
   readonly city: string | null;
   /** Of the day of birth, the year alone. */
@@ -67,7 +69,8 @@ export function decodeCandidateRows(
     const row = openRow(typed, mapping, country);
     const name = takeName(row, table, country, { first: 'firstName', last: 'lastName', full: 'fullName' });
     if (name.lastName === null) row.complain('lastName', 'name-missing');
-    const place = row.take('postcode', readPlace);
+    const home = row.take('street', readAddress);
+    const place = row.take('postcode', readPlace) ?? home?.place ?? null;
     const { from, until } = row.times('presentFrom', 'presentUntil');
     const values: CandidateValues = {
       ...name,
@@ -84,6 +87,7 @@ export function decodeCandidateRows(
       languages: row.take('languages', readLanguages) ?? [],
       readingLocale: row.take('readingLocale', readReadingLocale),
       site: tidyLine(row.text('site', 120) ?? '') || null,
+      street: home?.street ?? null,
       postcode: place?.postcode ?? null,
       city: tidyCity(row.text('city', 80) ?? '') ?? place?.city ?? null,
       birthYear: row.take('birthDate', (cell) => repaired(readBirthYear(cell))),

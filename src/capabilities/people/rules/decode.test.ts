@@ -101,6 +101,7 @@ test('a list of candidates as a partner keeps it becomes candidates', () => {
       languages: ['fr', 'ar'],
       readingLocale: null,
       site: null,
+      street: null,
       postcode: '6000',
       city: 'Charleroi',
       birthYear: 1985,
@@ -493,6 +494,39 @@ test('a site and a reading language are columns of their own, beside spoken lang
   expect(recruiters('Site', 'Médiathèque')).toBe('site');
   expect(recruiters('Site', 'www.acme.example')).toBe('website');
   expect(recruiters('Site web', 'Médiathèque')).toBe('website');
+});
+
+test('an address is a street beside e-mail addresses and a place; what stands behind it is the place', () => {
+  const list = (...rows: string[][]) => {
+    const { table, mapping } = understandCandidates(sheet(...rows));
+    return { mapping, rows: decodeCandidateRows(table, mapping, { country: 'BE' }) };
+  };
+  const beside = list(
+    ['Nom', 'Prénom', 'Adresse mail', 'Adresse', 'CP', 'Ville'],
+    ['Peeters', 'Jan', 'jan@exemple.example', 'Rue de la Loi 16 bte 3', '1000', 'BRUXELLES'],
+  );
+  expect(beside.mapping).toEqual(['lastName', 'firstName', 'email', 'street', 'postcode', 'city']);
+  expect(beside.rows[0]!.values).toMatchObject({
+    street: 'Rue de la Loi 16 bte 3',
+    postcode: '1000',
+    city: 'Bruxelles',
+  });
+  const whole = list(
+    ['Naam', 'Voornaam', 'Adres'],
+    ['Peeters', 'Jan', 'Wetstraat 16, B-1000 Brussel'],
+    ['Maes', 'An', '6000 Charleroi'],
+    ['Roy', 'Ana', '1200 avenue de Mons'],
+  );
+  expect(whole.rows.map(({ values }) => [values.street, values.postcode, values.city])).toEqual([
+    ['Wetstraat 16', '1000', 'Brussel'],
+    [null, '6000', 'Charleroi'],
+    ['1200 avenue de Mons', null, null],
+  ]);
+  const emails = list(
+    ['Nom', 'Prénom', 'E-mail', 'Adresse'],
+    ['Roy', 'Ana', 'a@exemple.example', 'b@exemple.example'],
+  );
+  expect(emails.rows[0]!.values.street).toBeNull();
 });
 
 test('a reading language is read by its code or its name, and is one of six', () => {

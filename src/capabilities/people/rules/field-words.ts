@@ -11,6 +11,8 @@ export const words = (list: string): readonly string[] => list.split('|');
 const digits = (cell: Cell) => textOf(cell).replace(/[\s.\-/]/g, '');
 
 export const looksLikeEmail = (cell: Cell) => typeof cell === 'string' && cell.includes('@');
+/** A street with its number, or a place with a name: no e-mail address, no page. */
+export const looksLikeStreet = (cell: Cell) => looksLikeWords(cell) && !/@|www|https?:/i.test(textOf(cell));
 /** In either country: the territory is not known yet when columns are guessed. */
 export const looksLikePhone = (cell: Cell) =>
   !isNiss(digits(cell)) && digits(cell).length >= 8 && isPhone(cell, 'BE');
@@ -62,6 +64,10 @@ export const SITE = words(
 );
 export const WISHES = words(
   'voeu|choix|souhait|souhait de rencontre|preference|entreprise souhaitee|entreprise choisie|wish|choice|preferred company|wens|keuze|voorkeur|gewenst bedrijf',
+);
+/** Where letters go. "Adresse" alone is a street unless its cells are e-mail addresses. */
+export const STREET = words(
+  'adresse|adresse postale|adresse du domicile|adresse complete|rue|rue et numero|numero et rue|voie|n et rue|street|street and number|street address|address|home address|postal address|mailing address|address line|straat|straat en nummer|straat en huisnummer|adres|thuisadres|woonadres|postadres',
 );
 /** Heads that hold the words of other fields and are none of them: civil status, street, numbers of other programs. */
 export const NEVER = words(

@@ -32,6 +32,37 @@ export function readPlace(cell: Cell, country: Country): Repaired<Place> {
     : problem('postcode-invalid', { postcode: null, city });
 }
 
+export interface Address {
+  readonly street: string | null;
+  readonly place: Place | null;
+}
+
+const LONGEST_STREET = 120;
+/** "6000 Charleroi", alone or at the end behind a comma or a dash: a street's own number never stands there. */
+const PLACE_AT_END = /(?:^|[,;]|\s-)\s*((?:(?:B|BE|F|FR)\s?-\s?)?(?:\d{2} ?\d{3}|\d{4})\s+\p{L}[^,;\d]*)$/iu;
+const STREET_WORD =
+  /\b(rue|avenue|av|bd|boulevard|chemin|route|place|allée|impasse|quai|cours|square|straat|laan|weg|plein|steenweg|street|road)\b/i;
+
+/**
+ * "Rue Neuve 12 bte 3, 6000 Charleroi" → the street with its number, and the place when it stands behind; lines of one
+ * cell are put behind each other. 'too-long' for what is no address, 'postcode-invalid' as `readPlace`.
+ */
+export function readAddress(cell: Cell, country: Country): Repaired<Address> {
+  const text = textOf(cell)
+    .split('\n')
+    .map((line) => tidyLine(line))
+    .filter((line) => line !== '')
+    .join(', ');
+  // A second column of e-mail addresses may be taken for this one.
+  if (text.includes('@') || /^[-–./?\s]*$/.test(text)) return repaired<Address>(null);
+  const end = PLACE_AT_END.exec(text);
+  const found = end?.index === 0 && STREET_WORD.test(text) ? null : end;
+  const place = found ? readPlace(found[1]!, country) : repaired<Place>(null);
+  const street = (found && place.value ? text.slice(0, found.index) : text).replace(/[\s,;-]+$/, '');
+  if (street.length > LONGEST_STREET) return problem('too-long', { street: null, place: place.value });
+  return repaired({ street: street === '' ? null : street, place: place.value });
+}
+
 /** Belgium: 1000 to 9999; France: 01000 to 98999. */
 function isPostcode(code: string): boolean {
   const number = Number(code);

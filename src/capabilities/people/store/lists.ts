@@ -10,6 +10,8 @@ export interface ListFacts {
   readonly personId: string;
   /** ISO 639 codes. */
   readonly languages: readonly string[];
+  /** Street and number. */
+  readonly street: string | null;
   readonly postcode: string | null;
   readonly town: string | null;
   readonly birthYear: number | null;
@@ -20,13 +22,14 @@ export interface ListFacts {
 /** Writes what lists say of many people, in one statement; what a list leaves empty stays known. */
 export async function saveListFacts(db: Db, people: readonly ListFacts[], now: Instant): Promise<void> {
   const said = people.filter(
-    ({ languages, postcode, town, birthYear, readingLocale }) =>
-      languages.length > 0 || (postcode ?? town ?? birthYear ?? readingLocale) !== null,
+    ({ languages, street, postcode, town, birthYear, readingLocale }) =>
+      languages.length > 0 || (street ?? postcode ?? town ?? birthYear ?? readingLocale) !== null,
   );
   if (said.length === 0) return;
   await sql`
     update people set
       languages = case when said.languages = '' then people.languages else string_to_array(said.languages, ',') end,
+      street = coalesce(said.street, people.street),
       postcode = coalesce(said.postcode, people.postcode),
       town = coalesce(said.town, people.town),
       birth_year = coalesce(said.birth_year, people.birth_year),
@@ -35,11 +38,12 @@ export async function saveListFacts(db: Db, people: readonly ListFacts[], now: I
     from unnest(
       ${said.map(({ personId }) => personId)}::uuid[],
       ${said.map(({ languages }) => languages.join(','))}::text[],
+      ${said.map(({ street }) => street)}::text[],
       ${said.map(({ postcode }) => postcode)}::text[],
       ${said.map(({ town }) => town)}::text[],
       ${said.map(({ birthYear }) => birthYear)}::int[],
       ${said.map(({ readingLocale }) => readingLocale)}::text[]
-    ) as said (person_id, languages, postcode, town, birth_year, reading_locale)
+    ) as said (person_id, languages, street, postcode, town, birth_year, reading_locale)
     where people.id = said.person_id`.execute(db);
 }
 
@@ -112,6 +116,7 @@ const TEXTS = {
   lastName: 'last_name',
   email: 'email',
   phone: 'phone',
+  street: 'street',
   postcode: 'postcode',
   town: 'town',
   readingLocale: 'reading_locale',

@@ -10,7 +10,7 @@ const LONGEST_OCCUPATION = 120;
 const LONGEST_NAME = 80;
 const MOST_LANGUAGES = 8;
 /** Good to know of a person, and no reason to leave somebody out. */
-const ONLY_SAID = new Set(['languages', 'postcode', 'birthDate', 'counsellorEmail']);
+const ONLY_SAID = new Set(['languages', 'street', 'postcode', 'birthDate', 'counsellorEmail']);
 
 /** A candidate of the file, in the terms of a registration. */
 export interface CandidateEntryRow {
@@ -23,6 +23,8 @@ export interface CandidateEntryRow {
   readonly counsellorEmail: string | null;
   /** ISO 639 codes. */
   readonly languages: readonly string[];
+  /** Street and number. */
+  readonly street: string | null;
   readonly postcode: string | null;
   readonly town: string | null;
   readonly birthYear: number | null;
@@ -98,6 +100,8 @@ export function checkCandidate(file: ImportFile, row: CandidateRow, around: Surr
     partnerId: partner.id,
     counsellorEmail: values.counsellorEmail,
     languages: values.languages.slice(0, MOST_LANGUAGES),
+    // As the reading language: older files say nothing of it.
+    street: values.street ?? null,
     postcode: values.postcode,
     town: values.city?.slice(0, LONGEST_NAME) ?? null,
     birthYear: values.birthYear,

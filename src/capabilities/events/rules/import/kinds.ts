@@ -31,6 +31,7 @@ export const IMPORT_FIELDS = {
     'languages',
     'readingLocale',
     'site',
+    'street',
     'postcode',
     'city',
     'birthDate',

@@ -6,6 +6,7 @@ import type { ImportChoices, PossibleDouble } from './shapes.ts';
 export interface PersonFacts {
   /** ISO 639 codes. */
   readonly languages: readonly string[];
+  readonly street: string | null;
   readonly postcode: string | null;
   readonly town: string | null;
   readonly birthYear: number | null;

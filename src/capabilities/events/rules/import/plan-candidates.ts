@@ -129,6 +129,7 @@ function together(known: CandidateEntryRow, said: CandidateEntryRow): CandidateE
     partnerId: known.partnerId ?? said.partnerId,
     counsellorEmail: known.counsellorEmail ?? said.counsellorEmail,
     languages: known.languages.length > 0 ? known.languages : said.languages,
+    street: known.street ?? said.street,
     postcode: known.postcode ?? said.postcode,
     town: known.town ?? said.town,
     birthYear: known.birthYear ?? said.birthYear,
@@ -158,6 +159,7 @@ function filling(said: CandidateEntryRow, known: KnownPerson): CandidateEntryRow
     email: known.email ?? said.email,
     phone: known.phone ?? said.phone,
     languages: kept(facts?.languages, said.languages),
+    street: facts?.street ?? said.street,
     postcode: facts?.postcode ?? said.postcode,
     town: facts?.town ?? said.town,
     birthYear: facts?.birthYear ?? said.birthYear,
@@ -199,9 +201,10 @@ function changesOf(entry: CandidateEntryRow, known: KnownPerson, world: Candidat
   scalar('phone', known.phone, entry.phone);
   // The file of a person is written by who follows them: a host that lists a partner's people does not learn it here.
   if (known.facts !== null) {
-    const { languages, postcode, town, birthYear, readingLocale } = known.facts;
+    const { languages, street, postcode, town, birthYear, readingLocale } = known.facts;
     list('languages', languages, entry.languages, sameItems(languages, entry.languages));
     scalar('readingLocale', readingLocale, entry.readingLocale);
+    scalar('street', street, entry.street);
     scalar('postcode', postcode, entry.postcode);
     scalar('city', town, entry.town);
     scalar('birthYear', textOrNull(birthYear), textOrNull(entry.birthYear));
@@ -262,6 +265,7 @@ function factsOf(entry: CandidateEntryRow, world: CandidateWorld): ImportRow['fa
     ['languages', entry.languages],
     ['readingLocale', [entry.readingLocale]],
     ['site', [siteShown(entry.site, world.sites)]],
+    ['street', [entry.street]],
     ['postcode', [entry.postcode]],
     ['city', [entry.town]],
     ['birthYear', [textOrNull(entry.birthYear)]],

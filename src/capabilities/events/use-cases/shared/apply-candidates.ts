@@ -165,8 +165,8 @@ async function registerAll(
 }
 
 function factsOf(personId: string, entry: CandidateEntryRow): ListFacts {
-  const { languages, postcode, town, birthYear, readingLocale } = entry;
-  return { personId, languages, postcode, town, birthYear, readingLocale };
+  const { languages, street, postcode, town, birthYear, readingLocale } = entry;
+  return { personId, languages, street, postcode, town, birthYear, readingLocale };
 }
 
 function rowOf(entry: CandidateEntryRow): RegistrationRow {

@@ -19,6 +19,7 @@ const PERSON_FIELDS = [
   'email',
   'phone',
   'languages',
+  'street',
   'postcode',
   'town',
   'birthYear',
