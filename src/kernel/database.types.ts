@@ -524,6 +524,7 @@ export interface Meetings {
   channel: Generated<string>;
   stationId: string | null;
   stationResetMinutes: Generated<number>;
+  stationBefore: string | null;
 }
 
 export interface Memberships {

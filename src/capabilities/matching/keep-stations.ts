@@ -35,9 +35,10 @@ export async function followPlace(
       const recruiter = recruiters.find(({ id }) => id === recruiterId);
       if (candidate === undefined || recruiter === undefined) return [];
       const channel = channelOf(candidate, recruiter, sites);
-      return channel === before ? [] : [{ meetingId, channel }];
+      return channel === before ? [] : [{ meetingId, registrationId, channel }];
     });
     await setChannels(tx, eventId, changed, now);
-    await giveStations(tx, eventId, now);
+    const moved = changed.map(({ registrationId }) => registrationId);
+    await giveStations(tx, eventId, now, { moved });
   });
 }

@@ -71,7 +71,7 @@ export const personalData: readonly TableOfData[] = [
     erasing: 'nothing',
     columns: {
       activity: ['round_number', 'table_number', 'during', 'status', 'channel'],
-      reference: ['id', 'event_id', 'registration_id', 'recruiter_id', 'station_id'],
+      reference: ['id', 'event_id', 'registration_id', 'recruiter_id', 'station_id', 'station_before'],
       technical: [
         'seat',
         'station_reset_minutes',

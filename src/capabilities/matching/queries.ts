@@ -201,8 +201,10 @@ export async function applyPlanChange(tx: Db, asked: PlanChangeAsked, now: Insta
     return { done: false, because: 'clash' };
   if (!(await raisePlanVersion(tx, eventId, expectedVersion, now)))
     return { done: false, because: 'version-moved', version };
-  await giveStations(tx, eventId, now);
   const changes = [...changesBetween(before, next), ...laterOnes(before, next, retimed)];
+  // The version itself tells those whom it changes something for: with their computers as they are now.
+  const told = changes.map(({ registrationId }) => registrationId);
+  await giveStations(tx, eventId, now, { told });
   const { kind, draftId = null, reason = {}, summary = null, by } = asked;
   await addVersion(tx, { eventId, version, kind, draftId, changes, reason, summary, by }, now);
   return { done: true, version, changes };

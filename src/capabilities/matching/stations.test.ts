@@ -5,8 +5,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
 import { updateMyRegistration } from '../events/use-cases/update-my-registration.ts';
 import { addSite } from '../sites/use-cases/add-site.ts';
-import { updateStations } from '../sites/use-cases/update-stations.ts';
-import { viewSite } from '../sites/use-cases/view-site.ts';
+import { markStation } from '../stations/use-cases/mark-station.ts';
 import { publishDraft } from './use-cases/publish-draft.ts';
 import { startPlan } from './use-cases/start-plan.ts';
 import { viewDraft } from './use-cases/view-draft.ts';
@@ -119,18 +118,7 @@ test('a computer breaks: its people go to a free one of the same round, else the
   const siteId = siteIds.get('Fives')!;
   const before = (await published()).filter((one) => one.siteId === siteId);
   const broken = before.find(({ number }) => number === 2)!;
-  const { stations } = await house.must(viewSite, claire, { eventId, siteId });
-  await house.must(updateStations, claire, {
-    eventId,
-    siteId,
-    stations: stations.map(({ id, headset, camera }) => ({
-      id,
-      headset,
-      camera,
-      broken: id === broken.stationId,
-    })),
-  });
-  await house.deliver();
+  await house.must(markStation, claire, { eventId, siteId, stationId: broken.stationId!, state: 'broken' });
   const after = (await published()).filter((one) => one.siteId === siteId);
   expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   expect(after.filter(({ stationId }) => stationId === broken.stationId)).toEqual([]);

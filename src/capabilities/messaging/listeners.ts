@@ -1,8 +1,10 @@
 import { type Instant, onWallClock } from '../../kernel/clock.ts';
+import type { Db } from '../../kernel/database.ts';
 import type { Signal } from '../../kernel/outbox.ts';
 import { Telling } from '../../kernel/telling.ts';
 import type { SignalContext } from '../../web/capability.ts';
-import { eventFacts } from '../events/queries.ts';
+import { eventFacts, eventNow } from '../events/queries.ts';
+import type { EventFacts } from '../events/schema.ts';
 import { alerts } from './alerts.ts';
 import type { MessageKind } from './rules/definition.ts';
 import { KINDS } from './rules/kinds.ts';
@@ -38,6 +40,7 @@ export const listeners: Readonly<Record<string, Listener>> = {
   'privacy.erasure-soon': onErasureSoon,
   'matching.plan-published': (context, signal) => onPlanChanged(context, signal, false),
   'door.places-given': (context, signal) => onPlanChanged(context, signal, true),
+  'matching.places-changed': onPlacesChanged,
   'live-day.plan-repaired': (context, signal) => onPlanChanged(context, signal, true),
 };
 
@@ -145,6 +148,15 @@ async function onErasureSoon({ db, now }: SignalContext, { payload }: Signal): P
   );
 }
 
+/** Another computer, another site: the same hours, and where to go has changed. */
+async function onPlacesChanged({ db, now }: SignalContext, { id, payload }: Signal): Promise<void> {
+  const { eventId, registrationIds } = payload as { eventId: string; registrationIds: string[] };
+  const event = await eventFacts(db, eventId);
+  const onTheDay = onWallClock(eventNow(event, now), event.timeZone).date >= event.date;
+  const concerned = { registrationIds, recruiterIds: [] };
+  await tellPlans(db, { event, concerned, about: `${eventId}:places:${id}`, onTheDay }, now);
+}
+
 /** A published or repaired plan: everybody it changes something for gets their whole plan as it now stands. */
 async function onPlanChanged(
   { db, now }: SignalContext,
@@ -155,6 +167,22 @@ async function onPlanChanged(
   const concerned = await findConcerned(db, { eventId, version });
   if (concerned === null) return;
   const event = await eventFacts(db, eventId);
+  await tellPlans(db, { event, concerned, about: `${eventId}:${version}`, onTheDay }, now);
+}
+
+/** Tells each of these people their whole plan as it now stands. */
+async function tellPlans(
+  db: Db,
+  told: {
+    readonly event: EventFacts;
+    readonly concerned: { readonly registrationIds: string[]; readonly recruiterIds: string[] };
+    readonly about: string;
+    readonly onTheDay: boolean;
+  },
+  now: Instant,
+): Promise<void> {
+  const { event, concerned, about, onTheDay } = told;
+  const eventId = event.id;
   const groups = [
     { kind: 'candidate', ids: concerned.registrationIds, find: findCandidates },
     { kind: 'recruiter', ids: concerned.recruiterIds, find: findRecruiters },
@@ -170,7 +198,7 @@ async function onPlanChanged(
         event,
         kind: plan,
         recipients: await find(db, ids),
-        about: (recipient) => `${eventId}:${version}:${recipient.id}`,
+        about: (recipient) => `${about}:${recipient.id}`,
         facts: (recipient) => ({ appointments: theirs.get(recipient.id) ?? [] }),
         onTheDay,
       },

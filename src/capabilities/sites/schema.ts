@@ -107,14 +107,13 @@ export const Station = z.object({
 });
 export type Station = z.output<typeof Station>;
 
-/** What an organiser says of a computer. */
+/** What an organiser says of a computer. Whether it works is said apart, by one press (stations, `mark-station`). */
 export const StationEntry = z.object({
   id: z.uuid(),
   label: Line(40),
   headset: z.boolean().default(false),
   camera: z.boolean().default(false),
   stepFree: z.boolean().default(false),
-  broken: z.boolean().default(false),
 });
 export type StationEntry = z.output<typeof StationEntry>;
 
@@ -129,8 +128,6 @@ export type SiteHelper = z.output<typeof SiteHelper>;
 
 /** A site as an edition keeps it: the place and its computers, and nobody. */
 export const EditionSite = SiteFields.omit({ lenderId: true, stationCount: true }).extend({
-  stations: z
-    .array(StationEntry.omit({ id: true, broken: true }).extend({ number: z.int().min(1).max(200) }))
-    .max(200),
+  stations: z.array(StationEntry.omit({ id: true }).extend({ number: z.int().min(1).max(200) })).max(200),
 });
 export type EditionSite = z.output<typeof EditionSite>;

@@ -2,6 +2,6 @@ import { z } from 'zod';
 
 /** What sites announces. A listener may get the same signal twice. */
 export const SIGNALS = {
-  /** Computers of a site came, went, broke or work again, or rest longer between two people. */
+  /** Computers of a site came, went, have something more or less, or rest longer between two people. */
   'sites.stations-changed': z.object({ eventId: z.uuid() }),
 } as const;

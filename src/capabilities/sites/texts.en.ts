@@ -33,6 +33,7 @@ export const en: Translated<typeof fr> = {
     'update-stations': 'The computers are saved.',
     'add-site-helper': 'Noted.',
     'remove-site-helper': 'Noted.',
+    'mark-station': 'Noted. Whoever was planned at this computer has another one, if one is free.',
   },
   title: 'Sites and computers',
   intro:
@@ -103,7 +104,10 @@ export const en: Translated<typeof fr> = {
     headset: 'Headset',
     camera: 'Camera',
     stepFree: 'Step-free',
+    works: 'Works',
     broken: 'Broken',
+    breaks: 'Mark as broken',
+    worksAgain: 'Works again',
   },
   numbered: (number: number) => `Computer ${number}`,
   welcome: 'Who welcomes',

@@ -32,6 +32,7 @@ export const fr = {
     'update-stations': 'Les postes sont enregistrés.',
     'add-site-helper': 'C’est noté.',
     'remove-site-helper': 'C’est noté.',
+    'mark-station': 'C’est noté. Qui était prévu à ce poste a un autre poste, s’il y en a un de libre.',
   },
   title: 'Sites et postes',
   intro:
@@ -103,7 +104,10 @@ export const fr = {
     headset: 'Casque',
     camera: 'Caméra',
     stepFree: 'Sans marche',
+    works: 'En état',
     broken: 'En panne',
+    breaks: 'Marquer en panne',
+    worksAgain: 'Marche de nouveau',
   },
   numbered: (number: number) => `Poste ${number}`,
   welcome: 'Qui accueille',

@@ -34,6 +34,7 @@ export const nl: Translated<typeof fr> = {
     'update-stations': 'De computers zijn opgeslagen.',
     'add-site-helper': 'Genoteerd.',
     'remove-site-helper': 'Genoteerd.',
+    'mark-station': 'Genoteerd. Wie aan deze computer gepland was, krijgt een andere als er een vrij is.',
   },
   title: 'Locaties en computers',
   intro:
@@ -106,7 +107,10 @@ export const nl: Translated<typeof fr> = {
     headset: 'Koptelefoon',
     camera: 'Camera',
     stepFree: 'Zonder trap',
+    works: 'Werkt',
     broken: 'Defect',
+    breaks: 'Als defect markeren',
+    worksAgain: 'Werkt opnieuw',
   },
   numbered: (number: number) => `Computer ${number}`,
   welcome: 'Wie onthaalt',

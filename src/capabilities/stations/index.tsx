@@ -25,11 +25,14 @@ const STATION = 'station';
 /** Its own pages alone: whoever signs in beside it is themselves everywhere else. */
 const OWN_PAGES = /^(\/api)?\/station(\/|$)/;
 
-const HOST = '/events/:eventId/sites/:siteId/host';
+const SITE = '/events/:eventId/sites/:siteId';
+const HOST = `${SITE}/host`;
 const AT = `${HOST}/stations/:stationId`;
 const station = page('/station', viewStation, StationScreen);
 const host = page(HOST, viewSiteHost, HostScreen);
 const toStation = () => '/station';
+const toSite = (_: unknown, __: unknown, { eventId, siteId }: Readonly<Record<string, string>>) =>
+  `/events/${eventId}/sites/${siteId}`;
 const toHost = (_: unknown, __: unknown, { eventId, siteId }: Readonly<Record<string, string>>) =>
   `/events/${eventId}/sites/${siteId}/host`;
 
@@ -62,6 +65,8 @@ export const stations = capability({
     form(`${AT}/code`, giveStationCode, host, toHost),
     form(`${AT}/unplug`, unplugStation, host, toHost),
     form(`${AT}/state`, markStation, host, toHost),
+    // The organiser's page of the site has the same press, and comes back to itself.
+    form(`${SITE}/stations/:stationId/state`, markStation, host, toSite),
     form(`${AT}/helped`, answerHelp, host, toHost),
     form(`${AT}/seat`, openSeat, host, toHost),
     endpoint('GET', '/station', viewStation),

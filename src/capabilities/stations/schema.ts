@@ -84,6 +84,8 @@ const Planned = z.object({
   company: z.string(),
   startsAt: z.string(),
   endsAt: z.string(),
+  /** The computer that it had before, which stands on the paper; null while it has its first. */
+  before: z.string().nullable(),
 });
 
 /** How the host sees a station. The first that fits is what there is to do. */
@@ -124,7 +126,13 @@ export const HostGuest = z.object({
   state: Presence,
   /** What they have next, where; null when nothing is left. */
   next: z
-    .object({ startsAt: z.string(), endsAt: z.string(), company: z.string(), station: z.string().nullable() })
+    .object({
+      startsAt: z.string(),
+      endsAt: z.string(),
+      company: z.string(),
+      station: z.string().nullable(),
+      before: z.string().nullable(),
+    })
     .nullable(),
 });
 export type HostGuest = z.output<typeof HostGuest>;

@@ -249,7 +249,7 @@ describe('who welcomes at a site', () => {
     expect((await shown(computer)) as object).toMatchObject({ helpSince: null });
   });
 
-  test('a broken computer names nobody any more, and the repair hears of it', async () => {
+  test('a broken computer names nobody any more, its person is told of another, and the repair hears of it', async () => {
     const { computer } = await plugged();
     await house.must(takeSeat, computer, { meetingId: meetings[0]!, code: codeOf('Steven') });
     await house.must(markStation, helper, { ...at(), state: 'broken' });
@@ -267,6 +267,17 @@ describe('who welcomes at a site', () => {
       .where('id', '=', meetings[0]!)
       .executeTakeFirstOrThrow();
     expect(stationId).toBe(site.stations[1]);
+    // Steven is told, and the host's page says what the paper does not.
+    await house.deliver();
+    const [message] = await house.db
+      .selectFrom('messages')
+      .select('body')
+      .where('recipientId', '=', soiree.candidates.Steven!.id)
+      .execute();
+    expect(message?.body).toMatch(/Garage Nord, en vidéo, Lille Fives, poste 2/);
+    const { guests, stations } = await house.must(viewSiteHost, helper, of());
+    expect(guests[0]).toMatchObject({ name: 'Steven E.', next: { station: '2', before: '1' } });
+    expect(stations[1]).toMatchObject({ next: { name: 'Steven E.', before: '1' } });
     await house.must(markStation, helper, { ...at(), state: 'works' });
     // It works again: nobody has to change places once more, it waits for the next.
     expect((await hostSees()).state).toBe('free');

@@ -59,6 +59,7 @@ export const en: Translated<typeof fr> = {
     notYet: 'Not here yet',
     nextAt: (time, company) => `${time} · ${company}`,
     atStation: (station) => `computer ${station}`,
+    before: (station) => `before: computer ${station}`,
     noMore: 'No more interviews',
     stations: 'Computers',
     noStations: 'This site has no computer.',

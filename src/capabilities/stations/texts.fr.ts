@@ -58,6 +58,7 @@ export const fr = {
     notYet: 'Pas encore là',
     nextAt: (time: string, company: string) => `${time} · ${company}`,
     atStation: (station: string) => `poste ${station}`,
+    before: (station: string) => `avant : poste ${station}`,
     noMore: 'Plus d’entretien',
     stations: 'Postes',
     noStations: 'Ce site n’a pas d’ordinateur.',

@@ -59,6 +59,7 @@ export const nl: Translated<typeof fr> = {
     notYet: 'Nog niet aanwezig',
     nextAt: (time, company) => `${time} · ${company}`,
     atStation: (station) => `computer ${station}`,
+    before: (station) => `eerst: computer ${station}`,
     noMore: 'Geen gesprek meer',
     stations: 'Computers',
     noStations: 'Deze locatie heeft geen computers.',

@@ -41,7 +41,11 @@ export async function callsAtSites(db: Db, eventId: string): Promise<AtSite[]> {
   return rows;
 }
 
-/** Frees the computers of meetings that need none, and writes those that differ; one statement each. */
+/**
+ * Frees the computers of meetings that need none, and writes those that differ; one statement each. The computer that the
+ * same pair had before is kept beside the new one, also where the plan was repaired and the interview is another row. What
+ * is published anew is on new paper: there the computer of the version before says nothing.
+ */
 export async function writeStations(
   tx: Db,
   eventId: string,
@@ -54,7 +58,14 @@ export async function writeStations(
       and status in ('planned', 'called')`.execute(tx);
   if (given.length === 0) return;
   await sql`
-    update meetings set station_id = given.station, station_reset_minutes = given.reset, updated_at = ${now}
+    update meetings set station_id = given.station, station_reset_minutes = given.reset, updated_at = ${now},
+      station_before = nullif(coalesce(meetings.station_before, meetings.station_id, (
+        select old.station_id from meetings as old
+        where old.event_id = meetings.event_id and old.registration_id = meetings.registration_id
+          and old.recruiter_id = meetings.recruiter_id and old.status = 'cancelled'
+          and exists (select from plan_versions as version where version.event_id = meetings.event_id
+            and version.version = meetings.version_from and version.kind <> 'published')
+        order by old.version_until desc limit 1)), given.station)
     from unnest(${given.map(({ meetingId }) => meetingId)}::uuid[], ${given.map(({ station }) => station)}::uuid[],
       ${given.map(({ resetMinutes }) => resetMinutes)}::int[]) as given (meeting_id, station, reset)
     where meetings.id = given.meeting_id and meetings.event_id = ${eventId}`.execute(tx);

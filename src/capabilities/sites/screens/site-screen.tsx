@@ -45,7 +45,7 @@ export function SiteScreen({ data, view }: { data: Data; view: View }): JSX.Elem
     >
       <Said view={view} />
       <Section title={t.computers} intro={t.computersIntro} id="stations">
-        <StationsTable view={view} action={`${base}/stations`} stations={data.stations} />
+        <StationsTable view={view} base={`${base}/stations`} stations={data.stations} />
       </Section>
       <Helpers data={data} view={view} />
       <Section title={t.place}>

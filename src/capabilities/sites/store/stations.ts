@@ -70,18 +70,17 @@ export async function stationsInUse(
   return new Set(rows.flatMap(({ stationId }) => stationId ?? []));
 }
 
-/** What an organiser says of the computers of a site; a moment of breaking is kept while it stays broken. */
+/** What an organiser says of the computers of a site. */
 export async function saveStations(
   db: Db,
   { eventId }: OfEvent,
   siteId: string,
   stations: readonly StationEntry[],
-  now: Instant,
 ): Promise<void> {
-  for (const { id, broken, ...said } of stations)
+  for (const { id, ...said } of stations)
     await db
       .updateTable('stations')
-      .set((eb) => ({ ...said, brokenAt: broken ? eb.fn.coalesce('brokenAt', eb.val(now)) : null }))
+      .set(said)
       .where('eventId', '=', eventId)
       .where('siteId', '=', siteId)
       .where('id', '=', id)

@@ -5,7 +5,7 @@ import { StationEntry } from '../schema.ts';
 import { listSites } from '../store/sites.ts';
 import { saveStations } from '../store/stations.ts';
 
-/** Says of each computer of a site how it is called, what it has, and whether it works. */
+/** Says of each computer of a site how it is called and what it has. */
 export const updateStations = command({
   name: 'update-stations',
   summary: 'Décrire les postes d’un site',
@@ -13,10 +13,10 @@ export const updateStations = command({
   output: z.object({}),
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
-  async run({ db, scope, now, note, announce }, { siteId, stations }) {
+  async run({ db, scope, note, announce }, { siteId, stations }) {
     const [site] = await listSites(db, scope, { id: siteId });
     if (site === undefined) return notFound();
-    await saveStations(db, scope, siteId, stations, now);
+    await saveStations(db, scope, siteId, stations);
     await note('stations-described', { site: site.name });
     await announce('sites.stations-changed', { eventId: scope.eventId });
     return done({});

@@ -120,6 +120,7 @@ function GuestRow({ guest, data, view }: Props & { guest: HostGuest }): JSX.Elem
       : [
           t.nextAt(wallTimeOf(next.startsAt, event.timeZone), next.company),
           next.station === null ? null : t.atStation(next.station),
+          next.before === null ? null : t.before(next.before),
         ]
           .filter(Boolean)
           .join(' · ');

@@ -45,6 +45,7 @@ export function StationRow({ station, data, view }: Props): JSX.Element {
             </bdi>
           </p>
         )}
+        {(seated ?? next)?.before && <p>{t.before((seated ?? next)!.before!)}</p>}
         {lacks.length > 0 && <p class="muted">{lacks.join(' · ')}</p>}
         {state === 'help' && station.helpReason === 'code' && <p>{t.wrongCode}</p>}
         {state === 'silent' && <p>{t.silentText}</p>}

@@ -18,6 +18,8 @@ export interface StationMeeting extends Planned {
   readonly company: string;
   readonly channel: Channel;
   readonly table: string | null;
+  /** The computer that this interview had before; null while it has its first. */
+  readonly before: string | null;
 }
 
 /** The meetings of stations, held ones left out, in the order of time: of one station, or of all of a site. */
@@ -32,6 +34,7 @@ export async function listStationMeetings(
     .innerJoin('seenPeople as people', 'people.registrationId', 'meetings.registrationId')
     .innerJoin('recruiters', 'recruiters.id', 'meetings.recruiterId')
     .innerJoin('companies', 'companies.id', 'recruiters.companyId')
+    .leftJoin('stations as former', 'former.id', 'meetings.stationBefore')
     .leftJoin('eventTables', (join) =>
       join
         .onRef('eventTables.eventId', '=', 'meetings.eventId')
@@ -48,6 +51,7 @@ export async function listStationMeetings(
       sql<Instant>`lower(meetings.during)`.as('startsAt'),
       sql<Instant>`upper(meetings.during)`.as('endsAt'),
       sql<string | null>`coalesce(event_tables.label, meetings.table_number::text)`.as('table'),
+      sql<string | null>`coalesce(former.label, former.number::text)`.as('before'),
       SITTING.as('sitting'),
     ])
     .where('meetings.eventId', '=', scope.eventId)

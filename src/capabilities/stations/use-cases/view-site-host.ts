@@ -34,7 +34,7 @@ export const viewSiteHost = query({
     const names = new Map(stations.map(({ id, name }) => [id, name]));
     const coming = [
       ...meetings.map((one) => ({ ...one, station: names.get(one.stationId) ?? null })),
-      ...elsewhere.map((one) => ({ ...one, station: null })),
+      ...elsewhere.map((one) => ({ ...one, station: null, before: null })),
     ]
       .filter(({ endsAt }) => endsAt > at)
       .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
+import { announce } from '../../../../kernel/outbox.ts';
 import { channelOf } from '../../rules/channels.ts';
 import { giveStations as stationsFor } from '../../rules/give-stations.ts';
 import type { Situation } from '../../rules/situation.ts';
@@ -39,8 +40,16 @@ export async function withChannels(
   });
 }
 
-/** Gives a computer to every video call at a site, with the fewest changes; what changed, in the caller's transaction. */
-export async function giveStations(tx: Db, eventId: string, now: Instant): Promise<StationChange[]> {
+/**
+ * Gives a computer to every video call at a site, with the fewest changes; what changed, in the caller's transaction.
+ * Whoever has another computer now is to be told, with those who `moved` otherwise; `told` hear of the change anyway.
+ */
+export async function giveStations(
+  tx: Db,
+  eventId: string,
+  now: Instant,
+  { moved = [], told = [] }: { moved?: readonly string[]; told?: readonly string[] } = {},
+): Promise<StationChange[]> {
   const calls = await callsAtSites(tx, eventId);
   const stations = await freeStations(tx, eventId);
   const given = stationsFor(calls, stations);
@@ -60,5 +69,11 @@ export async function giveStations(tx: Db, eventId: string, now: Instant): Promi
     })),
     now,
   );
+  const concerned = new Set([...moved, ...changed.map(({ registrationId }) => registrationId)]);
+  for (const id of told) concerned.delete(id);
+  if (concerned.size > 0) {
+    const payload = { eventId, registrationIds: [...concerned] };
+    await announce(tx, { signal: 'matching.places-changed', payload, now });
+  }
   return changed;
 }
