@@ -13,6 +13,8 @@ export const SIGNALS = {
   }),
   /** A place is kept for somebody who waits, until the moment in its facts: whom messaging tells. */
   'events.place-offered': Telling,
+  /** An event was made as the next edition of another of the same organisation: who keeps how it writes takes that over. */
+  'events.edition-made': z.object({ eventId: z.uuid(), previousEventId: z.uuid() }),
   /** Settings of an event were saved: when, where or how long may be another. */
   'events.changed': z.object({ eventId: z.uuid() }),
   /** A candidate attends, or a recruiter receives, from another place, or wishes to speak in another way. */

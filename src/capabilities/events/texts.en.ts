@@ -258,7 +258,8 @@ export const en: Translated<typeof fr> = {
     breaks: 'Breaks between rounds',
     submit: 'Create the event',
     end: (end: string) => `With these settings, the last round ends at ${end}.`,
-    fromPrevious: (name: string) => `Settings taken from “${name}”.`,
+    fromPrevious: (name: string) =>
+      `Settings taken from “${name}”, with its tables, sites, messages, reminders and satisfaction questions.`,
   },
   renew: {
     button: 'Renew this link',

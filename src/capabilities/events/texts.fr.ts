@@ -259,7 +259,8 @@ export const fr = {
     breaks: 'Pauses entre les tours',
     submit: 'Créer l’événement',
     end: (end: string) => `Avec ces réglages, le dernier tour se termine à ${end}.`,
-    fromPrevious: (name: string) => `Réglages repris de « ${name} ».`,
+    fromPrevious: (name: string) =>
+      `Réglages repris de « ${name} », avec ses tables, ses sites, ses messages, ses rappels et ses questions de satisfaction.`,
   },
   renew: {
     button: 'Refaire ce lien',

@@ -257,7 +257,8 @@ export const nl: Translated<typeof fr> = {
     breaks: 'Pauzes tussen de rondes',
     submit: 'Het evenement maken',
     end: (end: string) => `Met deze instellingen eindigt de laatste ronde om ${end}.`,
-    fromPrevious: (name: string) => `Instellingen overgenomen van ‘${name}’.`,
+    fromPrevious: (name: string) =>
+      `Instellingen overgenomen van ‘${name}’, met de tafels, locaties, berichten, herinneringen en tevredenheidsvragen.`,
   },
   renew: {
     button: 'Deze link vernieuwen',

@@ -3,7 +3,7 @@ import { InvitationsScreen } from './screens/invitations-screen.tsx';
 import { MyAnswerScreen } from './screens/my-answer-screen.tsx';
 import { RemindersScreen } from './screens/reminders-screen.tsx';
 import { callTheSilent, sendReminders } from './send-reminders.ts';
-import { takeReminders } from './take-reminders.ts';
+import { takeReminders, takeRemindersBefore } from './take-reminders.ts';
 import { texts } from './texts.ts';
 import { askPeople } from './use-cases/ask-people.ts';
 import { giveAnswerFor } from './use-cases/give-answer-for.ts';
@@ -27,7 +27,7 @@ const toInvitations = (_: unknown, __: unknown, { eventId }: Path) => `/events/$
 export const invitations = capability({
   name: 'invitations',
   texts,
-  listens: { 'reports.edition-started': takeReminders },
+  listens: { 'reports.edition-started': takeReminders, 'events.edition-made': takeRemindersBefore },
   recurring: [
     { everySeconds: 30, run: sendReminders },
     { everySeconds: 300, run: callTheSilent },

@@ -20,7 +20,7 @@ import { toStaff } from './staff.ts';
 import { findSending } from './store/audience.ts';
 import { forgetMessagesTo } from './store/forget.ts';
 import { findAppointments, findCandidates, findConcerned, findRecruiters } from './store/recipients.ts';
-import { takeWords } from './take-words.ts';
+import { copyWords, takeWords } from './take-words.ts';
 import { tell } from './tell.ts';
 
 type Listener = (context: SignalContext, signal: Signal) => Promise<void>;
@@ -34,6 +34,7 @@ export const listeners: Readonly<Record<string, Listener>> = {
   ...toStaff,
   'messaging.sending-asked': onSendingAsked,
   'reports.edition-started': takeWords,
+  'events.edition-made': copyWords,
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
   'events.import-undone': onImportUndone,

@@ -5,13 +5,14 @@ import type { SignalContext } from '../../web/capability.ts';
 import { eventFacts } from '../events/queries.ts';
 import { EDITABLE } from './rules/kinds.ts';
 import { KindWords, Settings } from './schema.ts';
-import { saveSettings, saveWords } from './store/settings.ts';
+import { copyHowItWrites, saveSettings, saveWords } from './store/settings.ts';
 import { wrongWith } from './use-cases/shared/own-words.ts';
 
 const Brought = z.object({
   eventId: z.uuid(),
   messages: z.object({ texts: z.array(z.unknown()), settings: z.unknown() }),
 });
+const EditionMade = z.object({ eventId: z.uuid(), previousEventId: z.uuid() });
 const Text = KindWords.extend({ kind: z.string(), locale: z.enum(READER_LOCALES) });
 
 /** The words and hours of the edition that an event was made from; what this event could not say stays as usual. */
@@ -29,4 +30,10 @@ export async function takeWords({ db, now }: SignalContext, { payload }: Signal)
   const settings = Settings.safeParse(messages.settings);
   if (settings.success && (settings.data.quietFrom === null) === (settings.data.quietUntil === null))
     await saveSettings(db, eventId, settings.data, now);
+}
+
+/** The next edition of an event of this house writes as the one before. */
+export async function copyWords({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
+  const { eventId, previousEventId } = EditionMade.parse(payload);
+  await copyHowItWrites(db, previousEventId, eventId, now);
 }

@@ -7,6 +7,8 @@ import { updateTables } from '../events/use-cases/update-tables.ts';
 import { setReminder } from '../invitations/use-cases/set-reminder.ts';
 import { saveMessageSettings } from '../messaging/use-cases/save-message-settings.ts';
 import { saveWords } from '../messaging/use-cases/save-words.ts';
+import { addQuestion } from '../satisfaction/use-cases/add-question.ts';
+import { viewSatisfaction } from '../satisfaction/use-cases/view-satisfaction.ts';
 import { addSite } from '../sites/use-cases/add-site.ts';
 import { EDITION_FORMAT, type Edition, readEdition } from './rules/edition-file.ts';
 import { exportEdition } from './use-cases/export-edition.ts';
@@ -145,6 +147,26 @@ test('the next event writes in the words of the last one and reminds when it did
     settings: { quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2 },
     reminders: [{ ...reminder, minutes: null, channel: 'usual' }],
   });
+});
+
+test('an edition made in the house writes, reminds and asks as the one before', async () => {
+  const actor = await house.as(claire);
+  const label = 'Reviendrez-vous ?';
+  await house.must(addQuestion, actor, { eventId, audience: 'candidate', kind: 'text', label });
+  const { eventId: next } = await house.must(createEvent, actor, {
+    organisationId,
+    name: 'Soirée, 6e édition',
+    place: 'La Verrière',
+    firstRoundAt: '18:50',
+    date: '2028-11-16',
+    previousEventId: eventId,
+  });
+  await house.deliver();
+  const [before, after] = [await exported(eventId), await exported(next)];
+  expect(before.edition.messages.texts).toHaveLength(1);
+  expect(after.edition.messages).toEqual(before.edition.messages);
+  const asked = await house.must(viewSatisfaction, await house.as(claire), { eventId: next });
+  expect(asked.questions.map((question) => question.label)).toEqual([label]);
 });
 
 test('companies can stay out, and nobody else starts an edition', async () => {

@@ -8,7 +8,7 @@ import { copyPartners } from '../store/partners.ts';
 import { copyRecruiters } from '../store/recruiters.ts';
 import { foundEvent } from './shared/founding.ts';
 
-/** Makes an event with its rounds and tables; from an earlier edition it also takes tables, partners and, if wished, recruiters. */
+/** Makes an event with its rounds and tables; from an earlier edition it also takes tables, the way it writes to people and, if wished, partners and recruiters. */
 export const createEvent = command({
   name: 'create-event',
   summary: 'Créer un événement',
@@ -24,7 +24,7 @@ export const createEvent = command({
   refusals: ['no-such-hour'],
   token: 'events',
   allow: (actor, { organisationId }) => actor.manages(organisationId),
-  async run({ db, scope, now, note }, input) {
+  async run({ db, scope, now, note, announce }, input) {
     const { previousEventId: previous } = input;
     if (previous !== null && !(await listEditions(db, scope)).some(({ id }) => id === previous))
       return notFound();
@@ -36,6 +36,7 @@ export const createEvent = command({
       await copySites(db, previous, eventId, now);
       if (input.copyPartners) await copyPartners(db, previous, eventId);
       if (input.copyRecruiters) await copyRecruiters(db, previous, eventId, now);
+      await announce('events.edition-made', { eventId, previousEventId: previous });
     }
     await note('event-created', { event: input.name }, eventId);
     return done({ eventId, slug });

@@ -30,6 +30,18 @@ export async function saveReminder(db: Db, eventId: string, reminder: Reminder):
     .execute();
 }
 
+/** Gives an event the reminders of the one before, and after how long who is silent is called; its own choices stay. */
+export async function copyReminders(db: Db, fromEventId: string, eventId: string): Promise<void> {
+  await sql`
+    insert into event_reminders (event_id, kind, is_on, days, at_time, minutes, channel)
+    select ${eventId}, kind, is_on, days, at_time, minutes, channel from event_reminders
+    where event_id = ${fromEventId} on conflict do nothing`.execute(db);
+  await sql`
+    insert into invitation_settings (event_id, call_after_hours)
+    select ${eventId}, call_after_hours from invitation_settings where event_id = ${fromEventId}
+    on conflict do nothing`.execute(db);
+}
+
 export interface ReminderRun {
   readonly kind: ReminderKind;
   readonly ranAt: Instant;

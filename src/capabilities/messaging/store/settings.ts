@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
 import type { ReaderLocale } from '../../../kernel/locale.ts';
@@ -102,6 +103,23 @@ export async function saveWords(db: Db, which: Which, words: Words, now: Instant
     .values({ ...which, ...row })
     .onConflict((conflict) => conflict.columns(['eventId', 'kind', 'locale']).doUpdateSet(row))
     .execute();
+}
+
+/** Gives an event the words and hours of the one before; what it has said itself meanwhile stays. */
+export async function copyHowItWrites(
+  db: Db,
+  fromEventId: string,
+  eventId: string,
+  now: Instant,
+): Promise<void> {
+  await sql`
+    insert into message_texts (event_id, kind, locale, subject, body, sms, updated_at)
+    select ${eventId}, kind, locale, subject, body, sms, ${now} from message_texts where event_id = ${fromEventId}
+    on conflict do nothing`.execute(db);
+  await sql`
+    insert into message_settings (event_id, quiet_from, quiet_until, most_per_day, updated_at)
+    select ${eventId}, quiet_from, quiet_until, most_per_day, ${now} from message_settings
+    where event_id = ${fromEventId} on conflict do nothing`.execute(db);
 }
 
 /** Goes back to the usual words. */

@@ -50,6 +50,24 @@ export async function addQuestion(
   return id;
 }
 
+/** Gives an event that asks nothing of its own the questions that the one before still asks. */
+export async function copyQuestions(db: Db, fromEventId: string, eventId: string): Promise<void> {
+  const before = await db
+    .selectFrom('satisfactionQuestions')
+    .select(['audience', 'position', 'kind', 'label'])
+    .where('eventId', '=', fromEventId)
+    .where('retiredAt', 'is', null)
+    .where(sql<boolean>`not exists (select from satisfaction_questions own where own.event_id = ${eventId})`)
+    .orderBy('audience')
+    .orderBy('position')
+    .execute();
+  if (before.length === 0) return;
+  await db
+    .insertInto('satisfactionQuestions')
+    .values(before.map((question) => ({ id: newId(), eventId, ...question })))
+    .execute();
+}
+
 /** Asks a question no more; false when it was not asked. */
 export async function retireQuestion(
   db: Db,
