@@ -24,8 +24,8 @@ const CALLS = 30;
 const CALL_EVERY_MS = 1_000;
 
 /**
- * Five hundred visitors in queues on one server process: how long until a call stands on the page of everybody who moves
- * up by it; then the server is killed, and the queues are compared with those before.
+ * Five hundred visitors in queues on one server process: how long from the press until everybody who moves up by it has
+ * their new position, and until who is called reads that it is their turn; then the server is killed, and the queues are compared with those before.
  */
 export async function benchQueues(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tremplin-bench-'));
@@ -83,20 +83,34 @@ async function fillQueues(db: Db, eventId: string): Promise<void> {
 
 async function pagesOf(db: Db, eventId: string): Promise<Watched[]> {
   const rows = await db.selectFrom('registrations').select('id').where('eventId', '=', eventId).execute();
-  return rows.map(({ id }) => {
-    const path = `${personalPath({ kind: 'candidate', id }, 1)}/fair`;
-    return { path, cookie: null, kind: 'candidate' };
-  });
+  return rows.map(({ id }) => ({ path: fairOf(id), cookie: null, kind: 'candidate' }));
+}
+
+const fairOf = (id: string) => `${personalPath({ kind: 'candidate', id }, 1)}/fair`;
+
+interface QueuePlace {
+  readonly id: string;
+  readonly number: number;
+  readonly recruiterId: string;
+  readonly registrationId: string;
+  readonly state: string;
 }
 
 /** Every place with its number and state. */
-async function queuesOf(db: Db, eventId: string): Promise<object[]> {
+async function queuesOf(db: Db, eventId: string): Promise<QueuePlace[]> {
   return db
     .selectFrom('standPlaces')
     .select(['id', 'number', 'recruiterId', 'registrationId', 'state'])
     .where('eventId', '=', eventId)
     .orderBy('number')
     .execute();
+}
+
+/** A press that called somebody: where, when, and on whose page it is then their turn. */
+interface Call {
+  readonly recruiterId: string;
+  readonly at: number;
+  readonly path: string;
 }
 
 /** One stand after the other calls the next, who comes; the talk before is ended by it. */
@@ -111,40 +125,58 @@ async function measureCalls(
     .select(['id', 'recruiterId'])
     .where('eventId', '=', eventId)
     .execute();
-  const began: number[] = [];
+  const standOf = new Map((await queuesOf(db, eventId)).map((place) => [place.id, place]));
+  const waiting = new Map(hosts.map(({ recruiterId }) => [recruiterId, VISITORS / STANDS]));
+  const calls: Call[] = [];
   const presses: number[] = [];
+  let moves = 0;
   const cpu = cpuOf(server.process.pid);
   for (let call = 0; call < CALLS; call++) {
-    const host = hosts[call % hosts.length]!;
-    const stand = `${server.url}/api${personalPath({ kind: 'recruiter', id: host.recruiterId }, 1)}/stand-desk`;
+    const { id: hostId, recruiterId } = hosts[call % hosts.length]!;
+    const stand = `${server.url}/api${personalPath({ kind: 'recruiter', id: recruiterId }, 1)}/stand-desk`;
     // Who was called here before has come and gone.
     await db
       .updateTable('standPlaces')
       .set({ state: 'held', endedAt: currentInstant(), beganAt: currentInstant() })
-      .where('hostId', '=', host.id)
+      .where('hostId', '=', hostId)
       .where('state', '=', 'called')
       .execute();
-    const pressed = now();
-    await post(`${stand}/next`, { hostId: host.id });
-    presses.push(now() - pressed);
-    began.push(now());
-    await pause(Math.max(0, CALL_EVERY_MS - (now() - pressed)));
+    const at = now();
+    const { placeId } = await post(`${stand}/next`, { hostId });
+    presses.push(now() - at);
+    calls.push({ recruiterId, at, path: fairOf(standOf.get(placeId)!.registrationId) });
+    waiting.set(recruiterId, waiting.get(recruiterId)! - 1);
+    moves += waiting.get(recruiterId)!;
+    await pause(Math.max(0, CALL_EVERY_MS - (now() - at)));
   }
   const spent = (cpuOf(server.process.pid) - cpu) / ((CALLS * CALL_EVERY_MS) / 1000) / 10;
   await pause(3_000);
-  const { readings } = await report(viewers);
-  const delays = readings
-    .filter(({ changed }) => changed)
-    .flatMap(({ asked, answered }) => {
-      const cause = began.findLast((at) => at <= asked);
-      return cause === undefined ? [] : [answered - cause];
-    });
+  const { readings, moved } = await report(viewers);
+  // A stand calls every ten seconds: what moved there moved by the call before.
+  const positions = moved.map(({ placeId, at }) => {
+    const { recruiterId } = standOf.get(placeId)!;
+    return at - calls.findLast((call) => call.recruiterId === recruiterId && call.at <= at)!.at;
+  });
+  const turns = calls.flatMap(({ path, at }) => {
+    const read = readings.find((one) => one.changed && one.path === path && one.asked >= at);
+    return read ? [read.answered - at] : [];
+  });
   printTable(
     `Queues: ${VISITORS} visitors at ${STANDS} stands, a call each ${seconds(CALL_EVERY_MS / 1000)}, ${CALLS} in all`,
     ['', 'p50', 'p99', 'worst'],
-    [delayRow('press "next"', presses), delayRow('new position on a visitor’s page', delays)],
+    [
+      delayRow('press "next"', presses),
+      delayRow('press to new position on each visitor’s page', positions),
+      delayRow('press to "your turn" on the page of who is called', turns),
+    ],
   );
-  console.log(`Processor of the server ${spent.toFixed(0)} % of one core.`);
+  console.log(
+    `Pages read again: ${readings.length}. Processor of the server ${spent.toFixed(0)} % of one core.`,
+  );
+  if (moved.length !== moves || turns.length !== CALLS)
+    throw new Error(
+      `${moved.length} of ${moves} positions and ${turns.length} of ${CALLS} turns were heard of.`,
+    );
 }
 
 async function report(viewers: ChildProcess): Promise<Extract<FromViewers, { kind: 'report' }>> {
@@ -155,12 +187,12 @@ async function report(viewers: ChildProcess): Promise<Extract<FromViewers, { kin
   return message;
 }
 
-async function post(url: string, body: object): Promise<void> {
+async function post(url: string, body: object): Promise<{ readonly placeId: string }> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
     body: JSON.stringify(body),
   });
-  await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+  return (await answer.json()) as { placeId: string };
 }

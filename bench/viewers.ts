@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { isBehind, readingDelay, reconnectDelay } from '../src/web/client/live.ts';
+import type { Figures } from '../src/web/live-figures.ts';
 import { READS_AGAIN } from '../src/web/turns.ts';
 
 /** A page that is watched, with the cookie of who looks at it. */
@@ -13,21 +14,40 @@ export interface Watched {
 
 /** A page that was read again: when it was asked for and answered, in milliseconds since 1970, and whether it had changed. */
 export interface Reading {
+  readonly path: string;
   readonly kind: Watched['kind'];
   readonly asked: number;
   readonly answered: number;
   readonly changed: boolean;
 }
 
+/** A place in a queue that moved, told in a figure and written into the page without a reading. */
+export interface Moved {
+  readonly placeId: string;
+  readonly ahead: number;
+  readonly at: number;
+}
+
 export type FromViewers =
   | { readonly kind: 'watching' }
-  | { readonly kind: 'report'; readonly readings: Reading[]; readonly connected: number[] };
+  | {
+      readonly kind: 'report';
+      readonly readings: Reading[];
+      readonly moved: Moved[];
+      readonly connected: number[];
+    };
+
+interface Told {
+  readonly version?: string;
+  readonly figures?: Figures;
+}
 
 const now = () => performance.timeOrigin + performance.now();
 const reading = new Agent({ keepAlive: true, maxSockets: 64 });
 const streams = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
 
 let readings: Reading[] = [];
+let moved: Moved[] = [];
 let connected: number[] = [];
 
 /** What a page shows, without what differs at each drawing. */
@@ -72,6 +92,15 @@ async function watch(origin: string, { path, cookie, kind }: Watched): Promise<v
   let again = false;
   let attempt = 0;
   let version = '';
+  const ahead = new Map<string, number>();
+  const write = (figures: Figures = {}) => {
+    for (const [placeId, { ahead: place }] of Object.entries(figures)) {
+      if (place === undefined) continue;
+      const before = ahead.get(placeId);
+      ahead.set(placeId, place);
+      if (before !== undefined && before !== place) moved.push({ placeId, ahead: place, at: now() });
+    }
+  };
 
   const readAgain = async () => {
     if (busy) {
@@ -85,7 +114,7 @@ async function watch(origin: string, { path, cookie, kind }: Watched): Promise<v
       try {
         html = await fetchText(origin + path, cookie, { [READS_AGAIN]: '1' });
         const after = contentOf(html);
-        readings.push({ kind, asked, answered: now(), changed: after !== content });
+        readings.push({ path, kind, asked, answered: now(), changed: after !== content });
         content = after;
       } catch {
         await wait(reconnectDelay(1, Math.random()));
@@ -107,7 +136,8 @@ async function watch(origin: string, { path, cookie, kind }: Watched): Promise<v
             const message = rest.slice(0, end);
             rest = rest.slice(end + 2);
             const event = /^event: ?(.*)$/m.exec(message)?.[1];
-            const told = JSON.parse(/^data: ?(.*)$/m.exec(message)?.[1] || '{}') as { version?: string };
+            const told = JSON.parse(/^data: ?(.*)$/m.exec(message)?.[1] || '{}') as Told;
+            write(told.figures);
             if (event === 'hello') {
               connected.push(now());
               if (attempt > 0 && isBehind(version, told)) changed(told);
@@ -129,8 +159,9 @@ async function watch(origin: string, { path, cookie, kind }: Watched): Promise<v
 
 process.on('message', async (message: { origin: string; pages: Watched[] } | 'report') => {
   if (message === 'report') {
-    process.send?.({ kind: 'report', readings, connected } satisfies FromViewers);
+    process.send?.({ kind: 'report', readings, moved, connected } satisfies FromViewers);
     readings = [];
+    moved = [];
     connected = [];
     return;
   }

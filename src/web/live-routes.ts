@@ -18,8 +18,8 @@ interface Options {
 
 /**
  * GET /live/events/:eventId: a line whenever the event changes, for pages of the staff and of the hall. GET
- * /live/events/:eventId/:page/:personId: a line whenever this person's page of that name changes. It says when and
- * nothing else, so that whoever knows an address learns nothing by it.
+ * /live/events/:eventId/:page/:personId: a line whenever this person's page of that name changes. It says when,
+ * and figures that name nobody (watched.ts), so that whoever knows an address learns nothing of anybody by it.
  *
  * An open page is a sign of life of its session, and it is closed when the session ends. More pages than one person can
  * look at are turned away.

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/clock.ts';
 import { listenTo } from '../kernel/listen.ts';
-import { type Follower, followPages, type Seen } from './watched.ts';
+import type { Figures } from './live-figures.ts';
+import { type Changes, type Follower, followPages, type Seen } from './watched.ts';
 
 /** Whose page listens: one of the staff, who hears of every change; or a person's, who hears of those of their own page. */
 export type Whose = { readonly page: string; readonly personId: string } | null;
@@ -12,8 +13,9 @@ export interface Listening {
 }
 
 /**
- * Tells open pages that they changed. It carries no data: each page reads again what it may see. A change of an event
- * concerns all pages of its staff, and of its people only those whose own page is another than before.
+ * Tells open pages that they changed. It carries no data but figures that name nobody: each page reads again what it may
+ * see. A change of an event concerns all pages of its staff, and of its people only those whose own page is another than
+ * before.
  */
 export interface LiveHub {
   /** Passes each message on, as it goes down the line, until it is stopped. */
@@ -94,8 +96,9 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
     try {
       do {
         pages.again = false;
-        const { own, shared } = await pages.follower.look();
-        tellPeople(pages, own, shared);
+        const changes = await pages.follower.look();
+        tellFigures(pages, changes);
+        tellPeople(pages, changes);
       } while (pages.again);
     } catch (error) {
       // The database is let go after this: who was still looking then has nobody to tell.
@@ -201,7 +204,8 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
           await pages.ready;
           const { follower, people } = pages;
           const [version, at] = [follower.versionOf(personId), follower.changedAt(personId)];
-          return hello(clock(), { version, at, count: people.size, cut });
+          const figures = follower.figuresOf(personId);
+          return hello(clock(), { version, at, count: people.size, cut, figures });
         },
         stop() {
           tells.delete(tell);
@@ -233,8 +237,9 @@ export function openLiveHub({ url, clock, watched, report }: LiveOptions): LiveH
 
 function hello(
   now: Instant,
-  { version, at, count, cut }: { version: string; at: number | null; count: number; cut: boolean },
+  known: { version: string; at: number | null; count: number; cut: boolean; figures?: Figures },
 ): Uint8Array {
+  const { version, at, count, cut, figures } = known;
   const since = at === null ? null : Math.round(performance.now() - at);
   return message('hello', {
     now,
@@ -242,6 +247,7 @@ function hello(
     since,
     spread: between(400, count * SHARED_PAGE_MS, 20_000),
     away: cut,
+    ...(figures && Object.keys(figures).length > 0 ? { figures } : {}),
   });
 }
 
@@ -250,8 +256,19 @@ function tellStaff({ staff }: Room): void {
   for (const tell of staff) tell(bytes);
 }
 
+/** Figures that changed, to whom they concern: each page writes them where they stand. */
+function tellFigures({ people }: FollowedPages, { ownFigures, sharedFigures }: Changes): void {
+  const told = (figures: Figures | undefined) =>
+    figures && Object.keys(figures).length > 0 ? message('figures', { figures }) : null;
+  const shared = told(sharedFigures);
+  for (const [person, tells] of people) {
+    const own = told(ownFigures.get(person));
+    for (const tell of tells) for (const bytes of [own, shared]) if (bytes !== null) tell(bytes);
+  }
+}
+
 /** Those whose own page changed read it first; the others after them, when they share something that changed. */
-function tellPeople({ follower, people }: FollowedPages, own: ReadonlySet<string>, shared: boolean): void {
+function tellPeople({ follower, people }: FollowedPages, { own, shared }: Changes): void {
   const concerned = [...people.keys()].filter((person) => own.has(person));
   const spread = between(80, concerned.length * PERSON_PAGE_MS, 20_000);
   const tell = (person: string, told: object) => {

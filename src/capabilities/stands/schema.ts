@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { EventFacts, EventHeading, Recruiter } from '../events/schema.ts';
 
+export { figuresOf } from './rules/figures.ts';
 export { EXTENSION_MINUTES } from './rules/queue.ts';
 
 export const CHANNELS = ['text', 'audio', 'video'] as const;

@@ -18,6 +18,7 @@ import { markCallback } from './use-cases/mark-callback.ts';
 import { proposeStand } from './use-cases/propose-stand.ts';
 import { setHostPresence } from './use-cases/set-host-presence.ts';
 import { setQueue } from './use-cases/set-queue.ts';
+import { seenByVisitors } from './use-cases/shared/seen.ts';
 import { passMissedTurns } from './use-cases/shared/upkeep.ts';
 import { takePlace } from './use-cases/take-place.ts';
 import { viewMyFair } from './use-cases/view-my-fair.ts';
@@ -68,8 +69,19 @@ test('a queue keeps its order, says where one is and for how long, and never giv
   expect((await placeAt('Noor', 'Coron'))!).toMatchObject({
     ...{ ahead: 2, present: true, wait: { minutes: 15, basis: 'meant', talks: 0 } },
   });
+  const seen = await seenByVisitors(house.db, fair.eventId);
   const called = await call('Coron', lina);
   expect((await placeAt('Jessica', 'Coron'))!).toMatchObject({ id: called, state: 'called' });
+  // Only her page is another one; Noor and Steven are told where they are now, in figures that name nobody.
+  const then = await seenByVisitors(house.db, fair.eventId);
+  const read = [...then.people].filter(([id, version]) => seen.people.get(id) !== version);
+  expect(read.map(([id]) => id)).toEqual([fair.candidates.Jessica!.id]);
+  expect(then.everybody).toBe(seen.everybody);
+  const noors = (await placeAt('Noor', 'Coron'))!;
+  expect(then.figures.people.get(fair.candidates.Noor!.id)).toEqual({
+    [noors.id]: { position: 2, ahead: 1, minutes: noors.wait!.minutes, meant: 0 },
+  });
+  expect(then.figures.everybody[stand('Coron').id]).toEqual({ waiting: 2 });
   // Jessica is called at Coron: the other stand calls who comes after her, and she keeps her place there.
   const amina = await call('Studio Terril', omar);
   expect((await placeAt('Amina', 'Studio Terril'))!).toMatchObject({ id: amina, state: 'called' });

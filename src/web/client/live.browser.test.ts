@@ -13,7 +13,7 @@ let origin: string;
 let stop: () => void;
 /** What the page is about, and who listens to its changes. */
 let guests: string[];
-let tell: (() => Promise<void>)[] = [];
+let tell: ((event: string, data: object) => Promise<void>)[] = [];
 let orders: string[];
 /** Closes the streams of those who listen. */
 let hangUp: (() => Promise<void>)[] = [];
@@ -31,6 +31,8 @@ function drawPage(): string {
 <p data-live-status=""><span data-live-since=""></span></p>
 <ul id="guests" data-live-region="" data-live-announce="${guests.length} personnes présentes.">${rows}</ul>
 <div id="note" data-live-region=""><noscript><meta http-equiv="refresh" content="0"></noscript><p>${guests.length}</p><input id="typed" value=""></div>
+<p id="place" data-figures-of="p1"><b data-figure="ahead" data-figure-words='{"0":"Ensuite","other":"# avant vous"}'>4 avant vous</b>
+<b data-figure="minutes" data-figure-words='{"none":"Temps inconnu","other":"# minutes"}'>20 minutes</b></p>
 <form method="post" action="/orders"><button name="dish" value="tea">Commander</button></form>
 <form method="post" action="/kept"><input type="hidden" name="_key" value="k1"><button name="dish" value="soup" id="soup">Commander</button></form>
 <p data-kept="" hidden>Votre action est gardée.</p>
@@ -63,7 +65,7 @@ const app = new Hono()
       });
       await new Promise<void>((resolve) => {
         hangUp.push(async () => resolve());
-        tell.push(() => stream.writeSSE({ event: 'changed', data: '{}' }));
+        tell.push((event, data) => stream.writeSSE({ event, data: JSON.stringify(data) }));
         stream.onAbort(resolve);
       });
     }),
@@ -103,7 +105,8 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-const change = () => Promise.all(tell.map((say) => say()));
+const say = (event: string, data: object) => Promise.all(tell.map((each) => each(event, data)));
+const change = () => say('changed', {});
 
 test('what is for readers without a script does not come in with a change', async () => {
   await page.evaluate(() => Object.assign(window, { stayed: true }));
@@ -124,6 +127,22 @@ test('a change on the server appears by itself, is read aloud, and leaves the fo
   expect(
     await page.locator('[data-fresh]').evaluateAll((rows) => rows.map((row) => row.textContent)),
   ).toEqual(['amina']);
+});
+
+test('figures that are told are written in the page’s own words, and nobody reads the page again', async () => {
+  let readings = 0;
+  page.on('request', (request) => {
+    if (request.url() === `${origin}/`) readings += 1;
+  });
+  await say('figures', { figures: { other: { ahead: 9 }, p1: { ahead: 3, minutes: 15 } } });
+  await page.waitForSelector('#place:has-text("3 avant vous 15 minutes")');
+  await say('figures', { figures: { p1: { ahead: 0 } } });
+  await page.waitForSelector('#place:has-text("Ensuite Temps inconnu")');
+  expect(readings).toBe(0);
+  // Those of now come with the first words of a connection too.
+  helloSays = { figures: { p1: { ahead: 2, minutes: 8 } } };
+  await page.reload();
+  await page.waitForSelector('#place:has-text("2 avant vous 8 minutes")');
 });
 
 test('what changes between the drawing of a page and its first connection appears too', async () => {

@@ -1,7 +1,11 @@
 // Keeps an open page true: when the server says that its subject changed, the page is fetched again
 // and only the marked regions that differ are exchanged, under the reader's hands.
+
+import type { Figures } from '../live-figures.ts';
 import { startAnnouncer } from './announcer.ts';
 import { deviceJump, deviceSkew, eachSecond, readPageTime, setServerTime, timeNow } from './clock.ts';
+import { writeFigures } from './live-figures.ts';
+import { remember, swapRegions } from './regions.ts';
 
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 10_000;
@@ -30,6 +34,7 @@ interface Told {
   readonly after?: number;
   readonly spread?: number;
   readonly away?: boolean;
+  readonly figures?: Figures;
 }
 
 /** Milliseconds before the page is read again: after those who go first, and anywhere in the spread. */
@@ -46,91 +51,6 @@ export function isBehind(before: string, { version = '' }: Told): boolean {
 function changedSinceDrawn({ since = null }: Told): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return since !== null && since <= performance.now() - (navigation?.requestStart ?? 0);
-}
-
-/** True when the reader is typing in the region, so that it must wait. */
-function isBeingEdited(region: Element): boolean {
-  if (region.querySelector('dialog[open], [data-busy]')) return true;
-  // "Select all" follows the rows by itself: nobody has typed there.
-  const fields = 'input:not([data-select-all]), textarea';
-  for (const field of region.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(fields)) {
-    const changed =
-      field.type === 'checkbox' || field.type === 'radio'
-        ? (field as HTMLInputElement).checked !== (field as HTMLInputElement).defaultChecked
-        : field.value !== field.defaultValue;
-    if (changed && field.type !== 'hidden') return true;
-  }
-  for (const field of region.querySelectorAll<HTMLSelectElement>('select')) {
-    if (field === document.activeElement) return true;
-    const first = [...field.options].findIndex((option) => option.defaultSelected);
-    if (field.selectedIndex !== Math.max(0, first)) return true;
-  }
-  return false;
-}
-
-/** The same region without what differs at each drawing, to compare by: clocks, and the keys of its forms. */
-function comparable(region: Element): string {
-  return region.outerHTML
-    .replace(/ data-(server-now|drawn-at|awake|over)="[^"]*"/g, '')
-    .replace(/(name="_key" value=")[^"]*/g, '$1');
-}
-
-/** How to find the focused element again in a new copy of its region. */
-function addressOf(element: Element): string | null {
-  if (element.id) return `#${CSS.escape(element.id)}`;
-  for (const name of ['data-key', 'name', 'href', 'value']) {
-    const value = element.getAttribute(name);
-    if (value) return `${element.localName}[${name}="${CSS.escape(value)}"]`;
-  }
-  return null;
-}
-
-/** Marks what differs inside a region, so that the style sheet can show it for a moment. */
-function markChanges(before: Element, after: Element): void {
-  for (const item of after.querySelectorAll<HTMLElement>('[data-key]')) {
-    const old = before.querySelector(`[data-key="${CSS.escape(item.dataset.key ?? '')}"]`);
-    if (old?.textContent !== item.textContent) item.dataset.fresh = '';
-  }
-}
-
-/** Region as the server last drew it, by id: what the browser did to it since must not count as a change. */
-const drawn = new Map<string, string>();
-
-function remember(root: ParentNode): void {
-  for (const region of root.querySelectorAll('[data-live-region][id]'))
-    drawn.set(region.id, comparable(region));
-}
-
-/** Exchanges the regions that differ. Returns what to announce, and whether a region had to wait. */
-export function swapRegions(
-  fresh: Document,
-  wake: (root: ParentNode) => void,
-): { said: [region: string, text: string][]; waiting: boolean } {
-  const said: [string, string][] = [];
-  let waiting = false;
-  for (const region of document.querySelectorAll('[data-live-region][id]')) {
-    const next = fresh.getElementById(region.id);
-    if (!next) continue;
-    const text = comparable(next);
-    if (drawn.get(region.id) === text) continue;
-    if (isBeingEdited(region)) {
-      waiting = true;
-      continue;
-    }
-    drawn.set(region.id, text);
-    const focused = region.contains(document.activeElement) ? document.activeElement : null;
-    const address = focused && addressOf(focused);
-    const open = [...region.querySelectorAll('details[open][id]')].map((details) => details.id);
-    const arrived = document.adoptNode(next);
-    markChanges(region, arrived);
-    region.replaceWith(arrived);
-    for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-    if (address) arrived.querySelector<HTMLElement>(address)?.focus({ preventScroll: true });
-    wake(arrived);
-    const announcement = arrived.getAttribute('data-live-announce');
-    if (announcement) said.push([region.id, announcement]);
-  }
-  return { said, waiting };
 }
 
 function fetchPage(): Promise<Document | null> {
@@ -175,8 +95,8 @@ function showSkew(): void {
 
 /**
  * Follows `<main data-live="address">` until the page is left. The server says "hello" on each connection, "changed" when
- * this page may have, "away" and "back" about its database, and "ping" now and then; it never sends data, the page reads
- * again what it may see.
+ * this page may have, "figures" when nothing but figures did, "away" and "back" about its database, and "ping" now and then;
+ * it never sends anything about people, the page reads again what it may see.
  */
 export function startLive(wake: (root: ParentNode) => void): void {
   const main = document.querySelector<HTMLElement>('[data-live]');
@@ -187,6 +107,8 @@ export function startLive(wake: (root: ParentNode) => void): void {
   let source: EventSource | null = null;
   let attempt = 0;
   let changes = 0;
+  /** Figures that were told while the page was being read: what is read may be older. */
+  let toldMeanwhile: Figures[] = [];
   let version = '';
   let refreshing = false;
   let behind = false;
@@ -199,6 +121,7 @@ export function startLive(wake: (root: ParentNode) => void): void {
     if (refreshing || behind) return;
     refreshing = true;
     const seen = changes;
+    toldMeanwhile = [];
     const fresh = await fetchPage();
     refreshing = false;
     if (!fresh) {
@@ -213,6 +136,7 @@ export function startLive(wake: (root: ParentNode) => void): void {
     for (const part of fresh.querySelectorAll('noscript')) part.remove();
     readPageTime(fresh);
     const { said, waiting } = swapRegions(fresh, wake);
+    for (const figures of toldMeanwhile) writeFigures(figures);
     for (const [region, text] of said) announcer.say(region, text);
     if (waiting) setTimeout(refresh, 5_000);
     else if (changes !== seen) refresh();
@@ -221,6 +145,12 @@ export function startLive(wake: (root: ParentNode) => void): void {
   const changed = (told: Told) => {
     changes++;
     setTimeout(refresh, readingDelay(told, Math.random()));
+  };
+
+  const tellFigures = ({ figures }: Told) => {
+    if (!figures) return;
+    if (refreshing) toldMeanwhile.push(figures);
+    writeFigures(figures);
   };
 
   const reconnect = () => {
@@ -252,12 +182,14 @@ export function startLive(wake: (root: ParentNode) => void): void {
         attempt > 0 ? isBehind(version, told) : performance.now() > SLOW_START || changedSinceDrawn(told);
       version = told.version ?? '';
       attempt = 0;
+      tellFigures(told);
       if (missed) changed(told);
     });
     on('changed', (told) => {
       version = told.version ?? '';
       changed(told);
     });
+    on('figures', tellFigures);
     on('away', () => show('away'));
     on('back', () => show('live'));
     on('ping', () => {});

@@ -2,6 +2,7 @@
 export * from './badge.tsx';
 export * from './button.tsx';
 export * from './call-area.tsx';
+export * from './check-area.tsx';
 export * from './choices.tsx';
 export * from './countdown.tsx';
 export * from './data-table.tsx';
@@ -11,6 +12,7 @@ export * from './filter-bar.tsx';
 export * from './inputs.tsx';
 export * from './journal-list.tsx';
 export * from './list-links.tsx';
+export * from './live-figure.tsx';
 export * from './next-meeting.tsx';
 export * from './notice.tsx';
 export * from './plan-grid.tsx';

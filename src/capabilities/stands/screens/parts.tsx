@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { numberIn } from '../../../web/dates.ts';
+import type { FigureWords } from '../../../web/live-figures.ts';
 import type { View } from '../../../web/view.ts';
-import { Badge, Button, Disclosure, Notice, Section } from '../../../web/widgets/index.ts';
-import type { MyPlace, StandCard, StandDetail } from '../schema.ts';
+import { Badge, Button, Disclosure, LiveFigure, Notice, Section } from '../../../web/widgets/index.ts';
+import { figuresOf, type MyPlace, type StandCard, type StandDetail } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 /** "/c/…" or "/r/…": where the pages of this link begin. */
@@ -53,7 +54,9 @@ export function StandState({ stand, view }: { stand: StandCard; view: View }): J
         {there ? t.here : t.away}
       </Badge>
       {stand.queueOpen ? (
-        <span class="muted">{t.waiting(stand.waiting)}</span>
+        <span class="muted" data-figures-of={stand.id}>
+          <LiveFigure name="waiting" value={stand.waiting} words={t.waiting} />
+        </span>
       ) : (
         <Badge tone="warn" shape="square">
           {t.queueClosed}
@@ -168,20 +171,23 @@ function Clip({ clip, view }: { clip: StandDetail['clips'][number]; view: View }
   );
 }
 
-/** Where one is in a queue and how long it takes, with what that is known from. */
+/** Where one is in a queue and how long it takes, with what that is known from: the live stream keeps all of it true. */
 export function WaitWords({ place, view }: { place: MyPlace; view: View }): JSX.Element {
   const t = texts(view.locale).mine;
-  const { wait, ahead } = place;
+  const figures = figuresOf(place);
+  const figure = (name: string, words: FigureWords) => (
+    <LiveFigure name={name} value={figures[name] ?? null} words={words} />
+  );
   return (
     <>
-      <p class="place__position">
-        <strong class="number">{t.position(ahead + 1)}</strong>{' '}
-        <span>{ahead === 0 ? t.next : t.before(ahead)}</span>
+      <p class="place__position" data-figures-of={place.id}>
+        <strong class="number">{figure('position', t.position)}</strong> {figure('ahead', t.before)}
       </p>
-      <p class="muted">
-        {wait === null
-          ? t.unknown
-          : `${wait.minutes === 0 ? t.soon : t.about(wait.minutes)}, ${t.basis[wait.basis](wait.talks)}.`}
+      <p class="muted" data-figures-of={place.id}>
+        {figure('minutes', t.about)}
+        {figure('here', t.basis.here)}
+        {figure('fair', t.basis.fair)}
+        {figure('meant', t.basis.meant)}
       </p>
     </>
   );

@@ -85,6 +85,24 @@ export async function engagedAt(db: Db, eventId: string): Promise<Set<string>> {
   return new Set(rows.map(({ registrationId }) => registrationId));
 }
 
+/** Who waits at a fair, each with how many wait before them at the same stand. */
+export async function waitingAt(
+  db: Db,
+  eventId: string,
+): Promise<{ id: string; registrationId: string; recruiterId: string; ahead: number }[]> {
+  return db
+    .selectFrom('standPlaces')
+    .select([
+      'id',
+      'registrationId',
+      'recruiterId',
+      sql<number>`(row_number() over (partition by recruiter_id order by number) - 1)::int`.as('ahead'),
+    ])
+    .where('eventId', '=', eventId)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
 /** A place with how many wait before it, whom it is with, and what was asked: for the pages of visitors. */
 export interface PlaceSeen extends Place {
   readonly ahead: number;

@@ -2,28 +2,24 @@ import { sql } from 'kysely';
 import type { Db } from '../../../kernel/database.ts';
 
 /** As the live hub takes it (src/web/watched.ts). */
-interface Seen {
+export interface Seen {
   readonly everybody: string;
   readonly people: ReadonlyMap<string, string>;
 }
 
 /**
- * What each visitor's pages of the fair show: their own places with how many are before each, whom they are with, who
- * accompanies them. What everybody sees is how the stands are: who is there, whose queue is open, what is shown; how many
- * wait at each is left out of it, because one call would then have every page read again.
+ * What each visitor's pages of the fair show: their own places, whom they are with, who accompanies them. What everybody
+ * sees is how the stands are: who is there, whose queue is open, what is shown. How many wait before whom and how long that
+ * takes is left out, because one call would then have every page read again: it is told in figures.
  */
-export async function seenByVisitors(db: Db, eventId: string): Promise<Seen> {
+export async function visitsSeen(db: Db, eventId: string): Promise<Seen> {
   const { rows } = await sql<{ id: string; version: string }>`
-    with numbered as materialized (
-      select stand_places.*, count(*) filter (where state = 'waiting') over (partition by recruiter_id order by number
-        rows between unbounded preceding and 1 preceding) as ahead
-      from stand_places where event_id = ${eventId} and state in ('waiting', 'called', 'talking', 'closed', 'missed')
-    ),
-    places as (
-      select registration_id as id, string_agg(concat_ws('/', id, state, ahead, misses, host_id, called_until, meant_until,
+    with places as (
+      select registration_id as id, string_agg(concat_ws('/', id, state, misses, host_id, called_until, meant_until,
         proposed_recruiter_id, third_asked_at, third_agreed_at,
-        (select state from stand_callbacks where place_id = numbered.id)), ',' order by id) as text
-      from numbered group by registration_id
+        (select state from stand_callbacks where place_id = stand_places.id)), ',' order by id) as text
+      from stand_places where event_id = ${eventId} and state in ('waiting', 'called', 'talking', 'closed', 'missed')
+      group by registration_id
     ),
     company as (select registration_id as id, concat_ws('/', state, account_id, at_recruiter_id) as text
       from visit_companions where event_id = ${eventId})

@@ -1,6 +1,6 @@
 import type { Db } from '../../../../kernel/database.ts';
 import { recruitersOf } from '../../../events/queries.ts';
-import { waitOf } from '../../rules/waiting-time.ts';
+import { type StandNow, waitOf } from '../../rules/waiting-time.ts';
 import type { Companion, FairSettings, MyPlace, StandCard, StandDetail } from '../../schema.ts';
 import { callbacksOf } from '../../store/callbacks.ts';
 import { type StandLive, standsNow } from '../../store/fairs.ts';
@@ -38,6 +38,15 @@ export async function standDetail(
   return { ...card, clips, papers: await listPapers(db, of) };
 }
 
+/** What is known of a stand for a waiting time. */
+export function paceOf(live: Live, meant: number): (recruiterId: string) => StandNow {
+  const anywhere = [...live.values()].flatMap(({ talks }) => talks);
+  return (recruiterId) => {
+    const { present = [], engaged = 0, talks: here = [] } = live.get(recruiterId) ?? {};
+    return { hosts: present.length, engaged, here, anywhere, meant };
+  };
+}
+
 /** The places of a visitor with how long each will take, from talks that were measured. */
 export async function placesOf(
   db: Db,
@@ -47,13 +56,9 @@ export async function placesOf(
 ): Promise<MyPlace[]> {
   const places = await visitorsPlaces(db, visitor);
   const callbacks = await callbacksOf(db, visitor);
-  const anywhere = [...live.values()].flatMap(({ talks }) => talks);
+  const nowAt = paceOf(live, talkMinutes);
   return places.map((place) => {
-    const stand = live.get(place.recruiterId);
-    const known = {
-      ...{ hosts: stand?.present.length ?? 0, engaged: stand?.engaged ?? 0 },
-      ...{ here: stand?.talks ?? [], anywhere, meant: talkMinutes },
-    };
+    const known = nowAt(place.recruiterId);
     const { proposedRecruiterId, proposedCompany } = place;
     return {
       ...place,
