@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from './clock.ts';
 import type { Db } from './database.ts';
 
@@ -77,19 +78,27 @@ function sealedFingerprint(key: string, plain: string): string {
   return createHmac('sha256', key).update(plain).digest('hex');
 }
 
-/** Keeps the answer of an act whose key was claimed in this transaction. */
+/**
+ * Keeps the answer of an act whose key was claimed in this transaction, and tells the live pages of its event in the same
+ * round trip; null where it is of no event.
+ */
 export async function keepAnswer(
   tx: Db,
-  { value, ...act }: Act & { readonly value: unknown },
+  { value, eventId, ...act }: Act & { readonly value: unknown; readonly eventId: string | null },
 ): Promise<void> {
   const row = rowOf(act);
-  await tx
+  const keeping = tx
     .updateTable('idempotencyKeys')
     .set({ answer: JSON.stringify(sealed(act.key, value)) })
     .where('key', '=', row.key)
     .where('useCase', '=', row.useCase)
-    .where('actor', '=', row.actor)
-    .execute();
+    .where('actor', '=', row.actor);
+  await (eventId === null ? keeping : keeping.returning(toldLive(eventId).as('told'))).execute();
+}
+
+/** Wakes the live pages of an event when the transaction commits. */
+export function toldLive(eventId: string): RawBuilder<unknown> {
+  return sql`pg_notify('live', ${eventId})`;
 }
 
 /** What the table knows of a key is its hash: only who sends the key again can open the answer. */

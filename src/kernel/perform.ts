@@ -4,7 +4,7 @@ import type { Actor, Scope } from './actor.ts';
 import type { Instant } from './clock.ts';
 import { type Db, fenced, inTransaction } from './database.ts';
 import { mayOpen } from './file-reads.ts';
-import { claimKey, findAnswer, fingerprintOf, keepAnswer } from './idempotency.ts';
+import { claimKey, findAnswer, fingerprintOf, keepAnswer, toldLive } from './idempotency.ts';
 import { writeJournal } from './journal.ts';
 import { announce } from './outbox.ts';
 import { done, type Facts, type Refused } from './result.ts';
@@ -143,8 +143,8 @@ async function performCommand<T>(
       if (!result.done) throw new Refusal(result);
       // The output schema is the filter: a field that is not in it leaves neither here nor in the stored answer.
       const value = useCase.output.parse(result.value) as T;
-      if (key !== null) await keepAnswer(tx, { ...act, key, value });
-      if (eventId !== null) await sql`select pg_notify('live', ${eventId})`.execute(tx);
+      if (key !== null) await keepAnswer(tx, { ...act, key, value, eventId });
+      else if (eventId !== null) await sql`select ${toldLive(eventId)}`.execute(tx);
       return { kind: 'done', value };
     });
   } catch (error) {

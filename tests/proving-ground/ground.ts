@@ -8,7 +8,7 @@ import { openLiveHub } from '../../src/web/live.ts';
 import { copyDatabase, newDatabaseName, runStatement, urlOfDatabase } from '../support/cluster.ts';
 import { serveApp } from '../support/serve.ts';
 import { type Hall, prepareHall, SECRET } from './hall.ts';
-import { type Hook, hookInto } from './hooked-pool.ts';
+import { type Hook, hookInto, preparing } from './hooked-pool.ts';
 
 /** A database with a hall in it, of which each history plays on a copy of its own. */
 export interface Ground {
@@ -47,11 +47,11 @@ export interface InstanceOptions {
 
 async function openInstance(
   url: string,
-  { poolSize = CONNECTIONS, hook }: InstanceOptions = {},
+  { poolSize = CONNECTIONS, hook = preparing }: InstanceOptions = {},
 ): Promise<Instance> {
   const { db, close } = openDatabase(url, { size: poolSize });
   await loadSigningKey(db, SECRET);
-  if (hook) hookInto(db, hook);
+  hookInto(db, hook);
   const clock = { now: NOW };
   const bugs: unknown[] = [];
   const report = (error: unknown) => bugs.push(error);
@@ -105,6 +105,8 @@ export async function openCopy(ground: Ground, options: InstanceOptions): Promis
   const name = newDatabaseName();
   const url = urlOfDatabase(ground.server, name);
   await copyDatabase(ground.server, ground.template, name);
+  // What is prepared is thought through once, and not five times more for the values of the moment.
+  await runStatement(ground.server, `alter database ${name} set plan_cache_mode = force_generic_plan`);
   for (const statement of options.schema ?? []) await runStatement(url, statement);
   const instance = await openInstance(url, options);
   return {
