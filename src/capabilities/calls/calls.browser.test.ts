@@ -6,6 +6,7 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import { serveApp } from '../../../tests/support/serve.ts';
+import { newId } from '../../kernel/ids.ts';
 import { prepareAssets } from '../../web/assets.ts';
 
 /** Two minutes into the first round; it ends at 19:05 in Brussels. */
@@ -44,13 +45,15 @@ afterAll(async () => {
   site?.stop();
 });
 
-async function pageAt(width: number, height: number, path: string): Promise<Page> {
+async function pageAt(width: number, height: number, path: string, cookie?: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     locale: 'fr-BE',
     permissions: ['camera', 'microphone'],
     reducedMotion: 'reduce',
   });
+  const [name, value] = (cookie ?? '').split('=');
+  if (name && value) await context.addCookies([{ name, value, url: site.origin }]);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(site.origin + path);
@@ -58,12 +61,15 @@ async function pageAt(width: number, height: number, path: string): Promise<Page
 }
 
 const phase = (page: Page, state: string) => page.waitForSelector(`[data-call][data-phase="${state}"]`);
-const framesSeen = (page: Page) =>
-  page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLVideoElement>('[data-call-others] [data-call-camera]')].some(
-      (video) => video.getVideoPlaybackQuality().totalVideoFrames > 5,
-    ),
-  );
+/** Waits until pictures of so many others are decoded. */
+const framesSeen = (page: Page, others = 1) =>
+  page.waitForFunction((count) => {
+    const cameras = [...document.querySelectorAll<HTMLVideoElement>('[data-call-others] [data-call-camera]')];
+    return (
+      cameras.length === count &&
+      cameras.every((video) => video.getVideoPlaybackQuality().totalVideoFrames > 5)
+    );
+  }, others);
 /** With TREMPLIN_PICTURES set, what was looked at is left in a folder. */
 async function picture(page: Page, name: string): Promise<void> {
   if (!process.env.TREMPLIN_PICTURES) return;
@@ -108,6 +114,62 @@ test('a page that is loaded again is back in the interview without a press', asy
   await phase(candidate, 'live');
   await framesSeen(candidate);
   await phase(recruiter, 'live');
+});
+
+test('a counsellor and an interpreter sit in: four see each other, and a fifth is told why not', async () => {
+  const address = `/events/${soiree.eventId}/calls/${first}`;
+  const organisation = soiree.organiser.roles[0]!.organisationId;
+  const fifthId = newId();
+  await house.db
+    .insertInto('accounts')
+    .values({ id: fifthId, name: 'Nora', email: 'nora@exemple.example', locale: 'fr', createdAt: house.now })
+    .execute();
+  await house.db
+    .insertInto('memberships')
+    .values({ organisationId: organisation, accountId: fifthId, role: 'organiser', createdAt: house.now })
+    .execute();
+  const nora = {
+    accountId: fifthId,
+    name: 'Nora',
+    roles: [{ organisationId: organisation, role: 'organiser' as const }],
+  };
+  const guests = await Promise.all(
+    [soiree.counsellor, soiree.organiser].map(async (person) => {
+      const page = await pageAt(640, 800, address, await house.cookieOf(person));
+      await page.click('[data-call-enter]');
+      return page;
+    }),
+  );
+  const four = [candidate, recruiter, ...guests];
+  await Promise.all(four.map((page) => framesSeen(page, 3)));
+  expect(await candidate.locator('[data-call-people] li').allTextContents()).toEqual(
+    expect.arrayContaining(['Vous', 'Luc', 'Claire']),
+  );
+  await picture(candidate, 'four-360');
+  await picture(recruiter, 'four-1280');
+
+  const fifth = await pageAt(360, 740, address, await house.cookieOf(nora));
+  await fifth.click('[data-call-enter]');
+  await phase(fifth, 'failed');
+  expect(await fifth.innerText('[data-call-said]')).toBe('Quatre personnes sont déjà dans cet entretien.');
+  for (const guest of guests) await guest.click('[data-call-leave]');
+  await Promise.all(guests.map((guest) => phase(guest, 'ended')));
+  await Promise.all([fifth, ...guests].map((page) => page.context().close()));
+  await Promise.all([candidate, recruiter].map((page) => framesSeen(page)));
+});
+
+test('a colleague takes over on another device, without a press of the other two', async () => {
+  const colleague = await pageAt(800, 700, `${soiree.recruiters.Coron!.link}/call`);
+  await colleague.click('[data-call-enter]');
+  await phase(recruiter, 'ended');
+  expect(await recruiter.innerText('[data-call-said]')).toContain('continue sur un autre appareil');
+  await Promise.all([candidate, colleague].map((page) => framesSeen(page)));
+  await phase(candidate, 'live');
+  // And back, by the press that the page offers.
+  await recruiter.click('[data-call-again]');
+  await phase(colleague, 'ended');
+  await Promise.all([candidate, recruiter].map((page) => framesSeen(page)));
+  await colleague.context().close();
 });
 
 test('one press goes on by telephone: both pages follow, and the recruiter sees the number when it is asked for', async () => {
