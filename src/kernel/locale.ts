@@ -34,6 +34,20 @@ export function readsIn(person: {
 }
 
 /**
+ * What somebody's one answer to "which language do you read?" means: pages in it where there are any, else in `pages`,
+ * and messages and paper in it. Null for no answer.
+ */
+export function languagesOf(
+  read: ReaderLocale | null,
+  pages: Locale,
+): { readonly locale: Locale; readonly readingLocale: ReaderLocale | null } {
+  const ofPages = LOCALES.find((known) => known === read);
+  return ofPages === undefined
+    ? { locale: pages, readingLocale: read }
+    : { locale: ofPages, readingLocale: null };
+}
+
+/**
  * The shape a translation must fill: same keys, same parameters, any words.
  * `export const nl: Translated<typeof fr>` does not compile while a text is missing.
  */

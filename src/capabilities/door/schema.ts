@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../kernel/clock.ts';
-import { LOCALES } from '../../kernel/locale.ts';
+import { LOCALES, READER_LOCALES } from '../../kernel/locale.ts';
 import { EventHeading } from '../events/schema.ts';
 import { Dispute } from './rules/desk-shapes.ts';
 import { Presence, PresenceCounts } from './rules/presence.ts';
@@ -62,6 +62,8 @@ export const WalkIn = z.object({
   /** The sentence was read aloud, and they agreed. */
   consent: z.boolean().default(false),
   locale: z.enum(LOCALES).default('fr'),
+  /** Which language they read: of messages and paper, and of pages where there are any in it; null for `locale`. */
+  readingLocale: z.enum(READER_LOCALES).nullable().default(null),
   /** Companies that they want to meet. */
   recruiterIds: z.array(z.uuid()).max(100).default([]),
   /** Jobs that they look for: a recruiter and the position of the job among its needs. */

@@ -119,7 +119,6 @@ export const en: Translated<typeof fr> = {
     consent:
       'I have read aloud: “We note your name to arrange your interviews at this event. The recruiters whom you meet see it. You can change your mind at any time.” The person agrees.',
     language: 'Language of the person',
-    languages: { fr: 'French', nl: 'Dutch', en: 'English' },
     wantsMore: 'What the person is looking for',
     wantsText: 'Optional. The places proposed take it into account.',
     jobs: 'Jobs',

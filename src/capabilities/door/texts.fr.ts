@@ -128,7 +128,6 @@ export const fr = {
     consent:
       'J’ai lu à voix haute : « Nous notons votre nom pour organiser vos entretiens de cet événement. Les recruteurs que vous rencontrez le voient. Vous pouvez changer d’avis à tout moment. » La personne est d’accord.',
     language: 'Langue de la personne',
-    languages: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
     wantsMore: 'Ce que la personne cherche',
     wantsText: 'Facultatif. Les places proposées en tiennent compte.',
     jobs: 'Métiers',

@@ -131,7 +131,6 @@ export const nl: Translated<typeof fr> = {
     consent:
       'Ik heb voorgelezen: “Wij noteren uw naam om uw gesprekken op dit evenement te regelen. De recruiters die u ontmoet, zien die. U kunt altijd van gedachten veranderen.” De persoon gaat akkoord.',
     language: 'Taal van de persoon',
-    languages: { fr: 'Frans', nl: 'Nederlands', en: 'Engels' },
     wantsMore: 'Wat de persoon zoekt',
     wantsText: 'Niet verplicht. De voorgestelde plaatsen houden er rekening mee.',
     jobs: 'Beroepen',

@@ -99,6 +99,7 @@ test('what somebody wants is a few taps: companies by name, then those that look
   ]);
   const registrationId = await arrived({
     locale: 'nl',
+    readingLocale: 'ar',
     recruiterIds: [soiree.recruiters['Studio Terril']!.id, newId()],
     needs: [`${soiree.recruiters['Garage Nord']!.id}:0`],
   });
@@ -110,13 +111,13 @@ test('what somebody wants is a few taps: companies by name, then those that look
     .execute();
   expect(wishes.map(({ recruiterId }) => recruiterId)[0]).toBe(soiree.recruiters['Studio Terril']!.id);
   expect(wishes).toHaveLength(3);
-  const { wantedOccupations, locale } = await house.db
+  const { wantedOccupations, locale, readingLocale } = await house.db
     .selectFrom('registrations')
     .innerJoin('people', 'people.id', 'registrations.personId')
-    .select(['wantedOccupations', 'people.locale'])
+    .select(['wantedOccupations', 'people.locale', 'people.readingLocale'])
     .where('registrations.id', '=', registrationId)
     .executeTakeFirstOrThrow();
-  expect([wantedOccupations, locale]).toEqual([['Mécanique'], 'nl']);
+  expect([wantedOccupations, locale, readingLocale]).toEqual([['Mécanique'], 'nl', 'ar']);
 });
 
 test('free chairs of rounds to come are proposed, the wanted ones first, at the tables where people sit', async () => {

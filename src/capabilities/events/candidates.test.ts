@@ -88,6 +88,22 @@ describe('somebody who registers', () => {
     expect(rank).toBeNull();
   });
 
+  test('says once which language they read: pages are in it where there are any, messages and paper always', async () => {
+    const languages = async (more: object) => {
+      await myself({ email: null, ...more });
+      return house.db
+        .selectFrom('people')
+        .select(['locale', 'readingLocale'])
+        .orderBy('createdAt', 'desc')
+        .orderBy('id', 'desc')
+        .executeTakeFirst();
+    };
+    const page = { locale: 'nl' };
+    expect(await languages(page)).toEqual({ locale: 'nl', readingLocale: null });
+    expect(await languages({ ...page, readingLocale: 'en' })).toEqual({ locale: 'en', readingLocale: null });
+    expect(await languages({ ...page, readingLocale: 'uk' })).toEqual({ locale: 'nl', readingLocale: 'uk' });
+  });
+
   test('must agree, and is told what is wrong beside the field', async () => {
     expect(await house.ask(registerMyself, ANYBODY, { slug, ...jessica })).toMatchObject({
       kind: 'invalid',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { StaffScope } from '../../kernel/actor.ts';
 import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
-import type { Locale } from '../../kernel/locale.ts';
+import type { Locale, ReaderLocale } from '../../kernel/locale.ts';
 import { personalPath } from '../../kernel/personal-links.ts';
 import {
   type Attendee,
@@ -29,6 +29,7 @@ export { type Rescheduled, rescheduleAll } from './rules/reschedule.ts';
 export { forgetSite } from './store/attending.ts';
 export { closeEvent, reopenEvent } from './store/closing.ts';
 export { listOwnEvents, openWishes, raisePlanVersion, saveTables, shiftClock } from './store/events.ts';
+export { fairState } from './store/fairs.ts';
 export { listInterpreters } from './store/interpreters.ts';
 export { joinRegistrations, partRegistrations, type Twins, twinsOf } from './store/joining.ts';
 export { personByLink } from './store/links.ts';
@@ -112,6 +113,7 @@ export function registerWalkIn(
     lastName: string;
     partnerId: string | null;
     locale?: Locale;
+    readingLocale?: ReaderLocale | null;
     wantedOccupations?: readonly string[];
   },
 ): Promise<Registered> {

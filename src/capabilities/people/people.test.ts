@@ -130,7 +130,11 @@ describe('the file of a person', () => {
 
   test('is opened once for the same name and contact, and whether others know somebody does not show', async () => {
     const same = { firstName: 'Steven', lastName: 'Legrand', phone: '0471 00 00 01' };
-    await house.must(addPerson, luc, same);
+    const { personId } = await house.must(addPerson, luc, { ...same, readingLocale: 'ar' });
+    const languages = house.db.selectFrom('people').select(['locale', 'readingLocale']);
+    expect(await languages.where('id', '=', personId).execute()).toEqual([
+      { locale: 'fr', readingLocale: 'ar' },
+    ]);
     expect(await house.ask(addPerson, luc, same)).toMatchObject({ kind: 'refused', refusal: 'person-known' });
     expect((await house.ask(addPerson, mia, same)).kind).toBe('done');
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '../../kernel/locale.ts';
+import { LOCALES, READER_LOCALES } from '../../kernel/locale.ts';
 import { Step } from './rules/readiness.ts';
 
 // How neighbours compare what is typed, and what a list that was read looks like.
@@ -57,6 +57,8 @@ export type Person = z.output<typeof Person>;
 export const NewPerson = Person.extend({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()).nullable().default(null),
   phone: z.string().trim().max(40).nullable().default(null),
+  /** Which language they read: of messages and paper, and of pages where there are any in it; null for `locale`. */
+  readingLocale: z.enum(READER_LOCALES).nullable().default(null),
   /** One of the asker's organisations; the first when nothing is said. */
   organisationId: z.uuid().nullable().default(null),
   counsellorId: z.uuid().nullable().default(null),

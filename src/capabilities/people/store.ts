@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { ReaderLocale } from '../../kernel/locale.ts';
 import { sameness } from './rules/duplicates.ts';
 import { nameKey } from './rules/names.ts';
 import { type Company, type Contact, type Person, PUBLIC_KINDS } from './schema.ts';
@@ -49,11 +50,15 @@ export async function lockCaseload(
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 2))`.execute(db);
 }
 
-export async function addPerson(db: Db, person: Person, caseload: Caseload, now: Instant): Promise<string> {
+/** A person as a form gives them, who may read messages in a language that no page is in. */
+export type Newcomer = Person & { readonly readingLocale?: ReaderLocale | null };
+
+export async function addPerson(db: Db, person: Newcomer, caseload: Caseload, now: Instant): Promise<string> {
   const id = newId();
+  const readingLocale = person.readingLocale ?? null;
   await db
     .insertInto('people')
-    .values({ id, ...pick(person), createdAt: now, updatedAt: now })
+    .values({ id, ...pick(person), readingLocale, createdAt: now, updatedAt: now })
     .execute();
   await followPerson(db, id, caseload, now);
   return id;
@@ -160,8 +165,8 @@ export async function savePerson(db: Db, id: string, person: Person, now: Instan
 }
 
 /** Writes down what somebody of the staff says of a person; a contact that is left out stays known. */
-export async function mergePerson(db: Db, id: string, person: Person, now: Instant): Promise<void> {
-  const { firstName, lastName, email, phone } = person;
+export async function mergePerson(db: Db, id: string, person: Newcomer, now: Instant): Promise<void> {
+  const { firstName, lastName, email, phone, readingLocale = null } = person;
   await db
     .updateTable('people')
     .set((eb) => ({
@@ -169,6 +174,7 @@ export async function mergePerson(db: Db, id: string, person: Person, now: Insta
       lastName,
       email: eb.fn.coalesce(eb.val(email), 'email'),
       phone: eb.fn.coalesce(eb.val(phone), 'phone'),
+      readingLocale: eb.fn.coalesce(eb.val(readingLocale), 'readingLocale'),
       updatedAt: now,
     }))
     .where('id', '=', id)

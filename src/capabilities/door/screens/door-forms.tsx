@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LOCALES } from '../../../kernel/locale.ts';
+import { OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import {
@@ -24,7 +24,12 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
   const partners = data.partners.flatMap(({ id, name }) =>
     id === null || name === null ? [] : [{ value: id, label: name }],
   );
-  const labels = { firstName: t.firstName, lastName: t.lastName, partnerId: t.partner, locale: t.language };
+  const labels = {
+    firstName: t.firstName,
+    lastName: t.lastName,
+    partnerId: t.partner,
+    readingLocale: t.language,
+  };
   const field = fieldsFor(WalkIn, { view, command: 'register-walk-in', labels });
   const sent = view.sent?.command === 'register-walk-in' ? view.sent : null;
   return (
@@ -35,6 +40,7 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
     >
       <p>{t.walkInText}</p>
       <Form view={view} command="register-walk-in" action={`/events/${data.event.id}/door/walk-ins`}>
+        <input type="hidden" name="locale" value={view.locale} />
         <FieldRow>
           <TextField {...field('firstName')} />
           <TextField {...field('lastName')} />
@@ -56,9 +62,9 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
             <SelectField {...field('partnerId')} options={partners} placeholder={t.noPartner} />
           )}
           <SelectField
-            {...field('locale')}
-            value={field('locale').value ?? view.locale}
-            options={LOCALES.map((locale) => ({ value: locale, label: t.languages[locale] }))}
+            {...field('readingLocale')}
+            value={field('readingLocale').value ?? view.locale}
+            options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
           />
         </FieldRow>
         <Actions>

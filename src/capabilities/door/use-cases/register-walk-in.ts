@@ -18,7 +18,8 @@ export const registerWalkIn = command({
   refusals: ['same-name', 'partner-unknown', 'consent-missing'],
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run(context, { firstName, lastName, partnerId, another, locale, consent, recruiterIds, needs }) {
+  async run(context, { consent, recruiterIds, needs, ...who }) {
+    const { partnerId } = who;
     const { db, actor, scope, now } = context;
     const { eventId } = scope;
     if (!consent) return refused('consent-missing', {}, 'consent');
@@ -30,11 +31,12 @@ export const registerWalkIn = command({
     const stands = await listStands(db, scope);
     const { wanted, wished } = wishesAtTheDoor(stands, { recruiterIds, needs });
     const { subjectId, name, wasThere, waiting } = await welcome(context, {
-      firstName,
-      lastName,
+      firstName: who.firstName,
+      lastName: who.lastName,
       partnerId,
-      another,
-      locale,
+      another: who.another,
+      locale: who.locale,
+      readingLocale: who.readingLocale,
       wantedOccupations: wanted,
     });
     if (wasThere) return refused('same-name', { name }, 'another');

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { z } from 'zod';
-import { LOCALES } from '../../../kernel/locale.ts';
+import { LOCALES, OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import {
@@ -33,11 +33,13 @@ interface Props {
 /** Somebody's file, as staff fill it in. */
 export function CandidateFields({ view, command, candidate, partners, places, hall }: Props): JSX.Element {
   const t = texts(view.locale);
-  const values = candidate ?? { locale: view.locale };
-  const field = fieldsFor(Fields, { view, command, labels: t.fields, hints: t.hints, values });
+  const values = candidate ?? { readingLocale: view.locale };
+  const labels = { ...t.fields, locale: t.candidate.pagesLanguage };
+  const field = fieldsFor(Fields, { view, command, labels, hints: t.hints, values });
   return (
     <>
       <FieldGroup title={t.candidate.who}>
+        {candidate === undefined && <input type="hidden" name="locale" value={view.locale} />}
         <FieldRow>
           <TextField {...field('firstName')} />
           <TextField {...field('lastName')} />
@@ -54,11 +56,19 @@ export function CandidateFields({ view, command, candidate, partners, places, ha
               options={partners.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
             />
           )}
-          <SelectField
-            {...field('locale')}
-            required
-            options={LOCALES.map((locale) => ({ value: locale, label: t.locales[locale] }))}
-          />
+          {candidate === undefined ? (
+            <SelectField
+              {...field('readingLocale')}
+              required
+              options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+            />
+          ) : (
+            <SelectField
+              {...field('locale')}
+              required
+              options={LOCALES.map((locale) => ({ value: locale, label: t.locales[locale] }))}
+            />
+          )}
         </FieldRow>
       </FieldGroup>
       <FieldGroup title={t.candidate.looksFor}>

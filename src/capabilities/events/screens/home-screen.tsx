@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInShort, dateInWords } from '../../../web/dates.ts';
-import { linkWords, OrganiserPage, PlainPage, staffMenu } from '../../../web/layout/index.ts';
+import { linkWords, type NavItem, OrganiserPage, PlainPage, staffMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -106,7 +106,7 @@ function ComingEvents({ events, view }: { events: Coming[]; view: View }): JSX.E
 function SignIn({ view }: { view: View }): JSX.Element {
   return (
     <Actions>
-      <LinkButton icon="access" href="/sign-in">
+      <LinkButton icon="person" href="/sign-in">
         {texts(view.locale).home.signIn}
       </LinkButton>
     </Actions>
@@ -128,24 +128,7 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
       view={view}
       title={t.title}
       signOutAction="/sign-out"
-      menu={[
-        // Who is only at the door follows nobody.
-        ...(data.managed.length > 0 || data.mine.some(({ as }) => as !== 'door')
-          ? staffMenu(view.locale, 'events')
-          : []),
-        ...data.companiesOf.map(({ id, name }, _, { length }) => ({
-          href: `/organisations/${id}/companies`,
-          label: `${linkWords(view.locale).companies}${length > 1 ? ` · ${name}` : ''}`,
-        })),
-        ...data.managed.map(({ id, name }) => ({
-          href: `/organisations/${id}`,
-          label: several ? name : t.organisation,
-        })),
-        ...data.networks.map(({ id, name }) => ({
-          href: `/networks/${id}`,
-          label: data.networks.length > 1 ? t.networkNamed(name) : t.network,
-        })),
-      ]}
+      menu={[...staffMenu(view), ...severalOf(data, view)]}
       actions={data.mine.length > 0 && create}
     >
       {data.helped.length > 0 && (
@@ -169,6 +152,20 @@ function MyEvents({ data, view }: { data: Data; view: View }): JSX.Element {
       {data.mine.length > 0 && <ListLinks locale={view.locale} href="/lists/events" />}
     </OrganiserPage>
   );
+}
+
+/** Who works for several organisations or networks finds each by its name. */
+function severalOf({ companiesOf, managed, networks }: Data, view: View): NavItem[] {
+  const t = texts(view.locale).home;
+  const several = <T,>(list: readonly T[]): readonly T[] => (list.length > 1 ? list : []);
+  return [
+    ...several(companiesOf).map(({ id, name }) => ({
+      href: `/organisations/${id}/companies`,
+      label: `${linkWords(view.locale).companies} · ${name}`,
+    })),
+    ...several(managed).map(({ id, name }) => ({ href: `/organisations/${id}`, label: name })),
+    ...several(networks).map(({ id, name }) => ({ href: `/networks/${id}`, label: t.networkNamed(name) })),
+  ];
 }
 
 /** Where each reader's work begins: the host's overview, the door's list, a partner's people. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { z } from 'zod';
+import { OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { linkWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
@@ -42,7 +43,8 @@ export function RegisterScreen({ data, view }: { data: Data; view: View }): JSX.
 function RegisterForm({ data, view }: { data: Data; view: View }): JSX.Element {
   const { register: t, fields, hints, candidate } = texts(view.locale);
   const labels = { ...fields, partnerId: t.partner };
-  const field = fieldsFor(Asked, { view, command: COMMAND, labels, hints });
+  const values = { readingLocale: view.locale };
+  const field = fieldsFor(Asked, { view, command: COMMAND, labels, hints, values });
   const errors = view.sent?.command === COMMAND ? view.sent.errors : {};
   return (
     <Form view={view} command={COMMAND} action={`/e/${data.event.slug}/register`} files>
@@ -54,6 +56,11 @@ function RegisterForm({ data, view }: { data: Data; view: View }): JSX.Element {
         </FieldRow>
         <TextField {...field('phone')} type="tel" autocomplete="tel" hint={t.contactHint} />
         <TextField {...field('email')} type="email" autocomplete="email" />
+        <SelectField
+          {...field('readingLocale')}
+          required
+          options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+        />
         <TextField
           {...field('birthYear')}
           type="number"
@@ -117,15 +124,15 @@ function RegisterForm({ data, view }: { data: Data; view: View }): JSX.Element {
           checked={ticked(view, COMMAND, 'consent', false)}
           required
         />
+        <p>
+          <a href={`/e/${data.event.slug}/privacy`}>{linkWords(view.locale).notice}</a>
+        </p>
+        <Actions>
+          <Button kind="primary" size="large" wide>
+            {t.submit}
+          </Button>
+        </Actions>
       </div>
-      <p>
-        <a href={`/e/${data.event.slug}/privacy`}>{linkWords(view.locale).notice}</a>
-      </p>
-      <Actions>
-        <Button kind="primary" size="large" wide>
-          {t.submit}
-        </Button>
-      </Actions>
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LOCALES } from '../../../kernel/locale.ts';
+import { OWN_NAMES, READER_LOCALES } from '../../../kernel/locale.ts';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, FieldRow, SelectField, TextField } from '../../../web/widgets/index.ts';
@@ -23,11 +23,12 @@ export function NewPersonScreen({ data, view }: { data: Data; view: View }): JSX
     view,
     command: 'add-person',
     labels: t.fields,
-    values: { locale: view.locale, counsellorId: data.me, organisationId: organisations[0]?.value },
+    values: { readingLocale: view.locale, counsellorId: data.me, organisationId: organisations[0]?.value },
   });
   return (
     <PeoplePage view={view} title={t.newPerson.title} intro={t.newPerson.intro}>
       <Form view={view} command="add-person" action="/people/new">
+        <input type="hidden" name="locale" value={view.locale} />
         <FieldRow>
           <TextField {...field('firstName')} />
           <TextField {...field('lastName')} />
@@ -44,9 +45,9 @@ export function NewPersonScreen({ data, view }: { data: Data; view: View }): JSX
             options={counsellors.map(([value, label]) => ({ value, label }))}
           />
           <SelectField
-            {...field('locale')}
+            {...field('readingLocale')}
             required
-            options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
+            options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
           />
         </FieldRow>
         <Actions>

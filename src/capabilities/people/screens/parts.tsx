@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { OrganiserPage, staffMenu } from '../../../web/layout/index.ts';
+import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Badge, Notice } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
@@ -14,7 +14,7 @@ export function PeoplePage(props: {
 }): JSX.Element {
   const { view, children, ...page } = props;
   return (
-    <OrganiserPage view={view} menu={staffMenu(view.locale, 'people')} signOutAction="/sign-out" {...page}>
+    <OrganiserPage view={view} signOutAction="/sign-out" {...page}>
       <Said view={view} />
       {children}
     </OrganiserPage>

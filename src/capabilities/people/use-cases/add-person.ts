@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { thePerson } from '../../../kernel/journal.ts';
+import { languagesOf } from '../../../kernel/locale.ts';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { NewPerson } from '../schema.ts';
@@ -31,7 +32,8 @@ export const addPerson = command({
     // Only one's own caseload is looked at: whether others know the person does not show.
     if ((await findInCaseload(db, organisationId, { ...person, phone })) !== null)
       return refused('person-known', { name: `${person.firstName} ${person.lastName}` });
-    const personId = await add(db, { ...person, phone }, { organisationId, counsellorId }, now);
+    const languages = languagesOf(person.readingLocale, person.locale);
+    const personId = await add(db, { ...person, ...languages, phone }, { organisationId, counsellorId }, now);
     await note('person-added', { person: thePerson(personId) });
     return done({ personId });
   },

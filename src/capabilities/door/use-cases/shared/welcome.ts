@@ -1,6 +1,6 @@
 import type { DoorScope, OrganiserScope } from '../../../../kernel/actor.ts';
 import { theCandidate } from '../../../../kernel/journal.ts';
-import type { Locale } from '../../../../kernel/locale.ts';
+import type { Locale, ReaderLocale } from '../../../../kernel/locale.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import { registerWalkIn as putOnTheList } from '../../../events/queries.ts';
 import { fullName } from '../../rules/names.ts';
@@ -18,6 +18,7 @@ interface Newcomer {
   /** Another person than the one of the same name who is on the list. */
   readonly another: boolean;
   readonly locale?: Locale;
+  readonly readingLocale?: ReaderLocale | null;
   readonly wantedOccupations?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Upload } from '../../../../kernel/files.ts';
-import { LOCALES } from '../../../../kernel/locale.ts';
+import { LOCALES, READER_LOCALES } from '../../../../kernel/locale.ts';
 import { Line, WallTime } from './words.ts';
 
 export const ACCESS_NEEDS = ['step-free', 'quiet', 'interpreter', 'longer-slot'] as const;
@@ -16,6 +16,8 @@ export const CandidateEntry = z.object({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()).nullable().default(null),
   phone: Line(40),
   locale: z.enum(LOCALES).default('fr'),
+  /** Which language they read: of messages and paper, and of pages where there are any in it; null for `locale`. */
+  readingLocale: z.enum(READER_LOCALES).nullable().default(null),
   /** The organisation that brings this person; null for nobody. */
   partnerId: z.uuid().nullable().default(null),
   wantedOccupations: z.array(z.string().trim().min(1).max(120)).max(20).default([]),

@@ -101,7 +101,8 @@ async function registerAll(
   const locale = await localeOf(db, scope);
   const all = planned.map((candidate) => ({
     candidate,
-    person: { ...candidate.entry, ...nameOf(candidate.entry, candidate.known), locale },
+    // The reading language goes the way of all that a file says of people: `saveListFacts`.
+    person: { ...candidate.entry, ...nameOf(candidate.entry, candidate.known), locale, readingLocale: null },
     caseload: {
       organisationId: candidate.entry.partnerId ?? scope.organisationId,
       counsellorId: counsellors(candidate.entry),

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../../kernel/actor.ts';
 import type { Instant } from '../../../../kernel/clock.ts';
+import { languagesOf } from '../../../../kernel/locale.ts';
 import type { CommandContext } from '../../../../kernel/use-case.ts';
 import {
   addPerson,
@@ -124,7 +125,8 @@ export async function comeBack(
 }
 
 async function personFor({ db, now }: Context, asked: Registering): Promise<string> {
-  const { organisationId, counsellorId, entry } = asked;
+  const { organisationId, counsellorId } = asked;
+  const entry = { ...asked.entry, ...languagesOf(asked.entry.readingLocale, asked.entry.locale) };
   await lockCaseload(db, organisationId, entry);
   // A name and an address prove nothing on a public page: who types those of somebody else must not receive that
   // person's link. The staff see two entries and decide.

@@ -14,7 +14,7 @@ export async function registerVisitor(
   const limited = { eventId: event.id, email: said.email, phone: null };
   if (!(await mayRegisterWith(context, limited))) return 'too-many';
   const nothingMore = { phone: null, partnerId: null, wantedOccupations: [], accessNeeds: [] };
-  const wholeDay = { interpreterLanguage: null, presentFrom: null, presentUntil: null };
+  const wholeDay = { readingLocale: null, interpreterLanguage: null, presentFrom: null, presentUntil: null };
   return registerPerson(context, {
     eventId: event.id,
     organisationId: event.organisationId,
