@@ -184,6 +184,14 @@ test('each change of a person’s page is a change of its version', async () => 
       () =>
         db.updateTable('events').set({ address: 'Rue Neuve 1' }).where('id', '=', soiree.eventId).execute(),
     ],
+    [
+      'online fair',
+      () =>
+        db
+          .insertInto('fairs')
+          .values({ eventId: soiree.eventId, openedAt: house.now, updatedAt: house.now })
+          .execute(),
+    ],
     ['cancelled meeting', () => inMeetings.set({ status: 'cancelled', versionUntil: 1 }).execute()],
     [
       'registration',

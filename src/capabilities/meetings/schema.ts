@@ -175,6 +175,8 @@ export const MyDay = z.object({
   meetings: z.array(MyMeeting),
   /** The meeting to show in large; null when none is ahead. */
   foremost: z.uuid().nullable(),
+  /** Whether the online fair of the event takes people now. */
+  fairOpen: z.boolean(),
   help: Help.nullable(),
 });
 export type MyDay = z.output<typeof MyDay>;
@@ -211,6 +213,8 @@ export const TableDay = z.object({
   foremost: z.array(z.uuid()),
   /** Whether a meeting was asked for. */
   chosen: z.boolean(),
+  /** Whether the online fair of the event takes people now. */
+  fairOpen: z.boolean(),
   help: Help.nullable(),
 });
 export type TableDay = z.output<typeof TableDay>;

@@ -211,10 +211,16 @@ test('the fair is a page for everybody while it is open, and one may come in wit
     [`${stand('Coron').link}/stand-desk/content`, 'Mot d’accueil'],
     [`${fair.candidates.Amina!.link}/fair/${stand('Coron').id}`, 'Prendre place dans la file'],
     [`/e/${slug}/fair/${stand('Coron').id}`, 'Ce stand cherche'],
+    // The ways there, while it is open.
+    [`/e/${slug}`, `/e/${slug}/fair"`],
+    [fair.candidates.Amina!.link, `${fair.candidates.Amina!.link}/fair"`],
+    [stand('Coron').link, `${stand('Coron').link}/stand-desk"`],
   ] as const)
     expect([path, (await readPage(house.app, path)).html.includes(words)]).toEqual([path, true]);
   await set({ open: false });
   expect((await readPage(house.app, `/e/${slug}/fair`)).status).toBe(404);
+  for (const path of [`/e/${slug}`, fair.candidates.Amina!.link, stand('Coron').link])
+    expect((await readPage(house.app, path)).html).not.toMatch(/\/(fair|stand-desk)"/);
   expect(
     await house.ask(takePlace, who('Noor'), {
       ...{ standId: stand('Coron').id, channel: 'audio', shownName: 'Noor' },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { plusMinutes } from '../../../kernel/clock.ts';
 import { dateInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
-import { candidateMenu, ownLive, PersonPage } from '../../../web/layout/index.ts';
+import { candidateMenu, fairWords, ownLive, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { stationWord, whereToGo } from '../../../web/whereabouts.ts';
 import {
@@ -27,6 +27,9 @@ type Props = { data: MyDay; view: View };
 /** The way in is shown so long before an interview at a distance, and after it: its room is open then. */
 const JOIN_MINUTES = 10;
 
+/** Who has a place visits the fair too. */
+const ATTENDS: readonly MyDay['status'][] = ['registered', 'confirmed'];
+
 /** The candidate's page: when, where, whom; then everything else. */
 export function MyDayScreen({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
@@ -46,6 +49,15 @@ export function MyDayScreen({ data, view }: Props): JSX.Element {
     >
       {view.done === 'give-answer' && <Notice tone="success" announced title={t.my.saved} />}
       <Foremost data={data} view={view} />
+      <div id="fair-way" data-live-region="">
+        {data.fairOpen && ATTENDS.includes(data.status) && (
+          <p>
+            <LinkButton href={`${linkOf(view)}/fair`} icon="company" wide>
+              {fairWords(view.locale).visit}
+            </LinkButton>
+          </p>
+        )}
+      </div>
       {event.planVersion > 0 && <Ribbon event={event} mine={planned.map(({ round }) => round)} view={view} />}
       <Asked data={data} view={view} />
       {(event.planVersion > 0 || data.meetings.length > 0) && data.status !== 'cancelled' && (

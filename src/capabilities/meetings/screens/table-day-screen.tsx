@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { asset } from '../../../web/assets.ts';
 import { dateInWords, dayOf, momentInWords } from '../../../web/dates.ts';
-import { ownLive, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
+import { fairWords, ownLive, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { howToMeet } from '../../../web/whereabouts.ts';
 import { LinkButton, NextMeeting, Notice, Section, Timetable } from '../../../web/widgets/index.ts';
@@ -42,6 +42,15 @@ export function TableDayScreen({ data, view }: Props): JSX.Element {
           </LinkButton>
         </p>
       )}
+      <div id="fair-way" data-live-region="">
+        {data.fairOpen && (
+          <p>
+            <LinkButton href={`${linkOf(view)}/stand-desk`} icon="screen">
+              {fairWords(view.locale).desk}
+            </LinkButton>
+          </p>
+        )}
+      </div>
       {/* Who sits at the table changes with the rounds: the whole of it, unless something is being written there. */}
       <div
         id="at-table"

@@ -86,7 +86,7 @@ export async function seenByRecruiters(db: Db, eventId: string, now: Instant): P
   return withEverybody(db, eventId, now, rows);
 }
 
-/** With what all pages show: the event without what counts people and plans, its sites, its rounds, how many have passed. */
+/** With what all pages show: the event without what counts people and plans, whether its fair is open, its sites, its rounds, how many have passed. */
 async function withEverybody(
   db: Db,
   eventId: string,
@@ -97,6 +97,7 @@ async function withEverybody(
     select md5(concat_ws('|', plan_version > 0,
       to_jsonb(events) - array['seats_taken', 'updated_at', 'plan_version', 'capacity', 'registration_open'],
       (select string_agg((to_jsonb(sites) - ${UNSEEN})::text, ',' order by id) from sites where event_id = events.id),
+      (select opened_at is not null from fairs where event_id = events.id),
       (select string_agg(rounds::text, ',' order by number) from rounds where event_id = events.id),
       (select count(*) filter (where starts_at <= ${moment(now)}) + count(*) filter (where ends_at <= ${moment(now)})
         from rounds where event_id = events.id))) as version

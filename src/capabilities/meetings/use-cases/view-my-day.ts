@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { stationCode } from '../../../kernel/station-code.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { answersDueAt, eventFacts, eventNow, stageOf } from '../../events/queries.ts';
+import { answersDueAt, eventFacts, eventNow, fairState, stageOf } from '../../events/queries.ts';
 import {
   callOf,
   foremost,
@@ -52,6 +52,7 @@ export const viewMyDay = query({
         open: positionOf(meeting, at) === 'past' && mayAnswer(meeting, at),
       })),
       foremost: foremost(meetings.filter(isPlanned), at)[0]?.id ?? null,
+      fairOpen: (await fairState(db, scope.eventId)) === 'open',
       help: candidate.help,
     });
   },

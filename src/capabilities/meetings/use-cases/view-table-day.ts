@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { answersDueAt, eventFacts, eventNow, recruiterAccessUntil, stageOf } from '../../events/queries.ts';
+import {
+  answersDueAt,
+  eventFacts,
+  eventNow,
+  fairState,
+  recruiterAccessUntil,
+  stageOf,
+} from '../../events/queries.ts';
 import { sharedWith } from '../../sharing/queries.ts';
 import { callOf, foremost, isFresh, mayGiveResult, needsFor, positionOf } from '../rules.ts';
 import { TableDay } from '../schema.ts';
@@ -49,6 +56,7 @@ export const viewTableDay = query({
       })),
       foremost: (chosen ? [chosen] : foremost(meetings, at)).map(({ id }) => id),
       chosen: chosen !== undefined,
+      fairOpen: (await fairState(db, scope.eventId)) === 'open',
       help: { name: recruiter.hostName, email: recruiter.organiserEmail },
     });
   },
