@@ -84,12 +84,19 @@ export interface DriverHealth {
 export type HealthNote =
   /** No TURN server: calls work on the same network, or between networks that are open; the others do not. */
   | 'no-relay'
-  /** `relayOnly` is asked for somewhere, and there is no relay. */
+  /** All media are to go by the relay, and there is none. */
   | 'relay-only-without-relay'
   | 'relay-set'
   /** TURN by UDP only: networks that block UDP are shut out. */
   | 'relay-without-tcp'
+  /** Nobody answers, nobody of that name is there, or nobody vouches for who answers. */
   | 'not-reached'
+  | 'no-such-address'
+  | 'certificate-refused'
+  /** Somebody answers, who is not such a service. */
+  | 'not-this-service'
+  /** The service is there, and does not take our key. */
+  | 'key-refused'
   | 'reached';
 
 /**

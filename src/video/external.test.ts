@@ -1,15 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { CallRoom } from './driver.ts';
-import {
-  bigBlueButtonDriver,
-  bigBlueButtonUrl,
-  jitsiDriver,
-  linkDriver,
-  liveKitDriver,
-  serviceAddress,
-} from './external.ts';
+import { bigBlueButtonDriver, bigBlueButtonUrl } from './bigbluebutton.ts';
+import type { CallRoom, VideoDriver } from './driver.ts';
+import { jitsiDriver, linkDriver, liveKitDriver } from './external.ts';
 import { signJwt } from './jwt.ts';
+import { type Ask, serviceAddress } from './service.ts';
 
 const NOW = '2030-06-20T08:00:00.000Z';
 const ROOM: CallRoom = {
@@ -22,6 +17,18 @@ const ROOM: CallRoom = {
 const NAME = 't0197889a111172228333444455556666';
 const DUBOIS = { id: 'p1', name: 'Mme Dubois', role: 'host' } as const;
 const STEVEN = { id: 'p2', name: 'Steven', role: 'guest' } as const;
+
+const answering =
+  (status: number, text: string): Ask =>
+  async () => ({ status, text });
+const nobody = answering(500, '');
+/** Nobody answers, as `fetch` says it. */
+const failing =
+  (code: string): Ask =>
+  async () => {
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+  };
+const noted = async (driver: VideoDriver) => (await driver.health()).notes[0];
 
 /** Reads a token with its signature checked, as the service does. */
 function readJwt(token: string, secret: string) {
@@ -38,7 +45,11 @@ test('a token is the one that other makers of tokens make of the same claims', (
 });
 
 test('Jitsi gets one room, one person and who moderates; an open server gets no token', async () => {
-  const driver = jitsiDriver({ address: 'https://meet.example.org/', app: { id: 'tremplin', secret: 's3' } });
+  const driver = jitsiDriver({
+    address: 'https://meet.example.org/',
+    app: { id: 'tremplin', secret: 's3' },
+    ask: nobody,
+  });
   const { externalRef } = await driver.prepare(ROOM);
   expect(externalRef).toBe(NAME);
   const ticket = await driver.ticket({ ...ROOM, externalRef }, DUBOIS, NOW);
@@ -57,11 +68,11 @@ test('Jitsi gets one room, one person and who moderates; an open server gets no 
   });
   expect(decodeURIComponent(url.hash)).toBe('#userInfo.displayName="Mme Dubois"');
 
-  const open = await jitsiDriver({ address: 'https://meet.example.org', app: null }).ticket(
-    ROOM,
-    STEVEN,
-    NOW,
-  );
+  const open = await jitsiDriver({
+    address: 'https://meet.example.org',
+    app: null,
+    ask: nobody,
+  }).ticket(ROOM, STEVEN, NOW);
   expect(open.kind === 'url' && open.url).toBe(
     `https://meet.example.org/${NAME}#userInfo.displayName=%22Steven%22`,
   );
@@ -88,7 +99,7 @@ test('BigBlueButton is asked with the checksum of its documentation', async () =
     ...documented,
     ask: async (url) => {
       asked.push(new URL(url));
-      return answer;
+      return { status: 200, text: answer };
     },
   });
   await driver.prepare(ROOM);
@@ -97,6 +108,7 @@ test('BigBlueButton is asked with the checksum of its documentation', async () =
     record: 'false',
     autoStartRecording: 'false',
     allowStartStopRecording: 'false',
+    guestPolicy: 'ALWAYS_ACCEPT',
   });
   const ticket = await driver.ticket(ROOM, STEVEN, NOW);
   const url = new URL(ticket.kind === 'url' ? ticket.url : '');
@@ -107,8 +119,89 @@ test('BigBlueButton is asked with the checksum of its documentation', async () =
   answer = '<response><returncode>FAILED</returncode><messageKey>notFound</messageKey></response>';
   await driver.end(ROOM);
   expect(asked.at(-1)!.pathname).toMatch(/\/end$/);
-  answer = '<response><returncode>FAILED</returncode><messageKey>checksumError</messageKey></response>';
-  await expect(driver.prepare(ROOM)).rejects.toThrow('answered FAILED to "create"');
+  answer = '<response><returncode>FAILED</returncode><messageKey>idNotUnique</messageKey></response>';
+  await expect(driver.prepare(ROOM)).rejects.toThrow('answered FAILED (idNotUnique) to "create"');
+});
+
+test('a BigBlueButton that takes another checksum gets that one, in the address of who joins too', async () => {
+  const bbb = { address: 'https://bbb.example.org/bigbluebutton/api', secret: 'north' };
+  for (const algorithm of ['sha256', 'sha512', 'sha384', 'sha1'] as const) {
+    /** As a server that is set to take only this one (`supportedChecksumAlgorithms`). */
+    const ask: Ask = async (url) => {
+      const { pathname, search } = new URL(url);
+      const [query, given] = search.slice(1).split(/&?checksum=/) as [string, string];
+      const call = pathname.split('/').at(-1)!;
+      const right = createHash(algorithm).update(`${call}${query}north`).digest('hex');
+      const text =
+        given === right
+          ? '<response><returncode>SUCCESS</returncode></response>'
+          : '<response><returncode>FAILED</returncode><messageKey>checksumError</messageKey></response>';
+      return { status: 200, text };
+    };
+    const driver = bigBlueButtonDriver({ ...bbb, ask });
+    await driver.prepare(ROOM);
+    const ticket = await driver.ticket(ROOM, DUBOIS, NOW);
+    const { text } = await ask(ticket.kind === 'url' ? ticket.url : '');
+    expect([algorithm, text]).toEqual([algorithm, expect.stringContaining('SUCCESS')]);
+    expect(await driver.health()).toEqual({ ok: true, notes: ['reached'] });
+    expect(await noted(bigBlueButtonDriver({ ...bbb, secret: 'south', ask }))).toBe('key-refused');
+  }
+});
+
+test('each service is asked in its own way whether it is there, and what is wrong is told apart', async () => {
+  const jitsi = (ask: Ask) => jitsiDriver({ address: 'https://meet.example.org', app: null, ask });
+  const settings = "var config = { hosts: { domain: 'meet.example.org' }, bosh: '/http-bind' };";
+  expect(await jitsi(answering(200, settings)).health()).toEqual({ ok: true, notes: ['reached'] });
+  expect(await jitsi(answering(404, 'Not found')).health()).toEqual({
+    ok: false,
+    notes: ['not-this-service'],
+  });
+  expect(await noted(jitsi(answering(200, '<!doctype html><title>Bienvenue</title>')))).toBe(
+    'not-this-service',
+  );
+  const bbb = (ask: Ask) => bigBlueButtonDriver({ address: 'https://bbb.example.org/api', secret: 's', ask });
+  expect(await noted(bbb(answering(200, '<html>Bienvenue</html>')))).toBe('not-this-service');
+  const link = (ask: Ask) => linkDriver('https://example.org/r', ask);
+  expect(await noted(link(answering(302, '')))).toBe('reached');
+  expect(await noted(link(answering(503, '')))).toBe('not-reached');
+  for (const [code, note] of [
+    ['ENOTFOUND', 'no-such-address'],
+    ['ECONNREFUSED', 'not-reached'],
+    ['CERT_HAS_EXPIRED', 'certificate-refused'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate-refused'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-refused'],
+  ] as const)
+    expect([code, await noted(link(failing(code)))]).toEqual([code, note]);
+});
+
+test('LiveKit’s server is asked with leave for one thing, and ends a room for everybody', async () => {
+  const asked: { url: string; grant: object; body: object }[] = [];
+  let status = 200;
+  const driver = liveKitDriver({
+    page: 'https://meet.example.org/custom',
+    server: 'wss://livekit.example.org',
+    apiKey: 'key',
+    apiSecret: 'secret',
+    async ask(url, post) {
+      if (!post) return { status: 200, text: '<!doctype html>' };
+      const { iss, video } = readJwt(post.authorization.replace('Bearer ', ''), 'secret');
+      expect(iss).toBe('key');
+      asked.push({ url, grant: video, body: post.body });
+      return { status, text: '{"rooms":[]}' };
+    },
+  });
+  expect(await noted(driver)).toBe('reached');
+  await driver.end(ROOM);
+  const service = 'https://livekit.example.org/twirp/livekit.RoomService';
+  expect(asked).toEqual([
+    { url: `${service}/ListRooms`, grant: { roomList: true }, body: {} },
+    { url: `${service}/DeleteRoom`, grant: { roomCreate: true }, body: { room: NAME } },
+  ]);
+  status = 401;
+  expect(await noted(driver)).toBe('key-refused');
+  await expect(driver.end(ROOM)).rejects.toThrow('answered 401');
+  status = 404;
+  await driver.end(ROOM);
 });
 
 test('LiveKit gets a grant for one room, and only the host may rule it', async () => {
@@ -117,6 +210,7 @@ test('LiveKit gets a grant for one room, and only the host may rule it', async (
     server: 'wss://livekit.example.org',
     apiKey: 'key',
     apiSecret: 'secret',
+    ask: nobody,
   });
   const grants = [];
   for (const person of [DUBOIS, STEVEN]) {
@@ -140,7 +234,11 @@ test('LiveKit gets a grant for one room, and only the host may rule it', async (
 });
 
 test('a ticket is never good for longer than the room', async () => {
-  const late = await linkDriver('https://example.org/r').ticket(ROOM, STEVEN, '2030-06-20T08:55:00.000Z');
+  const late = await linkDriver('https://example.org/r', nobody).ticket(
+    ROOM,
+    STEVEN,
+    '2030-06-20T08:55:00.000Z',
+  );
   expect(late).toEqual({
     kind: 'url',
     url: 'https://example.org/r',

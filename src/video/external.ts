@@ -1,80 +1,20 @@
-import { createHash } from 'node:crypto';
-import type { CallPerson, CallRoom, Capabilities, DriverHealth, DriverId, VideoDriver } from './driver.ts';
+import type { VideoDriver } from './driver.ts';
 import { signJwt } from './jwt.ts';
-
-// Services that somebody else keeps. They get a room's name without meaning and the name that others may see, nothing more.
-
-const TICKET_MS = 10 * 60_000;
-const ABROAD: Capabilities = {
-  most: 20,
-  screen: true,
-  lobby: false,
-  dialIn: false,
-  embed: 'tab',
-  seesMedia: true,
-};
-const FINE: DriverHealth = { ok: true, notes: [] };
-
-/**
- * The address of a service as it was typed, without a slash at the end.
- * @throws Error when it is no address of the web, or not secure (except on this machine)
- */
-export function serviceAddress(typed: string): string {
-  const url = URL.canParse(typed) ? new URL(typed) : null;
-  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost');
-  if (!url || !secure || url.username !== '' || url.password !== '')
-    throw new Error(`"${typed}" is not an address like "https://meet.example.org".`);
-  return url.href.replace(/\/+$/, '');
-}
-
-const isHost = ({ role }: CallPerson): boolean => role === 'host';
-const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 1_000);
-/** Until when a ticket opens the room: ten minutes, and not longer than the room. */
-const expiryOf = (room: CallRoom, now: string): string =>
-  new Date(Math.min(Date.parse(now) + TICKET_MS, Date.parse(room.closesAt))).toISOString();
-
-interface Service {
-  readonly id: DriverId;
-  readonly address: string;
-  readonly nameOf: (room: CallRoom) => string;
-  readonly urlFor: (room: CallRoom, person: CallPerson, now: string, expires: string) => string;
-  readonly capabilities?: Partial<Capabilities>;
-  readonly prepare?: (room: CallRoom) => Promise<void>;
-  readonly end?: (room: CallRoom) => Promise<void>;
-}
-
-function driverOf({ id, address, nameOf, urlFor, capabilities, prepare, end }: Service): VideoDriver {
-  return {
-    id,
-    capabilities: { ...ABROAD, ...capabilities },
-    async prepare(room) {
-      await prepare?.(room);
-      return { externalRef: nameOf(room) };
-    },
-    async ticket(room, person, now) {
-      const expiresAt = expiryOf(room, now);
-      const url = urlFor(room, person, now, expiresAt);
-      return { kind: 'url', url, keptBy: new URL(address).host, expiresAt };
-    },
-    end: async (room) => end?.(room),
-    health: async () => FINE,
-  };
-}
-
-const nameless = (room: CallRoom): string => room.externalRef ?? `t${room.id.replaceAll('-', '')}`;
+import { type Ask, driverOf, isHost, nameless, secondsOf, serviceAddress } from './service.ts';
 
 export interface JitsiSettings {
   /** "https://meet.example.org". */
   readonly address: string;
   /** Of a server that asks for tokens; null for an open one. */
   readonly app: { readonly id: string; readonly secret: string } | null;
+  readonly ask: Ask;
 }
 
 /**
  * Jitsi Meet. Tokens as its Prosody plugin for authentication reads them (lib-jitsi-meet, doc/tokens.md): `iss` and `aud`
  * the application, `sub` the host, `room` the one room; `moderator` and `affiliation` as its modules for moderation read them.
  */
-export function jitsiDriver({ address: typed, app }: JitsiSettings): VideoDriver {
+export function jitsiDriver({ address: typed, app, ask }: JitsiSettings): VideoDriver {
   const address = serviceAddress(typed);
   return driverOf({
     id: 'jitsi',
@@ -105,64 +45,13 @@ export function jitsiDriver({ address: typed, app }: JitsiSettings): VideoDriver
       url.hash = `userInfo.displayName=${encodeURIComponent(JSON.stringify(person.name))}`;
       return url.href;
     },
-  });
-}
-
-export interface BigBlueButtonSettings {
-  /** "https://bbb.example.org/bigbluebutton/api". */
-  readonly address: string;
-  readonly secret: string;
-  /** Asks the service and answers with its words (XML). */
-  readonly ask: (url: string) => Promise<string>;
-}
-
-/**
- * The address of a call to BigBlueButton's API: the checksum is the SHA-256 of the call's name, its query and the shared
- * secret in a row (docs.bigbluebutton.org, development/api, "API Security Model"; SHA-1 in servers before 2.4).
- */
-export function bigBlueButtonUrl(
-  { address, secret }: Pick<BigBlueButtonSettings, 'address' | 'secret'>,
-  call: string,
-  parameters: Readonly<Record<string, string>>,
-  algorithm: 'sha1' | 'sha256' = 'sha256',
-): string {
-  const query = new URLSearchParams(parameters).toString();
-  const checksum = createHash(algorithm).update(`${call}${query}${secret}`).digest('hex');
-  return `${address}/${call}?${query}${query === '' ? '' : '&'}checksum=${checksum}`;
-}
-
-/** BigBlueButton: the room is made before anybody enters, and never recorded. */
-export function bigBlueButtonDriver({ address: typed, secret, ask }: BigBlueButtonSettings): VideoDriver {
-  const api = { address: serviceAddress(typed), secret };
-  const call = async (name: string, parameters: Readonly<Record<string, string>>) => {
-    const words = await ask(bigBlueButtonUrl(api, name, parameters));
-    const code = /<returncode>(\w+)<\/returncode>/.exec(words)?.[1];
-    // Who is no longer there cannot be sent away: that is as it should be.
-    if (code === 'SUCCESS' || (name === 'end' && words.includes('notFound'))) return;
-    throw new Error(`BigBlueButton answered ${code ?? 'nothing'} to "${name}".`);
-  };
-  return driverOf({
-    id: 'bigbluebutton',
-    address: api.address,
-    capabilities: { most: 100 },
-    nameOf: nameless,
-    prepare: (room) =>
-      call('create', {
-        name: nameless(room),
-        meetingID: nameless(room),
-        record: 'false',
-        autoStartRecording: 'false',
-        allowStartStopRecording: 'false',
-      }),
-    end: (room) => call('end', { meetingID: nameless(room) }),
-    urlFor: (room, person) =>
-      bigBlueButtonUrl(api, 'join', {
-        fullName: person.name,
-        meetingID: nameless(room),
-        role: isHost(person) ? 'MODERATOR' : 'VIEWER',
-        userID: person.id,
-        redirect: 'true',
-      }),
+    // Every Jitsi Meet serves its settings; whether it takes our key is seen by who enters.
+    async tries() {
+      const { status, text } = await ask(`${address}/config.js`);
+      return status === 200 && /\bconfig\b/.test(text) && /\bhosts\b|bosh|websocket/i.test(text)
+        ? 'reached'
+        : 'not-this-service';
+    },
   });
 }
 
@@ -173,16 +62,24 @@ export interface LiveKitSettings {
   readonly server: string;
   readonly apiKey: string;
   readonly apiSecret: string;
+  readonly ask: Ask;
 }
 
 /**
  * LiveKit, opened in LiveKit Meet. The token's claims are those of docs.livekit.io, "Tokens & grants": `iss` the key, `sub` the
  * person without a name, and a grant for one room.
  */
-export function liveKitDriver({ page, server, apiKey, apiSecret }: LiveKitSettings): VideoDriver {
+export function liveKitDriver({ page, server, apiKey, apiSecret, ask }: LiveKitSettings): VideoDriver {
   const address = serviceAddress(page);
   if (!/^wss:\/\/[^\s/]+/.test(server))
     throw new Error(`"${server}" is not an address like "wss://livekit.example.org".`);
+  /** Asks the server itself (docs.livekit.io, "Room management"), with leave for this alone. */
+  const say = (method: string, video: object, body: object) => {
+    const now = Math.floor(Date.now() / 1_000);
+    const token = signJwt({ iss: apiKey, nbf: now - 30, exp: now + 60, video }, apiSecret);
+    const url = `${server.replace(/^wss:/, 'https:').replace(/\/+$/, '')}/twirp/livekit.RoomService/${method}`;
+    return ask(url, { authorization: `Bearer ${token}`, body });
+  };
   return driverOf({
     id: 'livekit',
     address,
@@ -206,11 +103,33 @@ export function liveKitDriver({ page, server, apiKey, apiSecret }: LiveKitSettin
       };
       return `${address}?${new URLSearchParams({ liveKitUrl: server, token: signJwt(claims, apiSecret) })}`;
     },
+    async end(room) {
+      const { status } = await say('DeleteRoom', { roomCreate: true }, { room: nameless(room) });
+      // A room that is no longer there has ended already.
+      if (status !== 200 && status !== 404) throw new Error(`LiveKit answered ${status} to "DeleteRoom".`);
+    },
+    async tries() {
+      const [{ status, text }, there] = await Promise.all([
+        say('ListRooms', { roomList: true }, {}),
+        ask(address),
+      ]);
+      if (status === 401 || status === 403) return 'key-refused';
+      return status === 200 && text.trimStart().startsWith('{') && there.status < 500
+        ? 'reached'
+        : 'not-this-service';
+    },
   });
 }
 
 /** A link that somebody pasted for the room: it is the same for all, and nothing can be ended from here. */
-export function linkDriver(link: string): VideoDriver {
+export function linkDriver(link: string, ask: Ask): VideoDriver {
   const address = serviceAddress(link);
-  return driverOf({ id: 'link', address, nameOf: () => address, urlFor: () => address });
+  return driverOf({
+    id: 'link',
+    address,
+    nameOf: () => address,
+    urlFor: () => address,
+    // Services answer a program as they like: that something answers is all that can be seen.
+    tries: async () => ((await ask(address)).status < 500 ? 'reached' : 'not-reached'),
+  });
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../../../../kernel/clock.ts';
 import { newId } from '../../../../kernel/ids.ts';
 import { keyFor } from '../../../../kernel/personal-links.ts';
+import { bigBlueButtonDriver } from '../../../../video/bigbluebutton.ts';
 import { builtInDriver } from '../../../../video/built-in.ts';
 import type { IceServer, VideoDriver } from '../../../../video/driver.ts';
-import { bigBlueButtonDriver, jitsiDriver, linkDriver, liveKitDriver } from '../../../../video/external.ts';
+import { jitsiDriver, linkDriver, liveKitDriver } from '../../../../video/external.ts';
+import type { Ask } from '../../../../video/service.ts';
 import { iceServers, turnFromEnvironment } from '../../../../video/turn.ts';
 import type { CallSettings } from '../../schema.ts';
 import { endRoom } from './signalling.ts';
@@ -17,8 +19,19 @@ export const callKey = (): Buffer => keyFor('calls');
 /** Another server that is asked for a room answers within this time, or not at all. */
 const PATIENCE_MS = 5_000;
 
-const ask = async (url: string): Promise<string> =>
-  (await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })).text();
+const ask: Ask = async (url, post) => {
+  const answer = await fetch(url, {
+    // Another address than the one that the organiser gave is not asked.
+    redirect: 'manual',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(post && {
+      method: 'POST',
+      headers: { authorization: post.authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(post.body),
+    }),
+  });
+  return { status: answer.status, text: await answer.text() };
+};
 
 type Settings = CallSettings & { readonly secret: string | null };
 
@@ -35,7 +48,7 @@ export function driverOf(settings: Settings): VideoDriver {
         end: endRoom,
       });
     case 'jitsi':
-      return jitsiDriver({ address, app: application && secret ? { id: application, secret } : null });
+      return jitsiDriver({ address, app: application && secret ? { id: application, secret } : null, ask });
     case 'bigbluebutton':
       return bigBlueButtonDriver({ address, secret: secret ?? '', ask });
     case 'livekit':
@@ -44,9 +57,10 @@ export function driverOf(settings: Settings): VideoDriver {
         server: settings.mediaAddress ?? '',
         apiKey: application ?? '',
         apiSecret: secret ?? '',
+        ask,
       });
     case 'link':
-      return linkDriver(address);
+      return linkDriver(address, ask);
   }
 }
 
