@@ -38,7 +38,7 @@ export const personalData: readonly TableOfData[] = [
       technical: ['driver', 'attempt', 'audio_only', 'created_at'],
     },
     because:
-      'When an interview at a distance was held; nothing of what was said or shown in it is ever kept.',
+      'When an interview at a distance was held; nothing of what was said or shown in it is ever kept. The room of a talk at a stand goes with its place in the queue.',
   },
   {
     table: 'room_visits',

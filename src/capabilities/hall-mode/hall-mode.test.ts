@@ -165,6 +165,8 @@ test('the laptop holds the event, its people and nobody else’s, and links that
   // The key of the main instance stays there.
   expect(keyFor('anything').equals(keyOfHouse)).toBe(false);
   expect(JSON.stringify(bundle)).not.toContain(other.candidates.Ines!.id);
+  // Its visitors are on the internet, and so is the fair: the laptop knows of none.
+  expect(bundle.tables.filter(({ name }) => /^(fairs|stand_|visit_)/.test(name))).toEqual([]);
 });
 
 let back: { file: Uint8Array; passphrase: string };

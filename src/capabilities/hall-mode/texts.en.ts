@@ -50,6 +50,7 @@ export const en: Translated<typeof fr> = {
       'The laptop needs Tremplin, an encrypted disk and the right time.',
       'Links and cards given before work in the hall too.',
       'The laptop sends neither text messages nor e-mails.',
+      'The online fair does not travel: it goes on here, on the internet.',
       'The file holds data of the people registered. Delete it once the event is home.',
     ],
     out: (since, laptop) => `In the hall since ${since} (${laptop})`,

@@ -62,6 +62,7 @@ export const fr = {
       'Le portable doit avoir Tremplin, un disque chiffré et la bonne heure.',
       'Les liens et les cartes déjà donnés fonctionnent aussi dans la salle.',
       'Le portable n’envoie ni SMS ni e-mail.',
+      'Le salon en ligne ne part pas : il continue ici, sur internet.',
       'Le fichier contient les données des personnes inscrites. Effacez-le après le retour.',
     ],
     out: (since: string, laptop: string) => `Dans la salle depuis le ${since} (${laptop})`,

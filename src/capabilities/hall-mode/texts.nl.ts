@@ -55,6 +55,7 @@ export const nl: Translated<typeof fr> = {
       'De laptop heeft Tremplin nodig, een versleutelde schijf en het juiste uur.',
       'Links en kaarten die al zijn gegeven, werken ook in de zaal.',
       'De laptop verstuurt geen sms’en en geen e-mails.',
+      'De onlinebeurs gaat niet mee: ze loopt hier verder, op internet.',
       'Het bestand bevat gegevens van de ingeschreven mensen. Wis het na de terugkeer.',
     ],
     out: (since, laptop) => `In de zaal sinds ${since} (${laptop})`,

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { readPage } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { ANYBODY, testHouse } from '../../../tests/support/house.ts';
+import { personalData } from '../../personal-data.ts';
+import { erasePeople } from '../privacy/store/erase.ts';
 import { PART_BYTES } from './rules/ranges.ts';
 import { acceptTurn } from './use-cases/accept-turn.ts';
 import { addClip } from './use-cases/add-clip.ts';
@@ -11,12 +13,14 @@ import { agreeToThird } from './use-cases/agree-to-third.ts';
 import { callNext } from './use-cases/call-next.ts';
 import { captionClip } from './use-cases/caption-clip.ts';
 import { changeFair } from './use-cases/change-fair.ts';
+import { enterTalk } from './use-cases/enter-talk.ts';
 import { inviteCompanion } from './use-cases/invite-companion.ts';
 import { inviteThird } from './use-cases/invite-third.ts';
 import { joinTalk } from './use-cases/join-talk.ts';
 import { offerCompany } from './use-cases/offer-company.ts';
 import { partCompany } from './use-cases/part-company.ts';
 import { removeClip } from './use-cases/remove-clip.ts';
+import { sayTalkState } from './use-cases/say-talk-state.ts';
 import { takePlace } from './use-cases/take-place.ts';
 import { viewMyFair } from './use-cases/view-my-fair.ts';
 import { viewVisit } from './use-cases/view-visit.ts';
@@ -136,4 +140,21 @@ test('a counsellor sees the visit of their own people only, once invited, and jo
   expect(await join()).toMatchObject({ kind: 'not-found' });
   expect(await house.must(viewVisit, luc, of)).toMatchObject({ stand: null, companion: null });
   expect(await house.ask(joinTalk, ANYBODY, { eventId, placeId })).toMatchObject({ kind: 'not-found' });
+
+  // Once she is erased nothing says that this call was held, nor who was in it.
+  await house.must(enterTalk, coron.actor, { placeId });
+  const said = { visitId: crypto.randomUUID(), phase: 'live', path: 'relay' };
+  await house.must(sayTalkState, coron.actor, { placeId, ...said });
+  const kept = async () => [
+    await house.db.selectFrom('rooms').select('conversationId').execute(),
+    await house.db.selectFrom('roomVisits').select('kind').execute(),
+  ];
+  expect(await kept()).toEqual([[{ conversationId: placeId }], [{ kind: 'recruiter' }]]);
+  const { personId } = await house.db
+    .selectFrom('registrations')
+    .select('personId')
+    .where('id', '=', registrationId)
+    .executeTakeFirstOrThrow();
+  await erasePeople(house.db, personalData, { personIds: [personId], reason: 'asked', now: house.now });
+  expect(await kept()).toEqual([[], []]);
 });

@@ -39,6 +39,15 @@ const STAY = new Set([
   'reminder_runs',
   'calendar_entries',
   'frozen_reports',
+  // The online fair goes on at home, where the internet is.
+  'fairs',
+  'fair_stands',
+  'stand_hosts',
+  'stand_places',
+  'stand_callbacks',
+  'stand_clips',
+  'stand_documents',
+  'visit_companions',
 ]);
 
 /**

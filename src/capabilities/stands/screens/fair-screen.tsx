@@ -9,6 +9,7 @@ import {
   CopyLink,
   DataTable,
   LinkButton,
+  Notice,
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
@@ -33,7 +34,12 @@ export function FairScreen({ data, view }: Props): JSX.Element {
       live={eventLive(event.id)}
     >
       <Said view={view} />
-      {runs && <Settings data={data} view={view} />}
+      {view.hall?.kind === 'here' && (
+        <Notice tone="info" title={t.notInHall}>
+          {t.notInHallText}
+        </Notice>
+      )}
+      {runs && view.hall?.kind !== 'here' && <Settings data={data} view={view} />}
       {runs && <Stands data={data} view={view} />}
       {(!runs || visits.length > 0) && <Visits data={data} view={view} />}
     </EventPage>

@@ -92,6 +92,8 @@ export const enDesk: Translated<typeof frDesk> = {
     title: 'Online fair',
     intro: 'Stands receive at a distance, one person at a time. Each queue keeps its order.',
     introPartner: 'Accompany the visits of the people you follow, if they wish.',
+    notInHall: 'The online fair is not on this laptop',
+    notInHallText: 'It goes on, on the internet. Follow it from the usual website.',
     settings: 'Opening',
     isOpen: 'The fair is open',
     isClosed: 'The fair is closed',

@@ -90,6 +90,8 @@ export const frDesk = {
     title: 'Salon en ligne',
     intro: 'Les stands reçoivent à distance, une personne à la fois. Chaque file garde son ordre.',
     introPartner: 'Accompagnez les visites des personnes que vous suivez, si elles le souhaitent.',
+    notInHall: 'Le salon en ligne n’est pas sur ce portable',
+    notInHallText: 'Il continue sur internet. Suivez-le depuis le site habituel.',
     settings: 'Ouverture',
     isOpen: 'Le salon est ouvert',
     isClosed: 'Le salon est fermé',

@@ -92,6 +92,8 @@ export const nlDesk: Translated<typeof frDesk> = {
     title: 'Onlinebeurs',
     intro: 'De stands ontvangen op afstand, één persoon tegelijk. Elke wachtrij behoudt haar volgorde.',
     introPartner: 'Begeleid het bezoek van de personen die u volgt, als zij dat willen.',
+    notInHall: 'De onlinebeurs staat niet op deze laptop',
+    notInHallText: 'Ze loopt verder op internet. Volg ze via de gewone website.',
     settings: 'Opening',
     isOpen: 'De beurs is open',
     isClosed: 'De beurs is gesloten',
