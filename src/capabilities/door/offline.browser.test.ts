@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { film } from '../../../tests/support/filmed-code.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
@@ -131,6 +132,13 @@ test('three desks go on for twenty minutes without network; afterwards nothing i
 
   // 67 scans each: 60 of one's own, 7 that another desk scans too, later.
   expect(await scan(right, [card.code, ...codes(1, 67)])).toBe(67);
+  // And somebody is held before the camera, whose reader was kept with the page.
+  await film(right.page, `${origin}${soiree.candidates[name(67)]!.link}`);
+  await right.page.click('#desk [data-door-camera]');
+  await right.page.waitForSelector(`.desk__marked :text("${name(67)}")`);
+  expect(await right.page.locator('#desk .door-camera video').isVisible()).toBe(true);
+  // Still held there when ten minutes are skipped below, it would be taken for the next person's.
+  await right.page.click('#desk [data-door-camera]');
   for (const { page } of [slow, ahead]) await page.clock.fastForward('05:00');
   expect(await scan(slow, codes(60, 127))).toBe(67);
   await ahead.page.clock.fastForward('05:00');
@@ -158,14 +166,14 @@ test('three desks go on for twenty minutes without network; afterwards nothing i
   for (const { page } of desks) await page.clock.fastForward('10:00');
   cut = false;
   for (const { page } of [ahead, slow, right]) await page.evaluate(() => dispatchEvent(new Event('online')));
-  await right.page.waitForSelector('.desk__news :text("67 arrivées envoyées")');
+  await right.page.waitForSelector('.desk__news :text("68 arrivées envoyées")');
   await slow.page.waitForSelector('.desk__news :text("67 arrivées envoyées")');
   // Reloaded without network, this desk was alone on its page; with it, the door's own comes back.
   await ahead.page.waitForSelector('#door-list');
   await ahead.page.waitForSelector('.desk__news :text("62 arrivées envoyées")');
 
   const marks = await house.db.selectFrom('presenceMarks').select(['subjectId', 'state']).execute();
-  expect(marks).toHaveLength(67 + 67 + 62);
+  expect(marks).toHaveLength(68 + 67 + 62);
   const presences = await house.db
     .selectFrom('presences')
     .select(['subjectId', 'state', 'arrivedAt', 'disputed'])

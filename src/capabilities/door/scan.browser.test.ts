@@ -1,9 +1,9 @@
 import { serve } from '@hono/node-server';
 import type { Browser, Page } from 'playwright-core';
-import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
+import { filmOnVisits } from '../../../tests/support/filmed-code.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { prepareAssets } from '../../web/assets.ts';
 
@@ -60,19 +60,17 @@ test('the list follows the letters, and a hand scanner that types marks its pers
 });
 
 test('a code shown to the camera marks its person, and the camera is open for the next one', async () => {
-  // The test's camera films a code drawn on a canvas.
-  const showCode = (text: string) => page.addInitScript(filmed, encode(text, { border: 4 }).data);
-  await showCode(`${origin}${soiree.candidates.Noor!.link}`);
+  await filmOnVisits(page, `${origin}${soiree.candidates.Noor!.link}`);
   await page.goto(`${origin}/events/${soiree.eventId}/door`);
   await page.getByRole('button', { name: 'Scanner un code' }).click();
   await page.getByText('Noor Essai :').first().waitFor();
-  expect(await page.locator('.door-camera video').isVisible()).toBe(true);
+  expect(await page.locator('.door-camera:not([hidden]) video').isVisible()).toBe(true);
   const close = page.getByRole('button', { name: 'Fermer l’appareil photo' });
   await close.waitFor();
   expect(await close.getAttribute('aria-expanded')).toBe('true');
   // The same code, still held before the camera, marks nobody again.
   await page.waitForFunction(
-    () => document.querySelector<HTMLVideoElement>('.door-camera video')!.currentTime > 0.6,
+    () => document.querySelector<HTMLVideoElement>('.door-camera:not([hidden]) video')!.currentTime > 0.6,
   );
   expect(page.url()).toContain('before=expected');
 });
@@ -96,23 +94,3 @@ test('who works at the door by keyboard or ear finds everything', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await axeViolations(page)).toEqual([]);
 });
-
-/** In the browser: a camera that shows these modules of a code. */
-function filmed(modules: boolean[][]): void {
-  navigator.mediaDevices.getUserMedia = async () => {
-    const canvas = document.createElement('canvas');
-    const scale = 8;
-    canvas.width = canvas.height = modules.length * scale;
-    const context = canvas.getContext('2d')!;
-    const draw = () => {
-      context.fillStyle = 'white';
-      context.fillRect(0, 0, canvas.width, canvas.height);
-      context.fillStyle = 'black';
-      for (const [y, row] of modules.entries())
-        for (const [x, dark] of row.entries()) if (dark) context.fillRect(x * scale, y * scale, scale, scale);
-    };
-    draw();
-    setInterval(draw, 100);
-    return canvas.captureStream(10);
-  };
-}

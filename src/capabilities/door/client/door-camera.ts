@@ -14,11 +14,22 @@ interface DetectorClass {
   getSupportedFormats(): Promise<string[]>;
 }
 
-/** The browser's own reader where it has one, else ours. */
-async function reader(): Promise<(video: HTMLVideoElement) => Promise<string | null>> {
+/** The browser's own reader, where it has one that knows these codes. */
+async function ownReader(): Promise<DetectorClass | null> {
   const Own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
   const formats: readonly string[] = Own ? await Own.getSupportedFormats().catch(() => []) : [];
-  if (Own && formats.includes('qr_code')) {
+  return Own && formats.includes('qr_code') ? Own : null;
+}
+
+/** Loads what reads codes, so that it is there when the network is not. */
+export async function prepareReader(): Promise<void> {
+  if ((await ownReader()) === null) await import('qr/decode.js');
+}
+
+/** The browser's own reader where it has one, else ours. */
+async function reader(): Promise<(video: HTMLVideoElement) => Promise<string | null>> {
+  const Own = await ownReader();
+  if (Own !== null) {
     const detector = new Own({ formats: ['qr_code'] });
     return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
   }

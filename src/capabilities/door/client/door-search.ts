@@ -1,5 +1,7 @@
 // The door's search field: the list follows the letters as they are typed, and the camera types for whoever has no scanner.
 
+import { offerCamera } from './camera-button.ts';
+
 /** So long after a letter the list is asked for: a hand scanner types a whole code faster. */
 const PAUSE = 160;
 /** What looks like a code is sent by its form only: it must not stand in an address. */
@@ -45,81 +47,17 @@ function followLetters(field: HTMLInputElement): void {
   field.form?.addEventListener('submit', () => clearTimeout(waiting));
 }
 
-/** Remembered while the desk scans one person after the other: each page opens the camera again. */
-const SCANNING = 'door-camera';
-
-/** The code before this one, as a number that says nothing of it, and when it was last seen. */
-const LAST = 'door-last-code';
-/** Whoever was scanned has this long to put their phone away. */
-const PUT_AWAY = 3_000;
-
-/** Whether this is the code that was just taken, still held before the camera: it must not mark its person again. */
-function isStillShown(text: string): boolean {
-  let number = 0;
-  for (const sign of text) number = (Math.imul(number, 31) + (sign.codePointAt(0) ?? 0)) >>> 0;
-  const [last, seen] = (sessionStorage.getItem(LAST) ?? '').split('@');
-  sessionStorage.setItem(LAST, `${number}@${Date.now()}`);
-  return last === String(number) && Date.now() - Number(seen) < PUT_AWAY;
-}
-
-function offerCamera(button: HTMLButtonElement, field: HTMLInputElement): void {
-  const box = button.form?.querySelector<HTMLElement>('.door-camera');
-  const video = box?.querySelector('video');
-  const says = box?.querySelector('p');
-  if (!box || !video || !says || !navigator.mediaDevices?.getUserMedia) return;
-  const open = button.textContent ?? '';
-  const words = button.dataset;
-  let stop: (() => void) | null = null;
-  button.hidden = false;
-  const close = () => {
-    stop?.();
-    stop = null;
-    box.hidden = true;
-    button.textContent = open;
-    button.setAttribute('aria-expanded', 'false');
-  };
-  const start = async () => {
-    box.hidden = false;
-    button.textContent = words.stop ?? open;
-    button.setAttribute('aria-expanded', 'true');
-    says.textContent = words.looking ?? '';
-    try {
-      const { readCodes } = (await import(/* @vite-ignore */ words.doorCamera ?? '')) as {
-        readCodes: (video: HTMLVideoElement, found: (text: string) => boolean) => Promise<() => void>;
-      };
-      stop = await readCodes(video, (text) => {
-        if (isStillShown(text)) return false;
-        stop?.();
-        navigator.vibrate?.(60);
-        field.value = text;
-        field.form?.requestSubmit();
-        return true;
-      });
-    } catch {
-      sessionStorage.removeItem(SCANNING);
-      close();
-      box.hidden = false;
-      says.textContent = words.refused ?? '';
-    }
-  };
-  button.addEventListener('click', () => {
-    if (stop) {
-      sessionStorage.removeItem(SCANNING);
-      close();
-    } else {
-      sessionStorage.setItem(SCANNING, 'on');
-      void start();
-    }
-  });
-  addEventListener('pagehide', close);
-  if (sessionStorage.getItem(SCANNING)) void start();
-}
-
 const field = document.querySelector<HTMLInputElement>('form[action$="/door/scan"] input[name="q"]');
 if (field) {
   followLetters(field);
   // The next person: what is there is chosen, so that typing replaces it.
   field.select();
-  const camera = document.querySelector<HTMLButtonElement>('[data-door-camera]');
-  if (camera) offerCamera(camera, field);
+  const button = field.form?.querySelector<HTMLButtonElement>('[data-door-camera]');
+  // The page that comes next opens the camera again.
+  const take = (text: string) => {
+    field.value = text;
+    field.form?.requestSubmit();
+    return false;
+  };
+  if (button) offerCamera(button, take)?.resume();
 }

@@ -8,6 +8,7 @@ import { Actions, Button, EmptyState, TextField } from '../../../web/widgets/ind
 import type { DoorPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Partners, Places } from './arrivals.tsx';
+import { CameraButton, CameraPicture } from './camera-button.tsx';
 import { Disputes } from './disputes.tsx';
 import { NewStandForm, WalkInForm } from './door-forms.tsx';
 import { DoorNotices, OfferPanel } from './door-notices.tsx';
@@ -75,24 +76,10 @@ function Search({ data, view }: Props): JSX.Element {
           <Button kind="primary" icon="search">
             {t.door.find}
           </Button>
-          <button
-            type="button"
-            class="button button--secondary"
-            data-door-camera={asset('door-camera.js')}
-            data-stop={t.door.stopCamera}
-            data-looking={t.door.cameraLooking}
-            data-refused={t.door.cameraRefused}
-            aria-expanded="false"
-            hidden
-          >
-            {t.door.camera}
-          </button>
+          <CameraButton view={view} />
           {filtered && <a href={door}>{t.door.clear}</a>}
         </Actions>
-        <div class="door-camera" hidden>
-          <video muted playsInline />
-          <p role="status" />
-        </div>
+        <CameraPicture />
       </Form>
     </search>
   );

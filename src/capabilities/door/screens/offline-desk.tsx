@@ -5,6 +5,7 @@ import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, Notice } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
+import { CameraButton, CameraPicture } from './camera-button.tsx';
 import { DeskTemplates } from './offline-templates.tsx';
 
 /** What the script puts into sentences, in the reader's language. */
@@ -81,6 +82,8 @@ export function OfflineDesk({
               autocomplete="off"
               aria-describedby="desk-q-hint"
             />
+            <CameraButton view={view} />
+            <CameraPicture />
           </form>
         </search>
         <div class="desk__marked" role="status" />

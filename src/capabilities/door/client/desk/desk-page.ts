@@ -3,6 +3,7 @@
 import { canKeepOffline } from '../../../../web/client/keep-offline.ts';
 import { cardMarkOf, readTyped } from '../../rules/codes.ts';
 import { isBadgeOf, meant, plain } from '../../rules/search.ts';
+import { offerCamera, readerOf } from '../camera-button.ts';
 import {
   copyOf,
   type Drawing,
@@ -38,6 +39,13 @@ export async function startDesk(root: HTMLElement): Promise<void> {
   const walkIn = find<HTMLFormElement>('[data-desk-walk-in]');
   const drawn = new Map<HTMLElement, string>();
   let typed = '';
+  const cameraButton = find<HTMLButtonElement>('[data-door-camera]');
+  const camera = offerCamera(cameraButton, (text) => {
+    void look(text);
+    return true;
+  });
+  // What reads codes is kept with the page, for when the network is away.
+  const reader = camera === null ? null : loadReader(cameraButton);
 
   const desk: Desk = await openDesk(eventId, { shell: root.dataset.shell ?? '', path, changed: draw });
 
@@ -61,7 +69,10 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     // A page of its own has nothing else to show; elsewhere the door's page is there while the network is.
     const away = network === 'away' || (alone && network !== 'signed-out' && network !== 'stranger');
     root.closest('main')?.toggleAttribute('data-desk-away', network === 'away');
-    find('.desk__away').hidden = !away;
+    const part = find('.desk__away');
+    if (away && part.hidden) camera?.resume();
+    else if (!away) camera?.close();
+    part.hidden = !away;
     put(news, drawNews(drawing, desk));
     if (away) drawList();
     if (alone && network === 'there' && isIdle()) {
@@ -146,7 +157,8 @@ export async function startDesk(root: HTMLElement): Promise<void> {
   function nextPlease(): void {
     search.value = '';
     typed = '';
-    search.focus();
+    // Beside an open camera, the keyboard of a phone would cover it.
+    if (!camera?.isOpen()) search.focus();
   }
 
   function complain(sentence: string): void {
@@ -225,8 +237,20 @@ export async function startDesk(root: HTMLElement): Promise<void> {
   sessionStorage.removeItem(SENT);
   if (sent > 0) desk.greet(sent);
   draw();
+  await reader;
   await desk.hear();
   root.dataset.heard = '';
+}
+
+/** So long at most the first question to the server waits for it: on the next visit it is there. */
+const READER_PATIENCE_MS = 2_000;
+
+async function loadReader(button: HTMLElement): Promise<void> {
+  const loading = readerOf<{ prepareReader(): Promise<void> }>(button).then(({ prepareReader }) =>
+    prepareReader(),
+  );
+  const enough = new Promise<void>((resolve) => setTimeout(resolve, READER_PATIENCE_MS));
+  await Promise.race([loading, enough]).catch(() => undefined);
 }
 
 /** As the server names a link in the list (view-desk-snapshot). */
