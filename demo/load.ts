@@ -37,7 +37,7 @@ import { preparePeople } from './prepare-people.ts';
 const DAYS_AHEAD = 7;
 
 const { network, evening, companies, candidates, grades } = charleroi;
-const LOADER = systemActor('the demo');
+const LOADER = systemActor('Tremplin (démo)');
 const ORGANISER = network.host.staff[0]!.email;
 
 /** The people whose pages the demo shows first. */

@@ -68,7 +68,7 @@ async function welcome(db: Db, loaded: LoadedDemo, url: string, { out }: Io): Pr
   for (const [role, { firstName, lastName, email }] of staff) {
     const input = { email, minutes: WEEK_MINUTES, uses: 1000 };
     const answer = await perform(db, handOverSignInLink, {
-      actor: systemActor('the demo'),
+      actor: systemActor('Tremplin (démo)'),
       input,
       now: currentInstant(),
     });

@@ -5,6 +5,21 @@ import type { fr } from './texts.fr.ts';
 
 const roles = { organiser: 'Organising', door: 'Front desk', counsellor: 'Counselling' };
 
+const SCOPES = {
+  events: 'events and recruiters',
+  people: 'people and their wishes',
+  plan: 'the plan',
+  day: 'the day itself',
+  results: 'results and the report',
+};
+
+/** What a token may do, in words, from the codes that the journal keeps. */
+const scopesInWords = (codes: unknown): string =>
+  String(codes)
+    .split(', ')
+    .map((code) => SCOPES[code as keyof typeof SCOPES] ?? code)
+    .join(', ');
+
 export const en: Translated<typeof fr> = {
   refusals: {
     ...account.refusals,
@@ -21,7 +36,7 @@ export const en: Translated<typeof fr> = {
     'organisation-added': ({ organisation }: Facts) => `added the partner “${organisation}”`,
     'member-added': ({ name, role }: Facts) =>
       `gave the role “${roles[role as keyof typeof roles] ?? role}” to ${name}`,
-    'token-issued': ({ token, scopes }: Facts) => `made the token “${token}” (${scopes})`,
+    'token-issued': ({ token, scopes }: Facts) => `made the token “${token}” (${scopesInWords(scopes)})`,
     'token-revoked': ({ token }: Facts) => `revoked the token “${token}”`,
     'sign-in-link-handed-over': ({ name }: Facts) => `handed a sign-in link to ${name}`,
   },
@@ -36,13 +51,7 @@ export const en: Translated<typeof fr> = {
     other: 'Other',
   },
   roles,
-  scopes: {
-    events: 'events and recruiters',
-    people: 'people and their wishes',
-    plan: 'the plan',
-    day: 'the day itself',
-    results: 'results and the report',
-  },
+  scopes: SCOPES,
   countries: { BE: 'Belgium', FR: 'France', LU: 'Luxembourg', CH: 'Switzerland' },
   locales: { fr: 'French', nl: 'Dutch', en: 'English' },
   fields: {

@@ -3,6 +3,21 @@ import { account } from './texts/account.fr.ts';
 
 const roles = { organiser: 'Organisation', door: 'Accueil', counsellor: 'Accompagnement' };
 
+const SCOPES = {
+  events: 'les événements et les recruteurs',
+  people: 'les personnes et leurs vœux',
+  plan: 'le planning',
+  day: 'le jour J',
+  results: 'les suites et le bilan',
+};
+
+/** What a token may do, in words, from the codes that the journal keeps. */
+const scopesInWords = (codes: unknown): string =>
+  String(codes)
+    .split(', ')
+    .map((code) => SCOPES[code as keyof typeof SCOPES] ?? code)
+    .join(', ');
+
 export const fr = {
   refusals: {
     ...account.refusals,
@@ -20,7 +35,7 @@ export const fr = {
     'organisation-added': ({ organisation }: Facts) => `a ajouté le partenaire « ${organisation} »`,
     'member-added': ({ name, role }: Facts) =>
       `a donné le rôle « ${roles[role as keyof typeof roles] ?? role} » à ${name}`,
-    'token-issued': ({ token, scopes }: Facts) => `a créé le jeton « ${token} » (${scopes})`,
+    'token-issued': ({ token, scopes }: Facts) => `a créé le jeton « ${token} » (${scopesInWords(scopes)})`,
     'token-revoked': ({ token }: Facts) => `a retiré le jeton « ${token} »`,
     'sign-in-link-handed-over': ({ name }: Facts) => `a donné un lien de connexion à ${name}`,
   },
@@ -35,13 +50,7 @@ export const fr = {
     other: 'Autre',
   },
   roles,
-  scopes: {
-    events: 'les événements et les recruteurs',
-    people: 'les personnes et leurs vœux',
-    plan: 'le planning',
-    day: 'le jour J',
-    results: 'les suites et le bilan',
-  },
+  scopes: SCOPES,
   countries: { BE: 'Belgique', FR: 'France', LU: 'Luxembourg', CH: 'Suisse' },
   locales: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
   fields: {

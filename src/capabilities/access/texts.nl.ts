@@ -5,6 +5,21 @@ import type { fr } from './texts.fr.ts';
 
 const roles = { organiser: 'Organisatie', door: 'Onthaal', counsellor: 'Begeleiding' };
 
+const SCOPES = {
+  events: 'evenementen en recruiters',
+  people: 'personen en hun wensen',
+  plan: 'de planning',
+  day: 'de dag zelf',
+  results: 'de resultaten en het verslag',
+};
+
+/** What a token may do, in words, from the codes that the journal keeps. */
+const scopesInWords = (codes: unknown): string =>
+  String(codes)
+    .split(', ')
+    .map((code) => SCOPES[code as keyof typeof SCOPES] ?? code)
+    .join(', ');
+
 export const nl: Translated<typeof fr> = {
   refusals: {
     ...account.refusals,
@@ -21,7 +36,8 @@ export const nl: Translated<typeof fr> = {
     'organisation-added': ({ organisation }: Facts) => `voegde de partner “${organisation}” toe`,
     'member-added': ({ name, role }: Facts) =>
       `gaf de rol “${roles[role as keyof typeof roles] ?? role}” aan ${name}`,
-    'token-issued': ({ token, scopes }: Facts) => `maakte het token “${token}” aan (${scopes})`,
+    'token-issued': ({ token, scopes }: Facts) =>
+      `maakte het token “${token}” aan (${scopesInWords(scopes)})`,
     'token-revoked': ({ token }: Facts) => `trok het token “${token}” in`,
     'sign-in-link-handed-over': ({ name }: Facts) => `gaf een aanmeldlink aan ${name}`,
   },
@@ -36,13 +52,7 @@ export const nl: Translated<typeof fr> = {
     other: 'Andere',
   },
   roles,
-  scopes: {
-    events: 'evenementen en recruiters',
-    people: 'personen en hun wensen',
-    plan: 'de planning',
-    day: 'de dag zelf',
-    results: 'de resultaten en het verslag',
-  },
+  scopes: SCOPES,
   countries: { BE: 'België', FR: 'Frankrijk', LU: 'Luxemburg', CH: 'Zwitserland' },
   locales: { fr: 'Frans', nl: 'Nederlands', en: 'Engels' },
   fields: {

@@ -132,7 +132,7 @@ export const imports = {
           : `${count} dates de naissance ont été réduites à l’année.`,
       why: 'Le reste ne sert pas à organiser un événement. Il n’est pas enregistré.',
     },
-    totals: (lines: string) => `Ligne de total, laissée de côté : ${lines}.`,
+    totals: (lines: string) => `Laissé de côté, car c’est un total : ligne ${lines}.`,
     wishesTooEarly:
       'La liste contient des vœux, mais aucune entreprise n’est encore inscrite. Importez d’abord les entreprises, puis revenez.',
     unknownPartners: 'Organismes non reconnus',

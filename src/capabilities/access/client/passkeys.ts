@@ -112,5 +112,8 @@ function follow(part: HTMLElement): void {
   });
 }
 
-if ('PublicKeyCredential' in window)
-  for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) follow(part);
+for (const part of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
+  if ('PublicKeyCredential' in window) follow(part);
+  // Its place was kept: it is given up.
+  else part.dataset.never = '';
+}

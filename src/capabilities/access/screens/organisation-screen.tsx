@@ -125,7 +125,7 @@ function Tokens({ data, view }: { data: Data; view: View }): JSX.Element {
   return (
     <Section title={t.organisation.tokens} intro={t.organisation.tokensIntro}>
       {data.tokens.length === 0 && <p>{t.organisation.noToken}</p>}
-      <ul>
+      <ul class="stack">
         {data.tokens.map((token) => (
           <li>
             <Form view={view} command="revoke-token" action={`${base}/tokens/${token.id}/revoke`}>

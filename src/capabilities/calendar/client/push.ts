@@ -4,7 +4,11 @@
 const WORKER = '/push-worker.js';
 
 const block = document.querySelector<HTMLElement>('[data-push]');
-if (block !== null && canPush()) void start(block);
+if (block !== null) {
+  if (canPush()) void start(block);
+  // Its place was kept: it is given up.
+  else block.dataset.never = '';
+}
 
 function canPush(): boolean {
   return (

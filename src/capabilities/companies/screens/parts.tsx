@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { OrganiserPage, staffMenu } from '../../../web/layout/index.ts';
+import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Notice } from '../../../web/widgets/index.ts';
 import { texts } from '../texts.ts';
@@ -15,7 +15,7 @@ export function CompanyPage(props: {
   const { done } = texts(view.locale);
   const said = view.done === null ? undefined : done[view.done as keyof typeof done];
   return (
-    <OrganiserPage view={view} menu={staffMenu(view.locale, null)} signOutAction="/sign-out" {...page}>
+    <OrganiserPage view={view} signOutAction="/sign-out" {...page}>
       {said && <Notice tone="success" announced title={said} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
       {children}

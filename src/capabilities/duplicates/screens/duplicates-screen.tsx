@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { dateInShort } from '../../../web/dates.ts';
 import { diplomaWords } from '../../../web/diplomas.ts';
 import { Form } from '../../../web/fields.tsx';
-import { OrganiserPage, staffMenu } from '../../../web/layout/index.ts';
+import { OrganiserPage } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
@@ -33,7 +33,6 @@ export function DuplicatesScreen({ data, view }: { data: Data; view: View }): JS
       view={view}
       title={t.title}
       intro={t.intro}
-      menu={staffMenu(view.locale, 'duplicates')}
       signOutAction="/sign-out"
     >
       {said && <Notice tone="success" announced title={said} />}

@@ -24,7 +24,7 @@ export function ImportApply({ data, view }: ImportProps): JSX.Element {
   return (
     <Section title={t.applyTitle} id="apply">
       {refused && <Notice tone="error" announced title={refused} />}
-      <Form view={view} command="apply-import" action={`${base}/apply`}>
+      <Form view={view} command="apply-import" action={`${base}/apply`} class="stack">
         <p>{t.willDo(counts.new, counts.update, left)}</p>
         {left > 0 && <p>{t.willLeave(left)}</p>}
         {spared > 0 && <CheckField locale={view.locale} name="withoutCells" label={t.withoutCells(spared)} />}

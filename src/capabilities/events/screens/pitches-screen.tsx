@@ -102,7 +102,7 @@ function Order({ data, view }: Props): JSX.Element {
   const { board, event } = data;
   const base = `/events/${event.id}/pitches`;
   const rows = board.pitches.map((pitch, index) => ({ pitch, index }));
-  const move = (pitch: Pitch, direction: 'up' | 'down') => (
+  const move = (pitch: Pitch, direction: 'up' | 'down', possible: boolean) => (
     <Form view={view} command="move-pitch" action={`${base}/${pitch.recruiterId}/move`}>
       <Button
         kind="quiet"
@@ -111,6 +111,7 @@ function Order({ data, view }: Props): JSX.Element {
         value={direction}
         icon={direction === 'up' ? 'arrow-up' : 'arrow-down'}
         label={t[direction](pitch.company)}
+        disabled={!possible}
       >
         {''}
       </Button>
@@ -148,8 +149,8 @@ function Order({ data, view }: Props): JSX.Element {
           title: t.move,
           cell: ({ pitch, index }) => (
             <div class="in-row">
-              {index > 0 && move(pitch, 'up')}
-              {index < rows.length - 1 && move(pitch, 'down')}
+              {move(pitch, 'up', index > 0)}
+              {move(pitch, 'down', index < rows.length - 1)}
               {pitch.recruiterId !== board.runningId && (
                 <Form view={view} command="start-pitch" action={`${base}/start`}>
                   <input type="hidden" name="recruiterId" value={pitch.recruiterId} />

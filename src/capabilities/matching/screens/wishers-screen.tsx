@@ -40,7 +40,7 @@ export function WishersScreen({ data, view }: { data: Data; view: View }): JSX.E
             <p>{t.noneHint}</p>
           </EmptyState>
         ) : (
-          <>
+          <div class="stack">
             <p>{t.intro}</p>
             <p>
               <LinkButton icon="star" href={`${view.path.split('?')[0]}/reasons`}>
@@ -53,7 +53,7 @@ export function WishersScreen({ data, view }: { data: Data; view: View }): JSX.E
                 <WisherCard wisher={wisher} view={view} />
               ))}
             </ul>
-          </>
+          </div>
         )}
       </div>
     </PersonPage>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { OrganiserPage, staffMenu } from '../../../web/layout/index.ts';
+import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { LinkButton } from '../../../web/widgets/index.ts';
 import type { Months } from '../schema.ts';
@@ -22,7 +22,6 @@ export function FollowedDataScreen({ data, view }: { data: Data; view: View }): 
       view={view}
       title={t.title}
       intro={t.intro(data.name)}
-      menu={staffMenu(view.locale, 'people')}
       signOutAction="/sign-out"
     >
       <LinkButton kind="quiet" href={person}>
