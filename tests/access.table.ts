@@ -363,6 +363,7 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'say-guest-state': ['organiser', 'partner'],
   'view-call-settings': ['organiser'],
   'save-call-settings': ['organiser'],
+  'check-call-service': ['organiser'],
 
   // outcomes
   'view-answers': ['organiser', 'partner'],

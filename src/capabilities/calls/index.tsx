@@ -12,6 +12,7 @@ import { texts } from './texts.ts';
 import { askForTelephone } from './use-cases/ask-for-telephone.ts';
 import { askRelay } from './use-cases/ask-relay.ts';
 import { beginCallAgain } from './use-cases/begin-call-again.ts';
+import { checkCallService } from './use-cases/check-call-service.ts';
 import { enterCallDesk } from './use-cases/enter-call-desk.ts';
 import { enterGuestCall } from './use-cases/enter-guest-call.ts';
 import { enterMyCall } from './use-cases/enter-my-call.ts';
@@ -84,12 +85,19 @@ export const calls = capability({
       settings,
       (_, __, { eventId }: Path) => `/events/${eventId}/calls/settings`,
     ),
+    form(
+      `${STAFF}/settings/check`,
+      checkCallService,
+      settings,
+      (_, __, { eventId }: Path) => `/events/${eventId}/calls/settings`,
+    ),
     guest,
     form(`${STAFF}/:meetingId/channel`, switchChannel, staff, toStaff),
     form(`${STAFF}/:meetingId/again`, beginCallAgain, staff, toStaff),
     endpoint('GET', STAFF, viewCalls),
     endpoint('GET', `${STAFF}/settings`, viewCallSettings),
     endpoint('PUT', `${STAFF}/settings`, saveCallSettings),
+    endpoint('POST', `${STAFF}/settings/check`, checkCallService),
     endpoint('GET', `${STAFF}/:meetingId`, viewGuestCall),
     endpoint('POST', `${STAFF}/:meetingId/ticket`, enterGuestCall),
     endpoint('POST', `${STAFF}/:meetingId/state`, sayGuestState),

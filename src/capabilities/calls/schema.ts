@@ -235,8 +235,8 @@ export const CallSettingsPage = z.object({
   event: EventHeading,
   settings: CallSettings,
   hasSecret: z.boolean(),
-  /** What the server of now can do, in codes that the screen words. */
-  health: z.object({ ok: z.boolean(), notes: z.array(z.string()) }),
+  /** What our own server can do, in codes that the screen words; empty where somebody else's carries the calls. */
+  notes: z.array(z.string()),
 });
 export type CallSettingsPage = z.output<typeof CallSettingsPage>;
 

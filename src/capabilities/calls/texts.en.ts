@@ -26,6 +26,15 @@ export const en: Translated<typeof fr> = {
     'processor-needed': 'Say who keeps this service: people read it before they go in.',
     'secret-needed': 'This service asks for a secret key.',
     'application-needed': 'This service asks for the name of the key.',
+    'service-not-reached':
+      'The service does not answer. Check the address and try again. If it still does not answer, tell whoever runs it.',
+    'service-no-such-address': 'This address does not exist. Check how it is written.',
+    'service-certificate-refused':
+      'The certificate of this service is not valid: browsers will refuse to go there. Tell whoever runs it.',
+    'service-not-this-service':
+      'Something answers at this address, but not the service you chose. Check the address, and what you chose above.',
+    'service-key-refused':
+      'The service answers but refuses the key. Paste the secret key again, and the name of the key if there is one.',
   },
   journal: {
     'channel-switched': ({ candidate, company, channel, before }: Facts) =>
@@ -208,6 +217,10 @@ export const en: Translated<typeof fr> = {
     intro: 'If you change nothing, calls go through this server and nothing is recorded.',
     drivers: {
       'built-in': 'This server (advised)',
+    tryIt: 'Try the service',
+    tryHint: 'We ask the service whether it is there and takes the key. Nobody is called.',
+    works: 'The service answers. Calls can go through it.',
+    worksButKey: 'The key of Jitsi is only checked when somebody enters a call: try one with two people.',
       jitsi: 'A Jitsi server',
       bigbluebutton: 'A BigBlueButton server',
       livekit: 'A LiveKit server',
@@ -249,8 +262,6 @@ export const en: Translated<typeof fr> = {
       'relay-only-without-relay': 'You ask for the relay, but none is set: no call will get through.',
       'relay-set': 'A relay is set.',
       'relay-without-tcp': 'The relay goes by UDP only: some company networks block that.',
-      'not-reached': 'The service does not answer.',
-      reached: 'The service answers.',
     },
   },
 };

@@ -24,6 +24,15 @@ export const fr = {
     'processor-needed': 'Dites qui tient ce service : les personnes le lisent avant d’entrer.',
     'secret-needed': 'Ce service demande une clé secrète.',
     'application-needed': 'Ce service demande le nom de la clé.',
+    'service-not-reached':
+      'Le service ne répond pas. Vérifiez l’adresse, puis essayez encore. S’il ne répond toujours pas, prévenez la personne qui le tient.',
+    'service-no-such-address': 'Cette adresse n’existe pas. Vérifiez comment elle est écrite.',
+    'service-certificate-refused':
+      'Le certificat de ce service n’est pas valable : les navigateurs refuseront d’y aller. Prévenez la personne qui le tient.',
+    'service-not-this-service':
+      'Quelque chose répond à cette adresse, mais pas le service choisi. Vérifiez l’adresse, et ce que vous avez choisi plus haut.',
+    'service-key-refused':
+      'Le service répond, mais il refuse la clé. Collez à nouveau la clé secrète, et le nom de la clé s’il y en a un.',
   },
   journal: {
     'channel-switched': ({ candidate, company, channel, before }: Facts) =>
@@ -206,6 +215,10 @@ export const fr = {
     intro: 'Sans rien changer, les appels passent par ce serveur et rien n’est enregistré.',
     drivers: {
       'built-in': 'Ce serveur (conseillé)',
+    tryIt: 'Essayer le service',
+    tryHint: 'Nous demandons au service s’il est là et s’il accepte la clé. Personne n’est appelé.',
+    works: 'Le service répond. Les appels peuvent passer par lui.',
+    worksButKey: 'La clé de Jitsi ne se vérifie qu’en entrant dans un appel : faites un essai à deux.',
       jitsi: 'Un serveur Jitsi',
       bigbluebutton: 'Un serveur BigBlueButton',
       livekit: 'Un serveur LiveKit',
@@ -247,8 +260,6 @@ export const fr = {
       'relay-only-without-relay': 'Vous demandez le relais, mais aucun n’est réglé : aucun appel ne passera.',
       'relay-set': 'Un relais est réglé.',
       'relay-without-tcp': 'Le relais ne passe que par UDP : certains réseaux d’entreprise le bloquent.',
-      'not-reached': 'Le service ne répond pas.',
-      reached: 'Le service répond.',
     },
   },
 };

@@ -27,6 +27,15 @@ export const nl: Translated<typeof fr> = {
     'processor-needed': 'Zeg wie deze dienst beheert: de mensen lezen het voor ze binnengaan.',
     'secret-needed': 'Deze dienst vraagt een geheime sleutel.',
     'application-needed': 'Deze dienst vraagt de naam van de sleutel.',
+    'service-not-reached':
+      'De dienst antwoordt niet. Kijk het adres na en probeer opnieuw. Antwoordt hij nog niet, verwittig dan wie hem beheert.',
+    'service-no-such-address': 'Dit adres bestaat niet. Kijk na hoe het geschreven is.',
+    'service-certificate-refused':
+      'Het certificaat van deze dienst is niet geldig: browsers zullen weigeren erheen te gaan. Verwittig wie hem beheert.',
+    'service-not-this-service':
+      'Op dit adres antwoordt iets, maar niet de gekozen dienst. Kijk het adres na, en wat u hierboven hebt gekozen.',
+    'service-key-refused':
+      'De dienst antwoordt, maar weigert de sleutel. Plak de geheime sleutel opnieuw, en de naam van de sleutel als er een is.',
   },
   journal: {
     'channel-switched': ({ candidate, company, channel, before }: Facts) =>
@@ -210,6 +219,10 @@ export const nl: Translated<typeof fr> = {
     title: 'Instellingen van de video',
     intro: 'Als u niets verandert, lopen de oproepen via deze server en wordt niets opgenomen.',
     drivers: {
+    tryIt: 'De dienst proberen',
+    tryHint: 'We vragen de dienst of hij er is en of hij de sleutel aanvaardt. Niemand wordt opgebeld.',
+    works: 'De dienst antwoordt. Oproepen kunnen via hem lopen.',
+    worksButKey: 'De sleutel van Jitsi wordt pas nagekeken bij het binnengaan: doe een proef met twee.',
       'built-in': 'Deze server (aanbevolen)',
       jitsi: 'Een Jitsi-server',
       bigbluebutton: 'Een BigBlueButton-server',
@@ -253,8 +266,6 @@ export const nl: Translated<typeof fr> = {
         'U vraagt het relais, maar er is er geen ingesteld: geen enkele oproep lukt.',
       'relay-set': 'Er is een relais ingesteld.',
       'relay-without-tcp': 'Het relais gaat alleen langs UDP: sommige bedrijfsnetwerken blokkeren dat.',
-      'not-reached': 'De dienst antwoordt niet.',
-      reached: 'De dienst antwoordt.',
     },
   },
 };

@@ -15,10 +15,10 @@ import {
 import { type CallSettingsPage, DRIVERS, GivenCallSettings } from '../schema.ts';
 import { texts } from '../texts.ts';
 
-/** By which way the calls of an event go, who else learns of them, and whether what carries them is there. */
+/** By which way the calls of an event go, who else learns of them, and a press that asks whether what carries them is there. */
 export function CallSettingsScreen({ data, view }: { data: CallSettingsPage; view: View }): JSX.Element {
   const { settings: t } = texts(view.locale);
-  const { event, settings, health, hasSecret } = data;
+  const { event, settings, notes: found, hasSecret } = data;
   const base = `/events/${event.id}/calls`;
   const field = fieldsFor(GivenCallSettings, {
     view,
@@ -72,11 +72,26 @@ export function CallSettingsScreen({ data, view }: { data: CallSettingsPage; vie
         </Actions>
       </Form>
       <Section title={t.state} id="health">
-        <ul>
-          {health.notes.map((note) => (
-            <li>{notes[note] ?? note}</li>
-          ))}
-        </ul>
+        {found.length > 0 && (
+          <ul>
+            {found.map((note) => (
+              <li>{notes[note] ?? note}</li>
+            ))}
+          </ul>
+        )}
+        {settings.driver !== 'built-in' && (
+          <Form view={view} command="check-call-service" action={`${base}/settings/check`}>
+            {view.done === 'check-call-service' && (
+              <Notice tone="success" announced title={t.works}>
+                {settings.driver === 'jitsi' && hasSecret && <p>{t.worksButKey}</p>}
+              </Notice>
+            )}
+            <p class="muted">{t.tryHint}</p>
+            <Actions>
+              <Button>{t.tryIt}</Button>
+            </Actions>
+          </Form>
+        )}
       </Section>
     </EventPage>
   );
