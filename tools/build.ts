@@ -76,7 +76,7 @@ export async function buildAssets(): Promise<AssetManifest> {
       if (item.isEntry) addresses[item.name] = `/${item.fileName}`;
       written.push(writeCompressed(folder, item.fileName, Buffer.from(item.code)));
     } else {
-      for (const name of item.names) if (name.endsWith('.css')) addresses[name] = `/${item.fileName}`;
+      for (const name of item.names) if (/\.(css|woff2)$/.test(name)) addresses[name] = `/${item.fileName}`;
       written.push(writeCompressed(folder, item.fileName, Buffer.from(item.source)));
     }
   }

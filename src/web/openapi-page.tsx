@@ -25,10 +25,10 @@ export function apiPage(c: Context, description: OpenApi): Response | Promise<Re
       <p>
         <a href="/api/openapi.json">openapi.json</a>
       </p>
-      <pre>{`curl -H "Authorization: Bearer tremplin_…" ${new URL(c.req.url).origin}/api/events`}</pre>
+      <pre class="wide-code">{`curl -H "Authorization: Bearer tremplin_…" ${new URL(c.req.url).origin}/api/events`}</pre>
       {tags.map((tag) => (
         <Section title={tag}>
-          <dl>
+          <dl class="operations">
             {operations
               .filter((operation) => operation.tags.includes(tag))
               .map((operation) => (
@@ -38,10 +38,10 @@ export function apiPage(c: Context, description: OpenApi): Response | Promise<Re
                       {operation.method} {operation.path}
                     </code>
                   </dt>
-                  <dd lang="fr">
-                    {operation.summary}
+                  <dd>
+                    <span lang="fr">{operation.summary}</span>
                     {operation.security.length > 0 &&
-                      ` · ${api.scope} : ${Object.values(operation.security[0]!).flat().join(', ')}`}
+                      ` · ${api.scope(Object.values(operation.security[0]!).flat().join(', '))}`}
                   </dd>
                 </>
               ))}

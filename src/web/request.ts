@@ -13,7 +13,7 @@ import { keepable, type Sent } from './decode.ts';
 import type { LiveHub } from './live.ts';
 import { cookieName, isForeign, isSecure } from './security.ts';
 import { frameTexts } from './texts.ts';
-import type { SentForm, View } from './view.ts';
+import type { SentForm, View, Works } from './view.ts';
 
 /** What the site runs on: the rooms, the database, the clock, the stream of changes, and somebody to tell of bugs. */
 export interface Household {
@@ -111,6 +111,19 @@ export async function dress(c: Context, { capabilities, db }: Household, { ident
   }
 }
 
+/** Where this member works; null for everybody else, and while a session still has something to prove. */
+function worksOf(actor: Actor): Works | null {
+  const { identity } = actor;
+  if (identity.kind !== 'member' || identity.awaits) return null;
+  const organisations = [...new Set(identity.memberships.map(({ organisationId }) => organisationId))];
+  return {
+    follows: actor.follows() !== null,
+    companiesOf: organisations.filter((id) => actor.worksFor(id) !== null),
+    manages: organisations.filter((id) => actor.manages(id) !== null),
+    administers: identity.administers ?? [],
+  };
+}
+
 export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | null = null): View {
   const url = new URL(c.req.url);
   const look: Look | null = c.get('look') ?? null;
@@ -123,6 +136,7 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
     path: url.pathname + url.search,
     origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,
+    works: worksOf(actor),
     now,
     drawnAt: now,
     key: newSecret(),

@@ -55,6 +55,6 @@ export const en: Translated<typeof fr> = {
   api: {
     title: 'The Tremplin API',
     intro: 'Everything the screens do, a program can do here, with the same rules.',
-    scope: 'scope',
+    scope: (scopes: string) => `scope: ${scopes}`,
   },
 };

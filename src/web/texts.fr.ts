@@ -54,6 +54,6 @@ export const fr = {
   api: {
     title: 'L’API de Tremplin',
     intro: 'Tout ce que font les écrans, un programme peut le faire ici, avec les mêmes règles.',
-    scope: 'permission',
+    scope: (scopes: string) => `permission : ${scopes}`,
   },
 };

@@ -54,6 +54,6 @@ export const nl: Translated<typeof fr> = {
   api: {
     title: 'De API van Tremplin',
     intro: 'Alles wat de schermen doen, kan een programma hier doen, met dezelfde regels.',
-    scope: 'recht',
+    scope: (scopes: string) => `recht: ${scopes}`,
   },
 };

@@ -11,6 +11,8 @@ export interface View {
   readonly origin: string;
   /** Name of the signed-in member; null for everybody who came by a link or anonymously. */
   readonly signedInAs: string | null;
+  /** What their work gives them to open outside any event; null or absent for everybody who is no member. */
+  readonly works?: Works | null;
   /** What the network of this page gives it; null: our own look. */
   readonly look: Look | null;
   /** The page is of a rehearsal, with invented people: it says so above everything else, on paper too. */
@@ -27,6 +29,18 @@ export interface View {
   readonly done: string | null;
   /** What came back from a form of this page that was not accepted; null when the page is simply read. */
   readonly sent: SentForm | null;
+}
+
+/** Where a member works: the pages of the menu that is the same everywhere. */
+export interface Works {
+  /** Follows people, wherever. */
+  readonly follows: boolean;
+  /** Organisations whose address book of companies they read. */
+  readonly companiesOf: readonly string[];
+  /** Organisations that they run. */
+  readonly manages: readonly string[];
+  /** Networks that they administer. */
+  readonly administers: readonly string[];
 }
 
 /** "here": a laptop in a hall serves this page. "away": the main instance does, and the event is in a hall meanwhile. */

@@ -20,6 +20,9 @@ export function ownLive(eventId: string, page: string, personId: string): LiveSo
   return `/live/events/${eventId}/${page}/${personId}`;
 }
 
+/** The letters of nearly every word here. Pages of phones use the device's own. */
+const FONT = 'atkinson-hyperlegible-next-latin-wght-normal.woff2';
+
 interface DocumentProps {
   view: View;
   title: string;
@@ -60,6 +63,9 @@ export function Document({
           <noscript>
             <meta http-equiv="refresh" content={String(againSeconds)} />
           </noscript>
+        )}
+        {styles !== 'person.css' && (
+          <link rel="preload" href={asset(FONT)} as="font" type="font/woff2" crossorigin="anonymous" />
         )}
         <link rel="stylesheet" href={asset(styles)} />
         {view.look?.hasColour && <link rel="stylesheet" href={lookStyles(view.look)} />}

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { ClockSkew, LiveStatus } from '../widgets/journal-list.tsx';
 import { widgetTexts } from '../widgets/texts.ts';
 import { Document, House, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
+import { staffMenu } from './staff-menu.ts';
 
 export interface NavItem {
   href: string;
@@ -17,7 +18,7 @@ export interface OrganiserPageProps {
   title: string;
   /** Line under the title: what this page is for. */
   intro?: ComponentChildren;
-  /** Pages of the organisation (events, people, settings). */
+  /** Pages outside any event; those of `staffMenu` where none are given. */
   menu?: readonly NavItem[] | undefined;
   /** The event this page belongs to, with its pages. */
   event?: { id: string; name: string; dateLabel: string; nav: readonly NavItem[] } | undefined;
@@ -59,7 +60,9 @@ function Menu({
 
 /** The pages behind the desk: dense, tables first. */
 export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
-  const { view, title, intro, menu, event, ribbon, actions, signOutAction, live, wide, children } = props;
+  const { view, title, intro, event, ribbon, actions, signOutAction, live, wide, children } = props;
+  // Pages of an event have its menu; the mark leads out of it.
+  const menu = props.menu ?? (event ? [] : staffMenu(view));
   const texts = widgetTexts(view.locale);
   return (
     <Document
@@ -74,7 +77,7 @@ export function OrganiserPage(props: OrganiserPageProps): JSX.Element {
           <a class="bar__home" href="/" aria-label={texts.home}>
             <House view={view} />
           </a>
-          {menu && <Menu label={texts.mainMenu} items={menu} kind="bar__menu" />}
+          {menu.length > 0 && <Menu label={texts.mainMenu} items={menu} kind="bar__menu" />}
           <div class="bar__end">
             <LanguageSwitch view={view} />
             {view.signedInAs && (
