@@ -171,6 +171,9 @@ test('three desks go on for twenty minutes without network; afterwards nothing i
   // Reloaded without network, this desk was alone on its page; with it, the door's own comes back.
   await ahead.page.waitForSelector('#door-list');
   await ahead.page.waitForSelector('.desk__news :text("62 arrivées envoyées")');
+  // Who came without appointment meanwhile has a place to be found with one press.
+  await ahead.page.click('.desk__news .notice:has(:text("Ana Nouvelle est sur la liste")) [data-places]');
+  await ahead.page.waitForSelector('#offer :text("Places libres pour Ana Nouvelle")');
 
   const marks = await house.db.selectFrom('presenceMarks').select(['subjectId', 'state']).execute();
   expect(marks).toHaveLength(68 + 67 + 62);

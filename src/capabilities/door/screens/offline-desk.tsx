@@ -23,6 +23,7 @@ function wordsOf({ locale }: View): string {
     codeUnknown: desk.codeUnknown,
     flagged: desk.flagged('{name}', '{state}'),
     sameName: desk.sameName('{name}'),
+    newcomer: desk.newcomer('{name}'),
     sameNameHere: desk.sameNameHere('{name}'),
     unknown: desk.unknown('{name}'),
     tooOld: desk.tooOld('{name}'),

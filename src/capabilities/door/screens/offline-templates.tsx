@@ -111,6 +111,9 @@ export function DeskTemplates({ view, href }: { view: View; href: string }): JSX
       <Template name="answer">
         <Notice tone="warning" title={<bdi data-slot="title" />}>
           <div class="actions">
+            <a data-places="" href={href} class="button button--primary button--small" hidden>
+              {door.findPlaces}
+            </a>
             <button type="button" data-another="" class="button button--secondary button--small">
               {desk.another}
             </button>

@@ -23,6 +23,7 @@ export const desk: Translated<typeof fr> = {
   codeUnknown: 'This code belongs to nobody on the list. Search by name.',
   flagged: (name: string, state: string) => `${name}: another desk says something else. For now: ${state}.`,
   sameName: (name: string) => `${name} was on the list already. The arrival is noted. Is it the same person?`,
+  newcomer: (name: string) => `${name} is on the list, with no interview yet.`,
   same: 'The same person',
   another: 'Somebody else',
   unknown: (name: string) => `${name} is no longer on the list. Nothing was noted.`,

@@ -23,6 +23,8 @@ export const desk = {
     `${name} : un autre poste dit autre chose. Pour l’instant : ${state}.`,
   sameName: (name: string) =>
     `${name} était déjà dans la liste. Son arrivée est notée. Est-ce la même personne ?`,
+  /** Welcomed without network: nobody has looked for places yet. */
+  newcomer: (name: string) => `${name} est sur la liste, sans entretien pour l’instant.`,
   same: 'C’est la même',
   another: 'C’est une autre',
   unknown: (name: string) => `${name} n’est plus dans la liste. Rien n’a été noté.`,

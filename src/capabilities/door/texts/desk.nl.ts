@@ -25,6 +25,7 @@ export const desk: Translated<typeof fr> = {
     `${name}: een andere balie zegt iets anders. Voorlopig: ${state}.`,
   sameName: (name: string) =>
     `${name} stond al op de lijst. De aankomst is genoteerd. Is het dezelfde persoon?`,
+  newcomer: (name: string) => `${name} staat op de lijst, voorlopig zonder gesprek.`,
   same: 'Dezelfde persoon',
   another: 'Iemand anders',
   unknown: (name: string) => `${name} staat niet meer op de lijst. Er is niets genoteerd.`,

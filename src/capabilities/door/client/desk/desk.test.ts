@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DeskAnswer, DeskOperation, DeskPerson } from '../../rules/desk-shapes.ts';
 import { deskClock } from './clock.ts';
-import { nextOf, shownPeople, withAnswers } from './shown.ts';
+import { isToRead, isWorthReading, nextOf, shownPeople, withAnswers } from './shown.ts';
 import type { KeptPress } from './vault.ts';
 
 const AT = '2026-11-12T17:05:00.000Z';
@@ -88,6 +88,30 @@ test('what the server answered stands in the list until the next one comes', () 
     ['p', 'p', 'present'],
     ['new', 'Ana Silva', 'present'],
   ]);
+});
+
+test('who was welcomed without network needs places until they have one, where others have some', () => {
+  const answer: DeskAnswer = {
+    id: 'ana',
+    outcome: 'done',
+    refusal: null,
+    kind: 'candidate',
+    subjectId: 'new',
+    name: 'Ana Silva',
+    state: 'present',
+    lateMinutes: null,
+  };
+  expect(isWorthReading(answer, ana.operation)).toBe(true);
+  expect(isWorthReading(answer, mark('1', 'p', 'present').operation)).toBe(false);
+  const planned = person('p', { places: [place('17:30', 'Studio Terril')] });
+  const shows = (more: Partial<DeskPerson>, others = [planned]) =>
+    isToRead({ answer }, [person('new', { state: 'present', ...more }), ...others]);
+  expect(shows({})).toBe(true);
+  expect(shows({ places: [place('18:30', 'Garage Nord')] })).toBe(false);
+  expect(shows({ waiting: true })).toBe(false);
+  expect(shows({ state: 'left' })).toBe(false);
+  expect(shows({}, [person('p')])).toBe(false);
+  expect(isToRead({ answer: { ...answer, outcome: 'refused', subjectId: null } }, [])).toBe(true);
 });
 
 test('the next place goes on with the time; who is gone has none', () => {

@@ -2,12 +2,14 @@
 // somebody should read.
 import { copyOf, type Drawing, fill, say, sayCount, slot, stateWords, wallTime } from './draw.ts';
 import type { Desk, DeskState } from './open-desk.ts';
+import { isToRead } from './shown.ts';
 import type { KeptAnswer } from './vault.ts';
 
 /** Everything that is to be said now, in order. */
 export function drawNews(drawing: Drawing, desk: Desk): HTMLElement[] {
   const state = desk.state();
-  return [...network(drawing, state), ...state.answers.map((kept) => answer(drawing, desk, kept))];
+  const toRead = state.answers.filter((kept) => isToRead(kept, state.list?.people ?? []));
+  return [...network(drawing, state), ...toRead.map((kept) => answer(drawing, desk, kept))];
 }
 
 function network(drawing: Drawing, { network: now, facts, list, presses, sent }: DeskState): HTMLElement[] {
@@ -54,7 +56,9 @@ function answer(drawing: Drawing, desk: Desk, { answer: said, operation, name }:
         : 'unknown'
       : said.outcome === 'flagged'
         ? 'flagged'
-        : 'sameName';
+        : said.outcome === 'same-name'
+          ? 'sameName'
+          : 'newcomer';
   fill(notice, 'title', say(drawing, sentence, { name: said.name ?? name, state }));
   const button = (mark: string, shown: boolean, press: () => Promise<unknown>) => {
     const found = notice.querySelector<HTMLElement>(`[${mark}]`);
@@ -62,6 +66,11 @@ function answer(drawing: Drawing, desk: Desk, { answer: said, operation, name }:
     found.hidden = !shown;
     found.addEventListener('click', () => void press());
   };
+  const places = notice.querySelector<HTMLAnchorElement>('[data-places]');
+  if (places) {
+    places.hidden = sentence !== 'newcomer';
+    places.href = `${drawing.root.dataset.door}?offer=${said.subjectId}#offer`;
+  }
   const asks = said.outcome === 'same-name' && operation.what === 'walk-in';
   const forget = () => desk.forgetAnswer(said.id);
   button('data-same', asks, forget);

@@ -1,7 +1,7 @@
 // Sends what waits, oldest first, a piece at a time; only one tab of a device does so at a moment. A press is forgotten
 // here only once the server has answered to it by its number.
 import type { DeskAnswer } from '../../rules/desk-shapes.ts';
-import { withAnswers } from './shown.ts';
+import { isWorthReading, withAnswers } from './shown.ts';
 import { sendPresses } from './talk.ts';
 import type { KeptPress, Vault } from './vault.ts';
 
@@ -57,8 +57,7 @@ async function settle(
     return answer === undefined ? [] : [{ press, answer, operation: press.operation, name: press.name }];
   });
   for (const { answer, operation, name } of answered)
-    if (answer.outcome === 'flagged' || answer.outcome === 'same-name' || answer.outcome === 'refused')
-      await vault.keepAnswer({ answer, operation, name });
+    if (isWorthReading(answer, operation)) await vault.keepAnswer({ answer, operation, name });
   const list = await vault.list();
   if (list !== null)
     await vault.keepList({ ...list, version: '', people: withAnswers(list.people, answered) });

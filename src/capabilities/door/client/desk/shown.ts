@@ -1,6 +1,6 @@
 // The list as a desk without network shows it: what the server said last, with what was pressed here since. Pure.
 import type { DeskAnswer, DeskOperation, DeskPerson } from '../../rules/desk-shapes.ts';
-import type { KeptPress } from './vault.ts';
+import type { KeptAnswer, KeptPress } from './vault.ts';
 
 export interface ShownPerson extends DeskPerson {
   /** The last press of this desk about them that is not sent yet. */
@@ -50,6 +50,29 @@ export function shownPeople(people: readonly DeskPerson[], presses: readonly Kep
 export function nextOf(person: DeskPerson, at: string): DeskPerson['places'][number] | null {
   if (person.state === 'absent' || person.state === 'excused' || person.state === 'left') return null;
   return person.places.find(({ endsAt }) => endsAt > at) ?? null;
+}
+
+/** Whether an answer is kept to be read: another desk says something else, it was not taken, or somebody new is here. */
+export function isWorthReading({ outcome }: DeskAnswer, { what }: DeskOperation): boolean {
+  return outcome === 'flagged' || outcome === 'same-name' || outcome === 'refused' || what === 'walk-in';
+}
+
+/**
+ * Whether an answer has something to say now. Who was welcomed without appointment needs places, where others have some:
+ * until they have one, are gone, or wait for a seat.
+ */
+export function isToRead(
+  { answer: { outcome, subjectId } }: Pick<KeptAnswer, 'answer'>,
+  people: readonly DeskPerson[],
+): boolean {
+  if (outcome !== 'done' && outcome !== 'merged' && outcome !== 'same') return true;
+  const newcomer = people.find(({ id }) => id === subjectId);
+  return (
+    newcomer?.state === 'present' &&
+    !newcomer.waiting &&
+    newcomer.places.length === 0 &&
+    people.some(({ places }) => places.length > 0)
+  );
 }
 
 /** The list with what the server answered to presses: right until the next whole list comes. */
