@@ -29,6 +29,8 @@ const TABLES: Readonly<Record<string, readonly List[] | string>> = {
   'events/screens/recruiters-screen.tsx': ['recruiters'],
   'events/screens/settings-screen.tsx': 'settings of tables; the plan has each with who sits there',
   'events/screens/shortages-screen.tsx': ['shortages'],
+  'follow-up/screens/across-screens.tsx':
+    'the list to fill in and give back is a workbook of its own (follow-up.xlsx)',
   'follow-up/screens/follow-up-screen.tsx':
     'the list to fill in and give back is a workbook of its own (follow-up.xlsx)',
   'follow-up/screens/import-screens.tsx': 'rows of a file that the reader has',

@@ -44,6 +44,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/sites/:siteId': { readers: ['organiser'] },
   '/events/:eventId/sites/:siteId/host': { readers: ['organiser'] },
   '/station': { readers: ['anyone'] },
+  // Its computer alone opens it: src/capabilities/stations/kiosk.browser.test.ts looks at it.
+  '/station/check': { readers: [] },
   '/events/:eventId/capacity': { readers: ['organiser'] },
   '/events/:eventId/rehearsal': { readers: ['organiser'] },
   '/events/:eventId/hall': { readers: ['organiser'] },
@@ -130,6 +132,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/organisations/:organisationId/companies': { readers: ['organiser'] },
   '/organisations/:organisationId/companies/:companyId': { readers: ['organiser'] },
   '/duplicates': { readers: ['counsellor'] },
+  '/follow-up': { readers: ['counsellor'] },
   '/people/new': { readers: ['counsellor'] },
   '/people/:personId': { readers: ['counsellor'] },
   '/people/:personId/data': { readers: ['counsellor'] },

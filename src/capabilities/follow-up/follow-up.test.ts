@@ -6,11 +6,15 @@ import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import { writeSpreadsheet } from '../../kernel/spreadsheets/write.ts';
 import { askDue } from './ask-due.ts';
 import { followUpsOf } from './queries.ts';
-import { followUpFile } from './screens/follow-up-file.ts';
+import { acrossFile, followUpFile } from './screens/follow-up-file.ts';
+import { applyAcrossImport } from './use-cases/apply-across-import.ts';
 import { applyFollowUpImport } from './use-cases/apply-follow-up-import.ts';
 import { exportFollowUps } from './use-cases/export-follow-ups.ts';
+import { exportFollowUpsAcross } from './use-cases/export-follow-ups-across.ts';
 import { listFollowUps } from './use-cases/list-follow-ups.ts';
+import { listFollowUpsAcross } from './use-cases/list-follow-ups-across.ts';
 import { noteNoReply } from './use-cases/note-no-reply.ts';
+import { previewAcrossImport } from './use-cases/preview-across-import.ts';
 import { previewFollowUpImport } from './use-cases/preview-follow-up-import.ts';
 import { recordFollowUp } from './use-cases/record-follow-up.ts';
 import { viewFollowUp } from './use-cases/view-follow-up.ts';
@@ -221,4 +225,77 @@ test('the list goes out, is filled in, and comes back: new, changed, known, and 
     contract: 'permanent',
     recruiterId: soiree.recruiters['Studio Terril']!.id,
   });
+});
+
+test('a counsellor has one list of all events: whom to ask now, their own first, and it comes back as one list', async () => {
+  house.now = MONTH_3;
+  const second = await evening(house, { recruiters: {}, candidates: { Nora: {}, Omar: {} } });
+  const attends = (registrationId: string) =>
+    house.db
+      .insertInto('presences')
+      .values({
+        eventId: second.eventId,
+        subjectKind: 'candidate',
+        subjectId: registrationId,
+        state: 'present',
+        since: house.now,
+      })
+      .execute();
+  await attends(second.candidates.Nora!.id);
+  const luc = second.counsellor;
+  const { personId } = second.candidates.Omar!;
+  const mine = await house.must(listFollowUpsAcross, await house.as(luc), {});
+  expect(mine.people.map(({ firstName }) => firstName)).toEqual(['Nora']);
+  expect([mine.filter, mine.due, mine.toCall]).toEqual([{ who: 'all', show: 'due' }, 1, 0]);
+  // Whom they follow by name comes first; the others of the organisation are one choice away.
+  await attends(second.candidates.Omar!.id);
+  const { partnerId } = await house.db
+    .selectFrom('registrations')
+    .select('partnerId')
+    .where('personId', '=', personId)
+    .executeTakeFirstOrThrow();
+  const link = { organisationId: partnerId!, personId, counsellorId: luc.accountId };
+  await house.db
+    .insertInto('caseloadLinks')
+    .values({ ...link, purpose: 'event', basis: 'request', since: house.now })
+    .execute();
+  const names = async (filter: object) =>
+    (await house.must(listFollowUpsAcross, await house.as(luc), filter)).people.map((one) => one.firstName);
+  expect([await names({}), await names({ who: 'all' })]).toEqual([['Omar'], ['Nora', 'Omar']]);
+  expect(await names({ who: 'all', show: 'all' })).toEqual(['Nora', 'Omar']);
+  // Nobody of theirs is in the list of another organisation.
+  const others = await house.must(listFollowUpsAcross, await house.as(second.otherCounsellor), {
+    show: 'all',
+  });
+  expect(others.people).toEqual([]);
+
+  const actor = await house.as(luc);
+  const data = await house.must(exportFollowUpsAcross, actor, { who: 'all' });
+  const out = await acrossFile({ data, view: { locale: 'fr' } as Parameters<typeof acrossFile>[0]['view'] });
+  expect(out.fileName).toBe('Suivi de mes personnes - Suivi.xlsx');
+  const rows = [
+    ['Nom', 'Prénom', 'Situation à 3 mois', 'Contrat à 3 mois'],
+    ['Nora', 'Nora', 'Au travail', 'CDI'],
+    ['Jessica', 'Jessica', 'Au travail', 'CDI'],
+  ];
+  const sheet = data.people.map(({ firstName, lastName }) => [firstName, lastName]);
+  const named = rows.map((row) => {
+    const known = sheet.find(([firstName]) => firstName === row[1]);
+    return known ? [known[1]!, ...row.slice(1)] : row;
+  });
+  const bytes = await writeSpreadsheet([{ name: 'Suivi', rows: named }], 'xlsx');
+  const file = { name: 'suivi.xlsx', mediaType: 'application/octet-stream', bytes };
+  const preview = await house.must(previewAcrossImport, actor, { file });
+  expect(preview.rows.map(({ state, problem }) => [state, problem])).toEqual([
+    ['new', null],
+    ['error', 'unknown'],
+  ]);
+  expect(await house.must(applyAcrossImport, actor, { rows: preview.read })).toEqual({
+    created: 1,
+    updated: 0,
+  });
+  expect(await house.ask(applyAcrossImport, actor, { rows: preview.read })).toMatchObject({
+    refusal: 'import-nothing',
+  });
+  expect(await names({ who: 'all' })).toEqual(['Omar']);
 });

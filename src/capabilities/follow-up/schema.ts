@@ -101,6 +101,35 @@ export const FollowUpList = z.object({
 });
 export type FollowUpList = z.output<typeof FollowUpList>;
 
+export const AcrossFilter = z.object({
+  /** Those whom the asker follows by name, or whom their organisation follows; null: their own, when there are any. */
+  who: z.enum(['mine', 'all']).nullable().catch(null).default(null),
+  /** Whom to ask now, or everybody who came in the last months. */
+  show: z.enum(['due', 'all']).catch('due').default('due'),
+});
+export type AcrossFilter = z.output<typeof AcrossFilter>;
+
+/** Somebody who came to one of the events, as whoever follows them sees them. */
+export const FollowedAcross = FollowedUp.extend({
+  personId: z.uuid().nullable(),
+  eventId: z.uuid(),
+  eventName: z.string(),
+  eventDate: z.string(),
+  counsellorId: z.uuid().nullable(),
+  counsellor: z.string().nullable(),
+});
+export type FollowedAcross = z.output<typeof FollowedAcross>;
+
+export const FollowUpsAcross = z.object({
+  filter: AcrossFilter.extend({ who: z.enum(['mine', 'all']) }),
+  people: z.array(FollowedAcross),
+  /** Of those who are asked now, how many are to be called. */
+  toCall: z.int(),
+  due: z.int(),
+  companies: z.array(Met),
+});
+export type FollowUpsAcross = z.output<typeof FollowUpsAcross>;
+
 export const PersonFollowUp = z.object({
   event: EventHeading,
   person: FollowedUp,
@@ -162,3 +191,7 @@ export const ImportPreview = z.object({
   read: z.string(),
 });
 export type ImportPreview = z.output<typeof ImportPreview>;
+
+/** What a list across events brings, row by row. */
+export const AcrossPreview = z.object({ rows: z.array(PlannedRow), read: z.string() });
+export type AcrossPreview = z.output<typeof AcrossPreview>;

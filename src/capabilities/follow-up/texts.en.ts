@@ -88,6 +88,19 @@ export const en: Translated<typeof fr> = {
     import: 'Import a list that was filled in',
     tries: (count) => (count === 1 ? '1 call without reply' : `${count} calls without reply`),
   },
+  across: {
+    title: 'Follow-up of my people',
+    intro:
+      'All events in one list: who gets the question after 1, 3 or 6 months, and who is to be called. Download the list, fill it in on the telephone, give it back below.',
+    event: 'Event',
+    counsellor: 'Followed by',
+    who: 'Whose',
+    whose: { mine: 'The people I follow', all: 'All those of my organisation' },
+    show: 'Show',
+    shown: { due: 'To be asked now', all: 'Everybody who came' },
+    nobodyDue: 'Nobody to follow up at the moment. Nothing to do.',
+    count: (due, toCall) => `${due} to follow up, ${toCall} of them to call`,
+  },
   person: {
     title: (name) => `Follow-up of ${name}`,
     back: 'Back to the list',
@@ -200,6 +213,7 @@ export const en: Translated<typeof fr> = {
     startsOn: (month) => `Start after ${months(month)}`,
     endsOn: (month) => `End after ${months(month)}`,
     employer: (month) => `Employer after ${months(month)}`,
+    event: 'Event',
     sheet: 'Follow-up',
   },
 };

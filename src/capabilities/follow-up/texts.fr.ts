@@ -81,6 +81,19 @@ export const fr = {
     import: 'Importer une liste complétée',
     tries: (count: number) => (count === 1 ? '1 appel sans réponse' : `${count} appels sans réponse`),
   },
+  across: {
+    title: 'Suivi de mes personnes',
+    intro:
+      'Tous les événements dans une liste : qui reçoit la question à 1, 3 ou 6 mois, et qui est à appeler. Téléchargez la liste, complétez-la au téléphone, redonnez-la plus bas.',
+    event: 'Événement',
+    counsellor: 'Suivi par',
+    who: 'De qui',
+    whose: { mine: 'Les personnes que je suis', all: 'Toutes celles de mon organisation' },
+    show: 'Montrer',
+    shown: { due: 'À demander maintenant', all: 'Toutes les personnes venues' },
+    nobodyDue: 'Personne à suivre en ce moment. Rien à faire.',
+    count: (due: number, toCall: number) => `${due} à suivre, dont ${toCall} à appeler`,
+  },
   person: {
     title: (name: string) => `Suivi de ${name}`,
     back: 'Retour à la liste',
@@ -194,6 +207,7 @@ export const fr = {
     startsOn: (month: number) => `Début à ${month} mois`,
     endsOn: (month: number) => `Fin à ${month} mois`,
     employer: (month: number) => `Employeur à ${month} mois`,
+    event: 'Événement',
     sheet: 'Suivi',
   },
 };

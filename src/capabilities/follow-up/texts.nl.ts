@@ -89,6 +89,19 @@ export const nl: Translated<typeof fr> = {
     import: 'Een ingevulde lijst inlezen',
     tries: (count) => (count === 1 ? '1 oproep zonder antwoord' : `${count} oproepen zonder antwoord`),
   },
+  across: {
+    title: 'Opvolging van mijn personen',
+    intro:
+      'Alle evenementen in één lijst: wie de vraag na 1, 3 of 6 maanden krijgt, en wie te bellen is. Download de lijst, vul ze aan de telefoon in en geef ze hieronder terug.',
+    event: 'Evenement',
+    counsellor: 'Opgevolgd door',
+    who: 'Van wie',
+    whose: { mine: 'De personen die ik opvolg', all: 'Alle personen van mijn organisatie' },
+    show: 'Tonen',
+    shown: { due: 'Nu te vragen', all: 'Iedereen die kwam' },
+    nobodyDue: 'Nu niemand op te volgen. Niets te doen.',
+    count: (due, toCall) => `${due} op te volgen, van wie ${toCall} te bellen`,
+  },
   person: {
     title: (name) => `Opvolging van ${name}`,
     back: 'Terug naar de lijst',
@@ -201,6 +214,7 @@ export const nl: Translated<typeof fr> = {
     startsOn: (month) => `Begin na ${maanden(month)}`,
     endsOn: (month) => `Einde na ${maanden(month)}`,
     employer: (month) => `Werkgever na ${maanden(month)}`,
+    event: 'Evenement',
     sheet: 'Opvolging',
   },
 };

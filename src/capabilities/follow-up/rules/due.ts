@@ -22,6 +22,12 @@ export function closesOn(eventDate: LocalDate, month: Month): LocalDate {
     : dueOn(eventDate, next);
 }
 
+/** The day of the oldest event of which somebody may still be asked on this day, or has just been given up. */
+export function asksBack(today: LocalDate): LocalDate {
+  const months = MONTHS.at(-1)! + LAST_CLOSES_MONTHS;
+  return Temporal.PlainDate.from(today).subtract({ months, days: 1 }).toString();
+}
+
 /** Where a follow-up stands on a day. */
 export function stateOn(
   today: LocalDate,

@@ -4,7 +4,6 @@ import { EventPage, OutcomeTabs } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
-  Badge,
   Button,
   DataTable,
   EmptyState,
@@ -14,18 +13,11 @@ import {
   SelectField,
   Stats,
 } from '../../../web/widgets/index.ts';
-import { type DueFollowUp, type FollowedUp, type FollowUpList, MONTHS, STATES } from '../schema.ts';
+import { type FollowedUp, type FollowUpList, MONTHS, STATES } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { MonthCell } from './month-cell.tsx';
 
 type Props = { data: FollowUpList; view: View };
-
-const TONES = {
-  later: ['neutral', 'ring'],
-  waiting: ['info', 'half'],
-  'to-call': ['warn', 'half'],
-  answered: ['good', 'dot'],
-  closed: ['neutral', 'cross'],
-} as const;
 
 /** Who came, and how it goes on after 1, 3 and 6 months: whom to call, what was answered, and the list to take away. */
 export function FollowUpScreen({ data, view }: Props): JSX.Element {
@@ -111,28 +103,6 @@ export function FollowUpScreen({ data, view }: Props): JSX.Element {
         ]}
       />
     </EventPage>
-  );
-}
-
-function MonthCell({ followUp, view }: { followUp: DueFollowUp; view: View }): JSX.Element {
-  const t = texts(view.locale);
-  const { state, situation, contract, tries } = followUp;
-  const [tone, shape] = TONES[state];
-  if (situation !== null)
-    return (
-      <Badge tone={tone} shape={shape}>
-        {[t.situations[situation], situation === 'working' && contract ? t.contracts[contract] : null]
-          .filter(Boolean)
-          .join(' · ')}
-      </Badge>
-    );
-  return (
-    <>
-      <Badge tone={tone} shape={shape}>
-        {t.states[state]}
-      </Badge>
-      {tries > 0 && <small class="muted"> {t.list.tries(tries)}</small>}
-    </>
   );
 }
 

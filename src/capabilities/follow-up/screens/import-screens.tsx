@@ -72,22 +72,40 @@ const STATES = ['new', 'update', 'same', 'error'] as const;
 /** What a list brings, row by row, before anything is written down. */
 export function ImportPreviewScreen({ data, view }: { data: ImportPreview; view: View }): JSX.Element {
   const t = texts(view.locale);
-  const { event, rows } = data;
-  const count = (state: PlannedRow['state']) => rows.filter((row) => row.state === state).length;
-  const taken = count('new') + count('update');
-  const base = `/events/${event.id}/follow-up/import`;
+  const { event, rows, read } = data;
   return (
     <EventPage view={view} event={event} section="outcomes" title={t.import.previewTitle}>
       <OutcomeTabs eventId={event.id} locale={view.locale} current="follow-up" />
+      <WhatAListBrings rows={rows} read={read} base={`/events/${event.id}/follow-up/import`} view={view} />
+    </EventPage>
+  );
+}
+
+/** The rows of a list and the press that writes them down: `base` is where the list is given, `base/apply` where it is taken. */
+export function WhatAListBrings(props: {
+  rows: readonly PlannedRow[];
+  read: string;
+  base: string;
+  /** Where another file is chosen, when it is not `base`. */
+  other?: string;
+  command?: string;
+  view: View;
+}): JSX.Element {
+  const { rows, read, base, other = base, command = 'apply-follow-up-import', view } = props;
+  const t = texts(view.locale);
+  const count = (state: PlannedRow['state']) => rows.filter((row) => row.state === state).length;
+  const taken = count('new') + count('update');
+  return (
+    <>
       <Stats
         items={STATES.map((state) => ({ value: String(count(state)), label: t.import.counts[state] }))}
       />
       {taken === 0 && <Notice tone="info">{t.import.nothing}</Notice>}
-      <Form view={view} command="apply-follow-up-import" action={`${base}/apply`}>
-        <input type="hidden" name="rows" value={data.read} />
+      <Form view={view} command={command} action={`${base}/apply`}>
+        <input type="hidden" name="rows" value={read} />
         <Actions>
           {taken > 0 && <Button kind="primary">{t.import.apply(taken)}</Button>}
-          <LinkButton href={base}>{t.import.other}</LinkButton>
+          <LinkButton href={other}>{t.import.other}</LinkButton>
         </Actions>
       </Form>
       <DataTable
@@ -125,6 +143,6 @@ export function ImportPreviewScreen({ data, view }: { data: ImportPreview; view:
           },
         ]}
       />
-    </EventPage>
+    </>
   );
 }

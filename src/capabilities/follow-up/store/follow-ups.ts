@@ -7,7 +7,7 @@ import type { FollowUp, Met, Month, Said } from '../schema.ts';
 type Reach = OrganiserScope | PartnerScope;
 
 /** Whether somebody came, as the report counts it: noted so, or an interview was held or answered. */
-const CAME = sql<boolean>`(exists (select from presences where presences.event_id = registrations.event_id
+export const CAME = sql<boolean>`(exists (select from presences where presences.event_id = registrations.event_id
     and presences.subject_id = registrations.id and presences.state in ('present', 'late', 'left'))
   or exists (select from meetings left join outcomes on outcomes.meeting_id = meetings.id
     where meetings.registration_id = registrations.id and meetings.status <> 'cancelled'
@@ -16,7 +16,8 @@ const CAME = sql<boolean>`(exists (select from presences where presences.event_i
 const instant = (column: string) =>
   sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
-const followUps = sql<FollowUp[]>`coalesce((
+/** What is written down of a registration, by month. */
+export const followUps = sql<FollowUp[]>`coalesce((
   select json_agg(json_build_object('month', month, 'situation', situation, 'contract', contract,
     'startsOn', starts_on, 'endsOn', ends_on, 'employer', employer, 'recruiterId', recruiter_id,
     'sameEmployer', same_employer, 'town', town, 'note', follow_ups.note, 'proofId', proof_id,

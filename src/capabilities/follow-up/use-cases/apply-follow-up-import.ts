@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { ReadRow } from '../schema.ts';
 import { saveFollowUp } from '../store/follow-ups.ts';
+import { rowsIn } from './shared/import-file.ts';
+import { worldOf } from './shared/listing.ts';
 import { planImport } from './shared/plan-import.ts';
-
-/** More rows than three a person of the largest event. */
-const MOST_ROWS = 5_000;
 
 /** Writes down what the list says, held against what is known at this very moment; rows with errors stay out. */
 export const applyFollowUpImport = command({
@@ -20,7 +18,7 @@ export const applyFollowUpImport = command({
   async run({ db, actor, scope, now, note }, { eventId, rows }) {
     const read = rowsIn(rows);
     if (read === null) return refused('import-stale');
-    const planned = await planImport(db, scope, read);
+    const planned = planImport(await worldOf(db, scope), read);
     const taken = planned.filter(({ state }) => state === 'new' || state === 'update');
     if (taken.length === 0) return refused('import-nothing');
     for (const { registrationId, month, said } of taken)
@@ -37,11 +35,3 @@ export const applyFollowUpImport = command({
     return done(counts);
   },
 });
-
-function rowsIn(text: string) {
-  try {
-    return z.array(ReadRow).max(MOST_ROWS).parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { Upload } from '../../../kernel/files.ts';
-import { done, refused } from '../../../kernel/result.ts';
-import { readSpreadsheet } from '../../../kernel/spreadsheets/read.ts';
+import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventHeading } from '../../events/queries.ts';
 import { FILE_REFUSALS } from '../../events/schema.ts';
-import { readDate } from '../../people/queries.ts';
-import { readRows } from '../rules/read-list.ts';
 import { ImportPreview } from '../schema.ts';
+import { readFollowUpFile } from './shared/import-file.ts';
+import { worldOf } from './shared/listing.ts';
 import { planImport } from './shared/plan-import.ts';
 
 /** Looks at a list that was filled in: what is new, changed, known or wrong. Nothing is written down yet. */
@@ -19,14 +18,9 @@ export const previewFollowUpImport = command({
   refusals: [...FILE_REFUSALS, 'import-no-reference'],
   token: 'results',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async prepare(_, { file }) {
-    const sheets = await readSpreadsheet(file.bytes, file.name);
-    if (!sheets.done) return sheets;
-    const read = sheets.value.map(({ rows }) => readRows(rows, readDate)).find((rows) => rows !== null);
-    return read ? done(read) : refused('import-no-reference', {}, 'file');
-  },
+  prepare: (_, { file }) => readFollowUpFile(file),
   async run({ db, scope }, _, read) {
     const event = await eventHeading(db, scope);
-    return done({ event, rows: await planImport(db, scope, read), read: JSON.stringify(read) });
+    return done({ event, rows: planImport(await worldOf(db, scope), read), read: JSON.stringify(read) });
   },
 });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { linkWords } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
@@ -57,6 +58,9 @@ export function PeopleScreen({ data, view }: { data: Data; view: View }): JSX.El
     <>
       <LinkButton kind="primary" icon="plus" href="/people/new">
         {t.add}
+      </LinkButton>
+      <LinkButton icon="calendar" href="/follow-up">
+        {linkWords(view.locale).followUp}
       </LinkButton>
       {data.managed.map((id) => (
         <LinkButton icon="flag" href={`/organisations/${id}/checklist`}>

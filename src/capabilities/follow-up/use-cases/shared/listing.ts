@@ -5,6 +5,7 @@ import { eventHeading } from '../../../events/queries.ts';
 import { dueOn } from '../../rules/due.ts';
 import { type Filter, type FollowedUp, type FollowUpList, MONTHS, STATES } from '../../schema.ts';
 import { listCame, listMetAt } from '../../store/follow-ups.ts';
+import type { World } from './plan-import.ts';
 import { calendarOf, standing } from './standing.ts';
 
 /** Who came and how it goes on, narrowed by a filter; the counts by month are of everybody within reach. */
@@ -54,4 +55,10 @@ export async function followUpList(
       };
     }),
   };
+}
+
+/** Those whom a list of this event may mean. */
+export async function worldOf(db: Db, scope: OrganiserScope | PartnerScope): Promise<World> {
+  const people = (await listCame(db, scope)).map((person) => ({ ...person, asked: null }));
+  return { people, met: await listMetAt(db, scope) };
 }

@@ -1,26 +1,35 @@
-import type { OrganiserScope, PartnerScope } from '../../../../kernel/actor.ts';
-import type { Db } from '../../../../kernel/database.ts';
 import { isSameEmployer, tidy } from '../../rules/questions.ts';
 import { plain } from '../../rules/read-list.ts';
 import type { FollowUp, Met, Month, PlannedRow, ReadRow, Said } from '../../schema.ts';
-import { listCame, listMetAt } from '../../store/follow-ups.ts';
 
-type Person = Awaited<ReturnType<typeof listCame>>[number];
+/** Somebody who came, as a list may mean them. */
+export interface Known {
+  readonly registrationId: string;
+  readonly personId: string | null;
+  readonly reference: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly followUps: readonly FollowUp[];
+  /** Which months are asked for now or were, of a person who came to several events; null where there is one event. */
+  readonly asked: readonly Month[] | null;
+}
+
+/** Those whom a list may mean, and whom each of them met. */
+export interface World {
+  readonly people: readonly Known[];
+  readonly met: readonly (Met & { readonly registrationId: string })[];
+}
 
 /** Holds what a list says against what is known: who is meant, and whether it is new, another answer, or the same. */
-export async function planImport(
-  db: Db,
-  scope: OrganiserScope | PartnerScope,
-  rows: readonly ReadRow[],
-): Promise<PlannedRow[]> {
-  const people = await listCame(db, scope);
-  const met = Map.groupBy(await listMetAt(db, scope), ({ registrationId }) => registrationId);
+export function planImport(world: World, rows: readonly ReadRow[]): PlannedRow[] {
+  const { people } = world;
+  const met = Map.groupBy(world.met, ({ registrationId }) => registrationId);
   const byReference = new Map(people.map((person) => [person.reference, person]));
   const nameOf = (one: { firstName: string; lastName: string }) => plain(`${one.firstName} ${one.lastName}`);
   const byName = Map.groupBy(people, nameOf);
   const earlier = new Map<string, Map<Month, Said>>();
   return rows.map((row) => {
-    const named = byName.get(nameOf(row)) ?? [];
+    const named = meant(byName.get(nameOf(row)) ?? [], row.month);
     const person =
       byReference.get(row.reference) ?? (row.reference === '' && named.length === 1 ? named[0] : undefined);
     if (person === undefined) {
@@ -42,6 +51,14 @@ export async function planImport(
   });
 }
 
+/** Of one person who came to several events, the last one that asks for this month; others stay as they are. */
+function meant(named: readonly Known[], month: Month): readonly Known[] {
+  const [first] = named;
+  const isOne = first?.personId != null && named.every(({ personId }) => personId === first.personId);
+  const asking = isOne ? named.filter(({ asked }) => asked?.includes(month)) : [];
+  return asking.length === 0 ? named : asking.slice(-1);
+}
+
 /**
  * Who the employer is: a company that was met, or the name as it was typed. A list has no column for the town, and an
  * empty cell takes nothing back: while the situation is the same, what was known of the employer stays.
@@ -61,7 +78,7 @@ function withEmployer(said: Said, known: FollowUp | undefined, met: readonly Met
 }
 
 /** What was said the time before: in this list, else as it is written down. */
-function before(person: Person, month: Month, earlier: ReadonlyMap<string, ReadonlyMap<Month, Said>>) {
+function before(person: Known, month: Month, earlier: ReadonlyMap<string, ReadonlyMap<Month, Said>>) {
   const here = [...(earlier.get(person.registrationId) ?? [])].filter(([one]) => one < month).at(-1)?.[1];
   return here ?? person.followUps.filter((one) => one.month < month && one.situation !== null).at(-1) ?? null;
 }
