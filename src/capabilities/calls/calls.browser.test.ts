@@ -20,7 +20,9 @@ let first: string;
 
 beforeAll(async () => {
   await prepareAssets();
-  [browser, site] = [await openBrowser(), await serveApp(house.app)];
+  // Five pictures a second: a call of four has twelve to draw, and tests share the machine.
+  const few = ['--use-fake-device-for-media-stream=fps=5'];
+  [browser, site] = [await openBrowser(few), await serveApp(house.app)];
   soiree = await evening(house, {
     recruiters: { Coron: {} },
     candidates: { Steven: {}, Jessica: {} },
@@ -55,7 +57,8 @@ async function pageAt(width: number, height: number, path: string, cookie?: stri
   const [name, value] = (cookie ?? '').split('=');
   if (name && value) await context.addCookies([{ name, value, url: site.origin }]);
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(50_000);
+  await page.addInitScript(writesOnDevice);
   await page.goto(site.origin + path);
   return page;
 }
@@ -70,6 +73,40 @@ const framesSeen = (page: Page, others = 1) =>
       cameras.every((video) => video.getVideoPlaybackQuality().totalVideoFrames > 5)
     );
   }, others);
+/** What a test sees of a browser that writes captions on the device; the Chromium of tests does not. */
+interface SpeechWindow extends Window {
+  readonly heard: { local: boolean; lang: string; kind: string; state: string }[];
+  speak(words: string): void;
+}
+function writesOnDevice(): void {
+  const heard: SpeechWindow['heard'] = [];
+  let has = false;
+  let onresult: ((event: object) => void) | null = null;
+  class SpeechRecognition {
+    static available = async (asked: { processLocally: boolean }) =>
+      !asked.processLocally ? 'unavailable' : has ? 'available' : 'downloadable';
+    static install = async () => {
+      has = true;
+      return true;
+    };
+    lang = '';
+    processLocally = false;
+    onresult: ((event: object) => void) | null = null;
+    start({ kind, readyState: state }: MediaStreamTrack) {
+      heard.push({ local: this.processLocally, lang: this.lang, kind, state });
+      onresult = this.onresult;
+    }
+    abort() {
+      onresult = null;
+    }
+  }
+  Object.assign(window, {
+    SpeechRecognition,
+    heard,
+    speak: (transcript: string) => onresult?.({ resultIndex: 0, results: [[{ transcript }]] }),
+  });
+}
+
 /** With TREMPLIN_PICTURES set, what was looked at is left in a folder. */
 async function picture(page: Page, name: string): Promise<void> {
   if (!process.env.TREMPLIN_PICTURES) return;
@@ -107,6 +144,22 @@ test('two people see and hear each other after one press each, and write beside 
     document.querySelector('[data-call-caption]:not([hidden])')?.textContent?.includes('Bonjour Steven'),
   );
   expect(await candidate.innerText('[data-call-unread]')).toBe('(1)');
+});
+
+test('captions are off; switched on, this device alone writes what the other says', async () => {
+  expect(await candidate.evaluate(() => (window as unknown as SpeechWindow).heard)).toEqual([]);
+  await candidate.click('[data-call-settings] summary');
+  await candidate.check('[data-call-captions]');
+  await candidate.waitForFunction(() => (window as unknown as SpeechWindow).heard.length === 1);
+  expect(await candidate.evaluate(() => (window as unknown as SpeechWindow).heard)).toEqual([
+    { local: true, lang: 'fr-FR', kind: 'audio', state: 'live' },
+  ]);
+  await candidate.evaluate(() => (window as unknown as SpeechWindow).speak('Parlez-moi de vous.'));
+  expect(await candidate.innerText('[data-call-caption-text]')).toBe('Parlez-moi de vous.');
+  await picture(candidate, 'captions-360');
+  await candidate.uncheck('[data-call-captions]');
+  await candidate.evaluate(() => (window as unknown as SpeechWindow).speak('Et ensuite ?'));
+  expect(await candidate.innerText('[data-call-caption-text]')).toBe('Parlez-moi de vous.');
 });
 
 test('a page that is loaded again is back in the interview without a press', async () => {

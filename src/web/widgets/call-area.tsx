@@ -174,6 +174,18 @@ export function CallArea(props: CallAreaProps): JSX.Element {
           <Icon name="refresh" />
           <span class="button__words">{t.again}</span>
         </button>
+          <div data-call-captions-line="" hidden>
+            <label class="call__check">
+              <input type="checkbox" data-call-captions="" /> {t.devices.captions}
+            </label>
+            <p class="muted">{t.devices.captionsHint}</p>
+            <p
+              role="status"
+              data-call-captions-said=""
+              data-getting={t.devices.captionsGetting}
+              data-failed={t.devices.captionsFailed}
+            />
+          </div>
       </div>
       <p class="call__elsewhere" data-call-elsewhere="" hidden>
         <a

@@ -72,6 +72,12 @@ const fr = {
     camera: 'Caméra',
     speaker: 'Haut-parleur',
     blur: 'Flouter le fond',
+    captions: 'Sous-titres automatiques',
+    captionsHint:
+      'Cet appareil les écrit lui-même : le son n’est envoyé nulle part. Ils peuvent se tromper, et rien n’est gardé.',
+    captionsGetting: 'Le navigateur télécharge la langue. Cela peut prendre une minute.',
+    captionsFailed:
+      'Cet appareil n’arrive pas à écrire les sous-titres. Demandez à l’autre personne d’écrire.',
   },
   chat: {
     title: 'Écrire',
@@ -161,6 +167,11 @@ const nl: Translated<typeof fr> = {
     camera: 'Camera',
     speaker: 'Luidspreker',
     blur: 'Achtergrond vervagen',
+    captions: 'Automatische ondertitels',
+    captionsHint:
+      'Dit toestel schrijft ze zelf: het geluid wordt nergens naartoe gestuurd. Ze kunnen fout zijn, en niets wordt bewaard.',
+    captionsGetting: 'De browser haalt de taal op. Dat kan een minuut duren.',
+    captionsFailed: 'Dit toestel kan geen ondertitels schrijven. Vraag de andere persoon om te schrijven.',
   },
   chat: {
     title: 'Schrijven',
@@ -250,6 +261,11 @@ const en: Translated<typeof fr> = {
     camera: 'Camera',
     speaker: 'Loudspeaker',
     blur: 'Blur the background',
+    captions: 'Automatic captions',
+    captionsHint:
+      'This device writes them itself: the sound is sent nowhere. They may be wrong, and nothing is kept.',
+    captionsGetting: 'The browser is fetching the language. This may take a minute.',
+    captionsFailed: 'This device cannot write captions. Ask the other person to write.',
   },
   chat: {
     title: 'Write',

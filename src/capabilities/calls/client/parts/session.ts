@@ -1,6 +1,7 @@
 // One page, one call after the other: which it is about, whether somebody has come in, and what is shown of it.
 
 import { type Call, type CallState, joinCall } from '../../../../web/client/call/engine.ts';
+import { openCaptions } from './captions.ts';
 import { openDevices } from './devices.ts';
 import type { Mirror } from './mirror.ts';
 import { type PageCall, type Part, show, type Words } from './page.ts';
@@ -31,12 +32,14 @@ export function openSession({ area, part, words, mirror, draw }: Options): Sessi
   const base = area.dataset.call ?? '';
   const devices = openDevices(part, () => call);
   const talk = openTalk(part, words, (text) => call?.sendText(text));
+  const captions = openCaptions(part, talk.caption);
 
   const leave = async () => {
     const leaving = call;
     call = null;
     reports?.end();
     reports = null;
+    captions.end();
     await leaving?.leave();
   };
 
@@ -75,6 +78,7 @@ export function openSession({ area, part, words, mirror, draw }: Options): Sessi
           saying.follow(next);
           draw(next);
           if (next.phase === 'live') void devices.draw();
+          captions.follow();
         },
         onText: (line) => talk.add(line, line.from.id === area.dataset.me),
       });

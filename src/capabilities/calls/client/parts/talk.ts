@@ -7,6 +7,8 @@ const CAPTION_MS = 8_000;
 
 export interface Talk {
   add(line: CallText, mine: boolean): void;
+  /** Puts words on the picture, for a while. */
+  caption(text: string): void;
   clear(): void;
 }
 
@@ -23,6 +25,12 @@ export function openTalk(part: Part, words: Words, send: (text: string) => void)
   const count = (value: number) => {
     unread = value;
     say(part('unread'), value === 0 ? '' : `(${value})`);
+  };
+  const caption = (text: string) => {
+    say(part('caption-text'), text);
+    show(part('caption'), true);
+    clearTimeout(fading);
+    fading = setTimeout(() => show(part('caption'), false), CAPTION_MS);
   };
   part('write')?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -49,11 +57,9 @@ export function openTalk(part: Part, words: Words, send: (text: string) => void)
       show(part('no-lines'), false);
       if (mine) return;
       if (box && !box.open) count(unread + 1);
-      say(part('caption-text'), line.text);
-      show(part('caption'), true);
-      clearTimeout(fading);
-      fading = setTimeout(() => show(part('caption'), false), CAPTION_MS);
+      caption(line.text);
     },
+    caption,
     clear() {
       seen.clear();
       lines?.replaceChildren();
