@@ -110,41 +110,6 @@ export const en: Translated<typeof fr> = {
   check: {
     title: 'Try my device',
     intro: 'Five steps, two minutes. Try where the interview will be, with the same device.',
-    start: 'Begin',
-    again: 'Try again',
-    steps: {
-      browser: 'The browser',
-      camera: 'The camera',
-      microphone: 'The microphone',
-      speaker: 'The loudspeaker',
-      network: 'The network',
-    },
-    doing: {
-      camera: 'Allow the camera if you are asked.',
-      microphone: 'Speak: “hello, can you hear me?” The bar must move.',
-      speaker: 'Listen to the sound.',
-      network: 'We are trying a call. A few seconds.',
-    },
-    good: {
-      browser: 'This browser will do.',
-      camera: 'The camera works.',
-      microphone: 'The microphone hears you.',
-      speaker: 'The sound works.',
-      network: 'The network lets the call through.',
-    },
-    bad: {
-      browser: 'This browser will not do. Use an up-to-date Firefox, Chrome, Edge or Safari.',
-      camera:
-        'No picture. Touch the padlock beside the address and allow the camera. Without one, the interview is held by sound.',
-      microphone: 'The microphone hears nothing. See whether it is muted, or use a headset.',
-      speaker: 'Turn the sound up, or plug in a headset.',
-      network: 'The network blocks the call. Try another network, for example your telephone’s.',
-    },
-    play: 'Play the sound',
-    heard: 'I heard it',
-    notHeard: 'I hear nothing',
-    level: 'Level of the microphone',
-    picture: 'Your picture',
     kept: {
       green: 'Everything works. You can take part as planned.',
       amber: 'The interview is possible. One thing is missing: look at the list.',
@@ -217,10 +182,6 @@ export const en: Translated<typeof fr> = {
     intro: 'If you change nothing, calls go through this server and nothing is recorded.',
     drivers: {
       'built-in': 'This server (advised)',
-    tryIt: 'Try the service',
-    tryHint: 'We ask the service whether it is there and takes the key. Nobody is called.',
-    works: 'The service answers. Calls can go through it.',
-    worksButKey: 'The key of Jitsi is only checked when somebody enters a call: try one with two people.',
       jitsi: 'A Jitsi server',
       bigbluebutton: 'A BigBlueButton server',
       livekit: 'A LiveKit server',
@@ -256,6 +217,10 @@ export const en: Translated<typeof fr> = {
     saved: 'Saved.',
     back: 'Back to the interviews at a distance',
     state: 'State of the service',
+    tryIt: 'Try the service',
+    tryHint: 'We ask the service whether it is there and takes the key. Nobody is called.',
+    works: 'The service answers. Calls can go through it.',
+    worksButKey: 'The key of Jitsi is only checked when somebody enters a call: try one with two people.',
     notes: {
       'no-relay':
         'No relay (TURN) is set: calls work on the same network, and not between all networks. See the video guide.',

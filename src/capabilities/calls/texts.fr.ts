@@ -109,41 +109,6 @@ export const fr = {
   check: {
     title: 'Essayer mon appareil',
     intro: 'Cinq étapes, deux minutes. Faites l’essai à l’endroit de l’entretien, avec le même appareil.',
-    start: 'Commencer l’essai',
-    again: 'Refaire l’essai',
-    steps: {
-      browser: 'Le navigateur',
-      camera: 'La caméra',
-      microphone: 'Le micro',
-      speaker: 'Le haut-parleur',
-      network: 'Le réseau',
-    },
-    doing: {
-      camera: 'Autorisez la caméra si on vous le demande.',
-      microphone: 'Parlez : « bonjour, vous m’entendez ? » La barre doit bouger.',
-      speaker: 'Écoutez le son.',
-      network: 'Nous essayons un appel. Quelques secondes.',
-    },
-    good: {
-      browser: 'Ce navigateur convient.',
-      camera: 'La caméra marche.',
-      microphone: 'Le micro vous entend.',
-      speaker: 'Le son marche.',
-      network: 'Le réseau laisse passer l’appel.',
-    },
-    bad: {
-      browser: 'Ce navigateur ne convient pas. Prenez Firefox, Chrome, Edge ou Safari à jour.',
-      camera:
-        'Pas d’image. Touchez le cadenas près de l’adresse et autorisez la caméra. Sans caméra, l’entretien se fait au son.',
-      microphone: 'Le micro n’entend rien. Vérifiez qu’il n’est pas coupé, ou prenez un casque.',
-      speaker: 'Montez le son, ou branchez un casque.',
-      network: 'Le réseau bloque l’appel. Essayez avec un autre réseau, par exemple celui du téléphone.',
-    },
-    play: 'Jouer le son',
-    heard: 'Je l’ai entendu',
-    notHeard: 'Je n’entends rien',
-    level: 'Niveau du micro',
-    picture: 'Votre image',
     kept: {
       green: 'Tout marche. Vous pouvez venir comme prévu.',
       amber: 'L’entretien est possible. Une chose manque : regardez la liste.',
@@ -215,10 +180,6 @@ export const fr = {
     intro: 'Sans rien changer, les appels passent par ce serveur et rien n’est enregistré.',
     drivers: {
       'built-in': 'Ce serveur (conseillé)',
-    tryIt: 'Essayer le service',
-    tryHint: 'Nous demandons au service s’il est là et s’il accepte la clé. Personne n’est appelé.',
-    works: 'Le service répond. Les appels peuvent passer par lui.',
-    worksButKey: 'La clé de Jitsi ne se vérifie qu’en entrant dans un appel : faites un essai à deux.',
       jitsi: 'Un serveur Jitsi',
       bigbluebutton: 'Un serveur BigBlueButton',
       livekit: 'Un serveur LiveKit',
@@ -254,6 +215,10 @@ export const fr = {
     saved: 'C’est enregistré.',
     back: 'Retour aux entretiens à distance',
     state: 'État du service',
+    tryIt: 'Essayer le service',
+    tryHint: 'Nous demandons au service s’il est là et s’il accepte la clé. Personne n’est appelé.',
+    works: 'Le service répond. Les appels peuvent passer par lui.',
+    worksButKey: 'La clé de Jitsi ne se vérifie qu’en entrant dans un appel : faites un essai à deux.',
     notes: {
       'no-relay':
         'Aucun relais (TURN) n’est réglé : l’appel marche sur le même réseau, et pas entre tous les réseaux. Voyez le guide de la vidéo.',

@@ -112,42 +112,6 @@ export const nl: Translated<typeof fr> = {
   check: {
     title: 'Mijn toestel testen',
     intro: 'Vijf stappen, twee minuten. Test op de plaats van het gesprek, met hetzelfde toestel.',
-    start: 'Test beginnen',
-    again: 'Opnieuw testen',
-    steps: {
-      browser: 'De browser',
-      camera: 'De camera',
-      microphone: 'De microfoon',
-      speaker: 'De luidspreker',
-      network: 'Het netwerk',
-    },
-    doing: {
-      camera: 'Geef toestemming voor de camera als het gevraagd wordt.',
-      microphone: 'Spreek: “hallo, hoort u mij?” Het balkje moet bewegen.',
-      speaker: 'Luister naar het geluid.',
-      network: 'We proberen een oproep. Enkele seconden.',
-    },
-    good: {
-      browser: 'Deze browser is geschikt.',
-      camera: 'De camera werkt.',
-      microphone: 'De microfoon hoort u.',
-      speaker: 'Het geluid werkt.',
-      network: 'Het netwerk laat de oproep door.',
-    },
-    bad: {
-      browser: 'Deze browser is niet geschikt. Neem een recente Firefox, Chrome, Edge of Safari.',
-      camera:
-        'Geen beeld. Tik op het slotje bij het adres en sta de camera toe. Zonder camera gaat het gesprek door met geluid.',
-      microphone: 'De microfoon hoort niets. Kijk of hij niet uitstaat, of neem een hoofdtelefoon.',
-      speaker: 'Zet het geluid harder, of sluit een hoofdtelefoon aan.',
-      network:
-        'Het netwerk blokkeert de oproep. Probeer een ander netwerk, bijvoorbeeld dat van uw telefoon.',
-    },
-    play: 'Geluid afspelen',
-    heard: 'Ik heb het gehoord',
-    notHeard: 'Ik hoor niets',
-    level: 'Niveau van de microfoon',
-    picture: 'Uw beeld',
     kept: {
       green: 'Alles werkt. U kunt deelnemen zoals gepland.',
       amber: 'Het gesprek is mogelijk. Er ontbreekt iets: kijk naar de lijst.',
@@ -219,10 +183,6 @@ export const nl: Translated<typeof fr> = {
     title: 'Instellingen van de video',
     intro: 'Als u niets verandert, lopen de oproepen via deze server en wordt niets opgenomen.',
     drivers: {
-    tryIt: 'De dienst proberen',
-    tryHint: 'We vragen de dienst of hij er is en of hij de sleutel aanvaardt. Niemand wordt opgebeld.',
-    works: 'De dienst antwoordt. Oproepen kunnen via hem lopen.',
-    worksButKey: 'De sleutel van Jitsi wordt pas nagekeken bij het binnengaan: doe een proef met twee.',
       'built-in': 'Deze server (aanbevolen)',
       jitsi: 'Een Jitsi-server',
       bigbluebutton: 'Een BigBlueButton-server',
@@ -259,6 +219,10 @@ export const nl: Translated<typeof fr> = {
     saved: 'Bewaard.',
     back: 'Terug naar de gesprekken op afstand',
     state: 'Toestand van de dienst',
+    tryIt: 'De dienst proberen',
+    tryHint: 'We vragen de dienst of hij er is en of hij de sleutel aanvaardt. Niemand wordt opgebeld.',
+    works: 'De dienst antwoordt. Oproepen kunnen via hem lopen.',
+    worksButKey: 'De sleutel van Jitsi wordt pas nagekeken bij het binnengaan: doe een proef met twee.',
     notes: {
       'no-relay':
         'Er is geen relais (TURN) ingesteld: oproepen werken op hetzelfde netwerk, en niet tussen alle netwerken. Zie de gids over video.',

@@ -87,6 +87,9 @@ export const Site = z.object({
   /** How many computers there are, and how many of them do not work. */
   stationCount: z.int(),
   brokenCount: z.int(),
+  /** Of those that are not marked broken: how many were tried and are fit for a call, and how many are not. */
+  checkedCount: z.int(),
+  unfitCount: z.int(),
   /** People and companies that are expected there. */
   candidates: z.int(),
   recruiters: z.int(),

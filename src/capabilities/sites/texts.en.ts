@@ -52,6 +52,8 @@ export const en: Translated<typeof fr> = {
   },
   stations,
   broken: (count: number) => `${count} broken`,
+  checked: (count: number) => `${count} checked`,
+  unfit: (count: number) => `${count} to be mended`,
   spare: (count: number) => `${count} spare`,
   hallTag: 'in the hall',
   noHelper: 'Nobody yet',

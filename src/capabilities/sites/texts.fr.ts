@@ -52,6 +52,8 @@ export const fr = {
   },
   stations,
   broken: (count: number) => (count === 1 ? '1 en panne' : `${count} en panne`),
+  checked: (count: number) => (count === 1 ? '1 vérifié' : `${count} vérifiés`),
+  unfit: (count: number) => `${count} à réparer`,
   spare: (count: number) => (count === 1 ? '1 de réserve' : `${count} de réserve`),
   hallTag: 'dans la salle',
   noHelper: 'Personne encore',

@@ -54,6 +54,8 @@ export const nl: Translated<typeof fr> = {
   },
   stations,
   broken: (count: number) => `${count} defect`,
+  checked: (count: number) => `${count} getest`,
+  unfit: (count: number) => `${count} te herstellen`,
   spare: (count: number) => `${count} reserve`,
   hallTag: 'in de zaal',
   noHelper: 'Nog niemand',

@@ -1,22 +1,27 @@
 import { capability, endpoint, form, page } from '../../web/capability.ts';
 import { HostScreen } from './screens/host-screen.tsx';
+import { StationCheckScreen } from './screens/station-check-screen.tsx';
 import { StationScreen } from './screens/station-screen.tsx';
 import { noticeSilence, stationByBrowser } from './store/browsers.ts';
 import { seenByStations } from './store/watched.ts';
 import { texts } from './texts.ts';
 import { answerHelp } from './use-cases/answer-help.ts';
 import { askHelp } from './use-cases/ask-help.ts';
+import { askStationRelays } from './use-cases/ask-station-relays.ts';
 import { enterStationCall } from './use-cases/enter-station-call.ts';
 import { giveStationCode } from './use-cases/give-station-code.ts';
+import { keepStationCheck } from './use-cases/keep-station-check.ts';
 import { leaveSeat } from './use-cases/leave-seat.ts';
 import { markStation } from './use-cases/mark-station.ts';
 import { openSeat } from './use-cases/open-seat.ts';
 import { plugInStation } from './use-cases/plug-in-station.ts';
+import { saySeatTried } from './use-cases/say-seat-tried.ts';
 import { sayStationCall } from './use-cases/say-station-call.ts';
 import { takeSeat } from './use-cases/take-seat.ts';
 import { unplugStation } from './use-cases/unplug-station.ts';
 import { viewSiteHost } from './use-cases/view-site-host.ts';
 import { viewStation } from './use-cases/view-station.ts';
+import { viewStationCheck } from './use-cases/view-station-check.ts';
 import { viewStationPulse } from './use-cases/view-station-pulse.ts';
 import { welcomeAtSite } from './use-cases/welcome-at-site.ts';
 
@@ -60,6 +65,10 @@ export const stations = capability({
     form('/station/seat', takeSeat, station, toStation),
     form('/station/leave', leaveSeat, station, toStation),
     form('/station/help', askHelp, station, toStation),
+    page('/station/check', viewStationCheck, StationCheckScreen, ({ seated }) =>
+      seated ? '/station' : null,
+    ),
+    form('/station/check', keepStationCheck, station, toStation),
     host,
     form(`${HOST}/guests/:guestId`, welcomeAtSite, host, toHost),
     form(`${AT}/code`, giveStationCode, host, toHost),
@@ -71,6 +80,8 @@ export const stations = capability({
     form(`${AT}/seat`, openSeat, host, toHost),
     endpoint('GET', '/station', viewStation),
     endpoint('GET', '/station/pulse', viewStationPulse),
+    endpoint('POST', '/station/check/relays', askStationRelays),
+    endpoint('POST', '/station/tried', saySeatTried),
     endpoint('POST', '/station/call/:meetingId/ticket', enterStationCall),
     endpoint('POST', '/station/call/:meetingId/state', sayStationCall),
     endpoint('GET', HOST, viewSiteHost),

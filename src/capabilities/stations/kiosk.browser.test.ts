@@ -16,6 +16,7 @@ import { prepareAssets } from '../../web/assets.ts';
 import { giveStationCode } from './use-cases/give-station-code.ts';
 import { markStation } from './use-cases/mark-station.ts';
 import { unplugStation } from './use-cases/unplug-station.ts';
+import { viewSiteHost } from './use-cases/view-site-host.ts';
 
 /** In the first round, which ends at 18:05; the second begins at 18:08. */
 const house = testHouse('2026-11-12T17:52:00.000Z');
@@ -120,6 +121,17 @@ test('a code typed once makes the computer a station, which names its next perso
   expect(await station.title()).toBe('Poste 1 · Tremplin');
   expect(await station.getAttribute('input[name="code"]', 'autocomplete')).toBe('off');
   expect(await axeViolationsInBoth(station)).toEqual([]);
+  await station.click('text=Vérifier ce poste');
+  await heading('Vérifier ce poste');
+  expect(await axeViolationsInBoth(station)).toEqual([]);
+  await station.click('[data-check-start]');
+  await station.waitForSelector('[data-check-step="speaker"][data-state="doing"]');
+  await picture('check');
+  await station.click('[data-check-heard="yes"]');
+  // It sends itself, and the station waits again; what was found is on the host's page.
+  await heading('Zéphyrine E.');
+  const found = await house.must(viewSiteHost, helper, at());
+  expect(found.stations[0]!.check).toMatchObject({ lacks: [] });
   // As the evening ends the browser is closed, and the next day it still knows its station.
   await computer.close();
   await switchOn();
@@ -132,7 +144,11 @@ test('a browser that is killed in an interview comes back into it, without a pre
   await picture('wrong');
   await typeCode(stationCode(soiree.candidates.Zéphyrine!.id));
   await showing('seated');
-  await station.click('[data-call-enter]');
+  // They see and hear themselves first: the picture is there, and the bar moves.
+  await station.waitForSelector('[data-call-lobby][data-camera="yes"][data-microphone="heard"]');
+  await picture('try');
+  expect(await axeViolationsInBoth(station)).toEqual([]);
+  await station.click('text=Je me vois et je m’entends');
   await station.waitForSelector('[data-call][data-phase="waiting"]');
   await picture('seated');
   expect(await station.locator('[data-call-toggle="screen"]').count()).toBe(0);

@@ -1,7 +1,9 @@
 // What stations speak of, said once: a shared computer, who sits at it, and the page of who welcomes at its site.
 import { z } from 'zod';
 import { Presence } from '../door/schema.ts';
+import { LACKS } from './rules/checks.ts';
 
+export type { Lack } from './rules/checks.ts';
 export { MOST_OWN_TRIES, shownPairingCode } from './rules/pairing.ts';
 
 /** How the two people of a meeting meet (`meetings.channel`). */
@@ -63,6 +65,8 @@ const SetUp = z.object({
   triesLeft: z.int(),
   /** Since when help is on its way. */
   helpSince: z.string().nullable(),
+  /** Whether its devices were tried, and whether a call is possible as they are. */
+  check: z.enum(['none', 'unfit', 'fit']),
   /** The same text as long as the page shows the same (view-station-pulse). */
   showing: z.string(),
 });
@@ -74,6 +78,18 @@ export const StationPage = z.discriminatedUnion('kind', [
 ]);
 export type StationPage = z.output<typeof StationPage>;
 export type SetUpPage = z.output<typeof SetUp>;
+
+/** The page on which a host tries the devices of a station. */
+export const StationCheckPage = z.object({
+  eventName: z.string(),
+  timeZone: z.string(),
+  site: z.string(),
+  station: z.string(),
+  /** Somebody sits there: then it is no time to try. */
+  seated: z.boolean(),
+  tried: z.boolean(),
+});
+export type StationCheckPage = z.output<typeof StationCheckPage>;
 
 /** What a station's page asks every few seconds: whether it still shows what is. */
 export const StationPulse = z.object({ showing: z.string() });
@@ -88,12 +104,16 @@ const Planned = z.object({
   before: z.string().nullable(),
 });
 
+/** What was found when the devices of a station were tried: when, or since when the same of them fail. */
+const Check = z.object({ at: z.string(), lacks: z.array(z.enum(LACKS)) });
+
 /** How the host sees a station. The first that fits is what there is to do. */
 export const STATION_STATES = [
   'broken',
   'help',
   'silent',
   'unplugged',
+  'unfit',
   'seated',
   'expected',
   'free',
@@ -104,7 +124,8 @@ export const HostStation = z.object({
   state: z.enum(STATION_STATES),
   /** Since when it is broken, silent, or waits for help. */
   since: z.string().nullable(),
-  helpReason: z.enum(['asked', 'code']).nullable(),
+  helpReason: z.enum(['asked', 'code', 'devices']).nullable(),
+  check: Check.nullable(),
   headset: z.boolean(),
   camera: z.boolean(),
   stepFree: z.boolean(),

@@ -7,15 +7,18 @@ import { atStation, helperAt, siteOf, type TestSite } from '../../../tests/suppo
 import { type Actor, Actor as TheActor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
 import { stationCode } from '../../kernel/station-code.ts';
+import { listSites } from '../sites/use-cases/list-sites.ts';
 import { noticeSilence, stationByBrowser } from './store/browsers.ts';
 import { answerHelp } from './use-cases/answer-help.ts';
 import { askHelp } from './use-cases/ask-help.ts';
 import { enterStationCall } from './use-cases/enter-station-call.ts';
 import { giveStationCode } from './use-cases/give-station-code.ts';
+import { keepStationCheck } from './use-cases/keep-station-check.ts';
 import { leaveSeat } from './use-cases/leave-seat.ts';
 import { markStation } from './use-cases/mark-station.ts';
 import { openSeat } from './use-cases/open-seat.ts';
 import { plugInStation } from './use-cases/plug-in-station.ts';
+import { saySeatTried } from './use-cases/say-seat-tried.ts';
 import { takeSeat } from './use-cases/take-seat.ts';
 import { unplugStation } from './use-cases/unplug-station.ts';
 import { viewSiteHost } from './use-cases/view-site-host.ts';
@@ -56,6 +59,7 @@ beforeEach(async () => {
     'stationSittings',
     'stationHelp',
     'stationBrowsers',
+    'deviceChecks',
     'presences',
     'presenceMarks',
   ] as const)
@@ -131,6 +135,51 @@ describe('setting a computer up', () => {
     expect(await hostSees()).toMatchObject({ state: 'silent', since: BEFORE });
     await stationByBrowser(house.db, secret, house.now);
     expect((await hostSees()).state).toBe('expected');
+  });
+});
+
+describe('its devices', () => {
+  const fine = { browser: true, camera: true, microphone: true, speaker: true, network: 'relay' };
+
+  test('are tried before the first person; another computer has to be tried anew', async () => {
+    const { computer, cookie } = await plugged();
+    const page = async () => (await readPage(house.app, '/station', { cookie })).html;
+    expect(await page()).toContain('n’a pas encore été vérifié');
+    expect((await hostSees()).check).toBeNull();
+    await house.must(keepStationCheck, computer, fine);
+    expect((await hostSees()).check).toEqual({ at: BEFORE, lacks: [] });
+    const { sites } = await house.must(listSites, await house.as(soiree.organiser), {
+      eventId: soiree.eventId,
+    });
+    expect(sites.find(({ id }) => id === site.siteId)).toMatchObject({ checkedCount: 1, unfitCount: 0 });
+    expect(await page()).not.toContain('n’a pas encore été vérifié');
+    const { html } = await readPage(house.app, site.host, {
+      cookie: await house.cookieOf(soiree.counsellor),
+    });
+    expect(html).toContain('Vérifié à 18:40');
+    await plugged();
+    expect((await hostSees()).check).toBeNull();
+  });
+
+  test('that fail say since when, until somebody sees and hears themselves', async () => {
+    const { computer } = await plugged();
+    await house.must(keepStationCheck, computer, { ...fine, microphone: false });
+    house.now = plusMinutes(BEFORE, 2);
+    await house.must(keepStationCheck, computer, { ...fine, microphone: false });
+    const failing = { state: 'unfit', since: BEFORE, check: { at: BEFORE, lacks: ['microphone'] } };
+    expect(await hostSees()).toMatchObject(failing);
+    // It has no room for a trial while nobody sits there.
+    const tried = { camera: true, microphone: true };
+    expect((await house.ask(saySeatTried, computer, tried)).kind).toBe('not-found');
+    await house.must(takeSeat, computer, { meetingId: meetings[0]!, code: codeOf('Steven') });
+    await house.must(askHelp, computer, { about: 'devices', camera: true, microphone: true });
+    expect(await hostSees()).toMatchObject({
+      state: 'help',
+      helpReason: 'devices',
+      check: { lacks: ['speaker'] },
+    });
+    await house.must(saySeatTried, computer, tried);
+    expect(await hostSees()).toMatchObject({ state: 'seated', check: { at: house.now, lacks: [] } });
   });
 });
 

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { asset } from '../assets.ts';
-import { Icon, type IconName } from '../icons.tsx';
+import { Icon } from '../icons.tsx';
 import { phoneForReading } from '../phones.ts';
 import type { View } from '../view.ts';
+import { CallLobby, CallToggle } from './call-lobby.tsx';
 import { callTexts } from './call-texts.ts';
+import { checkTexts } from './check-texts.ts';
 
 /** A call that the area may hold: what its script reads of the page, which may change at each reading. */
 export interface CallRow {
@@ -50,8 +52,11 @@ export interface CallAreaProps {
   me: string;
   /** They were in the room when this page went: it comes back into it by itself. */
   entered?: boolean | undefined;
-  /** A shared computer: no screen to share, nothing is remembered in this browser, and one leaves the computer itself. */
-  shared?: boolean | undefined;
+  /**
+   * A shared computer: no screen to share, nothing is remembered in this browser, one leaves the computer itself, and says
+   * before each call that one sees and hears oneself; `help` is where the form goes by which somebody comes.
+   */
+  shared?: { readonly help: string } | undefined;
 }
 
 /**
@@ -62,6 +67,7 @@ export interface CallAreaProps {
 export function CallArea(props: CallAreaProps): JSX.Element {
   const { view, base, processor, helpPhone, me, entered, shared } = props;
   const t = callTexts(view.locale);
+  const { seat } = checkTexts(view.locale);
   const words = {
     phases: t.phases,
     reasons: t.reasons,
@@ -69,6 +75,9 @@ export function CallArea(props: CallAreaProps): JSX.Element {
     absent: t.absent,
     pictureOff: t.lobby.pictureOff,
     noPicture: t.lobby.noPicture,
+    enter: t.lobby.enter,
+    fine: shared ? seat.fine : t.lobby.enter,
+    soon: seat.soon,
     isIn: t.lobby.isIn,
     notIn: t.lobby.notIn,
     comes: t.comes,
@@ -103,7 +112,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
         )}
       </noscript>
       <p class="call__said" role="status" aria-live="polite" data-call-said="" />
-      <Lobby {...props} />
+      <CallLobby view={view} help={shared?.help ?? null} />
       <div class="call__room" data-call-room="" hidden>
         <div class="call__stage" data-call-stage="">
           <div class="call__others" data-call-others="" />
@@ -125,9 +134,9 @@ export function CallArea(props: CallAreaProps): JSX.Element {
         </p>
         <fieldset class="call__bar">
           <legend class="hidden">{t.barLabel}</legend>
-          <Toggle act="microphone" icon="microphone" label={t.bar.microphone} pressed />
-          <Toggle act="camera" icon="camera" label={t.bar.camera} pressed />
-          {!shared && <Toggle act="screen" icon="screen" label={t.bar.screen} />}
+          <CallToggle act="microphone" icon="microphone" label={t.bar.microphone} pressed />
+          <CallToggle act="camera" icon="camera" label={t.bar.camera} pressed />
+          {!shared && <CallToggle act="screen" icon="screen" label={t.bar.screen} />}
           {!shared && (
             <button type="button" class="call__button call__button--leave" data-call-leave="">
               <Icon name="hang-up" />
@@ -165,15 +174,6 @@ export function CallArea(props: CallAreaProps): JSX.Element {
           <label class="call__check" data-call-blur-line="" hidden>
             <input type="checkbox" data-call-blur="" /> {t.devices.blur}
           </label>
-          <h3>{t.people}</h3>
-          <ul class="call__people" data-call-people="" />
-        </details>
-      </div>
-      <div class="call__after" data-call-after="" hidden>
-        <button type="button" class="button button--primary button--large" data-call-again="">
-          <Icon name="refresh" />
-          <span class="button__words">{t.again}</span>
-        </button>
           <div data-call-captions-line="" hidden>
             <label class="call__check">
               <input type="checkbox" data-call-captions="" /> {t.devices.captions}
@@ -186,6 +186,15 @@ export function CallArea(props: CallAreaProps): JSX.Element {
               data-failed={t.devices.captionsFailed}
             />
           </div>
+          <h3>{t.people}</h3>
+          <ul class="call__people" data-call-people="" />
+        </details>
+      </div>
+      <div class="call__after" data-call-after="" hidden>
+        <button type="button" class="button button--primary button--large" data-call-again="">
+          <Icon name="refresh" />
+          <span class="button__words">{t.again}</span>
+        </button>
       </div>
       <p class="call__elsewhere" data-call-elsewhere="" hidden>
         <a
@@ -206,56 +215,6 @@ export function CallArea(props: CallAreaProps): JSX.Element {
       </p>
       <script type="module" src={asset('call-area.js')} />
     </section>
-  );
-}
-
-/** One's own picture, whom one waits for, and the press that begins the sound. */
-function Lobby({ view }: CallAreaProps): JSX.Element {
-  const { lobby: t } = callTexts(view.locale);
-  return (
-    <div class="call__lobby" data-call-lobby="" hidden>
-      <h2 class="hidden">{t.title}</h2>
-      <p class="call__awaited" data-call-awaited="">
-        <strong data-call-with="" /> <span data-call-other="" />
-      </p>
-      <div class="call__mirror" data-call-mirror="">
-        <video class="call__preview" data-call-preview="" muted playsInline autoPlay aria-label={t.own} />
-        <p class="call__no-picture" data-call-no-picture="">
-          {t.noPicture}
-        </p>
-      </div>
-      <fieldset class="call__bar" data-call-lobby-bar="">
-        <legend class="hidden">{t.title}</legend>
-        <Toggle act="lobby-microphone" icon="microphone" label={t.microphone} pressed />
-        <Toggle act="lobby-camera" icon="camera" label={t.camera} pressed />
-      </fieldset>
-      <p data-call-opens="" hidden>
-        {t.opens} <time class="countdown" data-countdown-to="" data-call-opens-in="" />
-      </p>
-      <button
-        type="button"
-        class="button button--primary button--large button--wide"
-        aria-describedby="call-enter-hint"
-        data-call-enter=""
-      >
-        <Icon name="arrow-right" />
-        <span class="button__words">{t.enter}</span>
-      </button>
-      <p class="muted" id="call-enter-hint">
-        {t.enterHint}
-      </p>
-    </div>
-  );
-}
-
-function Toggle(props: { act: string; icon: IconName; label: string; pressed?: boolean }): JSX.Element {
-  const { act, icon, label, pressed = false } = props;
-  return (
-    <button type="button" class="call__button" aria-pressed={pressed} data-call-toggle={act}>
-      <Icon name={icon} />
-      <span>{label}</span>
-      <span class="call__state" aria-hidden="true" data-call-toggle-word="" />
-    </button>
   );
 }
 

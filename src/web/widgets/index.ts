@@ -6,6 +6,7 @@ export * from './check-area.tsx';
 export * from './choices.tsx';
 export * from './countdown.tsx';
 export * from './data-table.tsx';
+export * from './email-text.tsx';
 export * from './field.tsx';
 export * from './figures.tsx';
 export * from './filter-bar.tsx';

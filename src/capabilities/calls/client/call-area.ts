@@ -5,6 +5,7 @@ import { drawerOf, togglesOf } from './parts/draw.ts';
 import { openMirror } from './parts/mirror.ts';
 import { callsOfPage, type PageCall, pageTime, partsOf, say, show, type Words } from './parts/page.ts';
 import { openSession } from './parts/session.ts';
+import { openTrial } from './parts/trial.ts';
 
 const TWO_MINUTES = 120_000;
 const TOGETHER = ['connecting', 'live', 'weak', 'lost'];
@@ -14,12 +15,15 @@ function start(area: HTMLElement): void {
   const part = partsOf(area);
   const words = JSON.parse(area.dataset.words ?? '{}') as Words;
   const shared = area.dataset.shared !== undefined;
+  const trial = openTrial(part);
   const mirror = openMirror(part, words, togglesOf(part, words));
   const session = openSession({ area, part, words, mirror, draw: drawerOf(area, part, words) });
   let current: PageCall | null = null;
   /** Once somebody pressed "enter" the browser lets sound through: the next calls begin by themselves. */
   let entered = false;
   let warned = '';
+  /** The call for which somebody said, before its time, that they see and hear themselves. */
+  let tried = '';
   /** Somebody chose a call from the list: the page does not leave it for the one of now. */
   let chosen = false;
 
@@ -39,18 +43,27 @@ function start(area: HTMLElement): void {
     show(part('lobby'), to !== null);
     show(area, to !== null);
     say(part('said'), '');
-    if (!to) return mirror.close();
+    if (!to) {
+      trial.close();
+      return mirror.close();
+    }
     say(part('with'), to.name);
-    // The camera is asked for when one may come in, not an hour before.
-    const open = to.channel !== 'chat' && pageTime() >= to.opens;
+    // The camera is asked for when one may come in, not an hour before; who sits at a shared computer has come for this.
+    const open = to.channel !== 'chat' && (shared || pageTime() >= to.opens);
     show(part('mirror'), open);
     show(part('lobby-bar'), open);
-    if (open) void mirror.open();
+    show(part('enter'), tried !== to.meetingId);
+    say(part('enter-words'), open ? words.fine : words.enter);
+    if (!open) return trial.close();
+    void mirror.open();
+    void trial.open();
   };
 
   const enter = (to: PageCall) => {
     current = to;
     entered = true;
+    tried = '';
+    trial.close();
     remember(to.meetingId);
     show(area, true);
     show(part('lobby'), false);
@@ -89,8 +102,10 @@ function start(area: HTMLElement): void {
     }
     say(part('other'), fresh ? (fresh.otherIsIn ? words.isIn : words.notIn) : '');
     const early = current !== null && now < current.opens;
+    if (current && !early && tried === current.meetingId && area.dataset.phase === 'lobby')
+      return enter(current);
     const button = part<HTMLButtonElement>('enter');
-    if (button && button.disabled !== early) {
+    if (button && !shared && button.disabled !== early) {
       button.disabled = early;
       if (!early && area.dataset.phase === 'lobby') lobby(current);
     }
@@ -134,7 +149,12 @@ function start(area: HTMLElement): void {
 
   const on = (name: string, act: () => void) => part(name)?.addEventListener('click', act);
   on('enter', () => {
-    if (current) enter(current);
+    if (!current) return;
+    if (pageTime() >= current.opens) return enter(current);
+    // Tried before the room is open: nobody has to press again.
+    tried = current.meetingId;
+    show(part('enter'), false);
+    say(part('said'), words.soon);
   });
   on('again', () => {
     if (current) enter(current);

@@ -22,6 +22,15 @@ export async function saveCheck(
     .execute();
 }
 
+/** Forgets a check: the devices are others now. */
+export async function forgetCheck(db: Db, { eventId, subjectId }: Subject): Promise<void> {
+  await db
+    .deleteFrom('deviceChecks')
+    .where('eventId', '=', eventId)
+    .where('subjectId', '=', subjectId)
+    .execute();
+}
+
 /** The last check of somebody or of a station; null when there was none. */
 export async function findCheck(db: Db, { eventId, subjectId }: Subject) {
   const row = await db

@@ -66,10 +66,12 @@ export function SitesScreen({ data, view }: { data: Data; view: View }): JSX.Ele
           {
             key: 'stations',
             title: t.columns.stations,
-            cell: ({ stationCount, brokenCount, spareStations }) =>
+            cell: ({ stationCount, brokenCount, checkedCount, unfitCount, spareStations }) =>
               [
                 t.stations(stationCount),
                 ...(brokenCount > 0 ? [t.broken(brokenCount)] : []),
+                ...(checkedCount > 0 ? [t.checked(checkedCount)] : []),
+                ...(unfitCount > 0 ? [t.unfit(unfitCount)] : []),
                 ...(spareStations > 0 ? [t.spare(spareStations)] : []),
               ].join(', '),
           },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { EventScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
@@ -5,6 +6,9 @@ import { newId } from '../../../kernel/ids.ts';
 import type { Point, Site, SiteEntry } from '../schema.ts';
 
 type OfEvent = Pick<EventScope, 'eventId'>;
+
+/** Devices with which a call is possible, as they were last tried (stations, `rules/checks.ts`). */
+const FIT = sql<boolean>`(tried.browser and tried.microphone and tried.network <> 'none')`;
 
 /** The sites of an event by name, with their figures; or one of them. One query. */
 export async function listSites(
@@ -48,6 +52,26 @@ export async function listSites(
         .$asScalar()
         .$notNull()
         .as('brokenCount'),
+      eb
+        .selectFrom('stations')
+        .innerJoin('deviceChecks as tried', 'tried.subjectId', 'stations.id')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .whereRef('stations.siteId', '=', 'sites.id')
+        .where('stations.brokenAt', 'is', null)
+        .where(FIT)
+        .$asScalar()
+        .$notNull()
+        .as('checkedCount'),
+      eb
+        .selectFrom('stations')
+        .innerJoin('deviceChecks as tried', 'tried.subjectId', 'stations.id')
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .whereRef('stations.siteId', '=', 'sites.id')
+        .where('stations.brokenAt', 'is', null)
+        .where(sql<boolean>`not ${FIT}`)
+        .$asScalar()
+        .$notNull()
+        .as('unfitCount'),
       eb
         .selectFrom('registrations')
         .select((count) => count.fn.countAll<number>().as('count'))

@@ -36,7 +36,8 @@ function renew(address = HOME): void {
 
 /** Another person, another state: the page goes, and what the last person chose goes with it. */
 function follow(now: string): void {
-  if (now === showing) return;
+  // The host tries the devices: nothing but a computer that is taken off its station ends that.
+  if (now === showing || (kind === 'check' && now !== 'unplugged')) return;
   const before = showing.split('/')[1] ?? '';
   const after = now.split('/')[1] ?? '';
   if (before !== '' && before !== after) forgetLanguage();
@@ -55,6 +56,7 @@ async function pulse(): Promise<void> {
 async function send(form: HTMLFormElement): Promise<void> {
   if (form.hasAttribute('data-busy')) return;
   form.setAttribute('data-busy', '');
+  fillFound(form);
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   let answer = await postForm(form.action, body);
@@ -65,6 +67,27 @@ async function send(form: HTMLFormElement): Promise<void> {
   if (form.action.endsWith('/leave')) forgetLanguage();
   const wrong = answer.headers.get('X-Leads-To')?.includes('wrong=1');
   renew(wrong ? `${HOME}?wrong=1` : HOME);
+}
+
+/** What the waiting room found of the devices, into the form by which somebody asks for help with them. */
+function fillFound(form: HTMLFormElement): void {
+  const found = document.querySelector<HTMLElement>('[data-call-lobby]')?.dataset;
+  if (!found || !form.hasAttribute('data-call-fails')) return;
+  const set = (name: string, works: boolean) =>
+    form.querySelector(`input[name="${name}"]`)?.setAttribute('value', String(works));
+  set('camera', found.camera === 'yes');
+  set('microphone', found.microphone === 'heard');
+}
+
+/** Who enters has said that they see and hear themselves: the host's page says of the station that it works. */
+function watchTrial(area: HTMLElement): void {
+  area.querySelector('[data-call-enter]')?.addEventListener('click', () => {
+    const { camera, microphone } = area.querySelector<HTMLElement>('[data-call-lobby]')?.dataset ?? {};
+    if (microphone === undefined) return;
+    const body = JSON.stringify({ camera: camera === 'yes', microphone: microphone !== 'none' });
+    const headers = { 'Content-Type': 'application/json' };
+    void fetch('/api/station/tried', { method: 'POST', body, headers }).catch(() => {});
+  });
 }
 
 /** Somebody hung up: unless they come back, the station is left for them. */
@@ -90,7 +113,8 @@ function start(): void {
     true,
   );
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[lang]') : null;
+    const links = 'a[lang], a[href^="/station"]';
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null;
     if (!link) return;
     event.preventDefault();
     renew(link.href);
@@ -103,7 +127,10 @@ function start(): void {
     void pulse();
   }
   const area = document.querySelector<HTMLElement>('[data-call]');
-  if (area) watchHangUp(area);
+  if (area) {
+    watchHangUp(area);
+    watchTrial(area);
+  }
   if (kind !== 'seated') void wipe();
   if (kind === 'waiting' || kind === 'broken') forgetLanguage();
   // A page that the browser kept in memory must not come back with somebody's name on it.

@@ -107,7 +107,14 @@ test('a computer that is set up a week before still knows its station on the day
 });
 
 test('the host sees what is wrong first, then who sits there and who comes', () => {
-  const fine = { brokenAt: null, askedAt: null, helpReason: null, silentSince: null, plugged: true };
+  const fine = {
+    brokenAt: null,
+    askedAt: null,
+    helpReason: null,
+    silentSince: null,
+    plugged: true,
+    check: null,
+  };
   const first = meeting('11:00', '11:15', 'open');
   const second = meeting('11:40', '11:55');
   const see = (known: Partial<typeof fine> | object, now = '11:05') =>

@@ -12,7 +12,7 @@ import { Press } from './press.tsx';
 type Props = { data: HostPage; view: View };
 
 /** States in which somebody must go and look. */
-const ASKING: readonly HostStation['state'][] = ['help', 'silent'];
+const ASKING: readonly HostStation['state'][] = ['help', 'silent', 'unfit'];
 
 /** Who welcomes at a site: who comes, which computer is whose, what fails, and whom to call. One thing per row. */
 export function HostScreen({ data, view }: Props): JSX.Element {

@@ -11,6 +11,7 @@ const LOOKS = {
   help: { tone: 'bad', shape: 'plus' },
   silent: { tone: 'warn', shape: 'half' },
   unplugged: { tone: 'neutral', shape: 'ring' },
+  unfit: { tone: 'bad', shape: 'cross' },
   seated: { tone: 'now', shape: 'play' },
   expected: { tone: 'info', shape: 'arrow' },
   free: { tone: 'good', shape: 'check' },
@@ -48,7 +49,9 @@ export function StationRow({ station, data, view }: Props): JSX.Element {
         {(seated ?? next)?.before && <p>{t.before((seated ?? next)!.before!)}</p>}
         {lacks.length > 0 && <p class="muted">{lacks.join(' · ')}</p>}
         {state === 'help' && station.helpReason === 'code' && <p>{t.wrongCode}</p>}
+        {state === 'help' && station.helpReason === 'devices' && <p>{t.devicesText}</p>}
         {state === 'silent' && <p>{t.silentText}</p>}
+        {state !== 'broken' && station.plugged && <Checked station={station} zone={timeZone} view={view} />}
         {station.code !== null && station.codeUntil !== null && (
           <p class="host-code" role="status">
             {t.code(shownPairingCode(station.code), wallTimeOf(station.codeUntil, timeZone))}{' '}
@@ -69,6 +72,25 @@ export function StationRow({ station, data, view }: Props): JSX.Element {
         </Disclosure>
       </div>
     </li>
+  );
+}
+
+/** What was found when the devices were tried, in words, and what to do about it. */
+function Checked(props: { station: HostStation; zone: string; view: View }): JSX.Element {
+  const { station, zone, view } = props;
+  const { host: t } = texts(view.locale);
+  const { check } = station;
+  if (check === null) return <p>{t.notChecked}</p>;
+  const at = wallTimeOf(check.at, zone);
+  if (check.lacks.length === 0) return <p class="muted">{t.checkedAt(at)}</p>;
+  return (
+    <>
+      <p>
+        <strong>{t.fails(check.lacks.map((lack) => t.lacks[lack]).join(', '), at)}</strong>
+      </p>
+      <p>{check.lacks.map((lack) => t.mend[lack]).join(' ')}</p>
+      {station.state === 'unfit' && <p>{t.thenBroken}</p>}
+    </>
   );
 }
 

@@ -5,26 +5,30 @@ import { wallTimeOf } from '../../../web/dates.ts';
 import { fieldsFor } from '../../../web/fields.tsx';
 import { KioskPage, ownLive } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Button, CallArea, callRow, Notice, TextField, Timer } from '../../../web/widgets/index.ts';
+import {
+  Button,
+  CallArea,
+  callRow,
+  LinkButton,
+  Notice,
+  TextField,
+  Timer,
+} from '../../../web/widgets/index.ts';
 import type { SetUpPage, StationPage } from '../schema.ts';
 import { MOST_OWN_TRIES } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { NoScript, Showing } from './kiosk-parts.tsx';
 
 type Props = { data: SetUpPage; view: View };
 
 /** A shared computer: which station it is, whom it waits for, and the interview of whoever sits there. */
 export function StationScreen({ data, view }: { data: StationPage; view: View }): JSX.Element {
   const { station: t } = texts(view.locale);
-  const noScript = (
-    <noscript>
-      <Notice tone="warning" title={t.noScript} />
-    </noscript>
-  );
   const script = <script type="module" src={asset('kiosk.js')} />;
   if (data.kind === 'unplugged')
     return (
       <KioskPage view={view} title={t.unplugged.title}>
-        {noScript}
+        <NoScript view={view} />
         <Unplugged wrong={data.wrong} view={view} />
         <Showing showing="unplugged" />
         {script}
@@ -38,28 +42,17 @@ export function StationScreen({ data, view }: { data: StationPage; view: View })
       zone={data.timeZone}
       live={ownLive(data.eventId, 'station', data.stationId)}
     >
-      {noScript}
+      <NoScript view={view} />
       <Showing showing={data.showing} />
       <Stage data={data} view={view} />
       {data.kind !== 'seated' && (
         <footer class="kiosk__help">
+          <Check data={data} view={view} />
           <Help data={data} view={view} />
         </footer>
       )}
       {script}
     </KioskPage>
-  );
-}
-
-/**
- * What the page shows, as it was drawn and as the server last said: when they differ, the whole page is exchanged, and
- * nothing of it stays.
- */
-function Showing({ showing }: { showing: string }): JSX.Element {
-  return (
-    <div hidden data-kiosk="" data-showing={showing}>
-      <span id="station-showing" data-live-region="" data-showing={showing} />
-    </div>
   );
 }
 
@@ -163,7 +156,7 @@ function Seated({ data, seat, view }: SeatProps): JSX.Element {
             helpPhone={call.helpPhone}
             me={call.me}
             entered={call.entered}
-            shared
+            shared={{ help: '/station/help' }}
           />
         </>
       )}
@@ -205,6 +198,20 @@ function Unplugged({ wrong, view }: { wrong: boolean; view: View }): JSX.Element
         </div>
       </form>
     </section>
+  );
+}
+
+/** Whether the devices were tried, for the host: to press before the first person comes. */
+function Check({ data, view }: Props): JSX.Element | null {
+  const { station: t } = texts(view.locale);
+  if (data.kind === 'broken') return null;
+  return (
+    <p class="kiosk__check">
+      {data.check !== 'fit' && <span>{t.check[data.check]}</span>}
+      <LinkButton href="/station/check" kind={data.check === 'fit' ? 'quiet' : 'secondary'}>
+        {t.check.press}
+      </LinkButton>
+    </p>
   );
 }
 

@@ -5,7 +5,6 @@ import type { Database, Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
 import type { Planned } from '../rules/stage.ts';
 import type { Channel } from '../schema.ts';
-import { STATION_NAME } from './browsers.ts';
 
 type HostScope = OrganiserScope | SiteScope;
 
@@ -76,71 +75,6 @@ const SITTING = sql<string>`case
     and one.station_id = meetings.station_id) then 'over'
   else 'none' end`;
 
-/** A station with what was noted of it, as the computer itself and its site's page need it. */
-function stations(db: Db) {
-  return db
-    .selectFrom('stations')
-    .innerJoin('sites', 'sites.id', 'stations.siteId')
-    .leftJoin('stationBrowsers as browser', 'browser.stationId', 'stations.id')
-    .leftJoin('stationHelp as help', (join) =>
-      join.onRef('help.stationId', '=', 'stations.id').on('help.answeredAt', 'is', null),
-    )
-    .select([
-      'stations.id',
-      'stations.number',
-      'stations.headset',
-      'stations.camera',
-      'stations.stepFree',
-      'stations.brokenAt',
-      'sites.name as site',
-      STATION_NAME.as('name'),
-      'browser.code',
-      'browser.codeUntil',
-      'browser.codeTries',
-      'browser.pairedAt',
-      'browser.expiresAt',
-      'browser.silentSince',
-      'browser.triedMeetingId',
-      'browser.tries',
-      'help.reason as helpReason',
-      'help.askedAt',
-    ])
-    .orderBy('stations.number');
-}
-
-export type StoredStation = Awaited<ReturnType<typeof listStationsOf>>[number];
-
-/** The stations of a site, by number. */
-export async function listStationsOf(db: Db, scope: HostScope, siteId: string) {
-  return stations(db)
-    .where('stations.eventId', '=', scope.eventId)
-    .where('stations.siteId', '=', siteId)
-    .execute();
-}
-
-/** The station of a site that is named; null for another site's. */
-export async function findStationOf(
-  db: Db,
-  scope: HostScope,
-  { siteId, stationId }: { siteId: string; stationId: string },
-): Promise<StoredStation | null> {
-  const row = await stations(db)
-    .where('stations.eventId', '=', scope.eventId)
-    .where('stations.siteId', '=', siteId)
-    .where('stations.id', '=', stationId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** The computer that asks. */
-export async function ownStation(db: Db, scope: StationScope): Promise<StoredStation | null> {
-  const row = await stations(db)
-    .where('stations.id', '=', scope.stationId)
-    .where('stations.eventId', '=', scope.eventId)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /** Lets the person of a meeting sit down at a station; whoever sat there, and wherever they sat, no longer does. */
 export async function sitDown(
   db: Db,
@@ -206,7 +140,7 @@ async function endSittings(
 export async function askForHelp(
   db: Db,
   { eventId }: { eventId: string },
-  { stationId, reason, now }: { stationId: string; reason: 'asked' | 'code'; now: Instant },
+  { stationId, reason, now }: { stationId: string; reason: 'asked' | 'code' | 'devices'; now: Instant },
 ): Promise<void> {
   await db
     .insertInto('stationHelp')

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { findStationOf, helpWasGiven } from '../store/sittings.ts';
+import { helpWasGiven } from '../store/sittings.ts';
+import { findStationOf } from '../store/stations.ts';
 import { OfSite } from './shared/of-site.ts';
 
 /** Help was given at a station: it asks no more. */

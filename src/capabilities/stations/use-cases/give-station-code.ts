@@ -4,7 +4,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { newPairingCode } from '../rules/pairing.ts';
 import { openCode } from '../store/browsers.ts';
-import { findStationOf } from '../store/sittings.ts';
+import { findStationOf } from '../store/stations.ts';
 import { OfSite } from './shared/of-site.ts';
 
 /** Six figures to type once on the computer of a station: it then knows which one it is, without anybody signing in. */

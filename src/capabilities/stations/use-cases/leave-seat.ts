@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { theCandidate } from '../../../kernel/journal.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { getUp, ownStation } from '../store/sittings.ts';
+import { getUp } from '../store/sittings.ts';
+import { ownStation } from '../store/stations.ts';
 
 /** The person at a station has finished: it shows nothing of them any more. */
 export const leaveSeat = command({

@@ -4,7 +4,8 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { giveStations } from '../../matching/queries.ts';
 import { setStationBroken } from '../../sites/queries.ts';
-import { findStationOf, forgetSitting } from '../store/sittings.ts';
+import { forgetSitting } from '../store/sittings.ts';
+import { findStationOf } from '../store/stations.ts';
 import { OfSite } from './shared/of-site.ts';
 
 /** One press says that a computer does not work, or works again: who is planned there has a free one at once. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow } from '../../events/queries.ts';
-import { findStationOf, listStationMeetings } from '../store/sittings.ts';
+import { listStationMeetings } from '../store/sittings.ts';
+import { findStationOf } from '../store/stations.ts';
 import { OfSite } from './shared/of-site.ts';
 import { seat } from './shared/seat.ts';
 

@@ -4,6 +4,7 @@ import { newSecret } from '../../../kernel/ids.ts';
 import { done } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { noteWrongTry } from '../../access/queries.ts';
+import { forgetCheck } from '../../calls/queries.ts';
 import { eventFacts } from '../../events/queries.ts';
 import { pairedUntil, readPairingCode } from '../rules/pairing.ts';
 import { plugIn, spendCode } from '../store/browsers.ts';
@@ -32,6 +33,8 @@ export const plugInStation = command({
     const { stationId, eventId } = station;
     const until = pairedUntil((await eventFacts(db, eventId)).endsAt, now);
     const secret = newSecret();
+    // Another computer stands there now: nobody has tried its devices.
+    await forgetCheck(db, { eventId, subjectId: stationId });
     const name = await plugIn(db, stationId, { secret, until, now });
     await note('station-plugged-in', { station: name }, eventId);
     return done({ secret, seconds: Math.floor((Date.parse(until) - Date.parse(now)) / 1000) });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
 import { unplug } from '../store/browsers.ts';
-import { findStationOf, forgetSitting } from '../store/sittings.ts';
+import { forgetSitting } from '../store/sittings.ts';
+import { findStationOf } from '../store/stations.ts';
 import { OfSite } from './shared/of-site.ts';
 
 /** Takes a computer off its station at once: it is gone, or somebody else's. It then shows the field for a code. */

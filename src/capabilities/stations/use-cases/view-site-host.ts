@@ -8,7 +8,8 @@ import { hostStation } from '../rules/host.ts';
 import { MOST_TRIES } from '../rules/pairing.ts';
 import { HostPage } from '../schema.ts';
 import { findSite, listGuests, listOtherMeetings } from '../store/guests.ts';
-import { listStationMeetings, listStationsOf } from '../store/sittings.ts';
+import { listStationMeetings } from '../store/sittings.ts';
+import { listStationsOf } from '../store/stations.ts';
 
 /** After every time: who has nothing left. */
 const LAST = '~';
@@ -61,6 +62,7 @@ export const viewSiteHost = query({
           ...station,
           ...seen,
           since: shown(seen.since),
+          check: station.check && { ...station.check, at: shown(station.check.at)! },
           plugged,
           code: open ? station.code : null,
           codeUntil: open ? shown(station.codeUntil) : null,

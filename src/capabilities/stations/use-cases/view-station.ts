@@ -3,6 +3,7 @@ import { anyone } from '../../../kernel/actor.ts';
 import { plusMinutes } from '../../../kernel/clock.ts';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
+import { fitnessOf } from '../rules/checks.ts';
 import { nextChange } from '../rules/stage.ts';
 import { StationPage } from '../schema.ts';
 import { seatCall } from './shared/seat-call.ts';
@@ -37,6 +38,7 @@ export const viewStation = query({
       changesAt: nextChange(stage),
       triesLeft,
       helpSince: station.askedAt === null ? null : plusMinutes(station.askedAt, event.clockShiftSeconds / 60),
+      check: fitnessOf(station.check),
       showing: showingOf(standing),
     });
   },

@@ -16,6 +16,7 @@ export function openMirror(part: Part, words: Words, toggles: (name: string, on:
 
   const draw = (message: string | null) => {
     const seen = stream !== null && stream.getVideoTracks().length > 0 && wants.camera;
+    part('lobby')?.setAttribute('data-camera', seen ? 'yes' : 'no');
     if (video) video.srcObject = seen ? stream : null;
     show(video, seen);
     show(part('no-picture'), !seen);

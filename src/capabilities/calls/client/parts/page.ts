@@ -45,6 +45,11 @@ export interface Words {
   readonly absent: string;
   readonly pictureOff: string;
   readonly noPicture: string;
+  readonly enter: string;
+  /** On a shared computer: that one sees and hears oneself. */
+  readonly fine: string;
+  /** That the call opens by itself. */
+  readonly soon: string;
   readonly isIn: string;
   readonly notIn: string;
   readonly comes: string;

@@ -4,29 +4,51 @@
 const HEARD = 0.02;
 const LISTEN_MS = 12_000;
 
-/** Shows how loud the microphone hears until something was heard, or for twelve seconds. True when it hears. */
-export function listen(stream: MediaStream, draw: (level: number) => void): Promise<boolean> {
+/** Says how loud a microphone hears, of 1, again and again; gives what ends it. */
+export function watchLevel(stream: MediaStream, onLevel: (level: number) => void): () => void {
   const context = new AudioContext();
   const analyser = context.createAnalyser();
   analyser.fftSize = 512;
   context.createMediaStreamSource(stream).connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
-  const begun = performance.now();
+  let ended = false;
+  const look = () => {
+    if (ended) return;
+    analyser.getFloatTimeDomainData(samples);
+    onLevel(Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length));
+    setTimeout(look, 80);
+  };
+  void context.resume().then(look, look);
+  return () => {
+    if (!ended) void context.close();
+    ended = true;
+  };
+}
+
+/** Whether a level, seen often enough, is somebody's voice. */
+export function hearing(): (level: number) => boolean {
   let heard = 0;
+  return (level) => {
+    if (level > HEARD) heard += 1;
+    return heard >= 5;
+  };
+}
+
+/** A level as a bar shows it, of 1. */
+export const shownLevel = (level: number): number => Math.min(1, level * 6);
+
+/** Shows how loud the microphone hears until something was heard, or for twelve seconds. True when it hears. */
+export function listen(stream: MediaStream, draw: (level: number) => void): Promise<boolean> {
+  const begun = performance.now();
+  const hears = hearing();
   return new Promise((resolve) => {
-    const look = () => {
-      analyser.getFloatTimeDomainData(samples);
-      const level = Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
-      draw(Math.min(1, level * 6));
-      if (level > HEARD) heard += 1;
-      if (heard < 5 && performance.now() - begun < LISTEN_MS) {
-        setTimeout(look, 80);
-        return;
-      }
-      void context.close();
-      resolve(heard >= 5);
-    };
-    void context.resume().then(look, look);
+    const end = watchLevel(stream, (level) => {
+      draw(shownLevel(level));
+      const heard = hears(level);
+      if (!heard && performance.now() - begun < LISTEN_MS) return;
+      end();
+      resolve(heard);
+    });
   });
 }
 

@@ -5,12 +5,8 @@ import { eventFacts, eventNow } from '../../../events/queries.ts';
 import type { EventFacts } from '../../../events/schema.ts';
 import { MOST_OWN_TRIES } from '../../rules/pairing.ts';
 import { type Stage, stageOf } from '../../rules/stage.ts';
-import {
-  listStationMeetings,
-  ownStation,
-  type StationMeeting,
-  type StoredStation,
-} from '../../store/sittings.ts';
+import { listStationMeetings, type StationMeeting } from '../../store/sittings.ts';
+import { ownStation, type StoredStation } from '../../store/stations.ts';
 
 /** A station as it stands at a moment of real time. */
 export interface Standing {
