@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-/** The largest file that is read at all, in bytes. */
+/** The largest file that is read where nothing else is said, in bytes. */
 export const LARGEST_UPLOAD = 5 * 1024 * 1024;
+
+/** A size in bytes in whole megabytes, as limits are said. */
+export function inMegabytes(bytes: number = LARGEST_UPLOAD): number {
+  return Math.floor(bytes / 1024 / 1024);
+}
 
 /** A file that somebody sent. */
 export interface Upload {

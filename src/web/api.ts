@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { inMegabytes } from '../kernel/files.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
 import type { Capability, Endpoint } from './capability.ts';
@@ -46,7 +47,7 @@ async function answerProgram(
   if (input === 'file-too-large')
     return problem(c, {
       type: '/problems/file-too-large',
-      title: frameTexts(locale).fileTooLarge,
+      title: frameTexts(locale).fileTooLarge(inMegabytes(route.options.largestFile)),
       status: 413,
     });
   const key = c.req.header('idempotency-key') ?? null;
@@ -62,7 +63,7 @@ async function inputOf(c: Context, route: Endpoint): Promise<unknown> {
   const fromPath = c.req.param() as Record<string, string>;
   const type = c.req.header('content-type') ?? '';
   if (type.startsWith('multipart/form-data') || type.startsWith('application/x-www-form-urlencoded')) {
-    const { sent, tooLarge } = await sentBy(c);
+    const { sent, tooLarge } = await sentBy(c, route.options.largestFile);
     return tooLarge ? 'file-too-large' : decode(route.runs.input, { ...sent, ...fromPath });
   }
   const asked = decode(route.runs.input, { ...(c.req.queries() as Sent), ...fromPath }) as object;

@@ -6,7 +6,7 @@ import { healthOf } from '../kernel/health.ts';
 import { mountApi } from './api.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { compress } from './compress.ts';
-import { awayPage, failedPage, fullPage, notFoundPage } from './error-pages.tsx';
+import { awayPage, failedPage, fullPage, notFoundPage, tooLargePage } from './error-pages.tsx';
 import { liveRoutes } from './live-routes.ts';
 import { lookRoutes } from './look.ts';
 import { offlineRoutes } from './offline-routes.ts';
@@ -27,8 +27,8 @@ export function createApp(household: Household): Hono {
   app.use(securityHeaders);
   // More than the largest file: who sends one that is too large gets the form back with what was typed. Beyond this,
   // reading it at all would cost everybody.
-  const usual = limitOf(3 * LARGEST_UPLOAD);
-  const larger = largerForms(household);
+  const usual = limitOf(LARGEST_UPLOAD, 3 * LARGEST_UPLOAD);
+  const larger = largerFiles(household);
   app.use((c, next) => (larger.find(({ path }) => path.test(c.req.path))?.limit ?? usual)(c, next));
   app.use(foreignRequest);
   app.use(inTurn());
@@ -47,21 +47,25 @@ export function createApp(household: Household): Hono {
   app.onError((error, c) => {
     household.report(error);
     if (isFull(error)) return fullPage(c);
-    return isAway(error) ? awayPage(c) : failedPage(c, 500);
+    return isAway(error) ? awayPage(c) : failedPage(c);
   });
   return app;
 }
 
-const limitOf = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => failedPage(c, 413) });
+const limitOf = (largest: number, maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => tooLargePage(c, largest) });
 
-/** The forms that take a larger file than usual, by their addresses. */
-function largerForms({ capabilities }: Household) {
+/** The forms and endpoints that take a larger file than usual, by their addresses. */
+function largerFiles({ capabilities }: Household) {
   return capabilities.flatMap(({ routes }) =>
     routes.flatMap((route) => {
-      const largest = route.kind === 'form' ? route.options.largestFile : undefined;
+      if (route.kind !== 'form' && route.kind !== 'endpoint') return [];
+      const largest = route.options.largestFile;
       if (largest === undefined) return [];
-      const path = new RegExp(`^${route.path.replaceAll(/:[^/]+/g, '[^/]+')}$`);
-      return [{ path, limit: limitOf(largest + LARGEST_UPLOAD) }];
+      const path = new RegExp(
+        `^${route.kind === 'endpoint' ? '/api' : ''}${route.path.replaceAll(/:[^/]+/g, '[^/]+')}$`,
+      );
+      return [{ path, limit: limitOf(largest, largest + LARGEST_UPLOAD) }];
     }),
   );
 }

@@ -65,6 +65,8 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly runs: UseCase;
+  /** The largest file it takes, in bytes, where that is more than usual. */
+  readonly options: { readonly largestFile?: number };
 }
 
 /** A file to download: a query's answer when that is a `Download`, or drawn from it like a screen. GET. */
@@ -168,8 +170,13 @@ export function form<C extends AnyCommand>(
   return { kind: 'form', path, does, on, then, options };
 }
 
-export function endpoint(method: Endpoint['method'], path: string, runs: UseCase): Endpoint {
-  return { kind: 'endpoint', method, path, runs };
+export function endpoint(
+  method: Endpoint['method'],
+  path: string,
+  runs: UseCase,
+  options: Endpoint['options'] = {},
+): Endpoint {
+  return { kind: 'endpoint', method, path, runs, options };
 }
 
 /** A file kept as it is: the query's output is a `Download`. */

@@ -4,8 +4,9 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Actor, Actor as Someone } from '../kernel/actor.ts';
 import { currentInstant } from '../kernel/clock.ts';
+import { inMegabytes } from '../kernel/files.ts';
 import { PlainPage } from './layout/index.ts';
-import { viewOf } from './request.ts';
+import { localeOf, viewOf } from './request.ts';
 import { frameTexts } from './texts.ts';
 import type { View } from './view.ts';
 import { Actions, LinkButton } from './widgets/index.ts';
@@ -92,11 +93,20 @@ export function fullPage(c: Context): Response | Promise<Response> {
 }
 
 /** For a bug: what was kept, and what to do. */
-export function failedPage(c: Context, status: ContentfulStatusCode): Response | Promise<Response> {
+export function failedPage(c: Context): Response | Promise<Response> {
+  return tryAgainPage(c, 500, frameTexts(localeOf(c)).failed.text);
+}
+
+/** For who sends far more than the `largest` file that is taken there, in bytes: it was not read. */
+export function tooLargePage(c: Context, largest: number): Response | Promise<Response> {
+  return tryAgainPage(c, 413, frameTexts(localeOf(c)).fileTooLarge(inMegabytes(largest)));
+}
+
+function tryAgainPage(c: Context, status: ContentfulStatusCode, why: string): Response | Promise<Response> {
   const view = viewOf(c, NOBODY, currentInstant());
-  const { failed, fileTooLarge } = frameTexts(view.locale);
+  const { failed } = frameTexts(view.locale);
   const page = (
-    <PlainPage view={view} title={failed.title} intro={status === 413 ? fileTooLarge : failed.text}>
+    <PlainPage view={view} title={failed.title} intro={why}>
       <Actions>
         <LinkButton kind="primary" href={view.path}>
           {failed.again}

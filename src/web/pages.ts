@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Actor } from '../kernel/actor.ts';
-import type { MediaPiece } from '../kernel/files.ts';
+import { inMegabytes, type MediaPiece } from '../kernel/files.ts';
 import { newSecret } from '../kernel/ids.ts';
 import type { Locale } from '../kernel/locale.ts';
 import { type Answer, perform } from '../kernel/perform.ts';
@@ -113,8 +113,10 @@ async function drawPage(
 async function takeForm(c: Context, household: Household, owner: Capability, form: Form): Promise<Response> {
   const locale = localeOf(c);
   const { sent, tooLarge } = await sentBy(c, form.options.largestFile);
-  if (tooLarge)
-    return showPage(c, household, form.on, rejected(form, sent, {}, frameTexts(locale).fileTooLarge));
+  if (tooLarge) {
+    const words = frameTexts(locale).fileTooLarge(inMegabytes(form.options.largestFile));
+    return showPage(c, household, form.on, rejected(form, sent, {}, words));
+  }
   const actor = await actorOf(c, household);
   const path = c.req.param() as Record<string, string>;
   const { cookies, shows, fromCookies = {}, fromHeaders = {} } = form.options;

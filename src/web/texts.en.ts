@@ -22,7 +22,7 @@ export const en: Translated<typeof fr> = {
   desk: { name: 'Door · Tremplin', shortName: 'Door' },
   keyReused:
     'This page has already been sent. Nothing was done twice. Read it again, then send it once more.',
-  fileTooLarge: 'This file is too large: 5 MB at most.',
+  fileTooLarge: (megabytes: number) => `This file is too large: ${megabytes} MB at most.`,
   notFound: {
     title: 'Page not found',
     text: 'This page does not exist, or it is not for you.',

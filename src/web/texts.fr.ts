@@ -21,7 +21,7 @@ export const fr = {
   /** The door, as a phone names what is installed on it. */
   desk: { name: 'Accueil · Tremplin', shortName: 'Accueil' },
   keyReused: 'Cette page a déjà été envoyée. Rien n’a été fait deux fois. Relisez, puis envoyez de nouveau.',
-  fileTooLarge: 'Ce fichier est trop grand : 5 Mo au plus.',
+  fileTooLarge: (megabytes: number) => `Ce fichier est trop grand : ${megabytes} Mo au plus.`,
   notFound: {
     title: 'Page introuvable',
     text: 'Cette page n’existe pas, ou elle n’est pas pour vous.',

@@ -21,7 +21,7 @@ export const nl: Translated<typeof fr> = {
   },
   desk: { name: 'Onthaal · Tremplin', shortName: 'Onthaal' },
   keyReused: 'Deze pagina werd al verzonden. Er is niets twee keer gedaan. Lees na en verzend opnieuw.',
-  fileTooLarge: 'Dit bestand is te groot: hoogstens 5 MB.',
+  fileTooLarge: (megabytes: number) => `Dit bestand is te groot: hoogstens ${megabytes} MB.`,
   notFound: {
     title: 'Pagina niet gevonden',
     text: 'Deze pagina bestaat niet, of ze is niet voor u bestemd.',

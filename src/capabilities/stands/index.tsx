@@ -173,7 +173,7 @@ export const stands = capability({
     form(`${DESK}/papers/:paperId/remove`, removePaper, content, toContent),
     endpoint('GET', `${DESK}/content`, viewStandContent),
     endpoint('PUT', `${DESK}/welcome`, saveWelcome),
-    endpoint('POST', `${DESK}/clips`, addClip),
+    endpoint('POST', `${DESK}/clips`, addClip, { largestFile: LARGEST_FILM }),
     endpoint('PUT', `${DESK}/clips/:clipId/captions`, captionClip),
     endpoint('DELETE', `${DESK}/clips/:clipId`, removeClip),
     endpoint('POST', `${DESK}/papers`, addPaper),

@@ -87,6 +87,42 @@ test('a film is shown once it has captions, and played in pieces', async () => {
   expect((await ask()).status).toBe(404);
 });
 
+test('a film of 6 MB is taken by the form and by the API; what is larger than may be is refused with its limit', async () => {
+  const desk = `${fair.recruiters.Coron!.link}/stand-desk`;
+  const send = async (path: string, field: string, start: string, megabytes: number) => {
+    const bytes = new Uint8Array(megabytes * 1024 * 1024);
+    bytes.set(encoder.encode(start));
+    const body = new FormData();
+    for (const [name, value] of [
+      ['_key', crypto.randomUUID()],
+      ['title', `Film ${megabytes}`],
+      [field, new Blob([bytes])],
+    ] as const)
+      body.set(name, value);
+    const answer = await house.app.request(path, { method: 'POST', body });
+    const limit = /trop grand : (\d+) Mo au plus/.exec(await answer.text())?.[1] ?? null;
+    return [answer.status, limit];
+  };
+  const film = '\0\0\0\x18ftypisom\0\0\0\0mp42isom';
+  expect([
+    await send(`${desk}/clips`, 'film', film, 6),
+    await send(`/api${desk}/clips`, 'film', film, 6),
+    await send(`${desk}/papers`, 'file', '%PDF-1.7', 6),
+  ]).toEqual([
+    [303, null],
+    [200, null],
+    [422, '5'],
+  ]);
+  // What is far too large is not even read.
+  const headers = { 'content-length': String(30 * 1024 * 1024), 'content-type': 'multipart/form-data' };
+  const turnedAway = await house.app.request(`${desk}/clips`, { method: 'POST', headers, body: 'film' });
+  expect([turnedAway.status, await turnedAway.text()]).toEqual([
+    413,
+    expect.stringContaining('24 Mo au plus'),
+  ]);
+  await house.db.deleteFrom('standClips').execute();
+});
+
 test('a paper is a PDF that is saved and never runs', async () => {
   const { actor } = fair.recruiters.Coron!;
   expect(await house.ask(addPaper, actor, { file: text('a.pdf', '<script>') })).toMatchObject({
