@@ -6,6 +6,7 @@ import {
   Badge,
   type Column,
   DataTable,
+  EmailText,
   EmptyState,
   FilterBar,
   LinkButton,
@@ -241,7 +242,7 @@ function columnsOf({ event, twins }: Data, view: View): Column<Listed>[] {
       title: t.contact,
       cell: ({ email, phone }) => (
         <span class={phone === null ? 'breakable' : 'nowrap'}>
-          {phone === null ? email : phoneForReading(phone)}
+          {phone === null ? <EmailText email={email} /> : phoneForReading(phone)}
         </span>
       ),
     },

@@ -77,7 +77,7 @@ function Answer({ data, base, view }: PartProps): JSX.Element {
   const t = texts(view.locale).me;
   const { status } = data.me;
   return (
-    <Form view={view} command="answer-invitation" action={`${base}/registration/answer`}>
+    <Form view={view} command="answer-invitation" action={`${base}/registration/answer`} class="stack">
       <Actions>
         {(status === 'registered' || status === 'cancelled') && (
           <Button kind="primary" size="large" name="answer" value="yes" icon="check">

@@ -119,12 +119,12 @@ function Told(props: {
             key: 'who',
             title: t.publication.who,
             heading: true,
+            width: 'narrow',
             cell: ({ id }) => <span dir="auto">{name(id)}</span>,
           },
           {
             key: 'what',
             title: t.publication.what,
-            width: 'wide',
             cell: ({ changes }) => (
               <ul class="told">
                 {changes.map((change) => (
