@@ -9,6 +9,19 @@ export function tell(text: string | ((facts: Facts) => string), facts: Facts): s
   return typeof text === 'function' ? text(facts) : text;
 }
 
+/**
+ * A title with a short word beside it, the contract of a need, unless the title begins with that word: "Stage en
+ * montage", not "Stage en montage · stage".
+ */
+export function beside(title: string, word: string): string {
+  return title.toLowerCase().startsWith(word.toLowerCase()) ? '' : ` · ${word}`;
+}
+
+/** Two parts with a colon between: French leaves a space before it, Dutch and English do not. */
+export function withColon(locale: Locale, before: string, after: string): string {
+  return `${before}${locale === 'fr' ? ' ' : ''}: ${after}`;
+}
+
 /** Why a use case refused, in the reader's language. A refusal without words is a bug, so it says its code. */
 export function refusalWords(texts: CapabilityTexts, refusal: string, facts: Facts): string {
   const text = texts.refusals[refusal];

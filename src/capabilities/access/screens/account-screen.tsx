@@ -13,6 +13,7 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { SessionShown } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -140,7 +141,7 @@ function Sessions({ sessions, view }: { sessions: SessionShown[]; view: View }):
                   action={`/account/sessions/${session.id}/end`}
                   id={`end-${session.id}`}
                 >
-                  <Button size="small" kind="danger" label={`${t.end} : ${nameOf(session)}`}>
+                  <Button size="small" kind="danger" label={withColon(view.locale, t.end, nameOf(session))}>
                     {t.end}
                   </Button>
                 </Form>

@@ -15,6 +15,7 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { PasskeyShown } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { PasskeyForm } from './passkey-form.tsx';
@@ -123,7 +124,7 @@ function PasskeyLine({ passkey, view }: { passkey: PasskeyShown; view: View }): 
         </Actions>
       </Form>
       <Form view={view} command="remove-passkey" action={`${base}/remove`} id={`remove-${id}`}>
-        <Button kind="danger" label={`${t.remove} : ${name}`}>
+        <Button kind="danger" label={withColon(view.locale, t.remove, name)}>
           {t.remove}
         </Button>
       </Form>

@@ -14,6 +14,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { type Member, NewMember, ROLES } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -74,7 +75,7 @@ function ChangeMember({ base, member, view }: { base: string; member: Member; vi
           locale={view.locale}
           type="checkbox"
           name="roles"
-          label={`${t.roles} : ${member.name}`}
+          label={withColon(view.locale, t.roles, member.name)}
           quiet
           value={member.roles}
           options={ROLES.map((role) => ({ value: role, label: roles[role] }))}
@@ -91,7 +92,7 @@ function ChangeMember({ base, member, view }: { base: string; member: Member; vi
         id={`deactivate-${member.accountId}`}
       >
         <p>{t.deactivateText}</p>
-        <Button size="small" kind="danger" label={`${t.deactivate} : ${member.name}`}>
+        <Button size="small" kind="danger" label={withColon(view.locale, t.deactivate, member.name)}>
           {t.deactivate}
         </Button>
       </Form>

@@ -15,6 +15,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import {
   type Member,
   NewOrganisation,
@@ -130,7 +131,11 @@ function Tokens({ data, view }: { data: Data; view: View }): JSX.Element {
           <li>
             <Form view={view} command="revoke-token" action={`${base}/tokens/${token.id}/revoke`}>
               <strong>{token.name}</strong> · {token.scopes.map((scope) => t.scopes[scope]).join(', ')}{' '}
-              <Button size="small" kind="danger" label={`${t.organisation.revoke} : ${token.name}`}>
+              <Button
+                size="small"
+                kind="danger"
+                label={withColon(view.locale, t.organisation.revoke, token.name)}
+              >
                 {t.organisation.revoke}
               </Button>
             </Form>

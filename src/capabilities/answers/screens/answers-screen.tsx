@@ -5,6 +5,7 @@ import { EventPage, OutcomeTabs } from '../../../web/layout/index.ts';
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Badge, Button, DataTable, EmptyState, Notice, Section, Stats } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { Answering, AnswersPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { GivenPart } from './given-part.tsx';
@@ -130,7 +131,7 @@ function ChasePart({ data, view: page }: Props): JSX.Element {
                     size="small"
                     name="recruiterId"
                     value={recruiterId}
-                    label={`${t.remind} : ${company}`}
+                    label={withColon(view.locale, t.remind, company)}
                   >
                     {t.remind}
                   </Button>

@@ -3,6 +3,7 @@ import { dateInShort, dayOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Badge, Button, DataTable, EmptyState, Section } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { AnswersPage, Given } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -83,7 +84,7 @@ function Told({ answer, data, view }: Props & { answer: Given }): JSX.Element {
             kind={told === null ? 'secondary' : 'quiet'}
             name="told"
             value={told === null ? 'true' : 'false'}
-            label={`${told === null ? t.tell : t.untell} : ${candidate}`}
+            label={withColon(view.locale, told === null ? t.tell : t.untell, candidate)}
           >
             {told === null ? t.tell : t.untell}
           </Button>

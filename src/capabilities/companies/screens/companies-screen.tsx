@@ -13,6 +13,7 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { CompanyLine } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CompanyPage } from './parts.tsx';
@@ -135,7 +136,11 @@ function Pairs({ data, base, view }: PartProps): JSX.Element {
                   id={`undo-${id}`}
                   action={`${base}/merges/${id}/undo`}
                 >
-                  <Button size="small" icon="undo" label={`${t.undo} : ${t.merged(gone, kept)}`}>
+                  <Button
+                    size="small"
+                    icon="undo"
+                    label={withColon(view.locale, t.undo, t.merged(gone, kept))}
+                  >
                     {t.undo}
                   </Button>
                 </Form>

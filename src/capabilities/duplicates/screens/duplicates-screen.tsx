@@ -15,6 +15,7 @@ import {
   Notice,
   Section,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { Difference, DoneMerge, Entry, Pair } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -29,12 +30,7 @@ export function DuplicatesScreen({ data, view }: { data: Data; view: View }): JS
   const t = texts(view.locale);
   const said = view.done === null ? undefined : t.done[view.done as keyof typeof t.done];
   return (
-    <OrganiserPage
-      view={view}
-      title={t.title}
-      intro={t.intro}
-      signOutAction="/sign-out"
-    >
+    <OrganiserPage view={view} title={t.title} intro={t.intro} signOutAction="/sign-out">
       {said && <Notice tone="success" announced title={said} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
       {data.pairs.length === 0 ? (
@@ -89,7 +85,7 @@ function OnePair({ pair, view }: { pair: Pair; view: View }): JSX.Element {
           <FieldChoice difference={difference} view={view} />
         ))}
         <Actions>
-          <Button icon="check" label={`${t.merge} : ${one.firstName} ${one.lastName}`}>
+          <Button icon="check" label={withColon(view.locale, t.merge, `${one.firstName} ${one.lastName}`)}>
             {t.merge}
           </Button>
         </Actions>
@@ -163,7 +159,7 @@ function Merges({ merges, view }: { merges: DoneMerge[]; view: View }): JSX.Elem
             <a href={`/people/${keptId}`}>{t.merged({ name: kept, by })}</a>
             <span class="muted">{dateInShort(at.slice(0, 10), view.locale)}</span>
             <Form view={view} command="undo-merge" id={`undo-${id}`} action={`/duplicates/${id}/undo`}>
-              <Button size="small" icon="undo" label={`${t.undo} : ${kept}`}>
+              <Button size="small" icon="undo" label={withColon(view.locale, t.undo, kept)}>
                 {t.undo}
               </Button>
             </Form>

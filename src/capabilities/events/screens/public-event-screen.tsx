@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { fairWords, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Card, Cards, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { beside } from '../../../web/words.ts';
 import type { PublicEvent } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { WhenWhere } from './parts.tsx';
@@ -61,7 +62,8 @@ function Company(props: { recruiter: PublicEvent['recruiters'][number]; view: Vi
       <ul>
         {recruiter.needs.map(({ title, contract, positions }) => (
           <li>
-            {title} · {contracts[contract]}
+            {title}
+            {beside(title, contracts[contract])}
             {positions > 1 && ` · ${publicEvent.positions(positions)}`}
           </li>
         ))}

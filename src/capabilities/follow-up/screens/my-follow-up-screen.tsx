@@ -14,6 +14,7 @@ import {
   TapButtons,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { type FollowUp, isAtWork, type MyFollowUp, type Question, SITUATIONS } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -213,7 +214,10 @@ function SaidPart({ data, view }: Props): JSX.Element {
   const t = texts(view.locale).my;
   const said = data.said!;
   const change = (question: Question) => (
-    <a href={`${baseOf(view)}?ask=${question}`} aria-label={`${t.change} : ${wordsOf(question)}`}>
+    <a
+      href={`${baseOf(view)}?ask=${question}`}
+      aria-label={withColon(view.locale, t.change, wordsOf(question))}
+    >
       {t.change}
     </a>
   );

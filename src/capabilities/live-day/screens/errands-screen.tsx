@@ -3,6 +3,7 @@ import { wallTimeOf } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { ErrandLine, ErrandsPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Press } from './press.tsx';
@@ -82,7 +83,7 @@ function Errand({ errand, data, view }: Props & { errand: ErrandLine }): JSX.Ele
           action={action}
           values={{ answer: 'done' }}
           kind="primary"
-          label={`${t.done} : ${what}`}
+          label={withColon(view.locale, t.done, what)}
           large
         >
           {t.done}
@@ -91,7 +92,7 @@ function Errand({ errand, data, view }: Props & { errand: ErrandLine }): JSX.Ele
           view={view}
           action={action}
           values={{ answer: 'not-found' }}
-          label={`${t.notFound} : ${what}`}
+          label={withColon(view.locale, t.notFound, what)}
           large
         >
           {t.notFound}

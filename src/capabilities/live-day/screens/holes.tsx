@@ -4,6 +4,7 @@ import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { shortPlace } from '../../../web/whereabouts.ts';
 import { Button, Columns, Section, StateBadge } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Press } from './press.tsx';
@@ -59,7 +60,12 @@ export function AwaitedNow({ data, view }: Props): JSX.Element | null {
                 {states
                   .filter((one) => one !== state)
                   .map((one) => (
-                    <Button size="small" name="state" value={one} label={`${t.states[one]} : ${name}`}>
+                    <Button
+                      size="small"
+                      name="state"
+                      value={one}
+                      label={withColon(view.locale, t.states[one], name)}
+                    >
                       {t.states[one]}
                     </Button>
                   ))}

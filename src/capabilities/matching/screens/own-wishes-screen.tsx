@@ -5,6 +5,7 @@ import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, linkWords, ownLive, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, Disclosure, EmptyState, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { beside } from '../../../web/words.ts';
 import type { EventCard, Need, Stand } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -182,8 +183,7 @@ function Needs({ needs, view }: { needs: readonly Need[]; view: View }): JSX.Ele
       {needs.map((need) => (
         <li>
           <strong dir="auto">{need.title}</strong>
-          {' · '}
-          {t.contracts[need.contract as keyof typeof t.contracts] ?? need.contract}
+          {beside(need.title, t.contracts[need.contract as keyof typeof t.contracts] ?? need.contract)}
           {need.positions > 1 && ` · ${t.own.positions(need.positions)}`}
         </li>
       ))}

@@ -15,6 +15,7 @@ import {
   TapButtons,
   TextArea,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { ANSWERS, MARKS, type MeetingPage, REASONS, RESULTS } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -95,7 +96,12 @@ function Presences({ data, view }: Props): JSX.Element {
           {(['present', 'absent', 'left'] as const)
             .filter((one) => one !== state)
             .map((one) => (
-              <Button size="small" name="state" value={one} label={`${t.meeting.states[one]} : ${name}`}>
+              <Button
+                size="small"
+                name="state"
+                value={one}
+                label={withColon(view.locale, t.meeting.states[one], name)}
+              >
                 {t.meeting.states[one]}
               </Button>
             ))}

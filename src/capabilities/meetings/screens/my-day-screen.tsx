@@ -18,6 +18,7 @@ import {
   TapButtons,
   Timetable,
 } from '../../../web/widgets/index.ts';
+import { beside } from '../../../web/words.ts';
 import { ANSWERS, type MyDay, type MyMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { boardTime, linkOf, Needs, Ribbon, timeWords } from './parts.tsx';
@@ -89,7 +90,7 @@ function rowOf(meeting: MyMeeting, { event }: MyDay, view: View) {
       : [
           t.round(meeting.round),
           whereToGo(view.locale, meeting),
-          need && `${need.title} (${t.contracts[need.contract]})`,
+          need && `${need.title}${beside(need.title, t.contracts[need.contract])}`,
         ]
           .filter(Boolean)
           .join(' · '),

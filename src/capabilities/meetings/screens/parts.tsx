@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { timeOf, wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { RoundRibbon, withBreaks } from '../../../web/widgets/index.ts';
+import { beside } from '../../../web/words.ts';
 import type { Day, NeedLine } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -60,7 +61,8 @@ export function Needs({
     <ul class="need-lines">
       {needs.map((need) => (
         <li>
-          <strong>{need.title}</strong> · {t.contracts[need.contract]} · {t.positions(need.positions)}
+          <strong>{need.title}</strong>
+          {beside(need.title, t.contracts[need.contract])} · {t.positions(need.positions)}
           {need.fits && <em> · {fits}</em>}
         </li>
       ))}

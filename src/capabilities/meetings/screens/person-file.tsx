@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { View } from '../../../web/view.ts';
 import { howToMeet } from '../../../web/whereabouts.ts';
 import { Facts, LinkButton, NextMeeting, SharedFile, StateBadge } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { TableDay, TableMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { boardTime, linkOf, Needs } from './parts.tsx';
@@ -32,7 +33,7 @@ export function PersonFile({ meeting, data, view }: Props): JSX.Element {
           [
             howToMeet(view.locale, meeting),
             meeting.wantedOccupations.length > 0
-              ? `${t.stand.wants} : ${meeting.wantedOccupations.join(', ')}`
+              ? withColon(view.locale, t.stand.wants, meeting.wantedOccupations.join(', '))
               : null,
           ]
             .filter(Boolean)

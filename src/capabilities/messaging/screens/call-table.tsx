@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { momentInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { Button, DataTable, Disclosure, SelectField, TextField } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { CALL_OUTCOMES, type Message } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { type Shown, What, Who } from './message-parts.tsx';
@@ -75,7 +76,7 @@ function Act({ data, view, message: { id, recipientName } }: Shown & { message: 
   return (
     <div class="stack">
       <Form view={view} command="mark-told" action={`${base}/told`}>
-        <Button size="small" icon="check" label={`${t.told} : ${recipientName}`}>
+        <Button size="small" icon="check" label={withColon(view.locale, t.told, recipientName)}>
           {t.told}
         </Button>
       </Form>
@@ -89,7 +90,7 @@ function Act({ data, view, message: { id, recipientName } }: Shown & { message: 
             options={CALL_OUTCOMES.map((value) => ({ value, label: t.outcomes[value] }))}
           />
           <TextField locale={view.locale} name="answer" label={t.callAnswer} maxlength={300} />
-          <Button size="small" label={`${t.call} : ${recipientName}`}>
+          <Button size="small" label={withColon(view.locale, t.call, recipientName)}>
             {t.call}
           </Button>
         </Form>

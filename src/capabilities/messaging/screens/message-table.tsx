@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { momentInWords } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { Button, DataTable } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { Message } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { type Shown, What, Who } from './message-parts.tsx';
@@ -16,7 +17,7 @@ export function MessageTable(props: Shown & { messages: Message[]; empty: string
     cell: ({ id, channel, status, recipientName }: Message) =>
       channel === 'letter' && status === 'waiting' ? (
         <Form view={view} command="mark-told" action={`/events/${data.event.id}/messages/${id}/told`}>
-          <Button size="small" icon="check" label={`${t.letterGone} : ${recipientName}`}>
+          <Button size="small" icon="check" label={withColon(view.locale, t.letterGone, recipientName)}>
             {t.letterGone}
           </Button>
         </Form>

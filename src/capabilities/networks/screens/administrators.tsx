@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { Actions, Button, Disclosure, Section, TextField } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { NewAdministrator } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { PartProps } from './parts.ts';
@@ -20,7 +21,11 @@ export function Administrators({ data, view, base }: PartProps): JSX.Element {
             >
               <strong>{name}</strong> · {email}{' '}
               {data.administrators.length > 1 && (
-                <Button size="small" kind="danger" label={`${t.administrators.remove} : ${name}`}>
+                <Button
+                  size="small"
+                  kind="danger"
+                  label={withColon(view.locale, t.administrators.remove, name)}
+                >
                   {t.administrators.remove}
                 </Button>
               )}

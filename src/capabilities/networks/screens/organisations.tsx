@@ -11,6 +11,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { ORGANISATION_KINDS } from '../../access/schema.ts';
 import { NewNetworkOrganisation } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -53,7 +54,7 @@ export function Organisations({ data, view, base }: PartProps): JSX.Element {
                     <Button
                       size="small"
                       kind={closed ? 'secondary' : 'quiet'}
-                      label={`${t.organisations[act]} : ${name}`}
+                      label={withColon(view.locale, t.organisations[act], name)}
                     >
                       {t.organisations[act]}
                     </Button>

@@ -10,6 +10,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { NewTerritory } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { PartProps } from './parts.ts';
@@ -31,7 +32,7 @@ export function Territories({ data, view, base }: PartProps): JSX.Element {
           <li>
             <Form view={view} command="remove-territory" action={`${base}/territories/${id}/remove`}>
               <strong>{name}</strong> · {postcodes.join(', ')} · {organisationName ?? t.territories.nobody}{' '}
-              <Button size="small" kind="danger" label={`${t.territories.remove} : ${name}`}>
+              <Button size="small" kind="danger" label={withColon(view.locale, t.territories.remove, name)}>
                 {t.territories.remove}
               </Button>
             </Form>

@@ -14,6 +14,7 @@ import {
   Section,
   SelectField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { DOCUMENT_KINDS } from '../schema.ts';
 import { texts } from '../texts.ts';
 import type { PersonData } from './person-data.ts';
@@ -66,12 +67,17 @@ export function DocumentsPart({ data, view }: { data: PersonData; view: View }):
                   size="small"
                   icon="download"
                   href={`${base}/${id}`}
-                  label={`${p.open} : ${fileName}`}
+                  label={withColon(view.locale, p.open, fileName)}
                 >
                   {p.open}
                 </LinkButton>
                 <Form view={view} command="remove-document" action={`${base}/${id}/remove`}>
-                  <Button kind="quiet" size="small" icon="cross" label={`${p.remove} : ${fileName}`}>
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    icon="cross"
+                    label={withColon(view.locale, p.remove, fileName)}
+                  >
                     {p.remove}
                   </Button>
                 </Form>

@@ -14,6 +14,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { ACTIVITY_KINDS, CV_STATES } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { ReadyBadge } from './parts.tsx';
@@ -107,7 +108,7 @@ export function PreparationPart({ data, view }: PartProps): JSX.Element {
                       kind="quiet"
                       name="ticked"
                       value={step.done ? 'false' : 'true'}
-                      label={`${step.done ? t.person.untick : t.person.tick} : ${step.label}`}
+                      label={withColon(view.locale, step.done ? t.person.untick : t.person.tick, step.label)}
                     >
                       {step.done ? t.person.untick : t.person.tick}
                     </Button>
@@ -186,7 +187,12 @@ function Activities({ data, view }: PartProps): JSX.Element {
               <Form view={view} command="settle-activity" id={`settle-${id}`} action={`${base}/${id}`}>
                 <Actions>
                   {attended !== true && (
-                    <Button size="small" name="change" value="attended" label={`${p.setCame} : ${title}`}>
+                    <Button
+                      size="small"
+                      name="change"
+                      value="attended"
+                      label={withColon(view.locale, p.setCame, title)}
+                    >
                       {p.setCame}
                     </Button>
                   )}
@@ -196,7 +202,7 @@ function Activities({ data, view }: PartProps): JSX.Element {
                       kind="quiet"
                       name="change"
                       value="missed"
-                      label={`${p.setMissed} : ${title}`}
+                      label={withColon(view.locale, p.setMissed, title)}
                     >
                       {p.setMissed}
                     </Button>
@@ -207,7 +213,7 @@ function Activities({ data, view }: PartProps): JSX.Element {
                     icon="cross"
                     name="change"
                     value="remove"
-                    label={`${p.remove} : ${title}`}
+                    label={withColon(view.locale, p.remove, title)}
                   >
                     {p.remove}
                   </Button>

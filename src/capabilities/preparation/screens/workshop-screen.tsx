@@ -13,6 +13,7 @@ import {
   Notice,
   Section,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { Participant, Workshop } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -40,9 +41,16 @@ export function WorkshopScreen({ data, view }: { data: Data; view: View }): JSX.
       title={workshop.title}
       intro={t.kinds[workshop.kind]}
       actions={
-        <LinkButton icon="arrow-left" href={`/events/${event.id}/workshops`}>
-          {t.title}
-        </LinkButton>
+        <>
+          {people.some(({ own, attended }) => own && attended) && (
+            <LinkButton icon="edit" href={`/events/${event.id}/signatures?sheet=${workshop.id}`}>
+              {t.sign}
+            </LinkButton>
+          )}
+          <LinkButton icon="arrow-left" href={`/events/${event.id}/workshops`}>
+            {t.title}
+          </LinkButton>
+        </>
       }
     >
       {said && <Notice tone="success" announced title={said} />}
@@ -107,10 +115,22 @@ function Attendance({ one, base, view }: { one: Participant; base: string; view:
     >
       {attended === null ? (
         <>
-          <Button size="small" icon="check" name="attended" value="yes" label={`${t.yes} : ${name}`}>
+          <Button
+            size="small"
+            icon="check"
+            name="attended"
+            value="yes"
+            label={withColon(view.locale, t.yes, name)}
+          >
             {t.yes}
           </Button>
-          <Button size="small" icon="cross" name="attended" value="no" label={`${t.no} : ${name}`}>
+          <Button
+            size="small"
+            icon="cross"
+            name="attended"
+            value="no"
+            label={withColon(view.locale, t.no, name)}
+          >
             {t.no}
           </Button>
         </>

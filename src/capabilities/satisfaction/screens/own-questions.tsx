@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Form, fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, FieldRow, Section, SelectField, TextField } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { AUDIENCES, Audience, QUESTION_KINDS, type SatisfactionPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -33,7 +34,11 @@ export function OwnQuestions({ data, view }: { data: SatisfactionPage; view: Vie
                 {t.audiences[question.audience]} · {question.label}
               </span>
               <Form view={view} command="retire-question" action={`${base}/${question.id}/retire`}>
-                <Button size="small" kind="quiet" label={`${t.page.retire} : ${question.label}`}>
+                <Button
+                  size="small"
+                  kind="quiet"
+                  label={withColon(view.locale, t.page.retire, question.label)}
+                >
                   {t.page.retire}
                 </Button>
               </Form>

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { Clip, StandContent } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { linkBase, Press, Said, sizeInWords } from './parts.tsx';
@@ -64,7 +65,7 @@ export function ContentScreen({ data, view }: Props): JSX.Element {
                 action={`${base}/papers/${id}/remove`}
                 kind="quiet"
                 size="small"
-                label={`${t.remove} : ${fileName}`}
+                label={withColon(view.locale, t.remove, fileName)}
               >
                 {t.remove}
               </Press>
@@ -188,7 +189,7 @@ function Film({ clip, view }: { clip: Clip; view: View }): JSX.Element {
           action={`${base}/remove`}
           kind="quiet"
           size="small"
-          label={`${t.remove} : ${clip.title}`}
+          label={withColon(view.locale, t.remove, clip.title)}
         >
           {t.remove}
         </Press>

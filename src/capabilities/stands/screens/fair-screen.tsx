@@ -13,6 +13,7 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { type FairPage, FairSettings } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Press, Said } from './parts.tsx';
@@ -200,7 +201,11 @@ function Visits({ data, view }: Props): JSX.Element {
           cell: ({ registrationId, name, companion, mine }) => {
             if (mine)
               return (
-                <LinkButton size="small" href={`${base}/${registrationId}`} label={`${t.follow} : ${name}`}>
+                <LinkButton
+                  size="small"
+                  href={`${base}/${registrationId}`}
+                  label={withColon(view.locale, t.follow, name)}
+                >
                   {t.follow}
                 </LinkButton>
               );
@@ -212,7 +217,7 @@ function Visits({ data, view }: Props): JSX.Element {
                 action={`${base}/${registrationId}`}
                 size="small"
                 kind={companion === null ? 'secondary' : 'primary'}
-                label={`${words} : ${name}`}
+                label={withColon(view.locale, words, name)}
               >
                 {words}
               </Press>

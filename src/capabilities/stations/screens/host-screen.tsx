@@ -4,6 +4,7 @@ import { EventPage, eventLive, OrganiserPage } from '../../../web/layout/index.t
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { EmptyState, Notice, Section, StateBadge } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { HostGuest, HostPage, HostStation } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { StationRow } from './host-station.tsx';
@@ -138,7 +139,7 @@ function GuestRow({ guest, data, view }: Props & { guest: HostGuest }): JSX.Elem
         action={`/events/${event.id}/sites/${site.id}/host/guests/${guest.id}`}
         values={{ state: isHere ? 'expected' : 'present' }}
         kind={isHere ? 'quiet' : 'primary'}
-        label={`${isHere ? t.notYet : t.hasCome} : ${guest.name}`}
+        label={withColon(view.locale, isHere ? t.notYet : t.hasCome, guest.name)}
       >
         {isHere ? t.notYet : t.hasCome}
       </Press>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { Badge, Disclosure } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { type HostPage, type HostStation, shownPairingCode } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Press } from './press.tsx';
@@ -98,7 +99,7 @@ function Checked(props: { station: HostStation; zone: string; view: View }): JSX
 function Main({ station, data, view }: Props): JSX.Element | null {
   const { host: t } = texts(view.locale);
   const at = addressOf(station, data);
-  const about = (word: string) => `${word} : ${t.station(station.name)}`;
+  const about = (word: string) => withColon(view.locale, word, t.station(station.name));
   if (station.state === 'broken')
     return (
       <Press view={view} action={`${at}/state`} values={{ state: 'works' }} label={about(t.worksPress)}>
@@ -123,7 +124,7 @@ function Main({ station, data, view }: Props): JSX.Element | null {
 function Others({ station, data, view }: Props): JSX.Element {
   const { host: t } = texts(view.locale);
   const at = addressOf(station, data);
-  const about = (word: string) => `${word} : ${t.station(station.name)}`;
+  const about = (word: string) => withColon(view.locale, word, t.station(station.name));
   const { state, next, plugged } = station;
   return (
     <>

@@ -11,6 +11,7 @@ import {
   LinkButton,
   Notice,
 } from '../../../web/widgets/index.ts';
+import { beside, withColon } from '../../../web/words.ts';
 import type { MyNeed, SuggestedPerson, Suggestion } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { LevelBadge, RuleLink, reasonWords, Sentences, stopWords } from './parts.tsx';
@@ -74,7 +75,8 @@ function NeedCard({ need, view }: { need: MyNeed; view: View }): JSX.Element {
   return (
     <Card title={need.company} level={2}>
       <p>
-        <strong>{need.title}</strong> · {t.contracts[need.contract as keyof typeof t.contracts]}
+        <strong>{need.title}</strong>
+        {beside(need.title, t.contracts[need.contract as keyof typeof t.contracts])}
         {need.wishRank !== null && ` · ${t.wished(need.wishRank)}`}
       </p>
       <Words suggestion={need} view={view} hint chosen={need.wishRank !== null} />
@@ -96,7 +98,7 @@ function AsideButton({ need, view }: { need: MyNeed; view: View }): JSX.Element 
     >
       <input type="hidden" name="needId" value={need.needId} />
       {need.aside && <input type="hidden" name="back" value="true" />}
-      <Button kind="quiet" label={`${words} : ${need.company}, ${need.title}`}>
+      <Button kind="quiet" label={withColon(view.locale, words, `${need.company}, ${need.title}`)}>
         {words}
       </Button>
     </Form>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { DataTable, LinkButton } from '../../../web/widgets/index.ts';
+import { beside } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import type { SuggestedNeed, SuggestedPerson, Suggestion } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -77,7 +78,8 @@ export function SuggestedNeedsScreen({ data, view }: { data: ForPerson; view: Vi
               <>
                 {title}{' '}
                 <span class="muted">
-                  {company} · {t.contracts[contract as keyof typeof t.contracts]}
+                  {company}
+                  {beside(title, t.contracts[contract as keyof typeof t.contracts])}
                 </span>
               </>
             ),

@@ -19,6 +19,7 @@ import {
   SelectField,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import {
   CONTENTS,
   MESSAGE_MINUTES,
@@ -103,7 +104,7 @@ function OneScreen({ screen, data, view }: Props & { screen: Screen }): JSX.Elem
           value={view.origin + screen.path}
         />
         {screen.code !== null && screen.codeUntil !== null && (
-          <Notice tone="info" title={`${t.codeIs} : ${shownCode(screen.code)}`}>
+          <Notice tone="info" title={withColon(view.locale, t.codeIs, shownCode(screen.code))}>
             {t.codeHow(
               `${view.origin}/screen`.replace(/^https?:\/\//, ''),
               timeOf(screen.codeUntil, data.event.timeZone, view.locale),
