@@ -5,7 +5,10 @@ import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { joinWorkshop } from '../preparation/use-cases/join-workshop.ts';
+import { noteAttendance } from '../preparation/use-cases/note-attendance.ts';
 import { planWorkshop } from '../preparation/use-cases/plan-workshop.ts';
+import { signOnScreen } from '../reports/use-cases/sign-on-screen.ts';
+import { viewSignatures } from '../reports/use-cases/view-signatures.ts';
 import { printPile } from './print-pile.ts';
 import type { Kind, SheetPart } from './schema.ts';
 import { findCard } from './use-cases/find-card.ts';
@@ -18,6 +21,7 @@ let hall: TestEvening;
 let claire: Actor;
 let luc: Actor;
 let mia: Actor;
+let workshopId: string;
 
 beforeAll(async () => {
   hall = await evening(house, {
@@ -33,14 +37,14 @@ beforeAll(async () => {
   claire = await house.as(hall.organiser);
   luc = await house.as(hall.counsellor);
   mia = await house.as(hall.otherCounsellor);
-  const { workshopId } = await house.must(planWorkshop, luc, {
+  ({ workshopId } = await house.must(planWorkshop, luc, {
     eventId: hall.eventId,
     title: 'Se présenter en deux minutes',
     onDate: '2026-11-05',
     startsAt: '14:00',
     leaders: [hall.counsellor.accountId],
     outsideLeaders: 'une comédienne',
-  });
+  }));
   const about = { eventId: hall.eventId, workshopId };
   await house.must(joinWorkshop, luc, { ...about, registrationIds: [hall.candidates.Anna!.id] });
   await house.must(joinWorkshop, mia, { ...about, registrationIds: [hall.candidates.Mona!.id] });
@@ -99,6 +103,36 @@ test('a partner prints the signature lists of its own people and hours, with who
   expect(names(1)).toEqual(['Essai Anna']);
   const other = listsOf((await sheets(mia, 'signatures')).parts[0]);
   expect(JSON.stringify(other)).not.toMatch(/Anna|Bilal/);
+});
+
+test('who came to an hour signs it on the screen, and the drawing stands on the printed list', async () => {
+  const about = { eventId: hall.eventId, workshopId };
+  const asked = { eventId: hall.eventId, sheet: workshopId };
+  const before = await house.must(viewSignatures, luc, asked);
+  expect(before.sheets.map(({ title }) => title)).not.toContain('Se présenter en deux minutes');
+  const registrationId = hall.candidates.Anna!.id;
+  await house.must(noteAttendance, luc, { ...about, registrationId, attended: 'yes' });
+  const { lines } = await house.must(viewSignatures, luc, asked);
+  expect(lines.map(({ name, how }) => [name, how])).toEqual([['Anna Essai', null]]);
+  const sign = { eventId: hall.eventId, sheet: workshopId, lineId: lines[0]!.id };
+  const drawing = 'M40 100L200 60L300 140L420 80';
+  expect(await house.ask(signOnScreen, mia, { ...sign, drawing })).toEqual({ kind: 'not-found' });
+  await house.must(signOnScreen, luc, { ...sign, drawing });
+  const half = { ...sign, sheet: 'evening', lineId: hall.candidates.Bilal!.id };
+  await house.must(signOnScreen, luc, { ...half, drawing: null });
+
+  const pile = await sheets(luc, 'signatures');
+  const [evenings, hour] = listsOf(pile.parts[0]);
+  expect(hour!.groups[0]!.drawings).toEqual([drawing]);
+  expect(evenings!.groups[0]!.rows.map((row) => row[3]).filter((words) => words !== '')).toEqual([
+    'signé à l’écran, 9 h',
+  ]);
+  const document = await getDocumentProxy(new Uint8Array((await printPile(pile)).pdf));
+  await expectNoOverlap(document);
+  const { text } = await extractText(document, { mergePages: true });
+  expect(text.match(/signé à l’écran/g)).toHaveLength(2);
+  // Nobody else's list bears it.
+  expect(JSON.stringify((await sheets(mia, 'signatures')).parts)).not.toContain('signé à l’écran');
 });
 
 test('whose name a partner keeps stands by the code, on the lists of who runs the event', async () => {

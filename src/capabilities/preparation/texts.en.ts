@@ -62,6 +62,7 @@ export const en: Translated<typeof fr> = {
     },
     noPlace: 'to be said',
     nobody: 'to be said',
+    sign: 'Sign on the screen',
     list: 'List of attendance',
     listIntro:
       'You lead: note who is here. People of other organisations are shown by first name and initial.',

@@ -60,6 +60,7 @@ export const fr = {
     },
     noPlace: 'à préciser',
     nobody: 'à préciser',
+    sign: 'Signer à l’écran',
     list: 'Liste de présence',
     listIntro:
       'Vous animez : notez qui est là. Les personnes des autres organisations sont en prénom et initiale.',

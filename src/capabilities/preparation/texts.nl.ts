@@ -62,6 +62,7 @@ export const nl: Translated<typeof fr> = {
     },
     noPlace: 'nog te bepalen',
     nobody: 'nog te bepalen',
+    sign: 'Tekenen op het scherm',
     list: 'Aanwezigheidslijst',
     listIntro:
       'U begeleidt: noteer wie er is. Personen van andere organisaties staan met voornaam en eerste letter.',

@@ -2,6 +2,12 @@ import type { ActivityKind } from '../../people/schema.ts';
 import type { OwnQuestion } from '../../satisfaction/schema.ts';
 import type { NoticeText } from './shapes/notices.ts';
 
+/** A signature that somebody gave on a screen: when, and the strokes; null for a press alone. */
+export interface ScreenSignature {
+  readonly signedAt: string;
+  readonly drawing: string | null;
+}
+
 /** An hour of preparation, with who is in it as far as the reader sees them. */
 export interface PreparationHour {
   readonly id: string;
@@ -12,7 +18,11 @@ export interface PreparationHour {
   readonly place: string | null;
   /** Names of who leads it. */
   readonly leaders: readonly string[];
-  readonly people: readonly { readonly name: string; readonly organisation: string }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly organisation: string;
+    readonly signed: ScreenSignature | null;
+  }[];
 }
 
 /** A computer of a site, and who sits at it in which round. */
@@ -31,6 +41,8 @@ export interface Surroundings {
   /** Who runs the event: people whom no partner brings are of its list. */
   readonly host: string;
   readonly hours: readonly PreparationHour[];
+  /** Who signed on a screen for which half-day of the event. */
+  readonly signed: readonly (ScreenSignature & { readonly registrationId: string; readonly part: string })[];
   /** Ids, recruiter by recruiter, in the order that was agreed; who was struck out is not there. */
   readonly standby: readonly { readonly recruiter: string; readonly candidates: readonly string[] }[];
   /** Sites with computers. */
@@ -44,6 +56,7 @@ export interface Surroundings {
 export const NO_SURROUNDINGS: Surroundings = {
   host: '',
   hours: [],
+  signed: [],
   standby: [],
   sites: [],
   questions: [],

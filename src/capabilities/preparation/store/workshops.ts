@@ -119,6 +119,8 @@ export async function peopleBeside(
 /** Who is in an hour of preparation, named as its reader may name them. */
 export interface InHour {
   readonly workshopId: string;
+  /** Their line of attendance: what a signature is of. */
+  readonly activityId: string;
   readonly name: string;
   readonly organisation: string;
 }
@@ -133,7 +135,7 @@ export async function peopleInHours(
   asker: { organisationIds: readonly string[]; runs: boolean },
 ): Promise<InHour[]> {
   const { rows } = await sql<InHour>`
-    select activity.workshop_id, follower.name as organisation,
+    select activity.workshop_id, activity.id as activity_id, follower.name as organisation,
       case when follower.id = any(${[...asker.organisationIds]}::uuid[])
           or (${asker.runs} and shared_with_host(one.event_id, one.partner_id, one.known_to_host))
         then people.last_name || ' ' || people.first_name

@@ -11,6 +11,9 @@ export const ListColumn = z.object({
 });
 export type ListColumn = z.output<typeof ListColumn>;
 
+/** Strokes on a field of 600 by 200, as an SVG path. */
+export const Drawing = z.string().regex(/^[ML\d ]*$/);
+
 /** A list on paper: who is expected, who signs, who waits, what happened. Each begins on a page of its own. */
 export const ListSheet = z.object({
   title: z.string(),
@@ -22,7 +25,14 @@ export const ListSheet = z.object({
   /** Height of a row: of its text, of handwriting, of a signature. */
   height: z.enum(['text', 'written', 'signed']),
   /** Rows by what they have in common. A cell has the lines of its text; a row has as many cells as there are columns. */
-  groups: z.array(z.object({ title: z.string().nullable(), rows: z.array(z.array(z.string())) })),
+  groups: z.array(
+    z.object({
+      title: z.string().nullable(),
+      rows: z.array(z.array(z.string())),
+      /** Row by row the signature that was given on the screen, for the last column; left out where there is none. */
+      drawings: z.array(Drawing.nullable()).optional(),
+    }),
+  ),
   /** Instead of rows, when there are none. */
   empty: z.string().nullable(),
   /** Whose signatures stand under the list. */

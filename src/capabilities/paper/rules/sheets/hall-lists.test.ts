@@ -173,7 +173,19 @@ test('an hour of preparation has a list of its own, with who leads it', () => {
             startsAt: '09:30',
             place: 'Salle B',
             leaders: ['Luc (Le Relais)'],
-            people: [{ name: 'Essai Anna', organisation: 'Le Relais' }],
+            people: [
+              { name: 'Essai Anna', organisation: 'Le Relais', signed: null },
+              {
+                name: 'Essai Bela',
+                organisation: 'Le Relais',
+                signed: { signedAt: '2026-11-05T08:31:00.000Z', drawing: 'M10 20L30 40' },
+              },
+              {
+                name: 'Essai Zoé',
+                organisation: 'Le Relais',
+                signed: { signedAt: '2026-11-05T08:32:00.000Z', drawing: null },
+              },
+            ],
           },
         ],
       },
@@ -187,7 +199,13 @@ test('an hour of preparation has a list of its own, with who leads it', () => {
     'Encadrement : Luc (Le Relais)',
     'Chaque personne signe elle-même, sur sa ligne.',
   ]);
-  expect(sheets[0]!.groups[0]!.rows[0]).toEqual(['1', 'Essai Anna', 'Le Relais', '']);
+  const [group] = sheets[0]!.groups;
+  expect(group!.rows.slice(0, 3)).toEqual([
+    ['1', 'Essai Anna', 'Le Relais', ''],
+    ['2', 'Essai Bela', 'Le Relais', 'signé à l’écran, 9 h 31'],
+    ['3', 'Essai Zoé', 'Le Relais', 'signé à l’écran, 9 h 32'],
+  ]);
+  expect(group!.drawings).toEqual([null, 'M10 20L30 40', null]);
 });
 
 test('the reserve keeps the order that was agreed and says when each is free', () => {

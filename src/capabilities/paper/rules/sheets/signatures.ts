@@ -3,7 +3,7 @@ import { dateInWords, timeInWords, timeOf } from '../../../../web/dates.ts';
 import { halfDaysOf } from '../../../events/schema.ts';
 import type { Material } from '../material.ts';
 import type { ListSheet, Lists } from '../shapes/lists.ts';
-import { NO_SURROUNDINGS, type PreparationHour } from '../surroundings.ts';
+import { NO_SURROUNDINGS, type PreparationHour, type ScreenSignature } from '../surroundings.ts';
 import { type HallWords, hallWords } from '../words/hall.ts';
 import { blankRows, blankSheet, byOrganisation, filedName } from './lists.ts';
 
@@ -33,14 +33,27 @@ export function signatures(material: Material, locale: Locale): Lists {
           event.place,
           w.declare,
         ],
-        groups: [{ title: null, rows: numbered(people.map((one) => [filedName(one), name])) }],
+        groups: [
+          numbered(
+            people.map((one) => ({
+              name: filedName(one),
+              organisation: name,
+              signed:
+                surroundings.signed.find((sign) => sign.registrationId === one.id && sign.part === part) ??
+                null,
+            })),
+            (signedAt) => w.onScreen(hour(signedAt)),
+          ),
+        ],
       };
     }),
   );
-  return { sheets: [...sheets, ...surroundings.hours.map((one) => hourList(one, words, locale))] };
+  return {
+    sheets: [...sheets, ...surroundings.hours.map((one) => hourList(one, words, event.timeZone, locale))],
+  };
 }
 
-function hourList(hour: PreparationHour, words: HallWords, locale: Locale): ListSheet {
+function hourList(hour: PreparationHour, words: HallWords, zone: string, locale: Locale): ListSheet {
   const { signatures: w } = words;
   const { kind, title, onDate, startsAt, place, leaders, people } = hour;
   const at = startsAt === null ? [] : [w.at(timeInWords(startsAt, locale))];
@@ -52,7 +65,7 @@ function hourList(hour: PreparationHour, words: HallWords, locale: Locale): List
       ...(leaders.length === 0 ? [] : [w.led(leaders.join(', '))]),
       w.declare,
     ],
-    groups: [{ title: null, rows: numbered(people.map(({ name, organisation }) => [name, organisation])) }],
+    groups: [numbered(people, (signedAt) => w.onScreen(timeOf(signedAt, zone, locale)))],
   };
 }
 
@@ -70,11 +83,29 @@ function signedList({ name, organisation, signatures: w }: HallWords, title: str
   };
 }
 
-/** Numbered lines for these people, and a few for those who come besides. */
-function numbered(people: readonly (readonly [name: string, organisation: string])[]): string[][] {
+interface Signing {
+  readonly name: string;
+  readonly organisation: string;
+  readonly signed: ScreenSignature | null;
+}
+
+/** Numbered lines for these people, with what was signed on a screen, and a few for those who come besides. */
+function numbered(
+  people: readonly Signing[],
+  onScreen: (signedAt: string) => string,
+): ListSheet['groups'][number] {
   const rows = [
-    ...people.map(([name, organisation]) => [name, organisation, '']),
+    ...people.map(({ name, organisation, signed }) => [
+      name,
+      organisation,
+      signed === null ? '' : onScreen(signed.signedAt),
+    ]),
     ...blankRows(SPARE_LINES, 3),
   ];
-  return rows.map((row, index) => [String(index + 1), ...row]);
+  const drawings = people.map(({ signed }) => signed?.drawing ?? null);
+  return {
+    title: null,
+    rows: rows.map((row, index) => [String(index + 1), ...row]),
+    ...(drawings.some((drawing) => drawing !== null) ? { drawings } : {}),
+  };
 }

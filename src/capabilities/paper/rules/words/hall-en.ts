@@ -37,6 +37,7 @@ export const en: Translated<typeof fr> = {
     led: (names) => `Led by: ${names}`,
     declare: 'Everybody signs for themselves, on their own line.',
     number: 'No.',
+    onScreen: (hour) => `signed on the screen, ${hour}`,
     signature: 'Signature',
     facilitator: 'Name and signature of who leads',
     organiser: 'Name and signature of the organiser',

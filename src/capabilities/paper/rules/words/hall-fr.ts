@@ -35,6 +35,7 @@ export const fr = {
     led: (names: string) => `Encadrement : ${names}`,
     declare: 'Chaque personne signe elle-même, sur sa ligne.',
     number: 'N°',
+    onScreen: (hour: string) => `signé à l’écran, ${hour}`,
     signature: 'Signature',
     facilitator: 'Nom et signature de la personne qui encadre',
     organiser: 'Nom et signature de l’organisation',

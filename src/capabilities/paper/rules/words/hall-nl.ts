@@ -37,6 +37,7 @@ export const nl: Translated<typeof fr> = {
     led: (names) => `Begeleiding: ${names}`,
     declare: 'Iedereen tekent zelf, op de eigen regel.',
     number: 'Nr.',
+    onScreen: (hour) => `getekend op het scherm, ${hour}`,
     signature: 'Handtekening',
     facilitator: 'Naam en handtekening van wie begeleidt',
     organiser: 'Naam en handtekening van de organisatie',

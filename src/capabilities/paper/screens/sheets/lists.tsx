@@ -30,7 +30,12 @@ export function ListSheets({ frame, title, content }: Drawn<Lists>): JSX.Element
             .map((group) => (
               <>
                 {group.title !== null && <h3 dir="auto">{group.title}</h3>}
-                <Rows sheet={sheet} rows={group.rows} label={group.title ?? sheet.title} />
+                <Rows
+                  sheet={sheet}
+                  rows={group.rows}
+                  drawings={group.drawings ?? []}
+                  label={group.title ?? sheet.title}
+                />
               </>
             ))}
           {sheet.signatures.length > 0 && (
@@ -46,8 +51,13 @@ export function ListSheets({ frame, title, content }: Drawn<Lists>): JSX.Element
   );
 }
 
-function Rows(props: { sheet: ListSheet; rows: readonly string[][]; label: string }): JSX.Element {
-  const { sheet, rows, label } = props;
+function Rows(props: {
+  sheet: ListSheet;
+  rows: readonly string[][];
+  drawings: readonly (string | null)[];
+  label: string;
+}): JSX.Element {
+  const { sheet, rows, drawings, label } = props;
   return (
     <section class="paper-rows" aria-label={label} tabindex={0}>
       <table class="paper-table" data-height={sheet.height}>
@@ -61,10 +71,10 @@ function Rows(props: { sheet: ListSheet; rows: readonly string[][]; label: strin
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((row, at) => (
             <tr>
               {sheet.columns.map((column, index) => (
-                <Cell column={column} words={row[index] ?? ''} />
+                <Cell column={column} words={row[index] ?? ''} drawing={drawings[at] ?? null} />
               ))}
             </tr>
           ))}
@@ -74,7 +84,8 @@ function Rows(props: { sheet: ListSheet; rows: readonly string[][]; label: strin
   );
 }
 
-function Cell({ column, words }: { column: ListColumn; words: string }): JSX.Element {
+function Cell(props: { column: ListColumn; words: string; drawing: string | null }): JSX.Element {
+  const { column, words, drawing } = props;
   const lines = words.split('\n').map((line, index) => (
     <>
       {index > 0 && <br />}
@@ -89,7 +100,16 @@ function Cell({ column, words }: { column: ListColumn; words: string }): JSX.Ele
         </td>
       );
     case 'blank':
-      return <td class="paper-blank">{lines}</td>;
+      return (
+        <td class="paper-blank">
+          {drawing !== null && (
+            <svg viewBox="0 0 600 200" class="paper-drawn" aria-hidden="true">
+              <path d={drawing} />
+            </svg>
+          )}
+          {lines}
+        </td>
+      );
     case 'code':
     case 'strong':
       return (

@@ -6,23 +6,32 @@ import { listStandby } from '../../../live-day/queries.ts';
 import { meetingsElsewhere } from '../../../matching/queries.ts';
 import { hoursOf } from '../../../preparation/queries.ts';
 import { noticeInWords } from '../../../privacy/queries.ts';
+import { signedOnScreen } from '../../../reports/queries.ts';
 import { addedQuestions } from '../../../satisfaction/queries.ts';
 import { listSites, listStations } from '../../../sites/queries.ts';
-import { NO_SURROUNDINGS, type PreparationHour, type Surroundings } from '../../rules/surroundings.ts';
+import {
+  NO_SURROUNDINGS,
+  type PreparationHour,
+  type ScreenSignature,
+  type Surroundings,
+} from '../../rules/surroundings.ts';
 
 /** What the lists and cards of the hall need besides the plan and its people, as the reader may see it. */
 export async function surroundingsOf(db: Db, scope: StaffScope, locale: Locale): Promise<Surroundings> {
   const { eventId } = scope;
   const partners = await listPartners(db, eventId);
   const host = partners.find(({ role }) => role === 'host')?.name ?? '';
-  const hours = scope.as === 'door' ? [] : await preparationHours(db, scope);
-  if (scope.as === 'partner') return { ...NO_SURROUNDINGS, host, hours };
+  const screens = await signedOnScreen(db, scope);
+  const hours = scope.as === 'door' ? [] : await preparationHours(db, scope, screens.hours);
+  const signed = screens.halfDays;
+  if (scope.as === 'partner') return { ...NO_SURROUNDINGS, host, hours, signed };
   const sites = await computersOf(db, eventId);
-  if (scope.as !== 'organiser') return { ...NO_SURROUNDINGS, host, hours, sites };
+  if (scope.as !== 'organiser') return { ...NO_SURROUNDINGS, host, hours, signed, sites };
   return {
     ...NO_SURROUNDINGS,
     host,
     hours,
+    signed,
     sites,
     standby: await agreedStandby(db, eventId),
     questions: await addedQuestions(db, eventId),
@@ -33,6 +42,7 @@ export async function surroundingsOf(db: Db, scope: StaffScope, locale: Locale):
 async function preparationHours(
   db: Db,
   scope: Exclude<StaffScope, { as: 'door' }>,
+  signed: ReadonlyMap<string, ScreenSignature>,
 ): Promise<PreparationHour[]> {
   const hours = await hoursOf(db, scope);
   return hours.map(({ id, kind, title, onDate, startsAt, place, leaders, outsideLeaders, list }) => ({
@@ -46,7 +56,11 @@ async function preparationHours(
       ...leaders.map(({ name, organisation }) => `${name} (${organisation})`),
       ...(outsideLeaders === null ? [] : [outsideLeaders]),
     ],
-    people: list.map(({ name, organisation }) => ({ name, organisation })),
+    people: list.map(({ activityId, name, organisation }) => ({
+      name,
+      organisation,
+      signed: signed.get(activityId) ?? null,
+    })),
   }));
 }
 
