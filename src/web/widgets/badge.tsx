@@ -61,6 +61,32 @@ export function StateShape({ shape }: { shape: Shape }): JSX.Element {
   );
 }
 
+const SHEET = 'shape-';
+
+/** Shapes that a page shows hundreds of times, drawn once; `SheetShape` refers to them. Once on a page. */
+export function ShapeSheet({ shapes }: { shapes: readonly Shape[] }): JSX.Element {
+  return (
+    <div hidden>
+      <svg aria-hidden="true">
+        {shapes.map((shape) => (
+          <symbol id={SHEET + shape} viewBox="0 0 12 12">
+            {SHAPES[shape]}
+          </symbol>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** As `StateShape`, with a third of its bytes; the shape must be on the page's `ShapeSheet`. */
+export function SheetShape({ shape }: { shape: Shape }): JSX.Element {
+  return (
+    <svg class="badge__shape" aria-hidden="true">
+      <use href={`#${SHEET}${shape}`} />
+    </svg>
+  );
+}
+
 export interface BadgeProps {
   tone: Tone;
   shape: Shape;

@@ -4,7 +4,7 @@ import { wallTimeOf } from '../../../web/dates.ts';
 import { kept } from '../../../web/kept.ts';
 import type { View } from '../../../web/view.ts';
 import { shortPlace } from '../../../web/whereabouts.ts';
-import { type Shape, StateShape, widgetTexts } from '../../../web/widgets/index.ts';
+import { type Shape, ShapeSheet, SheetShape, StateShape, widgetTexts } from '../../../web/widgets/index.ts';
 import { type BoardMeeting, type BoardPage, type BoardRow, CELL_LOOKS, type CellLook } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -72,6 +72,7 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
     });
   return (
     <div id="board-grid" data-live-region="">
+      <ShapeSheet shapes={[...Object.values(SHAPES), 'lock']} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section class="plan-frame" tabIndex={0} aria-label={t.board.plan}>
         <table class="plan day-grid" data-grid="" data-rounds={clock.rounds.length}>
@@ -208,8 +209,8 @@ function Cell({
       data-cell=""
       tabIndex={first ? 0 : -1}
     >
-      <StateShape shape={SHAPES[meeting.look]} />
-      {meeting.locked && <StateShape shape="lock" />}
+      <SheetShape shape={SHAPES[meeting.look]} />
+      {meeting.locked && <SheetShape shape="lock" />}
       <span class="plan__name" dir="auto">
         {meeting.name}
       </span>
