@@ -7,6 +7,7 @@ import {
   type Problem,
   type Recruiter,
   type Site,
+  siteOf,
   usesStation,
   usesTable,
   type Wish,
@@ -93,7 +94,7 @@ export class Agenda {
     if (!host)
       throw new RangeError(`The plan names recruiter "${meeting.recruiter}", who is not in the problem.`);
     const wish = this.wish(meeting);
-    const site = sites.get(person.site) ?? null;
+    const site = sites.get(siteOf(wish, person)) ?? null;
     return {
       ...meeting,
       end: meeting.round + lengthOf(wish, host),

@@ -3,6 +3,7 @@ import {
   lengthOf,
   type Pair,
   type Problem,
+  siteOf,
   stationsIn,
   usesStation,
   usesTable,
@@ -142,15 +143,15 @@ export function modelOf(problem: Problem, earliest = 0): Model {
     const r = recruiterIndex.get(pair.recruiter)!;
     const candidate = problem.candidates[c]!;
     const recruiter = problem.recruiters[r]!;
-    const site = problem.sites[siteIndex.get(candidate.site)!]!;
     const wish = pair.wish;
+    const place = siteIndex.get(siteOf(wish, candidate))!;
     indexOf.set(pairKey(pair), index);
     model.candidate[index] = c;
     model.recruiter[index] = r;
     model.value[index] = (wish?.value ?? 0) * problem.weights.value;
     model.length[index] = lengthOf(wish, recruiter);
     model.table[index] = usesTable(wish, recruiter) ? 1 : 0;
-    if (usesStation(wish, recruiter, site)) model.station[index] = siteIndex.get(candidate.site)!;
+    if (usesStation(wish, recruiter, problem.sites[place]!)) model.station[index] = place;
     if (!forbidden.has(pairKey(pair)) && served(problem, c, r, model.table[index] === 1))
       fillStarts(model, index, earliest);
   });

@@ -42,6 +42,8 @@ export type Site = {
   stations: number | null;
   /** How many of them can be used in each round, where that differs; null: all in every round. */
   perRound?: number[] | null;
+  /** True: what is counted are the tables of a site, where people meet who are both there (`wishes[].at`). */
+  tables?: boolean | null;
 };
 
 export type Candidate = {
@@ -96,6 +98,8 @@ export type Wish = Pair & {
   length?: number | null;
   /** Whether it is remote; null: the recruiter's. */
   remote?: boolean | null;
+  /** The site whose places it uses when it is remote from the hall; null: the candidate's. */
+  at?: string | null;
 };
 
 /** A pair and the round in which its meeting starts. */
@@ -138,8 +142,13 @@ export function lengthOf(wish: Wish | null, recruiter: Recruiter): number {
   return wish?.length ?? recruiter.length ?? 1;
 }
 
+/** The site whose places a meeting of this pair uses, if it uses any (`usesStation`). */
+export function siteOf(wish: Wish | null, candidate: Candidate): string {
+  return wish?.at ?? candidate.site;
+}
+
 /**
- * Whether a meeting of this pair uses a station of the candidate's site: said by the wish, else by the
+ * Whether a meeting of this pair uses a station of its site: said by the wish, else by the
  * recruiter, else so wherever the site counts its stations.
  */
 export function usesStation(wish: Wish | null, recruiter: Recruiter, site: Site): boolean {

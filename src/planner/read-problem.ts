@@ -64,6 +64,7 @@ class Reader {
       this.id(site, place, this.ids.sites);
       this.optional(site, 'stations', place, 0, 1_000_000);
       this.perRound(site, place);
+      this.flag(site, 'tables', place);
     });
     this.list(json, 'candidates', LIMITS.candidates, (candidate, place) => this.candidate(candidate, place));
     this.list(json, 'recruiters', LIMITS.recruiters, (recruiter, place) => this.recruiter(recruiter, place));
@@ -144,6 +145,7 @@ class Reader {
       this.optional(wish, 'length', place, 1, this.rounds);
       this.flag(wish, 'must', place);
       this.flag(wish, 'remote', place);
+      if ((wish.at ?? null) !== null) this.known(wish, 'at', place, this.ids.sites);
     });
   }
 

@@ -69,6 +69,11 @@ export function wildProblem(seed: number): Problem {
         length: chance(0.1) ? 2 : null,
       }),
     );
+  // Some meet at a site that is not the candidate's, as at its tables. Drawn apart: the rest stays as it was.
+  const elsewhere = new Random(seed + 1_000_003);
+  const [first] = sites;
+  for (const wish of wishes)
+    if (elsewhere.unit() < 0.15) Object.assign(wish, { at: first!.id, remote: true });
   return {
     format: 'tremplin-problem/1',
     rounds,

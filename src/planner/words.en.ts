@@ -22,6 +22,11 @@ const who = (facts: Facts, names: Names): string => names.candidate(facts.candid
 const host = (facts: Facts, names: Names): string => names.recruiter(facts.recruiter ?? '');
 const at = (facts: Facts, names: Names): string => names.round(facts.round ?? 0);
 const site = (facts: Facts, names: Names): string => names.site(facts.site ?? '');
+/** All computers or tables of a site. */
+const placesFull = (f: Facts, n: Names): string =>
+  f.need === 'tables'
+    ? `All tables of ${site(f, n)} (${f.limit}) are taken in round ${at(f, n)}.`
+    : `All computers of ${site(f, n)} (${f.limit}) are taken in round ${at(f, n)}.`;
 /** The person, or the recruiter when the facts name that one. */
 const either = (facts: Facts, names: Names): string =>
   facts.recruiter === undefined ? who(facts, names) : host(facts, names);
@@ -61,8 +66,11 @@ export const words: Words = {
       candidate: (f, n) => `When ${host(f, n)} is free, you already have another interview: ${hosts(f, n)}.`,
     },
     'stations-full': {
-      organiser: (f, n) => `All computers of ${site(f, n)} (${f.limit}) are taken in round ${at(f, n)}.`,
-      candidate: (f, n) => `No computer is free at ${site(f, n)} at that time.`,
+      organiser: (f, n) => placesFull(f, n),
+      candidate: (f, n) =>
+        f.need === 'tables'
+          ? `At that time no table is free at ${site(f, n)}.`
+          : `No computer is free at ${site(f, n)} at that time.`,
     },
     'tables-full': {
       organiser: (f, n) => `All tables (${f.limit}) are taken in round ${at(f, n)}.`,
@@ -129,8 +137,8 @@ export const words: Words = {
       refusal: (f, n) => `${host(f, n)} is full in round ${at(f, n)}: ${those(f, n)}.`,
     },
     stations: {
-      name: 'The site’s computers',
-      refusal: (f, n) => `All computers of ${site(f, n)} (${f.limit}) are taken in round ${at(f, n)}.`,
+      name: 'The site’s computers and tables',
+      refusal: (f, n) => placesFull(f, n),
     },
     tables: { name: 'Tables', refusal: (f, n) => `All tables (${f.limit}) are taken in round ${at(f, n)}.` },
     'table-features': {

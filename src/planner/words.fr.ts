@@ -22,6 +22,11 @@ const who = (facts: Facts, names: Names): string => names.candidate(facts.candid
 const host = (facts: Facts, names: Names): string => names.recruiter(facts.recruiter ?? '');
 const at = (facts: Facts, names: Names): string => names.round(facts.round ?? 0);
 const site = (facts: Facts, names: Names): string => names.site(facts.site ?? '');
+/** Tous les postes ou toutes les tables d’un site. */
+const placesFull = (f: Facts, n: Names): string =>
+  f.need === 'tables'
+    ? `Toutes les tables de ${site(f, n)} (${f.limit}) sont prises au tour ${at(f, n)}.`
+    : `Tous les ordinateurs de ${site(f, n)} (${f.limit}) sont pris au tour ${at(f, n)}.`;
 /** La personne, ou le recruteur quand c’est lui que les faits nomment. */
 const either = (facts: Facts, names: Names): string =>
   facts.recruiter === undefined ? who(facts, names) : host(facts, names);
@@ -61,9 +66,11 @@ export const words: Words = {
         `Quand ${host(f, n)} est libre, vous avez déjà un autre entretien : ${hosts(f, n)}.`,
     },
     'stations-full': {
-      organiser: (f, n) =>
-        `Tous les ordinateurs de ${site(f, n)} (${f.limit}) sont pris au tour ${at(f, n)}.`,
-      candidate: (f, n) => `Il n’y a plus d’ordinateur libre à ${site(f, n)} à ce moment.`,
+      organiser: (f, n) => placesFull(f, n),
+      candidate: (f, n) =>
+        f.need === 'tables'
+          ? `Il n’y a plus de table libre à ${site(f, n)} à ce moment.`
+          : `Il n’y a plus d’ordinateur libre à ${site(f, n)} à ce moment.`,
     },
     'tables-full': {
       organiser: (f, n) => `Toutes les tables (${f.limit}) sont prises au tour ${at(f, n)}.`,
@@ -130,8 +137,8 @@ export const words: Words = {
       refusal: (f, n) => `${host(f, n)} est complet au tour ${at(f, n)} : ${those(f, n)}.`,
     },
     stations: {
-      name: 'Ordinateurs du site',
-      refusal: (f, n) => `Tous les ordinateurs de ${site(f, n)} (${f.limit}) sont pris au tour ${at(f, n)}.`,
+      name: 'Postes et tables du site',
+      refusal: (f, n) => placesFull(f, n),
     },
     tables: {
       name: 'Tables',

@@ -22,6 +22,11 @@ const who = (facts: Facts, names: Names): string => names.candidate(facts.candid
 const host = (facts: Facts, names: Names): string => names.recruiter(facts.recruiter ?? '');
 const at = (facts: Facts, names: Names): string => names.round(facts.round ?? 0);
 const site = (facts: Facts, names: Names): string => names.site(facts.site ?? '');
+/** Alle computers of tafels van een locatie. */
+const placesFull = (f: Facts, n: Names): string =>
+  f.need === 'tables'
+    ? `Alle tafels van ${site(f, n)} (${f.limit}) zijn bezet in ronde ${at(f, n)}.`
+    : `Alle computers van ${site(f, n)} (${f.limit}) zijn bezet in ronde ${at(f, n)}.`;
 /** De persoon, of de werkgever wanneer die genoemd wordt. */
 const either = (facts: Facts, names: Names): string =>
   facts.recruiter === undefined ? who(facts, names) : host(facts, names);
@@ -61,8 +66,11 @@ export const words: Words = {
       candidate: (f, n) => `Wanneer ${host(f, n)} vrij is, hebt u al een ander gesprek: ${hosts(f, n)}.`,
     },
     'stations-full': {
-      organiser: (f, n) => `Alle computers van ${site(f, n)} (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
-      candidate: (f, n) => `Er is dan geen computer meer vrij in ${site(f, n)}.`,
+      organiser: (f, n) => placesFull(f, n),
+      candidate: (f, n) =>
+        f.need === 'tables'
+          ? `Op dat moment is er geen tafel meer vrij in ${site(f, n)}.`
+          : `Er is dan geen computer meer vrij in ${site(f, n)}.`,
     },
     'tables-full': {
       organiser: (f, n) => `Alle tafels (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
@@ -129,8 +137,8 @@ export const words: Words = {
       refusal: (f, n) => `${host(f, n)} is volzet in ronde ${at(f, n)}: ${those(f, n)}.`,
     },
     stations: {
-      name: 'Computers van de locatie',
-      refusal: (f, n) => `Alle computers van ${site(f, n)} (${f.limit}) zijn bezet in ronde ${at(f, n)}.`,
+      name: 'Computers en tafels van de locatie',
+      refusal: (f, n) => placesFull(f, n),
     },
     tables: {
       name: 'Tafels',

@@ -12,6 +12,8 @@ type Held = {
   recruiter: Recruiter;
   /** The rounds it takes. */
   rounds: number[];
+  /** The site whose computer, or table, it takes when it is remote. */
+  place: string;
   remote: boolean;
 };
 
@@ -70,9 +72,10 @@ function lookUp(problem: Problem, plan: Plan, say: Say): Held[] {
       continue;
     }
     const said = wish?.remote ?? recruiter.remote;
-    const stations = sites.get(candidate.site)?.stations ?? null;
+    const place = wish?.at ?? candidate.site;
+    const stations = sites.get(place)?.stations ?? null;
     const rounds = Array.from({ length }, (_, i) => meeting.round + i);
-    held.push({ meeting, wish, candidate, recruiter, rounds, remote: said ?? stations !== null });
+    held.push({ meeting, wish, candidate, recruiter, rounds, place, remote: said ?? stations !== null });
   }
   return held;
 }
@@ -161,7 +164,7 @@ function checkPlaces(problem: Problem, held: Held[], say: Say): void {
     const now = held.filter((each) => each.rounds.includes(round));
     for (const site of problem.sites) {
       if (site.stations === null) continue;
-      const used = now.filter((each) => each.remote && each.candidate.site === site.id).length;
+      const used = now.filter((each) => each.remote && each.place === site.id).length;
       const open = Math.min(site.stations, site.perRound?.[round] ?? site.stations);
       if (used > open) say('stations', `${used} stations of ${open} used at ${site.id} in round ${round}`);
     }

@@ -97,6 +97,20 @@ const rows: Row[] = [
     says: ['Tous les ordinateurs de hall (1) sont pris au tour 2.'],
   },
   {
+    rule: 'stations',
+    given: {
+      sites: [
+        { id: 'hall', stations: null },
+        { id: 'library', stations: 1, tables: true },
+      ],
+      wishes: ['jessica', 'steven'].map((of, index) =>
+        wish(of, index === 0 ? 'bakery' : 'garage', 5, { remote: true, at: 'library' }),
+      ),
+    },
+    meetings: [meeting('jessica', 'bakery', 0), meeting('steven', 'garage', 0)],
+    says: ['Toutes les tables de library (1) sont prises au tour 1.'],
+  },
+  {
     rule: 'tables',
     given: { tables: 1 },
     meetings: [meeting('jessica', 'bakery', 3), meeting('steven', 'garage', 3)],

@@ -2,7 +2,7 @@ import { roundsOf } from '../agenda.ts';
 import { stationsIn } from '../problem.ts';
 import type { HardRule } from './rule.ts';
 
-/** Remote meetings of a site's candidates use its computers, one each. */
+/** Remote meetings of a site's candidates use its computers, one each; who meets there in person uses its tables. */
 export const stations: HardRule = {
   kind: 'hard',
   id: 'stations',
@@ -15,7 +15,7 @@ export const stations: HardRule = {
       const limit = stationsIn(site, round);
       if (limit === null) return null;
       const used = agenda.inRound(round).filter((other) => other.station?.id === site.id).length;
-      if (used >= limit) return { site: site.id, round, limit };
+      if (used >= limit) return { site: site.id, round, limit, ...(site.tables ? { need: 'tables' } : {}) };
     }
     return null;
   },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { checkPlan } from '../../../planner/check/plan.ts';
 import { breachesOfPlan, plan, readProblem } from '../../../planner/index.ts';
 import { buildProblem } from './build-problem.ts';
 import type { Whereabouts } from './channels.ts';
@@ -57,6 +58,48 @@ const annaAtCoron: PublishedMeeting = {
   table: 1,
   status: 'planned',
 };
+
+test('who is at the same site meets at a table there and at no computer; more than its tables never at once', () => {
+  const atFives = { from: 'site', site: 'fives' } as const;
+  const sites = [
+    { id: 'fives', name: 'Fives', isHall: false, stations: 1, spare: 0, tables: 1, resetMinutes: 0 },
+  ];
+  const problem = buildProblem({
+    ...EMPTY,
+    sites,
+    rounds: EMPTY.rounds.slice(0, 1),
+    candidates: ['anna', 'bilal', 'chloe'].map((id) => ({ ...anna, id, ...atFives })),
+    recruiters: [
+      { ...coron, ...atFives },
+      { ...coron, id: 'delta', ...atFives },
+      { ...coron, id: 'echo', seats: 2 },
+    ],
+    wishes: [
+      { candidate: 'anna', recruiter: 'coron', rank: 1 },
+      { candidate: 'bilal', recruiter: 'delta', rank: 1 },
+      { candidate: 'bilal', recruiter: 'echo', rank: 2 },
+      { candidate: 'chloe', recruiter: 'echo', rank: 2 },
+    ],
+  });
+  expect(problem.wishes.map(({ remote, at: place }) => [remote, place])).toEqual([
+    [true, 'fives/tables'],
+    [true, 'fives/tables'],
+    [true, undefined],
+    [true, undefined],
+  ]);
+  // One sits at the table, another at the computer: the third has neither.
+  const meetings = plan(problem, { iterations: 300 }, 1).plan.meetings;
+  expect(meetings).toHaveLength(2);
+  expect(checkPlan(problem, { meetings })).toEqual([]);
+  const both = [
+    { candidate: 'anna', recruiter: 'coron', round: 0 },
+    { candidate: 'bilal', recruiter: 'delta', round: 0 },
+  ];
+  expect(breachesOfPlan(problem, { meetings: both })).toMatchObject([
+    { rule: 'stations', facts: { need: 'tables', limit: 1 } },
+  ]);
+  expect(checkPlan(problem, { meetings: both })).toMatchObject([{ rule: 'stations' }]);
+});
 
 test('hours become the rounds in which somebody is there from beginning to end', () => {
   const { candidates, recruiters } = buildProblem({
@@ -247,8 +290,8 @@ test('any situation gives a problem that the planner accepts, and its plan break
       .map((list) => [...new Map(list.map((one) => [one.id, one])).values()]),
     sites: fc.constantFrom(
       [],
-      [{ id: 'fives', name: 'Fives', isHall: false, stations: 3, spare: 1, resetMinutes: 5 }],
-      [{ id: 'fives', name: 'Fives', isHall: true, stations: 1, spare: 0, resetMinutes: 3 }],
+      [{ id: 'fives', name: 'Fives', isHall: false, stations: 3, spare: 1, tables: 1, resetMinutes: 5 }],
+      [{ id: 'fives', name: 'Fives', isHall: true, stations: 1, spare: 0, tables: 0, resetMinutes: 3 }],
     ),
     wished: pairs,
     graded: pairs,

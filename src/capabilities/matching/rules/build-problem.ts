@@ -1,6 +1,6 @@
 import type { Candidate, Pinned, Placed, Problem, Recruiter, Site, Wish } from '../../../planner/index.ts';
 import type { Emphasis } from '../schema.ts';
-import { computersOf, type Whereabouts } from './channels.ts';
+import { computersOf, placeOf, type Whereabouts } from './channels.ts';
 import { continuingIn, withContinuing } from './continuing.ts';
 import { featuresOf, homeTables, TABLE_NEEDS } from './home-tables.ts';
 import { languageKey } from './interpreters.ts';
@@ -83,7 +83,7 @@ export function buildProblem(
       zone: 0,
       available: availability(rounds, recruiter, now),
       most: null,
-      ...(recruiter.from === 'hall' ? {} : { remote: true }),
+      ...(placeOf(recruiter, situation.sites) === 'hall' ? {} : { remote: true }),
       ...(recruiter.interviewRounds === 1
         ? {}
         : { length: Math.min(rounds.length, recruiter.interviewRounds) }),
@@ -102,8 +102,15 @@ export function buildProblem(
   const places = new Map<string, Whereabouts>(
     [...situation.candidates, ...situation.recruiters].map((one) => [one.id, one]),
   );
-  const isRemote = (one: { candidate: string; recruiter: string }) =>
-    places.get(one.candidate)!.from !== 'hall' || places.get(one.recruiter)!.from !== 'hall';
+  const counted = new Set(situation.sites.map(({ id }) => id));
+  const whereTheyMeet = (pair: { candidate: string; recruiter: string }): Pick<Wish, 'remote' | 'at'> => {
+    const here = placeOf(places.get(pair.candidate)!, situation.sites);
+    const isTogether = here === placeOf(places.get(pair.recruiter)!, situation.sites);
+    if (here === 'hall' && isTogether) return { remote: false };
+    return here !== null && isTogether && counted.has(here)
+      ? { remote: true, at: tablesOf(here) }
+      : { remote: true };
+  };
   const isPlain = situation.sites.length === 0 && [...places.values()].every(({ from }) => from === 'hall');
 
   const wishes = situation.wishes.filter(bothHere).map(({ candidate, recruiter, rank }): Wish => {
@@ -115,7 +122,7 @@ export function buildProblem(
       recruiterGrade: strengthOf(grade),
       must: grade === 'must',
       value: worthOf(rank, grade),
-      ...(isPlain ? {} : { remote: isRemote({ candidate, recruiter }) }),
+      ...(isPlain ? {} : whereTheyMeet({ candidate, recruiter })),
       ...(longer.has(candidate)
         ? { length: Math.min(rounds.length, (lengths.get(recruiter) ?? 1) + 1) }
         : {}),
@@ -194,8 +201,25 @@ function placed({ candidate, recruiter, round }: Lock, indexOf: ReadonlyMap<numb
   return { candidate, recruiter, round: indexOf.get(round)! };
 }
 
-/** A site whose computers limit what goes on at the same time; one without any counts none. */
+/** What counts the tables of a site, beside what counts its computers. */
+const TABLES = '/tables';
+const tablesOf = (site: string) => `${site}${TABLES}`;
+
+/** The site that a place of the problem belongs to, as its name is looked up. */
+export function siteOfPlace(place: string): string {
+  return place.endsWith(TABLES) ? place.slice(0, -TABLES.length) : place;
+}
+
+/**
+ * A site whose computers and whose own tables limit what goes on at the same time; one without any counts none. The
+ * tables of the site that is the hall are the hall's.
+ */
 function countedSite(site: SituationSite, rounds: readonly SituationRound[]): Site[] {
+  const tables = { id: tablesOf(site.id), stations: site.tables || null, tables: true };
+  return [...countedStations(site, rounds), ...(site.isHall ? [] : [tables])];
+}
+
+function countedStations(site: SituationSite, rounds: readonly SituationRound[]): Site[] {
   if (site.stations === 0) return [];
   const stations = Math.max(0, site.stations - site.spare);
   const perRound = stationsPerRound(site, rounds);

@@ -43,8 +43,11 @@ export function channelOf(
   return computersOf(candidate, sites) === null ? 'video-home' : 'video-site';
 }
 
-/** One name per place: a site that is the hall is the hall. */
-function placeOf({ from, site }: Whereabouts, sites: readonly Place[]): string | null {
+/** Where somebody sits, one name per place: a site that is the hall is the hall; null at home. */
+export function placeOf(
+  { from, site }: Whereabouts,
+  sites: readonly Pick<Place, 'id' | 'isHall'>[],
+): string | null {
   if (from === 'home') return null;
   if (from === 'hall') return 'hall';
   return sites.some(({ id, isHall }) => id === site && isHall) ? 'hall' : site;

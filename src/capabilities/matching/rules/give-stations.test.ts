@@ -68,18 +68,26 @@ describe('a computer for each call', () => {
   test('never two people at one computer, resets kept, and nobody left out when the plan counted rightly', () => {
     const drawn = fc.record({
       stations: fc.integer({ min: 1, max: 5 }),
-      resetMinutes: fc.integer({ min: 0, max: 12 }),
+      // Longer than a round, and than two: a computer then rests in as many.
+      resetMinutes: fc.integer({ min: 0, max: 60 }),
+      pauses: fc.array(fc.constantFrom(0, 0, 10, 30), { minLength: 6, maxLength: 6 }),
       wanted: fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 6 }), { maxLength: 6 }),
       had: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 40, maxLength: 40 }),
     });
     fc.assert(
-      fc.property(drawn, ({ stations: count, resetMinutes, wanted, had }) => {
-        const rounds = wanted.map((_, index) => round(index));
+      fc.property(drawn, ({ stations: count, resetMinutes, pauses, wanted, had }) => {
+        const later = (minutes: number) => (moment: string) => plusMinutes(moment, minutes);
+        const rounds = wanted.map((_, index) => {
+          const move = later(pauses.slice(0, index).reduce<number>((sum, pause) => sum + pause, 0));
+          return { startsAt: move(round(index).startsAt), endsAt: move(round(index).endsAt) };
+        });
         const places = stationsPerRound({ stations: count, spare: 0, resetMinutes }, rounds);
         const calls = wanted.flatMap((people, index) =>
           [...new Set(people)]
             .slice(0, places[index]!)
-            .map((person, nth) => call(`p${person}`, index, { station: `pc${had[index * 6 + nth]!}` })),
+            .map((person, nth) =>
+              call(`p${person}`, index, { ...rounds[index]!, station: `pc${had[index * 6 + nth]!}` }),
+            ),
         );
         const stations = Array.from({ length: count }, (_, index) => computer(index + 1, { resetMinutes }));
         const given = giveStations(calls, stations);
@@ -107,6 +115,10 @@ describe('computers per round', () => {
   test('shared by two rounds in a row where it does not', () => {
     expect(stationsPerRound({ stations: 5, spare: 0, resetMinutes: 6 }, rounds)).toEqual([3, 2, 3, 2]);
     expect(stationsPerRound({ stations: 1, spare: 0, resetMinutes: 6 }, rounds)).toEqual([1, 0, 1, 0]);
+  });
+  test('shared by as many rounds as it lasts where it is longer than a round', () => {
+    expect(stationsPerRound({ stations: 5, spare: 0, resetMinutes: 30 }, rounds)).toEqual([2, 2, 1, 2]);
+    expect(stationsPerRound({ stations: 2, spare: 0, resetMinutes: 60 }, rounds)).toEqual([1, 1, 0, 0]);
   });
   test('a long break lets everybody begin anew', () => {
     const apart = [round(0), round(1), round(4), round(5)];

@@ -1,9 +1,10 @@
+import { placeOf } from './channels.ts';
 import type { Situation, SituationRecruiter } from './situation.ts';
 
 /** Features of a table that a person may need. */
 export const TABLE_NEEDS = ['step-free', 'quiet'] as const;
 
-type Hall = Pick<Situation, 'tables' | 'recruiters' | 'candidates' | 'wishes'>;
+type Hall = Pick<Situation, 'tables' | 'recruiters' | 'candidates' | 'wishes' | 'sites'>;
 
 /**
  * The table of each interviewer, by recruiter: `tables[seat - 1]`, null where the tables do not suffice. First come
@@ -18,7 +19,7 @@ export function homeTables(hall: Hall): Map<string, (number | null)[]> {
     if (table !== undefined) free.delete(table);
   };
   // Who receives from elsewhere needs no table of the hall.
-  const here = hall.recruiters.filter(({ from }) => from === 'hall');
+  const here = hall.recruiters.filter((recruiter) => placeOf(recruiter, hall.sites) === 'hall');
   const chosen = here.filter(({ firstTable }) => firstTable !== null);
   for (const recruiter of chosen)
     for (let seat = 0; seat < recruiter.seats; seat++) {

@@ -1,7 +1,7 @@
 import { feasibleFloor } from '../../../planner/index.ts';
 import type { FloorCheck, Hint } from '../schema.ts';
 import { languagesAtHand, type SeatedProblem } from './build-problem.ts';
-import { areTogether, computersOf } from './channels.ts';
+import { areTogether, computersOf, placeOf } from './channels.ts';
 import { featuresOf, TABLE_NEEDS } from './home-tables.ts';
 import { isClosed, type Situation } from './situation.ts';
 import { stationsPerRound } from './station-rounds.ts';
@@ -41,7 +41,7 @@ export function hintsFor(situation: Situation): Hint[] {
   );
   if (alone.length > 0) hints.push({ kind: 'interpreter-missing', candidates: alone.map(({ id }) => id) });
   const seats = recruiters
-    .filter(({ from }) => from === 'hall')
+    .filter((recruiter) => placeOf(recruiter, situation.sites) === 'hall')
     .reduce((sum, recruiter) => sum + recruiter.seats, 0);
   if (seats > tables.length) hints.push({ kind: 'too-few-tables', tables: tables.length, seats });
   hints.push(...stationHints(situation));

@@ -71,6 +71,7 @@ test('a seat that a meeting has stays, so that paper stays right', () => {
 
 test('tables are shared out by choice of the organiser first, then by who needs them', () => {
   const homes = homeTables({
+    sites: [],
     tables: TABLES.map(({ number, features }) => ({ number, stepFree: features.length > 0, quiet: false })),
     recruiters: [
       {

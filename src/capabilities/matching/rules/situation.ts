@@ -47,6 +47,8 @@ export interface SituationSite {
   readonly stations: number;
   /** How many of them the plan leaves free. */
   readonly spare: number;
+  /** Tables of its own, for people who meet there in person; 0: not counted. */
+  readonly tables: number;
   /** Minutes between two people at one of them. */
   readonly resetMinutes: number;
 }

@@ -8,6 +8,7 @@ export interface SiteRow {
   /** Computers that work and have what a video call needs. */
   readonly stations: number;
   readonly spare: number;
+  readonly tables: number;
   readonly resetMinutes: number;
   readonly opensAt: string | null;
   readonly closesAt: string | null;
@@ -22,6 +23,7 @@ export async function readSites(db: Db, eventId: string): Promise<SiteRow[]> {
       'name',
       'isHall',
       'spareStations as spare',
+      'tableCount as tables',
       'resetMinutes',
       'opensAt',
       'closesAt',

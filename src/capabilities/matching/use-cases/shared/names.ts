@@ -1,6 +1,8 @@
 import type { Db } from '../../../../kernel/database.ts';
 import { type Breach, breachInWords, type Language, type Names, wordsOf } from '../../../../planner/index.ts';
+import { siteOfPlace } from '../../rules/build-problem.ts';
 import type { BrokenRule } from '../../schema.ts';
+import { readSites } from '../../store/sites.ts';
 import { readCast } from '../../store/situation.ts';
 
 /** How the planner's sentences call the people, recruiters and rounds of an event. */
@@ -10,8 +12,10 @@ export async function namesOf(db: Db, eventId: string): Promise<Names> {
     ...cast.candidates.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`] as const),
     ...cast.recruiters.map(({ id, name }) => [id, name] as const),
   ]);
+  const sites = new Map((await readSites(db, eventId)).map(({ id, name }) => [id, name] as const));
   const nameOf = (id: string) => names.get(id) ?? id;
-  return { candidate: nameOf, recruiter: nameOf, site: nameOf, round: (round) => String(round + 1) };
+  const site = (place: string) => sites.get(siteOfPlace(place)) ?? place;
+  return { candidate: nameOf, recruiter: nameOf, site, round: (round) => String(round + 1) };
 }
 
 /** The name of the rule that forbids a change, then why: "Places du recruteur : Coron est complet au tour 3 : Anna." */
