@@ -43,6 +43,8 @@ const ARGS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // A Chromium without windows kills the page that asks whether this machine writes down speech by itself.
+  '--disable-blink-features=OnDeviceWebSpeechAvailable',
 ];
 
 /**
