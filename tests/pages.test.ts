@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { capabilities } from '../src/app.ts';
 import { LOCALES } from '../src/kernel/locale.ts';
 import { PAGES, type Reader, type Since } from './pages.table.ts';
-import { axeViolations, openBrowser, RULES_OF_LOOKS } from './support/browser.ts';
+import { axeViolations, bringAxe, openBrowser, RULES_OF_LOOKS } from './support/browser.ts';
 import { type DemoServer, publishPlan, startDemo } from './support/demo-server.ts';
 
 const LONG = 600_000;
@@ -129,6 +129,7 @@ async function pageOf(reader: Reader): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-BE', reducedMotion: 'reduce' });
   const [name = '', ...value] = (cookieOf(reader) ?? '').split('=');
   if (name) await context.addCookies([{ name, value: value.join('='), url: demo.server.url }]);
+  await bringAxe(context);
   const page = await context.newPage();
   pages.set(reader, page);
   return page;

@@ -2,7 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { axeViolationsInBoth, axeViolationsWithoutJavaScript, openBrowser } from '../support/browser.ts';
+import {
+  axeViolationsInBoth,
+  axeViolationsWithoutJavaScript,
+  bringAxe,
+  openBrowser,
+} from '../support/browser.ts';
 
 /** What somebody looks at a page with. */
 export interface Screen {
@@ -49,6 +54,8 @@ export class Stage {
       timezoneId: 'Europe/Brussels',
       reducedMotion: 'reduce',
     });
+    // Where scripts do not run, axe is brought into a twin of the page.
+    if (screen.javaScript !== false) await bringAxe(context);
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     if (screen.javaScript === false) this.#withoutScript.add(page);

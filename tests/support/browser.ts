@@ -1,5 +1,7 @@
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browsersToTry } from './find-browser.ts';
 
 /**
@@ -26,6 +28,17 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   );
 }
 
+/** axe as a script, in its short form: it is handed to thousands of pages. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Has every page of this context carry axe from its beginning. For a context with many pages that are looked at: the
+ * browser gets the script once, and keeps what it made of it. Without this each page gets it when it is first asked.
+ */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ content: AXE });
+}
+
 /** The rules of axe that look at colours. All others say the same of a page in light and in dark. */
 export const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
@@ -45,7 +58,7 @@ export const RULES_OF_LOOKS = [
  */
 export async function axeViolations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // The page is asked more than once, in other sizes and colours: axe is brought in once.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return await page.evaluate(async (only) => {
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       // No page of ours has frames of another origin, and only what is wrong is read.
