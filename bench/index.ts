@@ -16,7 +16,7 @@ import { benchSimulation } from './simulation.ts';
 import { benchStarts } from './starts.ts';
 import { benchWatching } from './watching.ts';
 
-const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|door|paper|watching|queues]
+const help = `npm run bench [-- --only starts|pages|requests|fence|evening|simulation|planning|repair-press|door|paper|watching|calls|queues]
 npm run bench -- planner [--help]
 
 Prints how long a start takes, what pages weigh, how many requests the candidate's page answers beside the barest page

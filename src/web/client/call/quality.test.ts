@@ -72,7 +72,11 @@ test('pictures come back with room, or are tried again, each time later when the
   expect(after(19, 60_000, weak).weak).toBe(true);
   const tried = after(20, 60_000, weak);
   expect(tried.weak).toBe(false);
-  const weakAgain = after(10, 60_000, tried);
+  // A try without more room is over in four seconds; later it takes ten again.
+  expect(after(3, 60_000, tried).weak).toBe(false);
+  expect(after(9, 60_000, after(10, 300_000, tried)).weak).toBe(false);
+  const weakAgain = after(4, 60_000, tried);
+  expect(weakAgain.weak).toBe(true);
   expect(after(39, 60_000, weakAgain).weak).toBe(true);
   expect(after(40, 60_000, weakAgain).weak).toBe(false);
   // A minute that held forgets it.

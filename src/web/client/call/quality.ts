@@ -1,9 +1,11 @@
 import type { CallStats, PathKind } from './types.ts';
 
 /** Below this, pictures take the room that sound needs (measured: at 60 kbit/s a quarter of the sound was lost). */
-const TOO_LITTLE = 100_000;
+const TOO_LITTLE = 70_000;
 const ENOUGH = 200_000;
 const SECONDS = 10;
+/** A try that finds no more room than before is given up sooner: sound suffers while it lasts. */
+const TRY_SECONDS = 4;
 /** Without pictures the browser does not look how much would fit, so after a while it is tried. */
 const FIRST_TRY = 20;
 const LAST_TRY = 120;
@@ -33,7 +35,8 @@ export function nextWeakness(before: Weakness, outgoing: number | null, pictures
   if (!before.weak) {
     const run = outgoing !== null && outgoing < TOO_LITTLE ? before.run + 1 : 0;
     const tries = sinceChange > HELD ? 0 : before.tries;
-    return run >= SECONDS
+    const trying = before.tries > 0 && sinceChange <= SECONDS;
+    return run >= (trying ? TRY_SECONDS : SECONDS)
       ? { weak: true, run: 0, sinceChange: 0, tries }
       : { weak: false, run, sinceChange, tries };
   }
