@@ -100,6 +100,8 @@ function writesOnDevice(): void {
       onresult = null;
     }
   }
+  const brands = [{ brand: 'Google Chrome', version: '153' }];
+  Object.defineProperty(navigator, 'userAgentData', { value: { brands } });
   Object.assign(window, {
     SpeechRecognition,
     heard,

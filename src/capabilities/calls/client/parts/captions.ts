@@ -41,9 +41,22 @@ export interface Captions {
   end(): void;
 }
 
+/**
+ * The browsers that bring what writes on the device. Other builds of Chromium have the words of the interface and nobody
+ * behind them: to be asked ends their page (seen in version 153 without a window).
+ */
+const WRITERS = ['Google Chrome', 'Microsoft Edge'];
+
+function writesItself(): boolean {
+  const known = Reflect.get(navigator, 'userAgentData') as { brands?: { brand: string }[] } | undefined;
+  return known?.brands?.some(({ brand }) => WRITERS.includes(brand)) ?? false;
+}
+
 /** Offers captions where this device makes them by itself, in the language of the page. */
 export function openCaptions(part: Part, caption: (text: string) => void): Captions {
-  const kind = Reflect.get(window, 'SpeechRecognition') as Recognitions | undefined;
+  const kind = writesItself()
+    ? (Reflect.get(window, 'SpeechRecognition') as Recognitions | undefined)
+    : undefined;
   const box = part<HTMLInputElement>('captions');
   const said = part('captions-said');
   let lang = '';
