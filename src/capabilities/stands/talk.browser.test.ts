@@ -1,13 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../../tests/support/browser.ts';
+import { axeViolations, openBrowser } from '../../../tests/support/browser.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
-import { testHouse } from '../../../tests/support/house.ts';
+import { type Person, testHouse } from '../../../tests/support/house.ts';
 import { serveApp } from '../../../tests/support/serve.ts';
 import { prepareAssets } from '../../web/assets.ts';
+import { addClip } from './use-cases/add-clip.ts';
 import { addStandHost } from './use-cases/add-stand-host.ts';
+import { captionClip } from './use-cases/caption-clip.ts';
 import { changeFair } from './use-cases/change-fair.ts';
-import { takePlace } from './use-cases/take-place.ts';
+import { inviteCompanion } from './use-cases/invite-companion.ts';
+import { offerCompany } from './use-cases/offer-company.ts';
+import { visitStand } from './use-cases/visit-stand.ts';
 
 /** Two browsers and a call on a machine that has other work: states are waited for, never a time. */
 const PATIENCE = 60_000;
@@ -25,8 +29,10 @@ beforeAll(async () => {
   await house.must(changeFair, await house.as(fair.organiser), { eventId, open: true });
   const { actor, id: standId } = fair.recruiters.Coron!;
   await house.must(addStandHost, actor, { name: 'Lina' });
-  const entry = { standId, channel: 'video', shownName: 'Jess' };
-  await house.must(takePlace, fair.candidates.Jessica!.actor, entry);
+  const { actor: jessica, id: registrationId } = fair.candidates.Jessica!;
+  await house.must(inviteCompanion, jessica, {});
+  await house.must(offerCompany, await house.as(fair.counsellor), { eventId, registrationId });
+  await house.must(visitStand, jessica, { standId });
 }, 90_000);
 
 afterAll(async () => {
@@ -34,13 +40,31 @@ afterAll(async () => {
   site?.stop();
 });
 
-async function open(path: string, width: number): Promise<Page> {
+async function open(path: string, width: number, person: Person | null = null): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const [name, value] = person ? (await house.cookieOf(person)).split('=') : [];
+  if (name && value) await context.addCookies([{ name, value, url: site.origin }]);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.goto(site.origin + path);
+  return page;
+}
+
+async function openLive(...of: Parameters<typeof open>): Promise<Page> {
+  const page = await open(...of);
   await page.waitForSelector('[data-live-status="live"]', { state: 'attached' });
   return page;
+}
+
+/** Walks with the tab key to the first of these that can be reached, and presses it. */
+async function pressByKeyboard(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((there) => document.activeElement?.matches(there), selector))
+      return page.keyboard.press('Enter');
+  }
+  throw new Error(`The tab key does not lead to ${selector}.`);
 }
 
 /** Whether a picture of somebody else moves on this page. */
@@ -52,22 +76,96 @@ const seesSomebody = (page: Page) =>
   );
 
 test(
-  'a visitor is called, comes, sees the host and is seen, until the host ends the talk',
+  'a visitor waits, is called, comes, sees the host and is seen, until the host ends the talk, all by keyboard',
   async () => {
-    const { link } = fair.candidates.Jessica!;
-    const visitor = await open(`${link}/fair/${fair.recruiters.Coron!.id}`, 360);
-    const desk = await open(`${fair.recruiters.Coron!.link}/stand-desk`, 1280);
-    await desk.click('#desk-now button');
-    await visitor.click('#turn form[action$="/accept"] button');
+    const { link, id: registrationId } = fair.candidates.Jessica!;
+    const { link: coron, id: standId } = fair.recruiters.Coron!;
+    const visitor = await openLive(`${link}/fair/${standId}`, 360);
+    await pressByKeyboard(visitor, '#talk form[action$="/place"] button');
+    await pressByKeyboard(visitor, '#talk form[action$="/leave"] button');
+    await pressByKeyboard(visitor, '#stands form[action$="/visit"] button');
+    await pressByKeyboard(visitor, '#talk form[action$="/place"] button');
+    await visitor.waitForSelector('#talk form[action$="/leave"]');
+    expect(await axeViolations(visitor)).toEqual([]);
+    const desk = await openLive(`${coron}/stand-desk`, 1280);
+    await pressByKeyboard(desk, '#desk-now button');
+    await pressByKeyboard(visitor, '#turn form[action$="/accept"] button');
     await visitor.waitForURL(/\/fair\/talks\//);
     for (const page of [visitor, desk]) await page.click('[data-call-enter]');
     await Promise.all([seesSomebody(visitor), seesSomebody(desk)]);
-    expect(await desk.innerText('#desk-now h2')).toBe('Entretien avec Jess');
-    await desk.click('#desk-now form[action*="/end"] button');
+    expect(await desk.innerText('#desk-now h2')).toBe('Entretien avec Jessica');
+    for (const page of [visitor, desk]) expect(await axeViolations(page)).toEqual([]);
+    // Who accompanies sees the same stand.
+    const luc = await openLive(
+      `/events/${fair.eventId}/fair/visits/${registrationId}`,
+      1280,
+      fair.counsellor,
+    );
+    expect(await luc.innerText('#visit-stand h2')).toBe('Coron');
+    expect(await axeViolations(luc)).toEqual([]);
+    await pressByKeyboard(desk, '#desk-now form[action*="/extend"] button');
+    await desk.waitForSelector('#desk-now time[datetime="2026-11-12T09:15:00.000Z"]');
+    await pressByKeyboard(desk, '#desk-now form[action*="/end"] button');
     await visitor.waitForSelector('text=L’entretien est terminé');
     await desk.waitForSelector('#desk-now:has-text("Personne n’attend")');
-    const places = await house.db.selectFrom('standPlaces').select('state').execute();
-    expect(places).toEqual([{ state: 'held' }]);
+    await pressByKeyboard(desk, '#queue form button');
+    await desk.waitForSelector('#queue:has-text("La file est fermée")');
+    const places = await house.db.selectFrom('standPlaces').select('state').orderBy('number').execute();
+    expect(places).toEqual([{ state: 'left' }, { state: 'held' }]);
   },
   3 * PATIENCE,
+);
+
+/** A second of a moving picture, as this browser writes it in MP4. */
+const filmOf = (page: Page) =>
+  page.evaluate(async () => {
+    const canvas = document.body.appendChild(document.createElement('canvas'));
+    const drawing = canvas.getContext('2d')!;
+    const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: 'video/mp4;codecs=vp9' });
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => parts.push(data);
+    const whole = new Promise((resolve) => (recorder.onstop = resolve));
+    recorder.start();
+    for (let frame = 0; frame < 20; frame++) {
+      drawing.fillStyle = `hsl(${frame * 18} 80% 50%)`;
+      drawing.fillRect(0, 0, canvas.width, canvas.height);
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    recorder.stop();
+    await whole;
+    return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
+  });
+
+test(
+  'a film with captions is played in pieces on the page that everybody may see',
+  async () => {
+    const { actor, id: standId } = fair.recruiters.Coron!;
+    const events = house.db.selectFrom('events').select('slug').where('id', '=', fair.eventId);
+    const { slug } = await events.executeTakeFirstOrThrow();
+    const page = await open(`/e/${slug}/fair`, 360);
+    expect(await axeViolations(page)).toEqual([]);
+    const file = (name: string, bytes: Uint8Array) => ({ name, mediaType: '', bytes });
+    const film = file('a.mp4', Uint8Array.from(await filmOf(page)));
+    const { clipId } = await house.must(addClip, actor, { title: 'Chez nous', film });
+    const spoken = new TextEncoder().encode('WEBVTT\n\n00:00.000 --> 00:30.000\nBonjour à tous\n');
+    await house.must(captionClip, actor, { clipId, captions: file('a.vtt', spoken) });
+    const pieces: number[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().endsWith(`/fair/clips/${clipId}`)) pieces.push(answer.status());
+    });
+    await page.goto(`${site.origin}/e/${slug}/fair/${standId}`);
+    await page.locator('video').evaluate((video: HTMLVideoElement) => {
+      video.muted = true;
+      return video.play();
+    });
+    await page.waitForFunction(() => {
+      const video = document.querySelector('video')!;
+      const [cue] = [...(video.textTracks[0]?.activeCues ?? [])] as VTTCue[];
+      return video.videoWidth > 0 && video.currentTime > 0 && cue?.text === 'Bonjour à tous';
+    });
+    expect(pieces).toContain(206);
+    expect(await axeViolations(page)).toEqual([]);
+  },
+  PATIENCE,
 );
