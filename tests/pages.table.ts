@@ -92,7 +92,7 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   // Pages of one interview at a distance, which the demo evening has none of: src/capabilities/calls looks at them.
   '/events/:eventId/calls/:meetingId': { readers: [] },
   '/c/:link/call/:meetingId': { readers: [] },
-  // The demo evening has no fair: src/capabilities/stands looks at these pages while one is open.
+  // The demo evening has no fair: src/capabilities/stands/talk.browser.test.ts looks at these pages while one is open.
   '/e/:slug/fair': { readers: [] },
   '/e/:slug/fair/:standId': { readers: [] },
   '/c/:link/fair/:standId': { readers: [] },
