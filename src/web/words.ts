@@ -17,9 +17,14 @@ export function beside(title: string, word: string): string {
   return title.toLowerCase().startsWith(word.toLowerCase()) ? '' : ` · ${word}`;
 }
 
-/** Two parts with a colon between: French leaves a space before it, Dutch and English do not. */
+/** A colon after words: French leaves a space before it, Dutch and English do not. */
+export function colon(locale: Locale): string {
+  return locale === 'fr' ? ' :' : ':';
+}
+
+/** Two parts with a colon between. */
 export function withColon(locale: Locale, before: string, after: string): string {
-  return `${before}${locale === 'fr' ? ' ' : ''}: ${after}`;
+  return `${before}${colon(locale)} ${after}`;
 }
 
 /** Why a use case refused, in the reader's language. A refusal without words is a bug, so it says its code. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Locale } from '../../kernel/locale.ts';
 import { numberIn } from '../dates.ts';
+import { colon } from '../words.ts';
 import { StateShape, type Tone } from './badge.tsx';
 import { widgetTexts } from './texts.ts';
 
@@ -86,7 +87,10 @@ export function PlanMeter(props: PlanMeterProps): JSX.Element {
         <rect height="10" width={percent} />
       </svg>
       <span class="plan-meter__words">
-        <span class="hidden">{widgetTexts(locale).planMeter} : </span>
+        <span class="hidden">
+          {widgetTexts(locale).planMeter}
+          {colon(locale)}{' '}
+        </span>
         {planMeterWords(props)}
       </span>
     </p>

@@ -15,7 +15,7 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { withColon } from '../../../web/words.ts';
+import { colon, withColon } from '../../../web/words.ts';
 import type { PasskeyShown } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { PasskeyForm } from './passkey-form.tsx';
@@ -170,7 +170,8 @@ export function AuthenticatorAppScreen({
     <PlainPage view={view} title={t.scanTitle} intro={t.scanIntro}>
       <QrCode text={data.uri} label={t.qr} />
       <p>
-        {t.key} : <code>{data.key.match(/.{1,4}/g)!.join(' ')}</code>
+        {t.key}
+        {colon(view.locale)} <code>{data.key.match(/.{1,4}/g)!.join(' ')}</code>
       </p>
       <Form view={view} command="confirm-authenticator-app">
         <TextField {...field('code')} inputmode="numeric" autocomplete="one-time-code" width="medium" />

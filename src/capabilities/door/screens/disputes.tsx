@@ -3,6 +3,7 @@ import { wallTimeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Button, Notice } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { DoorPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -32,7 +33,9 @@ export function Disputes({ data, view }: { data: DoorPage; view: View }): JSX.El
                       {lateMinutes !== null && <input type="hidden" name="lateMinutes" value={lateMinutes} />}
                       <Button name="state" value={state} size="small">
                         {t.desk.said(t.states[state], wallTimeOf(at, event.timeZone), by)}
-                        <span class="hidden"> : {name}</span>
+                        <span class="hidden">
+                          {colon(view.locale)} {name}
+                        </span>
                       </Button>
                     </>
                   ))}

@@ -3,6 +3,7 @@ import { wallTimeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { StateBadge } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { DoorPage, DoorPerson, NextPlace, Presence } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -78,14 +79,18 @@ function Marks({ person, data, view }: Props): JSX.Element {
         {person.state !== 'present' && (
           <button type="submit" name="state" value="present" class="button button--primary">
             {t.door.present}
-            <span class="hidden"> : {person.name}</span>
+            <span class="hidden">
+              {colon(view.locale)} {person.name}
+            </span>
           </button>
         )}
       </Form>
       <details class="door-row__more" id={`more-${person.id}`}>
         <summary>
           {t.door.others}
-          <span class="hidden"> : {person.name}</span>
+          <span class="hidden">
+            {colon(view.locale)} {person.name}
+          </span>
         </summary>
         <Form
           view={view}

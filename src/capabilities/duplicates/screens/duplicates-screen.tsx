@@ -15,7 +15,7 @@ import {
   Notice,
   Section,
 } from '../../../web/widgets/index.ts';
-import { withColon } from '../../../web/words.ts';
+import { colon, withColon } from '../../../web/words.ts';
 import type { Difference, DoneMerge, Entry, Pair } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -68,7 +68,8 @@ function OnePair({ pair, view }: { pair: Pair; view: View }): JSX.Element {
           { title: t.second, entry: other },
         ].map(({ title, entry }) => (
           <li>
-            {title} : <EntryLink entry={entry} view={view} />
+            {title}
+            {colon(view.locale)} <EntryLink entry={entry} view={view} />
           </li>
         ))}
       </ul>

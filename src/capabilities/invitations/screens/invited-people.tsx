@@ -3,6 +3,7 @@ import { dateInShort, dayOf, momentInWords, wallTimeOf } from '../../../web/date
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Actions, Badge, Button, DataTable } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import { ASKS, DELAYS, type InvitationsPage, type Invited, type Standing } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -131,7 +132,9 @@ function NoteAnswer({ person, data, view }: RowProps): JSX.Element {
     <details class="note-answer">
       <summary>
         {t.note}
-        <span class="hidden"> : {person.name}</span>
+        <span class="hidden">
+          {colon(view.locale)} {person.name}
+        </span>
       </summary>
       <Form
         view={view}

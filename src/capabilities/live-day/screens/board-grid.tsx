@@ -5,6 +5,7 @@ import { kept } from '../../../web/kept.ts';
 import type { View } from '../../../web/view.ts';
 import { shortPlace } from '../../../web/whereabouts.ts';
 import { type Shape, ShapeSheet, SheetShape, StateShape, widgetTexts } from '../../../web/widgets/index.ts';
+import { colon, withColon } from '../../../web/words.ts';
 import { type BoardMeeting, type BoardPage, type BoardRow, CELL_LOOKS, type CellLook } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -158,13 +159,17 @@ const rowOf = kept(function Row(facts: RowFacts): JSX.Element {
 function RowHead({ row, base, locale }: RowFacts): JSX.Element {
   const t = texts(locale);
   return (
-    <th scope="row" title={`${row.company} : ${t.states[row.state]}`}>
+    <th scope="row" title={withColon(locale, row.company, t.states[row.state])}>
       <span class="plan__recruiter">
         <span class="plan__table">{row.table}</span>
         <span class="plan__who">
           <a href={`${base}?on=r.${row.recruiterId}#what`}>{row.company}</a>
         </span>
-        {row.state !== 'expected' && <span class="hidden"> : {t.states[row.state]}</span>}
+        {row.state !== 'expected' && (
+          <span class="hidden">
+            {colon(locale)} {t.states[row.state]}
+          </span>
+        )}
       </span>
     </th>
   );
@@ -205,7 +210,7 @@ function Cell({
     <a
       class="plan__meeting"
       href={`${base}?on=m.${meeting.id}#what`}
-      title={`${meeting.fullName} : ${where === null ? '' : `${where}, `}${words}`}
+      title={withColon(locale, meeting.fullName, `${where === null ? '' : `${where}, `}${words}`)}
       data-cell=""
       tabIndex={first ? 0 : -1}
     >
@@ -216,7 +221,9 @@ function Cell({
       </span>
       {where !== null && <span class="plan__where muted">{where}</span>}
       {late && <span class="number muted">+{meeting.lateMinutes}</span>}
-      <span class="hidden"> : {words}</span>
+      <span class="hidden">
+        {colon(locale)} {words}
+      </span>
     </a>
   );
 }

@@ -16,6 +16,7 @@ import {
   Stats,
   withBreaks,
 } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { PresenceCounts } from '../../door/schema.ts';
 import type { BoardPage } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -133,7 +134,8 @@ function Versions({ data, view }: Props): JSX.Element {
           {data.versions.map(({ version, kind, changes, by, at }) => (
             <li data-key={String(version)}>
               <span>
-                {t.version(version)} : {t[kind]}, {t.changes(changes)}
+                {t.version(version)}
+                {colon(view.locale)} {t[kind]}, {t.changes(changes)}
               </span>
               <span class="muted">
                 {wallTimeOf(at, data.clock.timeZone)} {by !== null && <bdi>{t.by(by)}</bdi>}

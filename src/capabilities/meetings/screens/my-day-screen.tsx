@@ -18,7 +18,7 @@ import {
   TapButtons,
   Timetable,
 } from '../../../web/widgets/index.ts';
-import { beside } from '../../../web/words.ts';
+import { beside, colon } from '../../../web/words.ts';
 import { ANSWERS, type MyDay, type MyMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { boardTime, linkOf, Needs, Ribbon, timeWords } from './parts.tsx';
@@ -136,7 +136,8 @@ function Foremost({ data, view }: Props): JSX.Element {
         <Join meeting={meeting} event={event} view={view} />
         {data.stationCode !== null && meeting.channel === 'video-site' && (
           <p>
-            {t.my.stationCode} : <strong>{data.stationCode}</strong>
+            {t.my.stationCode}
+            {colon(view.locale)} <strong>{data.stationCode}</strong>
           </p>
         )}
         {meeting.needs.length > 0 && (

@@ -4,6 +4,7 @@ import { Form } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, Section, SelectField } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import { CHANNELS, type SendingPreview } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -24,7 +25,8 @@ export function SendingPreviewScreen({ data, view }: { data: Data; view: View })
         <ul>
           {CHANNELS.filter((channel) => (data.channels[channel] ?? 0) > 0).map((channel) => (
             <li>
-              {t.channels[channel]} : <strong>{data.channels[channel]}</strong>
+              {t.channels[channel]}
+              {colon(view.locale)} <strong>{data.channels[channel]}</strong>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { Form } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import { texts } from '../texts.ts';
 import { SendingFields } from './sending-fields.tsx';
@@ -45,7 +46,8 @@ export function SendingScreen({ data, view }: { data: Data; view: View }): JSX.E
           <ul>
             {data.sendings.map(({ subject, people, at }) => (
               <li>
-                {momentInWords(at, data.timeZone, view.locale)} : {subject} ({s.toPeople({ people })})
+                {momentInWords(at, data.timeZone, view.locale)}
+                {colon(view.locale)} {subject} ({s.toPeople({ people })})
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, FieldGroup, Section, SelectField } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { OccupationTitle } from '../../referentials/schema.ts';
 import { OwnFacts, type PersonFile, type StoredDocument } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -85,7 +86,8 @@ export function MyFileScreen({ data, view }: { data: Data; view: View }): JSX.El
           <ul>
             {data.documents.map(({ kind, fileName }) => (
               <li>
-                {t.documentKinds[kind]} : {fileName}
+                {t.documentKinds[kind]}
+                {colon(view.locale)} {fileName}
               </li>
             ))}
           </ul>

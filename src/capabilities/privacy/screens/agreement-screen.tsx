@@ -3,6 +3,7 @@ import { dateInWords } from '../../../web/dates.ts';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { PrintButton, Section } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import { MONTHS, type Months, type Notice } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -28,7 +29,8 @@ export function AgreementScreen(props: {
         <ul>
           {parties.map(({ name, role }) => (
             <li>
-              {name} : {role}
+              {name}
+              {colon(view.locale)} {role}
             </li>
           ))}
         </ul>
@@ -44,14 +46,17 @@ export function AgreementScreen(props: {
         </ol>
         <p>{t.contact}</p>
         <p>
-          {t.notice} : <a href={`/e/${notice.slug}/privacy`}>{`${view.origin}/e/${notice.slug}/privacy`}</a>
+          {t.notice}
+          {colon(view.locale)}{' '}
+          <a href={`/e/${notice.slug}/privacy`}>{`${view.origin}/e/${notice.slug}/privacy`}</a>
         </p>
       </Section>
       <Section title={t.keeping}>
         <ul>
           {RULED.map((rule) => (
             <li>
-              {manage.fields[rule]} : {months(notice.months[rule])}
+              {manage.fields[rule]}
+              {colon(view.locale)} {months(notice.months[rule])}
             </li>
           ))}
         </ul>
@@ -62,7 +67,10 @@ export function AgreementScreen(props: {
       <Section title={t.sign}>
         <ul>
           {parties.map(({ name }) => (
-            <li>{name} : ______________________________</li>
+            <li>
+              {name}
+              {colon(view.locale)} ______________________________
+            </li>
           ))}
         </ul>
       </Section>

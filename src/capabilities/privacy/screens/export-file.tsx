@@ -3,6 +3,7 @@ import type { Locale } from '../../../kernel/locale.ts';
 import { writeZip } from '../../../kernel/zip-writer.ts';
 import { momentInWords } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
+import { withColon } from '../../../web/words.ts';
 import type { Export } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { columnName, tableName, valueInWords } from './held.tsx';
@@ -43,12 +44,12 @@ function pageOf(data: Export, locale: Locale): string {
           )
           .join('')}</dl>`,
     );
-    const why = `${words.purposes[purpose]}. ${t.keeping} : ${words.keeping[keeping]}.`;
+    const why = `${words.purposes[purpose]}. ${withColon(locale, t.keeping, words.keeping[keeping])}.`;
     return `<h2>${escaped(tableName(table, locale))}</h2>\n<p>${escaped(why)}</p>\n${lists.join('<hr>\n')}`;
   });
   const reads = data.reads.map(
     ({ at, organisation, what }) =>
-      `<li>${escaped(`${momentInWords(at, 'Europe/Brussels', locale)} : ${organisation}, ${own.read[what]}`)}</li>`,
+      `<li>${escaped(withColon(locale, momentInWords(at, 'Europe/Brussels', locale), `${organisation}, ${own.read[what]}`))}</li>`,
   );
   const title = escaped(t.title(data.name));
   return `<!doctype html>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Locale } from '../../../kernel/locale.ts';
 import { momentInWords } from '../../../web/dates.ts';
 import { Disclosure } from '../../../web/widgets/index.ts';
+import { colon, withColon } from '../../../web/words.ts';
 import type { Held } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -14,7 +15,7 @@ export function valueInWords(value: unknown, locale: Locale): string {
   if (Array.isArray(value)) return value.map((one) => valueInWords(one, locale)).join(', ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([key, one]) => `${key} : ${valueInWords(one, locale)}`)
+      .map(([key, one]) => withColon(locale, key, valueInWords(one, locale)))
       .join(', ');
   const text = String(value);
   if (INSTANT.test(text)) return momentInWords(text, 'Europe/Brussels', locale);
@@ -44,7 +45,8 @@ export function HeldList({ held, locale }: { held: readonly Held[]; locale: Loca
             <ul>
               {Object.entries(row).map(([column, value]) => (
                 <li>
-                  {columnName(column, locale)} : <bdi>{valueInWords(value, locale)}</bdi>
+                  {columnName(column, locale)}
+                  {colon(locale)} <bdi>{valueInWords(value, locale)}</bdi>
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, CheckField, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { MyFile } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { HeldList } from './held.tsx';
@@ -39,7 +40,8 @@ export function MyFileScreen({ data, view }: { data: MyFile; view: View }): JSX.
         <ul>
           {data.reads.map(({ at, organisation, what, byProgram }) => (
             <li>
-              {readWhen(at, view)} : {organisation}
+              {readWhen(at, view)}
+              {colon(view.locale)} {organisation}
               {byProgram && ` (${t.byProgram})`}, {t.read[what]}
             </li>
           ))}

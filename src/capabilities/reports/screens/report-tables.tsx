@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { numberIn, wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { type Column, DataTable, Section } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import { RESULTS } from '../../meetings/schema.ts';
 import {
   AFTER_FIGURES,
@@ -119,7 +120,7 @@ export function BreakdownTables({ breakdown, data, view }: BreakdownProps): JSX.
         {asked && (
           <GroupTable
             {...shared}
-            caption={`${t.group[kind]} : ${t.groups.after}`}
+            caption={withColon(view.locale, t.group[kind], t.groups.after)}
             figures={AFTER_FIGURES}
             showCaption
           />

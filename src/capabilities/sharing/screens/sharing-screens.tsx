@@ -5,6 +5,7 @@ import { candidateMenu, EventPage, PersonPage } from '../../../web/layout/index.
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Choices, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { EventHeading } from '../../events/schema.ts';
 import { type KeptChoice, SHARED_FIELDS, type SharedField, type Sharing, USUAL_FIELDS } from '../schema.ts';
 import { texts } from '../texts.ts';
@@ -101,13 +102,16 @@ function Body({ data, view, command }: { data: Shown; view: View; command: strin
           {sharing.recruiters.length === 0 ? (
             <p>{t.noRecruiters}</p>
           ) : (
-            <ul>
+            <ul class="rows">
               {sharing.recruiters.map(({ id, company, own }) => (
                 <li>
-                  <span dir="auto">{company}</span> : {own === null ? t.same : t.own}.{' '}
+                  <span>
+                    <strong dir="auto">{company}</strong>{' '}
+                    <span class="muted">{own === null ? t.same : t.own}</span>
+                  </span>
                   <a href={`${page}?recruiter=${id}`}>
                     {t.another}
-                    <span class="hidden"> : {company}</span>
+                    <span class="hidden">{withColon(view.locale, '', company)}</span>
                   </a>
                 </li>
               ))}

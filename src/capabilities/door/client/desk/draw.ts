@@ -95,12 +95,17 @@ export function drawRow(drawing: Drawing, person: ShownPerson, at: string): HTML
     const own = button.dataset.press === person.state && person.state !== 'late';
     button.hidden = own;
     const words = button.textContent?.trim() ?? '';
-    button.setAttribute('aria-label', `${words} : ${person.name}`);
+    button.setAttribute('aria-label', `${words}${colonHere()} ${person.name}`);
   }
   const undo = row.querySelector<HTMLElement>('[data-undo]');
   if (undo) {
     undo.hidden = person.press === null;
-    undo.setAttribute('aria-label', `${undo.textContent?.trim()} : ${person.name}`);
+    undo.setAttribute('aria-label', `${undo.textContent?.trim()}${colonHere()} ${person.name}`);
   }
   return row;
+}
+
+/** French leaves a space before a colon. */
+function colonHere(): string {
+  return document.documentElement.lang === 'fr' ? ' :' : ':';
 }
