@@ -5,8 +5,8 @@ export type { Typeset, TypesetJob } from './job.ts';
 
 /** The longest that one document may take: many times what a thousand pages need on a slow machine. */
 const CUT_AFTER = 180_000;
-/** The compiler stays warm for whoever prints again. */
-const IDLE = 60_000;
+/** The compiler stays warm for whoever prints again, or looks at the page of paper before pressing: it holds 300 MB. */
+const IDLE = 180_000;
 
 const thread = sideThread(new URL('./thread.ts', import.meta.url), { cutAfter: CUT_AFTER, idle: IDLE });
 

@@ -10,7 +10,8 @@ import { planWorkshop } from '../preparation/use-cases/plan-workshop.ts';
 import { signOnScreen } from '../reports/use-cases/sign-on-screen.ts';
 import { viewSignatures } from '../reports/use-cases/view-signatures.ts';
 import { printPile } from './print-pile.ts';
-import type { Kind, SheetPart } from './schema.ts';
+import { samplePile } from './rules/sample-pile.ts';
+import { type Kind, Pile, type SheetPart } from './schema.ts';
 import { findCard } from './use-cases/find-card.ts';
 import { viewSheets } from './use-cases/view-sheets.ts';
 
@@ -193,6 +194,12 @@ test('what the lists say stands in the PDF, and every page bears event and versi
     'Se présenter en deux minutes',
   ])
     expect(all).toContain(words);
+});
+
+test('the sheets that make the compiler ready are sheets, a page each', async () => {
+  expect(Pile.safeParse(samplePile()).success).toBe(true);
+  const { pages } = await printPile(samplePile());
+  expect(pages.map(({ pages: count }) => count)).toEqual([1, 1, 1, 1]);
 });
 
 test('a card leads its code to the interview, and nobody else than who runs the event', async () => {

@@ -1,4 +1,5 @@
 import { capability, download, endpoint, form, page } from '../../web/capability.ts';
+import { getReady } from './get-ready.ts';
 import { makeSheets } from './make-sheets.ts';
 import { CardEntryScreen } from './screens/card-entry-screen.tsx';
 import { PaperScreen } from './screens/paper-screen.tsx';
@@ -22,7 +23,10 @@ export const paper = capability({
     'paper.pack-asked': async ({ db, now }, { payload }) =>
       makeSheets(db, SIGNALS['paper.pack-asked'].parse(payload), now),
   },
-  recurring: [{ everySeconds: 3600, run: ({ db, now }) => removeOldFiles(db, now) }],
+  recurring: [
+    { everySeconds: 3600, run: ({ db, now }) => removeOldFiles(db, now) },
+    { everySeconds: 2, run: getReady },
+  ],
   routes: [
     overview,
     form(`${PAPER}/packs`, makePack, overview, (_, __, { eventId }) => `/events/${eventId}/paper#packs`),

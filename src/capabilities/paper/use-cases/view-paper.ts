@@ -4,6 +4,7 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
 import { listStations } from '../../sites/queries.ts';
+import { expectPrinting } from '../get-ready.ts';
 import { KINDS, kindsFor, Pack } from '../schema.ts';
 import { lastPrinted, listPacks } from '../store.ts';
 import { changedSince } from './shared/collect.ts';
@@ -23,6 +24,7 @@ export const viewPaper = query({
   token: 'plan',
   allow: (actor, { eventId }) => actor.takesPartIn(eventId),
   async run({ db, scope }, { eventId }) {
+    expectPrinting();
     const { planVersion } = await eventFacts(db, eventId);
     const printed = await lastPrinted(db, scope);
     const changes =
