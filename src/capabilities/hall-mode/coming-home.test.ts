@@ -4,10 +4,12 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { killWriting } from '../../../tests/support/killed.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { atStation, siteOf } from '../../../tests/support/site.ts';
 import { loadSigningKey } from '../../kernel/personal-links.ts';
 import { registerWalkIn } from '../door/use-cases/register-walk-in.ts';
 import { linkOfRegistration } from '../events/queries.ts';
 import { applyPlanChange } from '../matching/queries.ts';
+import { markStation } from '../stations/use-cases/mark-station.ts';
 import { comeHome, packHome, takeEvent, unpackEvent } from './queries.ts';
 import type { HomeBundle } from './schema.ts';
 import { readHallFile } from './use-cases/read-hall-file.ts';
@@ -77,16 +79,18 @@ beforeAll(async () => {
     candidates: { Ines: {}, Omar: {}, Ugo: {} },
   });
   ({ eventId } = soiree);
-  await publishedMeetings(here, soiree, [
+  const fives = await siteOf(here, soiree, { name: 'Fives', computers: 2, guests: ['Ines'] });
+  const [ofInes] = await publishedMeetings(here, soiree, [
     { candidate: 'Ines', recruiter: 'Coron', round: 1 },
     { candidate: 'Omar', recruiter: 'Terril', round: 3 },
   ]);
+  await atStation(here, ofInes!, fives.stations[0]!);
   const bundle = await takeEvent(here.db, { eventId, laptop: 'portable' }, BEFORE);
   await hall.db.deleteFrom('organisations').execute();
   await hall.db.deleteFrom('networks').execute();
   await unpackEvent(hall.db, bundle!);
 
-  // In the hall: somebody walks in and gets a card, Ines is interviewed, Omar moves up, and round 3 begins later.
+  // In the hall: somebody walks in and gets a card, Ines is interviewed at another computer because hers breaks, Omar moves up, and round 3 begins later.
   await loadSigningKey(hall.db, undefined);
   const entry = { eventId, firstName: 'Zoé', lastName: 'Essai', consent: true };
   const { registrationId } = await hall.must(registerWalkIn, await hall.as(soiree.organiser), entry);
@@ -95,6 +99,10 @@ beforeAll(async () => {
     link: linkOfRegistration({ id: registrationId, linkGeneration: 1 }),
   };
   expect((await hall.app.request(walkIn.link)).status).toBe(200);
+  await hall.must(markStation, await hall.as(soiree.organiser), {
+    ...{ eventId, siteId: fives.siteId, stationId: fives.stations[0]! },
+    state: 'broken',
+  });
   await sql`update meetings set status = 'held' where registration_id = ${soiree.candidates.Ines!.id}`.execute(
     hall.db,
   );
@@ -156,6 +164,13 @@ test('pressed again, with the plan and the times of here: what happened in the h
     'Ugo Terril planned 4 18:54',
   ]);
   expect(await written()).toMatchObject({ registrations: 4, marks: 1, home: 1, waiting: 0, version: 2 });
+  // The site went out with its computers: which one broke and where Ines sat then are home.
+  const { rows } = await sql<{ line: string }>`
+    select concat_ws(' ', sites.name, stations.number, stations.broken_at is not null, meetings.channel) as line
+    from stations join sites on sites.id = site_id
+      left join meetings on meetings.station_id = stations.id and meetings.status = 'held'
+    where stations.event_id = ${eventId} order by number`.execute(here.db);
+  expect(rows.map(({ line }) => line)).toEqual(['Fives 1 t', 'Fives 2 f video-site']);
 });
 
 test('a link given in the hall to somebody who walked in opens at home', async () => {

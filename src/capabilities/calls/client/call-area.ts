@@ -49,14 +49,16 @@ function start(area: HTMLElement): void {
     }
     say(part('with'), to.name);
     // The camera is asked for when one may come in, not an hour before; who sits at a shared computer has come for this.
-    const open = to.channel !== 'chat' && (shared || pageTime() >= to.opens);
+    // Somebody else's service asks for the devices itself.
+    const open =
+      to.channel !== 'chat' && area.dataset.abroad === undefined && (shared || pageTime() >= to.opens);
     show(part('mirror'), open);
     show(part('lobby-bar'), open);
     show(part('enter'), tried !== to.meetingId);
     say(part('enter-words'), open ? words.fine : words.enter);
     if (!open) return trial.close();
-    void mirror.open();
-    void trial.open();
+    // One device after the other: a browser that asks, asks twice in turn.
+    void mirror.open().then(() => (area.dataset.phase === 'lobby' ? trial.open() : undefined));
   };
 
   const enter = (to: PageCall) => {

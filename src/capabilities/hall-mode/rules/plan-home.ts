@@ -35,7 +35,7 @@ export interface PlanHome {
 const FACTS = new Set<unknown>(['running', 'held', 'missed']);
 const WRITTEN = [
   ...['status', 'during', 'table_number', 'round_number', 'seat', 'version_until'],
-  ...['channel', 'station_id', 'station_reset_minutes'],
+  ...['channel', 'station_id', 'station_reset_minutes', 'station_before'],
 ];
 
 /** What of the hall's plan is to be written here. `shift` tells a version of the hall that came home before. */

@@ -57,6 +57,7 @@ export function openSession({ area, part, words, mirror, draw }: Options): Sessi
       talk.clear();
       state = null;
       const written = to.channel === 'chat';
+      const here = !written && area.dataset.abroad === undefined;
       area.dataset.written = written ? 'yes' : 'no';
       const others = part('others');
       others?.replaceChildren();
@@ -69,8 +70,8 @@ export function openSession({ area, part, words, mirror, draw }: Options): Sessi
         ticketUrl: `${room}/ticket`,
         localVideo: part<HTMLVideoElement>('own'),
         remote: others ?? area,
-        microphone: !written && mirror.wants.microphone,
-        camera: !written && mirror.wants.camera && !to.audioOnly,
+        microphone: here && mirror.wants.microphone,
+        camera: here && mirror.wants.camera && !to.audioOnly,
         onState(next) {
           // An earlier call that is still saying good-bye has nothing more to say here.
           if (reports !== saying) return;
