@@ -41,13 +41,13 @@ export const COMMON: Readonly<Record<ReaderLocale, CommonWords>> = {
     hello: 'مرحبا {name}،',
     yourPage: 'صفحتك: {link}',
     bye: 'إلى اللقاء.',
-    noMoreNews: 'لا تريد مزيدا من الأخبار عن هذا اللقاء؟ {stop}',
+    noMoreNews: 'لإيقاف أخبار هذا اللقاء: {stop}',
   },
   uk: {
     hello: 'Добрий день, {name}!',
     yourPage: 'Ваша сторінка: {link}',
     bye: 'До зустрічі.',
-    noMoreNews: 'Не хочете більше новин про цю подію? {stop}',
+    noMoreNews: 'Не хочете більше отримувати новини про цю подію? {stop}',
   },
 };
 
@@ -61,7 +61,7 @@ export const MACHINE_MADE: Readonly<Partial<Record<ReaderLocale, { long: string;
     short: '(autom. übersetzt)',
   },
   ar: {
-    long: 'هذا النص مترجم آليا. هل هناك شيء غير واضح؟ اسألنا.',
+    long: 'هذا النص مترجم آليا. هل هناك شيء غير واضح؟ يمكنك سؤالنا.',
     short: '(ترجمة آلية)',
   },
   uk: {

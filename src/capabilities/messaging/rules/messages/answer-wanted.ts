@@ -34,8 +34,8 @@ export const answerWanted = messageKind({
     },
     ar: {
       subject: 'لا جواب: {event}',
-      body: '«{event}»، {date}، {hour}، {place}.\n\nهل ستأتي؟ هل تعرف كيف تصل؟ ماذا تحتاج؟',
-      sms: '{name}، هل ستأتي؟ {event}، {day}، {hour}[، {place}].',
+      body: '«{event}»، {date}، {hour}، {place}.\n\nهل يمكنك الحضور؟ هل الطريق واضح لك؟ ما الذي يلزمك؟',
+      sms: '{name}، هل يمكنك الحضور؟ {event}، {day}، {hour}[، {place}].',
     },
     uk: {
       subject: 'Немає відповіді: {event}',

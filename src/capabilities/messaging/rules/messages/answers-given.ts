@@ -50,7 +50,7 @@ const RESULTS: Readonly<Record<ReaderLocale, Readonly<Record<Result, string>>>> 
     'second-yes': 'die Firma möchte Sie wiedersehen',
     'second-maybe': 'die Firma möchte Sie vielleicht wiedersehen',
     internship: 'die Firma bietet ein Praktikum an',
-    immersion: 'die Firma bietet ein Kennenlernen an',
+    immersion: 'die Firma bietet ein Schnupperpraktikum an',
     training: 'die Firma rät zu einer Ausbildung',
     no: 'dieses Mal klappt es nicht',
   },

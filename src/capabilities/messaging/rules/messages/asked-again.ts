@@ -34,8 +34,8 @@ export const askedAgain = messageKind({
     },
     ar: {
       subject: 'ننتظر جوابك: {event}',
-      body: 'لم يصلنا جوابك بعد عن «{event}».\n{date}، {hour}، {place}.\n\nهل ستأتي؟ إذا لم تأت، يذهب مكانك إلى شخص آخر.',
-      sms: '{name}، ننتظر جوابك: {event}، {day}[، {hour}][. هل ستأتي؟]',
+      body: 'لم يصلنا جوابك بعد عن «{event}».\n{date}، {hour}، {place}.\n\nهل يمكنك الحضور؟ في حال عدم الحضور يذهب مكانك إلى شخص آخر.',
+      sms: '{name}، ننتظر جوابك: {event}، {day}[، {hour}][. هل يمكنك الحضور؟]',
     },
     uk: {
       subject: 'Будь ласка, дайте відповідь: {event}',

@@ -33,17 +33,17 @@ export const daysBefore = messageKind({
     },
     de: {
       subject: 'Bald: {event}',
-      body: '„{event}“ ist bald.\n{date}, {hour}, {place}.\n\nKommen Sie noch immer? Sagen Sie ja oder nein auf Ihrer Seite.',
-      sms: '{name}, bald: {event}, {day}, {hour}[, {place}][. Kommen Sie?]',
+      body: '„{event}“ findet bald statt.\n{date}, {hour}, {place}.\n\nKommen Sie wie geplant? Sagen Sie Ja oder Nein auf Ihrer Seite.',
+      sms: '{name}, Erinnerung: {event}, {day}, {hour}[, {place}][. Kommen Sie?]',
     },
     ar: {
       subject: 'قريبا: {event}',
-      body: '«{event}» قريب.\n{date}، {hour}، {place}.\n\nهل ما زلت تنوي المجيء؟ أجب بنعم أو لا على صفحتك.',
-      sms: '{name}، تذكير: {event}، {day}، {hour}[، {place}][. هل ستأتي؟]',
+      body: '«{event}» قريب.\n{date}، {hour}، {place}.\n\nهل ما زال حضورك ممكنا؟ الجواب بنعم أو لا على صفحتك.',
+      sms: '{name}، تذكير: {event}، {day}، {hour}[، {place}][. هل يمكنك الحضور؟]',
     },
     uk: {
       subject: 'Незабаром: {event}',
-      body: '«{event}» уже скоро.\n{date}, {hour}, {place}.\n\nВи все ще прийдете? Скажіть так чи ні на своїй сторінці.',
+      body: '«{event}» уже скоро.\n{date}, {hour}, {place}.\n\nВи прийдете, як планували? Скажіть так чи ні на своїй сторінці.',
       sms: '{name}, нагадування: {event}, {day}, {hour}[, {place}][. Ви прийдете?]',
     },
   },

@@ -30,12 +30,12 @@ export const eveningBefore = messageKind({
     de: {
       subject: 'Morgen: {event}',
       body: 'Bis sehr bald bei „{event}“.\n{date}, {hour}, {place}.\n\nDenken Sie an Ihren Lebenslauf. Kommen Sie später oder nicht? Sagen Sie es auf Ihrer Seite.',
-      sms: '{name}, bis bald: {event}, {day}, {hour}[, {place}][. Später? Hier sagen:]',
+      sms: '{name}, bis bald: {event}, {day}, {hour}[, {place}][. Verspätung? Hier melden:]',
     },
     ar: {
       subject: 'غدا: {event}',
-      body: 'إلى اللقاء قريبا في «{event}».\n{date}، {hour}، {place}.\n\nلا تنس سيرتك الذاتية. ستتأخر أو لن تأتي؟ قل ذلك على صفحتك.',
-      sms: '{name}، إلى اللقاء: {event}، {day}، {hour}[، {place}][. ستتأخر؟ قل ذلك هنا:]',
+      body: 'إلى اللقاء قريبا في «{event}».\n{date}، {hour}، {place}.\n\nنذكرك بإحضار سيرتك الذاتية. في حال التأخر أو عدم الحضور يمكنك إخبارنا على صفحتك.',
+      sms: '{name}، إلى اللقاء: {event}، {day}، {hour}[، {place}][. في حال التأخر:]',
     },
     uk: {
       subject: 'Завтра: {event}',

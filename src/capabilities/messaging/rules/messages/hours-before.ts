@@ -34,17 +34,17 @@ export const hoursBefore = messageKind({
     },
     de: {
       subject: 'Heute: {event}',
-      body: 'Es ist heute: „{event}“.\n{hour}, {place}.\n\nKommen Sie später? Sagen Sie es auf Ihrer Seite: wir warten auf Sie.',
-      sms: '{name}, heute {hour}: {event}[, {place}][. Später? Hier sagen:]',
+      body: 'Heute ist es so weit: „{event}“.\n{hour}, {place}.\n\nKommen Sie später? Sagen Sie es auf Ihrer Seite: Wir warten auf Sie.',
+      sms: '{name}, heute {hour}: {event}[, {place}][. Verspätung? Hier melden:]',
     },
     ar: {
       subject: 'اليوم: {event}',
-      body: 'اليوم: «{event}».\n{hour}، {place}.\n\nستتأخر؟ قل ذلك على صفحتك: سننتظرك.',
-      sms: '{name}، اليوم {hour}: {event}[، {place}][. ستتأخر؟ قل ذلك هنا:]',
+      body: 'اليوم: «{event}».\n{hour}، {place}.\n\nفي حال التأخر يمكنك إخبارنا على صفحتك: سننتظرك.',
+      sms: '{name}، اليوم {hour}: {event}[، {place}][. في حال التأخر:]',
     },
     uk: {
       subject: 'Сьогодні: {event}',
-      body: 'Це сьогодні: «{event}».\n{hour}, {place}.\n\nЗапізнюєтеся? Скажіть про це на своїй сторінці: ми зачекаємо.',
+      body: 'Сьогодні: «{event}».\n{hour}, {place}.\n\nЗапізнюєтеся? Скажіть про це на своїй сторінці: ми зачекаємо.',
       sms: '{name}, сьогодні {hour}: {event}[, {place}][. Запізнюєтеся? Скажіть тут:]',
     },
   },

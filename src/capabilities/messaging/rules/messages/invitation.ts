@@ -29,13 +29,13 @@ export const invitation = messageKind({
     },
     de: {
       subject: 'Kommen Sie? {event}',
-      body: 'Sie sind zu „{event}“ eingeladen.\n{date}, {hour}, {place}.\n\nKommen Sie? Sagen Sie es auf Ihrer Seite: ein Knopf genügt.',
+      body: 'Sie sind zu „{event}“ eingeladen.\n{date}, {hour}, {place}.\n\nKommen Sie? Sagen Sie es auf Ihrer Seite: Ein Knopf genügt.',
       sms: '{name}, kommen Sie? {event}, {day}, {hour}[, {place}][. Ja oder nein:]',
     },
     ar: {
-      subject: 'هل ستأتي؟ {event}',
-      body: 'أنت مدعو إلى «{event}».\n{date}، {hour}، {place}.\n\nهل ستأتي؟ أجب على صفحتك: زر واحد يكفي.',
-      sms: '{name}، هل ستأتي؟ {event}، {day}، {hour}[، {place}].',
+      subject: 'هل يمكنك الحضور؟ {event}',
+      body: 'ندعوك إلى «{event}».\n{date}، {hour}، {place}.\n\nهل يمكنك الحضور؟ الجواب على صفحتك: زر واحد يكفي.',
+      sms: '{name}، هل يمكنك الحضور؟ {event}، {day}، {hour}[، {place}].',
     },
     uk: {
       subject: 'Ви прийдете? {event}',

@@ -30,17 +30,17 @@ export const placeOffered = messageKind({
     },
     de: {
       subject: 'Ein Platz ist frei: {event}',
-      body: 'Bei „{event}“ ist ein Platz für Sie frei.\n{date}, {hour}, {place}.\n\nWir halten ihn frei bis {until}. Sagen Sie ja oder nein auf Ihrer Seite. Ohne Antwort geht er an eine andere Person.',
+      body: 'Bei „{event}“ ist ein Platz für Sie frei.\n{date}, {hour}, {place}.\n\nWir halten ihn frei bis {until}. Sagen Sie Ja oder Nein auf Ihrer Seite. Ohne Antwort geht er an eine andere Person.',
       sms: '{name}, ein Platz ist frei[: {event}]. Bis {until}[. Ja oder nein]:',
     },
     ar: {
       subject: 'يوجد مكان: {event}',
-      body: 'يوجد مكان لك في «{event}».\n{date}، {hour}، {place}.\n\nنحتفظ به حتى {until}. أجب بنعم أو لا على صفحتك. بدون جواب يذهب إلى شخص آخر.',
+      body: 'يوجد مكان لك في «{event}».\n{date}، {hour}، {place}.\n\nنحتفظ به حتى {until}. الجواب بنعم أو لا على صفحتك. بدون جواب يذهب إلى شخص آخر.',
       sms: '{name}، يوجد مكان لك[: {event}]. حتى {until}[. نعم أو لا]:',
     },
     uk: {
       subject: 'Є вільне місце: {event}',
-      body: 'На «{event}» є вільне місце для вас.\n{date}, {hour}, {place}.\n\nМи тримаємо його до: {until}. Скажіть так чи ні на своїй сторінці. Без відповіді воно піде іншій людині.',
+      body: 'На «{event}» є вільне місце для вас.\n{date}, {hour}, {place}.\n\nМи тримаємо його до: {until}. Скажіть так чи ні на своїй сторінці. Без відповіді його отримає інша людина.',
       sms: '{name}, є вільне місце[: {event}]. До {until}[. Так чи ні]:',
     },
   },

@@ -74,7 +74,7 @@ const PARTS: Readonly<Record<Pen['locale'], Parts>> = {
     channels: { video: 'بالفيديو', telephone: 'بالهاتف', chat: 'كتابةً' },
     colon: ':',
     none: 'لا توجد لك مقابلات الآن.',
-    check: 'بالفيديو: جرّب الكاميرا والميكروفون قبل اليوم. الرابط في صفحتك.',
+    check: 'بالفيديو: يرجى تجربة الكاميرا والميكروفون قبل يوم المقابلة. الرابط في صفحتك.',
   },
   uk: {
     yours: 'Ваші співбесіди:',
@@ -143,7 +143,7 @@ export const plan = messageKind({
     },
     ar: {
       subject: 'برنامجك: {event}',
-      body: '{date}, {place}.\n\n{interviews}',
+      body: '{date}، {place}.\n\n{interviews}',
       sms: '{name}، برنامجك: {event}، {day}[. عدد المقابلات: {count}، الأولى {first}].',
     },
     uk: {
