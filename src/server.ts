@@ -41,18 +41,26 @@ export async function startServer({
   const ends = new AbortController();
   const app = createApp({ capabilities, db: house.db, clock, hub, report, ends: ends.signal, line });
   const worker = startWorker({ db: house.db, url: house.url, capabilities, clock, report });
-  const { server, address } = await listen(app.fetch, port);
+  const rest = async () => {
+    ends.abort();
+    await hub.close();
+    await line.close();
+    await worker.stop();
+  };
+  const { server, address } = await listen(app.fetch, port).catch(async (error: unknown) => {
+    // What goes on by itself ends before the database does: only the one line is said.
+    await rest();
+    throw error;
+  });
   setPublicUrl(process.env.TREMPLIN_URL ?? `http://localhost:${address}`);
   return {
     port: address,
     async stop() {
-      ends.abort();
       server.close();
       // Open pages hold their stream of changes; they connect again to the next process.
+      const over = rest();
       server.closeAllConnections();
-      await hub.close();
-      await line.close();
-      await worker.stop();
+      await over;
     },
   };
 }

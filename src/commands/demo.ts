@@ -77,6 +77,10 @@ async function welcome(db: Db, loaded: LoadedDemo, url: string, { out }: Io): Pr
   }
   out(line('recruiter', loaded.recruiter.name, url + loaded.recruiter.path));
   out(line('candidate', loaded.candidate.name, url + loaded.candidate.path));
+  out(`
+Everybody in it is invented. Begin as the organiser: close the wishes, have a plan made, publish it.
+Then open the candidate's link on a phone: it is the same evening from the other chair. README.md says more.
+`);
 }
 
 function line(role: string, name: string, address: string): string {

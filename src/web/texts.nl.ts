@@ -4,7 +4,7 @@ import type { fr } from './texts.fr.ts';
 
 export const nl: Translated<typeof fr> = {
   problems: {
-    required: 'Gelieve dit in te vullen.',
+    required: 'Vul dit in.',
     tooShort: ({ minimum }: Facts) => `Minstens ${minimum} tekens.`,
     tooLong: ({ maximum }: Facts) => `Te lang: hoogstens ${maximum} tekens.`,
     tooSmall: ({ minimum }: Facts) => `Minstens ${minimum}.`,

@@ -45,7 +45,7 @@ export const fr = {
       'recruiter-note': (count: number) => `Les notes des recruteurs : ${months(count)} après.`,
       document: (count: number) => `Votre CV et vos documents : ${months(count)} après le dernier contact.`,
     },
-    told: 'Vous serez prévenu un mois avant que votre dossier soit effacé.',
+    told: 'Nous vous prévenons un mois avant d’effacer votre dossier.',
     eraseAt: (date: string) => `Votre dossier sera effacé le ${date}.`,
     notice: 'Lire ce qui est fait de mes données',
     prove: 'Voir, prendre ou effacer mes données',
