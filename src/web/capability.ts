@@ -50,6 +50,8 @@ export interface FormOptions<V> {
   readonly fromHeaders?: Readonly<Record<string, string>>;
   /** Bytes of the largest file that it takes, where that is more than usual. */
   readonly largestFile?: number;
+  /** The browser is another person's from now on: it is told to empty what pages keep in it, but no cookie. */
+  readonly empties?: boolean;
 }
 
 export interface Cookie {

@@ -134,6 +134,8 @@ async function takeForm(c: Context, household: Household, owner: Capability, for
   }
   if (answer.kind === 'done') {
     if (cookies) putCookies(c, cookies(answer.value as never));
+    // Only what is stored: emptying the cache would fetch every script anew, and pages are kept in none.
+    if (form.options.empties) c.header('Clear-Site-Data', '"storage"');
     if (shows) {
       await dress(c, household, actor);
       const view = viewOf(c, actor, household.clock());

@@ -63,7 +63,7 @@ export const stations = capability({
       },
     ),
     form('/station/seat', takeSeat, station, toStation),
-    form('/station/leave', leaveSeat, station, toStation),
+    form('/station/leave', leaveSeat, station, toStation, { empties: true }),
     form('/station/help', askHelp, station, toStation),
     page('/station/check', viewStationCheck, StationCheckScreen, ({ seated }) =>
       seated ? '/station' : null,

@@ -194,6 +194,17 @@ test('what the host says stands on the computer at once: broken, mended, unplugg
   await picture('broken');
   await house.must(markStation, helper, { ...at(), state: 'works' });
   await heading('Steven E.');
+  // Somebody goes elsewhere in the middle of their interview: the way back shows what is, not what was kept of them.
+  await typeCode(stationCode(soiree.candidates.Steven!.id));
+  await showing('seated');
+  await station.goto(`${site.origin}/sign-in`);
+  await house.must(markStation, helper, { ...at(), state: 'broken' });
+  await station.goBack();
+  await heading('Ce poste est en panne');
+  const all = await remains();
+  expect(['Steven', 'Coron'].filter((canary) => all.includes(canary))).toEqual([]);
+  await house.must(markStation, helper, { ...at(), state: 'works' });
+  await heading('Steven E.');
   await house.must(unplugStation, helper, at());
   await heading('Brancher ce poste');
   expect(await house.ask(unplugStation, ANYBODY, at())).toEqual({ kind: 'not-found' });

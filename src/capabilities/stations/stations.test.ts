@@ -228,9 +228,13 @@ describe('somebody sits down', () => {
   });
 
   test('who leaves is gone from the screen, also when the server is asked by an old page', async () => {
-    const { computer } = await plugged();
+    const { computer, cookie } = await plugged();
     await house.must(takeSeat, computer, { meetingId: meetings[0]!, code: codeOf('Steven') });
-    await house.must(leaveSeat, computer, {});
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+    const left = await house.app.request('/station/leave', { method: 'POST', headers });
+    // The browser empties what it stored, and keeps the cookie by which it is this station.
+    expect([left.status, left.headers.get('clear-site-data')]).toEqual([303, '"storage"']);
+    expect(left.headers.getSetCookie()).toEqual([]);
     expect(JSON.stringify(await shown(computer))).not.toMatch(/Steven|Garage/);
     const ticket = await house.ask(enterStationCall, computer, { meetingId: meetings[0]! });
     expect(ticket.kind).toBe('not-found');

@@ -41,7 +41,8 @@ function follow(now: string): void {
   const before = showing.split('/')[1] ?? '';
   const after = now.split('/')[1] ?? '';
   if (before !== '' && before !== after) forgetLanguage();
-  renew();
+  if (now === 'unplugged') void wipe().finally(() => renew());
+  else renew();
 }
 
 async function pulse(): Promise<void> {
@@ -131,7 +132,8 @@ function start(): void {
     watchHangUp(area);
     watchTrial(area);
   }
-  if (kind !== 'seated') void wipe();
+  // Before it is plugged in it is anybody's browser, with forms of theirs that wait to be sent.
+  if (kind !== 'seated' && kind !== 'unplugged') void wipe();
   if (kind === 'waiting' || kind === 'broken') forgetLanguage();
   // A page that the browser kept in memory must not come back with somebody's name on it.
   addEventListener('pagehide', () => document.body.replaceChildren());
