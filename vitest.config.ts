@@ -28,7 +28,10 @@ class LongestFirst extends BaseSequencer {
 
 /** Files with processes, browsers or servers of their own: each in a process of its own. */
 const APART = [
-  'tests/**/*.test.ts',
+  'tests/{journeys,proving-ground,support}/**/*.test.ts',
+  'tests/{backup-and-restore,command-line,house,pages,requests-role,server-process,weights}.test.ts',
+  // It reads every source file, which is much to carry for whoever comes after it.
+  'tests/architecture.test.ts',
   'demo/api-evening.test.ts',
   'src/**/*.browser.test.ts',
   'src/kernel/{postgres,backup}/**/*.test.ts',
@@ -58,7 +61,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
-          include: ['{src,bench,demo,tools}/**/*.test.{ts,tsx}'],
+          include: ['{src,tests,bench,demo,tools}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...APART],
           // The product is read once for all of them, by each of the two workers.
           isolate: false,
