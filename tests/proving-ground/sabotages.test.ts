@@ -6,6 +6,7 @@ import { testGround } from './test-ground.ts';
 const held = testGround();
 /** Histories in which a sabotage must be found, the shortest first: what it needs does not happen in every one. */
 const TRIES = [
+  { seed: 3, operations: 150 },
   { seed: 8, operations: 150 },
   { seed: 8, operations: 400 },
   { seed: 7, operations: 400 },
