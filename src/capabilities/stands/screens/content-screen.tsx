@@ -157,7 +157,8 @@ function Film({ clip, view }: { clip: Clip; view: View }): JSX.Element {
       <p>
         <Badge tone={clip.shown ? 'good' : 'warn'} shape={clip.shown ? 'check' : 'ring'}>
           {clip.shown ? t.shown : t.hidden}
-        </Badge>
+        </Badge>{' '}
+        {!clip.shown && t.hiddenBecause}
       </p>
       {clip.size !== null && (
         <Disclosure summary={t.captionOf(clip.title)} open={!clip.shown}>

@@ -60,7 +60,7 @@ function WhoAmI({ data, view }: Props): JSX.Element {
     <Section title={t.who} intro={t.whoIntro}>
       <ul class="places">
         {data.hosts.map(({ id, name }) => (
-          <li>
+          <li class="place">
             <LinkButton href={`${base}?host=${id}`}>{t.iAm(name)}</LinkButton>
           </li>
         ))}

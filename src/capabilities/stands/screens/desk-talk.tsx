@@ -44,6 +44,7 @@ export function Current({ data, current, me, view }: Props): JSX.Element {
       )}
       {current?.state === 'talking' && current.beganAt && (
         <div
+          class="stack"
           {...talkRow({
             ...{ id: current.id, name: current.shownName, channel: current.channel },
             ...{ beganAt: current.beganAt, meantUntil: current.meantUntil ?? current.beganAt },

@@ -24,7 +24,7 @@ export function Turn({ data, view }: { data: Visitor; view: View }): JSX.Element
               {t.left} <Countdown to={called.calledUntil} now={data.now} />
             </p>
           )}
-          <div class="cluster">
+          <div class="cluster stand-choice">
             <Press view={view} action={`${base}/fair/places/${called.id}/accept`} kind="primary" size="large">
               {t.come}
             </Press>
@@ -50,6 +50,8 @@ export function Turn({ data, view }: { data: Visitor; view: View }): JSX.Element
 export function MyPlaces({ data, view }: { data: Visitor; view: View }): JSX.Element {
   const t = texts(view.locale).mine;
   const shown = data.places.filter(({ state }) => state !== 'called' && state !== 'talking');
+  // Whose turn it is has better to do than to choose another stand.
+  if (shown.length === 0 && data.places.length > 0) return <div id="my-places" data-live-region="" />;
   return (
     <Section title={t.title} id="my-places" live>
       {shown.length === 0 ? (

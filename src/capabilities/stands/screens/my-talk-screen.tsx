@@ -42,6 +42,7 @@ export function MyTalkScreen({ data, view }: { data: MyTalk; view: View }): JSX.
           </Notice>
         ) : (
           <div
+            class="stack"
             {...talkRow({
               ...{ id: place.id, name: place.host ?? place.company, channel: place.channel, beganAt },
               meantUntil: place.meantUntil ?? beganAt,
@@ -51,7 +52,7 @@ export function MyTalkScreen({ data, view }: { data: MyTalk; view: View }): JSX.
             {place.proposed && (
               <Notice tone="warning" title={t.proposal(place.proposed.company)}>
                 <p>{t.proposalText}</p>
-                <div class="cluster">
+                <div class="cluster stand-choice">
                   <Press
                     view={view}
                     action={`${base}/places/${place.id}/proposal`}

@@ -97,9 +97,11 @@ export function StandShown({ stand, view }: { stand: StandDetail; view: View }):
         )}
       </div>
       {stand.welcome && <p class="stand__welcome">{stand.welcome}</p>}
-      <Section title={t.needs}>
-        <Needs stand={stand} view={view} />
-      </Section>
+      {stand.needs.length > 0 && (
+        <Section title={t.needs}>
+          <Needs stand={stand} view={view} />
+        </Section>
+      )}
       {stand.clips.length > 0 && (
         <Section title={t.films}>
           {stand.clips.map((clip) => (
@@ -181,7 +183,7 @@ export function WaitWords({ place, view }: { place: MyPlace; view: View }): JSX.
   return (
     <>
       <p class="place__position" data-figures-of={place.id}>
-        <strong class="number">{figure('position', t.position)}</strong> {figure('ahead', t.before)}
+        <strong class="number">{figure('position', t.position)}</strong> · {figure('ahead', t.before)}
       </p>
       <p class="muted" data-figures-of={place.id}>
         {figure('minutes', t.about)}

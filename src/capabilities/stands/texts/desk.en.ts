@@ -72,7 +72,8 @@ export const enDesk: Translated<typeof frDesk> = {
     filmSize: '24 MB (2 minutes)',
     address: 'Or the address of a film that is elsewhere',
     addFilm: 'Add the film',
-    hidden: 'Not shown: captions are missing.',
+    hidden: 'Not shown',
+    hiddenBecause: 'Captions are missing.',
     shown: 'Shown to visitors',
     captions: 'Captions (.vtt file)',
     captionFormats: 'WebVTT',
@@ -120,7 +121,7 @@ export const enDesk: Translated<typeof frDesk> = {
     visits: 'Visits to accompany',
     noVisit: 'The people you accompany will be here once they are registered.',
     person: 'Person',
-    state: 'Company',
+    state: 'Accompanied',
     states: {
       none: 'none',
       invited: 'invites you',
