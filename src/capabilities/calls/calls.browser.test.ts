@@ -188,13 +188,13 @@ test('a counsellor and an interpreter sit in: four see each other, and a fifth i
     name: 'Nora',
     roles: [{ organisationId: organisation, role: 'organiser' as const }],
   };
-  const guests = await Promise.all(
-    [soiree.counsellor, soiree.organiser].map(async (person) => {
-      const page = await pageAt(640, 800, address, await house.cookieOf(person));
-      await page.click('[data-call-enter]');
-      return page;
-    }),
-  );
+  const guests: Page[] = [];
+  for (const person of [soiree.counsellor, soiree.organiser]) {
+    const page = await pageAt(640, 800, address, await house.cookieOf(person));
+    await page.click('[data-call-enter]');
+    guests.push(page);
+    await framesSeen(page, 1 + guests.length);
+  }
   const four = [candidate, recruiter, ...guests];
   await Promise.all(four.map((page) => framesSeen(page, 3)));
   expect(await candidate.locator('[data-call-people] li').allTextContents()).toEqual(
@@ -211,7 +211,7 @@ test('a counsellor and an interpreter sit in: four see each other, and a fifth i
   await Promise.all(guests.map((guest) => phase(guest, 'ended')));
   await Promise.all([fifth, ...guests].map((page) => page.context().close()));
   await Promise.all([candidate, recruiter].map((page) => framesSeen(page)));
-});
+}, 180_000);
 
 test('a colleague takes over on another device, without a press of the other two', async () => {
   const colleague = await pageAt(800, 700, `${soiree.recruiters.Coron!.link}/call`);

@@ -8,6 +8,7 @@ import type { Actor } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Channel } from './schema.ts';
 import { wakeForTrouble } from './store/alarms.ts';
+import { callsSeenByCandidates, callsSeenByRecruiters } from './store/watched.ts';
 import { askForTelephone } from './use-cases/ask-for-telephone.ts';
 import { beginCallAgain } from './use-cases/begin-call-again.ts';
 import { enterCallDesk } from './use-cases/enter-call-desk.ts';
@@ -217,6 +218,27 @@ test('by telephone the recruiter calls: the number is shown when it is asked for
   expect(await house.ask(askForTelephone, jessica, { meetingId: second })).toMatchObject({
     refusal: 'no-phone',
   });
+  // Open pages are read again once somebody notes a number: hers, and that of who would call her.
+  const pages = async () => {
+    const [mine, theirs] = [
+      await callsSeenByCandidates(house.db, soiree.eventId),
+      await callsSeenByRecruiters(house.db, soiree.eventId),
+    ];
+    const of = (name: 'Steven' | 'Jessica') => mine.people.get(soiree.candidates[name]!.id);
+    return {
+      steven: of('Steven'),
+      jessica: of('Jessica'),
+      coron: theirs.people.get(soiree.recruiters.Coron!.id),
+    };
+  };
+  const before = await pages();
+  const jessicas = house.db.updateTable('people').where('id', '=', soiree.candidates.Jessica!.personId);
+  await jessicas.set({ phone: '+32470000001' }).execute();
+  const after = await pages();
+  expect(after.steven).toBe(before.steven);
+  expect(after.jessica).not.toBe(before.jessica);
+  expect(after.coron).not.toBe(before.coron);
+  await jessicas.set({ phone: null }).execute();
 });
 
 test('any channel can be switched to any other on the day; a table is looked for where nobody sits', async () => {

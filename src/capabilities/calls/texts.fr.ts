@@ -136,7 +136,7 @@ export const fr = {
     there: 'Dans la salle',
     candidate: 'Candidat',
     recruiter: 'Recruteur',
-    isIn: (name: string) => `${name} : présent dans l’appel`,
+    isIn: (name: string) => `${name} : dans l’appel`,
     isOut: (name: string) => `${name} : pas encore`,
     guests: (count: number) => (count === 1 ? '1 accompagnant' : `${count} accompagnants`),
     troubles: {

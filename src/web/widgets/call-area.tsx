@@ -100,6 +100,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
       data-words={JSON.stringify(words)}
       data-shared={shared ? '' : undefined}
       data-entered={entered ? '' : undefined}
+      data-abroad={processor === null ? undefined : ''}
     >
       <noscript>
         <p>{t.noScript}</p>
@@ -209,10 +210,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
         </a>
         <span>{t.elsewhereText}</span>
       </p>
-      <p class="muted">
-        {processor !== null && `${t.keptBy} ${processor}. `}
-        {t.private}
-      </p>
+      <p class="muted">{processor === null ? t.private : `${t.keptBy} ${processor}. ${t.privateHere}`}</p>
       <script type="module" src={asset('call-area.js')} />
     </section>
   );

@@ -115,12 +115,14 @@ function There({ call, data, view }: Props & { call: StaffCall }): JSX.Element |
   const { staff: t } = texts(view.locale);
   if (call.trouble !== null && call.troubleSince !== null)
     return (
-      <>
+      <span class="cluster">
         <Badge tone="bad" shape="cross">
           {t.troubles[call.trouble]}
-        </Badge>{' '}
-        <span class="muted">{t.since(timeOf(call.troubleSince, data.event.timeZone, view.locale))}</span>
-      </>
+        </Badge>
+        <span class="muted nowrap">
+          {t.since(timeOf(call.troubleSince, data.event.timeZone, view.locale))}
+        </span>
+      </span>
     );
   if (call.channel === 'table' || call.channel === 'telephone' || call.position === 'past') return null;
   const sides = [

@@ -51,12 +51,18 @@ export function CallSettingsScreen({ data, view }: { data: CallSettingsPage; vie
           type="radio"
           options={DRIVERS.map((value) => ({ value, label: t.drivers[value], hint: t.hints[value] }))}
           value={driver.value ?? settings.driver}
+          required
         />
         <TextField {...field('address')} type="url" width="full" />
         <TextField {...field('mediaAddress')} width="full" />
         <TextField {...field('application')} width="medium" />
-        <TextField {...field('secret')} type="password" width="medium" autocomplete="off" />
-        {hasSecret && <p class="muted">{t.hasSecret}</p>}
+        <TextField
+          {...field('secret')}
+          type="password"
+          width="medium"
+          autocomplete="off"
+          hint={hasSecret ? `${t.hasSecret} ${t.fieldHints.secret}` : undefined}
+        />
         <TextField {...field('processor')} width="medium" />
         <CheckField
           locale={view.locale}

@@ -11,10 +11,11 @@ async function seenBy(db: Db, eventId: string, column: 'registration_id' | 'recr
   const { rows } = await sql<{ id: string; version: string }>`
     select ${sql.ref(`meetings.${column}`)} as id, md5(string_agg(concat_ws('/', meetings.id, meetings.during,
       meetings.status, meetings.channel, meetings.station_id, meetings.table_number, rooms.attempt, rooms.audio_only,
-      rooms.number_shown_at, (select string_agg(visits.kind || visits.subject_id, ',' order by visits.id)
+      rooms.number_shown_at, people.phone, (select string_agg(visits.kind || visits.subject_id, ',' order by visits.id)
         from room_visits as visits where visits.room_id = rooms.id and visits.left_at is null)),
       ',' order by meetings.id)) as version
-    from meetings left join rooms on rooms.meeting_id = meetings.id
+    from meetings join registrations on registrations.id = meetings.registration_id
+    join people on people.id = registrations.person_id left join rooms on rooms.meeting_id = meetings.id
     where meetings.event_id = ${eventId} group by 1`.execute(db);
   const { rows: shared } = await sql<{ version: string }>`
     select md5(concat_ws('|', events.clock_shift_seconds, events.name, call_settings::text)) as version
