@@ -122,6 +122,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/events/:eventId/invitations': { readers: ['organiser', 'counsellor'] },
   '/events/:eventId/reminders': { readers: ['organiser'] },
   '/events/:eventId/messages': { readers: ['organiser', 'counsellor'] },
+  // Only while letters wait: src/capabilities/messaging/sending.test.ts looks at it.
+  '/events/:eventId/messages/letters': { readers: [] },
   '/events/:eventId/messages/new': { readers: ['organiser'] },
   '/events/:eventId/messages/words': { readers: ['organiser'] },
   '/events/:eventId/journal': { readers: ['organiser'] },

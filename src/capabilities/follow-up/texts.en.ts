@@ -95,11 +95,14 @@ export const en: Translated<typeof fr> = {
     event: 'Event',
     counsellor: 'Followed by',
     who: 'Whose',
-    whose: { mine: 'The people I follow', all: 'All those of my organisation' },
+    whose: { mine: 'My people', all: 'Whole organisation' },
     show: 'Show',
-    shown: { due: 'To be asked now', all: 'Everybody who came' },
+    shown: { due: 'To be asked now', all: 'Everybody' },
     nobodyDue: 'Nobody to follow up at the moment. Nothing to do.',
-    count: (due, toCall) => `${due} to follow up, ${toCall} of them to call`,
+    count: (due, toCall) =>
+      due === 0
+        ? 'Nobody to follow up'
+        : `${due} to follow up${toCall === 0 ? '' : `, ${toCall} of them to call`}`,
   },
   person: {
     title: (name) => `Follow-up of ${name}`,

@@ -88,11 +88,12 @@ export const fr = {
     event: 'Événement',
     counsellor: 'Suivi par',
     who: 'De qui',
-    whose: { mine: 'Les personnes que je suis', all: 'Toutes celles de mon organisation' },
+    whose: { mine: 'Mes personnes', all: 'Toute l’organisation' },
     show: 'Montrer',
-    shown: { due: 'À demander maintenant', all: 'Toutes les personnes venues' },
+    shown: { due: 'À demander maintenant', all: 'Toutes les personnes' },
     nobodyDue: 'Personne à suivre en ce moment. Rien à faire.',
-    count: (due: number, toCall: number) => `${due} à suivre, dont ${toCall} à appeler`,
+    count: (due: number, toCall: number) =>
+      due === 0 ? 'Personne à suivre' : `${due} à suivre${toCall === 0 ? '' : `, dont ${toCall} à appeler`}`,
   },
   person: {
     title: (name: string) => `Suivi de ${name}`,

@@ -96,11 +96,14 @@ export const nl: Translated<typeof fr> = {
     event: 'Evenement',
     counsellor: 'Opgevolgd door',
     who: 'Van wie',
-    whose: { mine: 'De personen die ik opvolg', all: 'Alle personen van mijn organisatie' },
+    whose: { mine: 'Mijn personen', all: 'Hele organisatie' },
     show: 'Tonen',
-    shown: { due: 'Nu te vragen', all: 'Iedereen die kwam' },
+    shown: { due: 'Nu te vragen', all: 'Iedereen' },
     nobodyDue: 'Nu niemand op te volgen. Niets te doen.',
-    count: (due, toCall) => `${due} op te volgen, van wie ${toCall} te bellen`,
+    count: (due, toCall) =>
+      due === 0
+        ? 'Niemand op te volgen'
+        : `${due} op te volgen${toCall === 0 ? '' : `, van wie ${toCall} te bellen`}`,
   },
   person: {
     title: (name) => `Opvolging van ${name}`,

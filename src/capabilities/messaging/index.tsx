@@ -1,6 +1,7 @@
 import { capability, drawnFile, endpoint, form, page } from '../../web/capability.ts';
 import { lettersFile } from './letters-file.ts';
 import { listeners } from './listeners.ts';
+import { LettersScreen } from './screens/letters-screen.tsx';
 import { MessagesScreen } from './screens/messages-screen.tsx';
 import { MyNewsScreen } from './screens/my-news-screen.tsx';
 import { SendingPreviewScreen } from './screens/sending-preview-screen.tsx';
@@ -55,6 +56,7 @@ export const messaging = capability({
     }),
     form('/events/:eventId/messages/new', sendToList, sending, toMessages),
     form('/events/:eventId/messages/test', sendTest, sending, toMessages),
+    page('/events/:eventId/messages/letters', viewLetters, LettersScreen),
     drawnFile('/events/:eventId/messages/letters.pdf', viewLetters, lettersFile),
     endpoint('GET', '/events/:eventId/messages/letters', viewLetters),
     words,

@@ -114,6 +114,14 @@ test('sent, each is written to once, whoever refused news is left out, and a let
       subject: expect.stringContaining('Préparez'),
     },
   ]);
+  const page = await house.app.request(`/events/${made.eventId}/messages/letters`, {
+    headers: { cookie: await house.cookieOf(made.organiser) },
+  });
+  const printed = await page.text();
+  expect(page.status).toBe(200);
+  for (const words of ['lang="ar" dir="rtl"', 'Rue du Moulin 3<br>6030 Marchienne', 'class="qr"'])
+    expect(printed.replaceAll('<br/>', '<br>')).toContain(words);
+  expect(printed).not.toContain('/no-news');
   // Who never followed their link: Jessica's was when she refused news.
   const unopened = { to: 'candidates', missing: 'opened' };
   expect(await preview(made, made.organiser, unopened)).toMatchObject({ value: { people: 2 } });

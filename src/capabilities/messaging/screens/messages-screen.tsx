@@ -60,7 +60,18 @@ export function MessagesScreen({ data, view }: Shown): JSX.Element {
         <Section
           title={t.letters}
           id="letters"
-          actions={toPrint && <LinkButton href={`${base}/letters.pdf`}>{t.printLetters}</LinkButton>}
+          actions={
+            toPrint && (
+              <>
+                <LinkButton icon="print" href={`${base}/letters`}>
+                  {t.printLetters}
+                </LinkButton>
+                <LinkButton icon="download" href={`${base}/letters.pdf`} download>
+                  PDF
+                </LinkButton>
+              </>
+            )
+          }
         >
           <MessageTable data={data} view={view} messages={letters} empty="" />
         </Section>

@@ -3,6 +3,7 @@ import { READER_LOCALES } from '../../../kernel/locale.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
+import { EventHeading } from '../../events/schema.ts';
 import { listMessages } from '../store/messages.ts';
 import { postalAddresses } from '../store/recipients.ts';
 
@@ -12,7 +13,7 @@ export const viewLetters = query({
   summary: 'Imprimer les lettres à envoyer',
   input: z.object({ eventId: z.uuid() }),
   output: z.object({
-    event: z.object({ name: z.string(), date: z.string(), place: z.string() }),
+    event: EventHeading,
     today: z.string(),
     timeZone: z.string(),
     letters: z.array(
@@ -30,7 +31,6 @@ export const viewLetters = query({
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
   journal: ({ letters }) => ({ action: 'letters-printed', facts: { letters: letters.length } }),
   async run({ db, scope, now }, { eventId }) {
-    const { name, date, place } = await eventHeading(db, scope);
     const letters = (await listMessages(db, scope)).filter(
       // What a reader may not see is not printed for them.
       ({ channel, status, body }) => channel === 'letter' && status === 'waiting' && body !== '',
@@ -42,7 +42,7 @@ export const viewLetters = query({
       letters.map(({ id }) => id),
     );
     return done({
-      event: { name, date, place },
+      event: await eventHeading(db, scope),
       today: now,
       timeZone: (await eventFacts(db, eventId)).timeZone,
       letters: letters.map(({ id, recipientName, locale, subject, body }) => ({
