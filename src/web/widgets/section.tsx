@@ -96,7 +96,10 @@ export function Disclosure(props: {
 }): JSX.Element {
   return (
     <details class="disclosure" id={props.id} open={props.open}>
-      <summary>{props.summary}</summary>
+      <summary>
+        {/* One part: beside the mark, words of several kinds stay one line of text. */}
+        <span>{props.summary}</span>
+      </summary>
       <div class="disclosure__body">{props.children}</div>
     </details>
   );

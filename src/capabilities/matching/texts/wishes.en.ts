@@ -74,7 +74,7 @@ export const wishes: Translated<typeof fr> = {
     candidate: 'Candidate',
     partner: 'Partner',
     wishes: 'Wishes',
-    type: 'Type',
+    type: 'Type in',
     typeFor: (name) => `Type the wishes of ${name}`,
     onlyWithout: 'Only without a wish',
     everybody: 'Everybody',
