@@ -112,8 +112,14 @@ export function isConflict(error: unknown): error is pg.DatabaseError {
   return ['23P01', '23505', '23514'].includes(sqlState(error) ?? '');
 }
 
-/** The server is shutting down, crashed, or starting up; its socket is not there or was cut. */
-const AWAY = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+/**
+ * The server is shutting down, crashed, or starting up, or ended a transaction that was idle for too long on a machine
+ * with much to do; its socket is not there or was cut.
+ */
+const AWAY = new Set(['57P01', '57P02', '57P03', '25P03', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE']);
+
+/** What node-postgres says without a code: of a connection that was cut, and of one that was cut while nobody asked. */
+const CUT = ['Connection terminated', 'Client has encountered a connection error'];
 
 /**
  * Whether something failed because the database is away, or held by others for longer than one waits: it will not once
@@ -123,7 +129,7 @@ export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (TRY_AGAIN.has(sqlState(error) ?? '')) return true;
   const { code } = error as NodeJS.ErrnoException;
-  return AWAY.has(code ?? '') || error.message.startsWith('Connection terminated');
+  return AWAY.has(code ?? '') || CUT.some((words) => error.message.startsWith(words));
 }
 
 /** Whether nothing can be written because the disk of the database is full (53100); what is there can still be read. */

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { sideThread } from './side-thread.ts';
 
-/** Answers with what it was asked; "for ever" never comes to an end. */
+/** Takes longer to start than an answer may take; then answers with what it was asked; "for ever" never comes to an end. */
 const echo = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from 'node:worker_threads';
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_600);
+    parentPort.postMessage('ready');
     parentPort.on('message', ({ number, question }) => {
       while (question === 'for ever');
       parentPort.postMessage({ number, value: question });
@@ -12,7 +14,7 @@ const echo = new URL(
 );
 
 test('a thread that never answers is cut, whoever waits is told, and the next question is answered', async () => {
-  const thread = sideThread(echo, { cutAfter: 2_000, idle: 60_000 });
+  const thread = sideThread(echo, { cutAfter: 1_500, idle: 60_000 });
   expect(await thread.ask('hello')).toBe('hello');
   const hung = thread.ask('for ever');
   const behind = thread.ask('behind it');

@@ -8,16 +8,22 @@ interface Asked {
 type Answered =
   | { readonly number: number; readonly value: unknown }
   | { readonly number: number; readonly error: string };
+/** Said once, when the thread can be asked. */
+const READY = 'ready';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  /** Cuts the thread when the answer does not come. */
-  readonly cut: NodeJS.Timeout;
 }
 
+/** A thread that has not come up after so long never will. A machine with much to do takes its time. */
+const START_MS = 60_000;
+
 interface Limits {
-  /** Longest that an answer may take before the thread is cut, in milliseconds. */
+  /**
+   * Longest that an answer may take before the thread is cut, in milliseconds: from when the thread is up and has answered
+   * all that was asked before. A thread that is cut for the time it took to start would take it again.
+   */
   readonly cutAfter: number;
   /** How long an idle thread stays for the next question, in milliseconds. */
   readonly idle: number;
@@ -45,6 +51,7 @@ export function sideThread(file: URL, limits: Limits): SideThread {
 
 /** Answers the questions of a side thread; called once, in the thread's own file. */
 export function answerAside(answer: (question: never) => unknown): void {
+  parentPort?.postMessage(READY);
   parentPort?.on('message', ({ number, question }: Asked) => {
     let answered: Answered;
     try {
@@ -63,11 +70,19 @@ class RunningThread {
   readonly #waiting = new Map<number, Waiting>();
   #number = 0;
   #idle: NodeJS.Timeout | null = null;
+  #isReady = false;
+  /** Cuts the thread when what it does now takes too long: its start, or the oldest question. */
+  #cut: NodeJS.Timeout;
 
   constructor(file: URL, limits: Limits) {
     this.#limits = limits;
     this.#thread = new Worker(file);
-    this.#thread.on('message', (answer: Answered) => {
+    this.#cut = this.#cutAfter(START_MS);
+    this.#thread.on('message', (answer: Answered | typeof READY) => {
+      if (answer === READY) {
+        this.#isReady = true;
+        return this.#next();
+      }
       const waiting = this.#settle(answer.number);
       if ('error' in answer) waiting?.reject(new Error(answer.error));
       else waiting?.resolve(answer.value);
@@ -83,16 +98,26 @@ class RunningThread {
     this.#number += 1;
     const number = this.#number;
     return new Promise((resolve, reject) => {
-      const cut = setTimeout(() => void this.#thread.terminate(), this.#limits.cutAfter);
-      this.#waiting.set(number, { resolve, reject, cut });
+      this.#waiting.set(number, { resolve, reject });
+      if (this.#isReady && this.#waiting.size === 1) this.#next();
       this.#thread.postMessage({ number, question } satisfies Asked);
     });
   }
 
+  /** The thread turns to the oldest question, if there is one. */
+  #next(): void {
+    clearTimeout(this.#cut);
+    if (this.#waiting.size > 0) this.#cut = this.#cutAfter(this.#limits.cutAfter);
+  }
+
+  #cutAfter(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => void this.#thread.terminate(), milliseconds).unref();
+  }
+
   #settle(number: number): Waiting | undefined {
     const waiting = this.#waiting.get(number);
-    clearTimeout(waiting?.cut);
     this.#waiting.delete(number);
+    this.#next();
     this.rest();
     return waiting;
   }
@@ -107,10 +132,8 @@ class RunningThread {
 
   #end(error: Error): void {
     this.isOver = true;
-    for (const { reject, cut } of this.#waiting.values()) {
-      clearTimeout(cut);
-      reject(error);
-    }
+    clearTimeout(this.#cut);
+    for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
 }

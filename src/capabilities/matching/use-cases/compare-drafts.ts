@@ -25,6 +25,7 @@ export const compareDrafts = query({
     changes: z.array(PlanChange),
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope, now }, { draftId, otherId }) {
     const [left, right] = [await findDraft(db, scope, draftId), await findDraft(db, scope, otherId)];

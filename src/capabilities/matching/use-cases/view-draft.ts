@@ -67,6 +67,7 @@ export const viewDraft = query({
     preparation: PlanReadiness,
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope, now }, { draftId, by, meeting, place, candidate }) {
     const draft = await findDraft(db, scope, draftId);

@@ -36,6 +36,7 @@ export const viewPeoplePlan = query({
     recruiters: z.array(z.object({ id: z.uuid(), name: z.string() })),
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.brings(eventId),
   async run({ db, scope, now }) {
     const { eventId } = scope;

@@ -54,6 +54,7 @@ export const viewPlan = query({
     newcomers: z.array(Newcomer),
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope, now }, { eventId }) {
     const drafts = await listDrafts(db, scope);

@@ -24,6 +24,7 @@ export const viewPublication = query({
     outdated: z.boolean(),
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope, now }, { draftId }) {
     const draft = await findDraft(db, scope, draftId);

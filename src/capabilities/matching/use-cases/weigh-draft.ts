@@ -36,6 +36,7 @@ export const weighDraft = query({
       .nullable(),
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope }, { draftId, emphasis: asked }) {
     const draft = await findDraft(db, scope, draftId);

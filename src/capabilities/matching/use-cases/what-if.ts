@@ -24,6 +24,7 @@ export const whatIf = query({
     costs: z.array(z.string()),
   }),
   token: 'plan',
+  thinks: true,
   allow: (actor, { eventId }) => actor.organises(eventId),
   async run({ db, scope }, { draftId, locale, ...proposal }) {
     const draft = await findDraft(db, scope, draftId);
