@@ -97,7 +97,8 @@ export const Offer = z.object({
       company: z.string(),
       round: z.int(),
       startsAt: z.string(),
-      table: z.string(),
+      /** Null where they meet at a distance. */
+      table: z.string().nullable(),
       /** The person asked for this company, or for what it looks for. */
       wished: z.boolean(),
     }),

@@ -110,7 +110,8 @@ export const en: Translated<typeof fr> = {
     findPlaces: 'Look for interviews',
     offerTitle: (name: string) => `Free places for ${name}`,
     offerText: 'Nothing that is printed changes. Untick what does not suit.',
-    offerPlace: (time: string, table: string, company: string) => `${time}, table ${table}: ${company}`,
+    offerPlace: (time: string, table: string | null, company: string) =>
+      `${time}${table === null ? '' : `, table ${table}`}: ${company}`,
     offerWished: 'asked for',
     offerAccept: 'Give these interviews',
     offerLater: 'Later',

@@ -119,7 +119,8 @@ export const fr = {
     findPlaces: 'Chercher des entretiens',
     offerTitle: (name: string) => `Places libres pour ${name}`,
     offerText: 'Rien de ce qui est imprimé ne change. Décochez ce qui ne convient pas.',
-    offerPlace: (time: string, table: string, company: string) => `${time}, table ${table} : ${company}`,
+    offerPlace: (time: string, table: string | null, company: string) =>
+      `${time}${table === null ? '' : `, table ${table}`} : ${company}`,
     offerWished: 'demandé',
     offerAccept: 'Donner ces entretiens',
     offerLater: 'Plus tard',

@@ -122,7 +122,8 @@ export const nl: Translated<typeof fr> = {
     findPlaces: 'Gesprekken zoeken',
     offerTitle: (name: string) => `Vrije plaatsen voor ${name}`,
     offerText: 'Wat afgedrukt is, verandert niet. Vink uit wat niet past.',
-    offerPlace: (time: string, table: string, company: string) => `${time}, tafel ${table}: ${company}`,
+    offerPlace: (time: string, table: string | null, company: string) =>
+      `${time}${table === null ? '' : `, tafel ${table}`}: ${company}`,
     offerWished: 'gevraagd',
     offerAccept: 'Deze gesprekken geven',
     offerLater: 'Later',

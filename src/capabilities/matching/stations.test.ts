@@ -3,6 +3,8 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
+import { givePlaces } from '../door/use-cases/give-places.ts';
+import { viewDoor } from '../door/use-cases/view-door.ts';
 import { updateMyRegistration } from '../events/use-cases/update-my-registration.ts';
 import { addSite } from '../sites/use-cases/add-site.ts';
 import { markStation } from '../stations/use-cases/mark-station.ts';
@@ -56,7 +58,10 @@ beforeAll(async () => {
     most: 4,
     floor: 1,
     recruiters: Object.fromEntries(COMPANIES.map((name) => [name, { receivesFrom: 'home' as const }])),
-    candidates: Object.fromEntries(PEOPLE.map((name, index) => [name, { wishes: wishesOf(index) }])),
+    candidates: {
+      ...Object.fromEntries(PEOPLE.map((name, index) => [name, { wishes: wishesOf(index) }])),
+      Nora: {},
+    },
   });
   claire = await house.as(made.organiser);
   const { eventId } = made;
@@ -139,4 +144,30 @@ test('whoever changes places gets the channel and the computer of the new place'
     expect(channel).toBe('video-site');
     expect([siteId, null]).toContain(stationSite);
   }
+});
+
+test('who comes to a site without an interview is given one where a computer is free', async () => {
+  const { eventId } = made;
+  const { id, actor } = made.candidates.Nora!;
+  const siteId = siteIds.get('Moulins')!;
+  await house.must(updateMyRegistration, actor, { place: siteId });
+  const offered = async () => (await house.must(viewDoor, claire, { eventId, offer: id })).offer!.places[0];
+  // Every computer of this site is somebody's in every round, until somebody does not come.
+  expect(await offered()).toBeUndefined();
+  const gone = made.candidates['Personne 2']!.id;
+  await house.db
+    .updateTable('meetings')
+    .set({ status: 'cancelled' })
+    .where('registrationId', '=', gone)
+    .execute();
+  const place = await offered();
+  expect(place).toMatchObject({ table: null });
+  const others = (await published()).filter(
+    (one) => one.stationSite === siteId && one.roundNumber === place!.round,
+  );
+  expect(others.length).toBeLessThan(SITES.Moulins);
+  const places = [`${place!.recruiterId}:${place!.round}`];
+  await house.must(givePlaces, claire, { eventId, registrationId: id, places });
+  const own = (await published()).filter(({ registrationId }) => registrationId === id);
+  expect(own).toMatchObject([{ channel: 'video-site', stationSite: siteId, tableNumber: null }]);
 });

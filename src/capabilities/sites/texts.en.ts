@@ -90,6 +90,7 @@ export const en: Translated<typeof fr> = {
     stationCount: 'Write 6 and computers 1 to 6 are made.',
     spareStations: 'The plan leaves them free, for the computer that breaks down.',
     resetMinutes: 'The time to stand up, wipe the headset and sit down.',
+    tableCount: 'For interviews between people who are both at this site. Empty: they are not counted.',
     isHall: 'Tick this if the computers are in the hall of the event.',
   },
   nobody: 'Nobody',

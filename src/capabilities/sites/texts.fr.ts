@@ -90,6 +90,8 @@ export const fr = {
     stationCount: 'Écrivez 6 et les postes 1 à 6 sont créés.',
     spareStations: 'Le planning les laisse libres, pour le poste qui tombe en panne.',
     resetMinutes: 'Le temps de se lever, de nettoyer le casque et de s’asseoir.',
+    tableCount:
+      'Pour les entretiens entre personnes qui sont sur ce site. Vide : elles ne sont pas comptées.',
     isHall: 'Cochez si les ordinateurs se trouvent dans la salle de l’événement.',
   },
   nobody: 'Personne',

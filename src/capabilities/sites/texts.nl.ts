@@ -92,6 +92,7 @@ export const nl: Translated<typeof fr> = {
     stationCount: 'Schrijf 6 en de computers 1 tot 6 worden gemaakt.',
     spareStations: 'De planning laat ze vrij, voor de computer die stukgaat.',
     resetMinutes: 'De tijd om op te staan, de koptelefoon schoon te maken en te gaan zitten.',
+    tableCount: 'Voor gesprekken tussen mensen die op deze locatie zijn. Leeg: ze worden niet geteld.',
     isHall: 'Kruis aan als de computers in de zaal van het evenement staan.',
   },
   nobody: 'Niemand',

@@ -14,7 +14,6 @@ import { askHelp } from './use-cases/ask-help.ts';
 import { enterStationCall } from './use-cases/enter-station-call.ts';
 import { giveStationCode } from './use-cases/give-station-code.ts';
 import { keepStationCheck } from './use-cases/keep-station-check.ts';
-import { leaveSeat } from './use-cases/leave-seat.ts';
 import { markStation } from './use-cases/mark-station.ts';
 import { openSeat } from './use-cases/open-seat.ts';
 import { plugInStation } from './use-cases/plug-in-station.ts';

@@ -9,6 +9,7 @@ const recruiter = (id: string, worth: number, rest: Partial<Hall['recruiters'][n
   tables: [Number(id.slice(1))],
   rounds: 1,
   rests: [],
+  remote: false,
   worth,
   ...rest,
 });
@@ -17,7 +18,7 @@ const hall = (
   standing: Standing[] = [],
   person: Partial<Hall['person']> = {},
 ): Hall => ({
-  person: { id: 'me', free: all(4), most: 6, longestRun: null, needs: [], ...person },
+  person: { id: 'me', free: all(4), most: 6, longestRun: null, needs: [], computers: null, ...person },
   recruiters,
   standing,
   features: new Map([[2, ['step-free']]]),
@@ -39,6 +40,14 @@ test('the most wanted first, each as early as it goes', () => {
     ['r2', 0, 2],
     ['r3', 1, 3],
   ]);
+});
+
+test('at a distance no table is needed: a computer of the site, or nothing at home', () => {
+  const remote = recruiter('r2', 90, { remote: true, tables: [null, null] });
+  const others = [{ ...held('r2', 1), table: null }];
+  expect(told(placesFor(hall([remote], others, { computers: [0, 1, 1, 1] }), 1))).toEqual([['r2', 1, null]]);
+  expect(told(placesFor(hall([remote], others, { computers: [0, 0, 0, 0] }), 1))).toEqual([]);
+  expect(told(placesFor(hall([remote]), 1))).toEqual([['r2', 0, null]]);
 });
 
 test('a wanted recruiter who is free in one round only gets that round', () => {

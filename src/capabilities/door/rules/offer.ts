@@ -5,13 +5,13 @@ export interface Seat {
   readonly round: number;
   readonly rounds: number;
   readonly seat: number;
-  readonly table: number;
+  /** Null where they do not meet at a table of the hall. */
+  readonly table: number | null;
 }
 
 /** The plan as it stands, with the indexes of rounds. */
-export interface Standing extends Omit<Seat, 'table'> {
+export interface Standing extends Seat {
   readonly registrationId: string;
-  readonly table: number | null;
 }
 
 /** What the place of one more person depends on. Rounds by index; whoever is not there or may not be met is left out. */
@@ -25,12 +25,16 @@ export interface Hall {
     readonly longestRun: number | null;
     /** What their table must offer. */
     readonly needs: readonly string[];
+    /** Computers that are free at their site, by round; null when they need none. */
+    readonly computers: readonly number[] | null;
   };
   readonly recruiters: readonly {
     readonly id: string;
     readonly free: readonly boolean[];
     /** The table of each interviewer; null where there is none. */
     readonly tables: readonly (number | null)[];
+    /** They and this person are not both in the hall: no table is needed, and a computer where the person uses one. */
+    readonly remote: boolean;
     /** Rounds that an interview with this person lasts. */
     readonly rounds: number;
     readonly rests: readonly { readonly rounds: number; readonly from: number; readonly to: number }[];
@@ -119,15 +123,19 @@ export function seatsWith(hall: Hall, recruiter: Recruiter): Seat[] {
   const { person, standing, features } = hall;
   const own = standing.filter(({ registrationId }) => registrationId === person.id);
   const theirs = standing.filter(({ recruiterId }) => recruiterId === recruiter.id);
-  return person.free.flatMap((_, round) => {
+  return person.free.flatMap((_, round): Seat[] => {
     const slot = { round, rounds: recruiter.rounds };
     const within = Array.from({ length: recruiter.rounds }, (__, index) => round + index);
     if (!within.every((one) => person.free[one] && recruiter.free[one])) return [];
     if (own.some((one) => overlap(one, slot))) return [];
     if (!keepsRests(recruiter, [...theirs, slot])) return [];
+    const { computers } = person;
+    if (recruiter.remote && !within.every((one) => computers === null || computers[one]! > 0)) return [];
     for (const [index, table] of recruiter.tables.entries()) {
       const seat = index + 1;
-      if (table === null || theirs.some((one) => one.seat === seat && overlap(one, slot))) continue;
+      if (theirs.some((one) => one.seat === seat && overlap(one, slot))) continue;
+      if (recruiter.remote) return [{ recruiterId: recruiter.id, ...slot, seat, table: null }];
+      if (table === null) continue;
       if (standing.some((one) => one.table === table && overlap(one, slot))) continue;
       if (!person.needs.every((need) => features.get(table)?.includes(need))) continue;
       return [{ recruiterId: recruiter.id, ...slot, seat, table }];

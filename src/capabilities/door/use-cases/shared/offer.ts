@@ -51,7 +51,7 @@ export function offerOf({ hall, event }: Room, day: DayRows): Offer {
       company: companies.get(recruiterId) ?? '',
       round: event.rounds[round]!.number,
       startsAt: event.rounds[round]!.startsAt,
-      table: labels.get(table) ?? String(table),
+      table: table === null ? null : (labels.get(table) ?? String(table)),
       wished: (worth.get(recruiterId) ?? 0) > 1,
     })),
   };
@@ -99,6 +99,9 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
   );
   const awayNow = recruitersAway(day, event, at);
   const ahead = (problem.previous ?? []).filter((one) => one.candidate === id).length;
+  const person = situation.candidates.find((one) => one.id === id);
+  const inHall =
+    person?.from === 'hall' || situation.sites.some((site) => site.isHall && site.id === person?.site);
   return {
     person: {
       id,
@@ -106,15 +109,20 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
       most: candidate.most - ahead,
       longestRun: candidate.longestRun,
       needs: candidate.needs ?? [],
+      computers: computersFree(problem, standing, candidate.site),
     },
     recruiters: problem.recruiters
       .filter((recruiter) => !barred.has(recruiter.id) && !awayNow.has(recruiter.id))
       .map((recruiter) => {
         const wish = wishes.get(recruiter.id);
+        const remote = wish?.remote ?? recruiter.remote ?? !inHall;
         return {
           id: recruiter.id,
           free: recruiter.available.map(Boolean),
-          tables: tablesOf(recruiter.id, problem, standing),
+          tables: remote
+            ? Array.from({ length: recruiter.seats }, () => null)
+            : tablesOf(recruiter.id, problem, standing),
+          remote,
           rounds: wish?.length ?? recruiter.length ?? 1,
           rests: recruiter.breaks ?? [],
           worth: wish === undefined ? 1 : Math.max(2, WISH_WORTH - wish.rank),
@@ -123,6 +131,23 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
     features: new Map((problem.tableList ?? []).map((table) => [Number(table.id), table.features])),
     standing,
   };
+}
+
+/** How many computers of a site nobody is expected at, by round; null for one whose computers are not counted. */
+function computersFree(
+  { sites, candidates, rounds }: SeatedProblem,
+  standing: readonly Standing[],
+  siteId: string,
+): number[] | null {
+  const site = sites.find(({ id }) => id === siteId);
+  if (site === undefined || site.stations === null) return null;
+  const { stations, perRound } = site;
+  const there = new Set(candidates.filter((one) => one.site === siteId).map(({ id }) => id));
+  const calls = standing.filter((one) => one.table === null && there.has(one.registrationId));
+  return Array.from({ length: rounds }, (_, round) => {
+    const used = calls.filter((one) => one.round <= round && round < one.round + one.rounds).length;
+    return (perRound?.[round] ?? stations) - used;
+  });
 }
 
 /** Where each interviewer of a recruiter is found: the table of their meetings, else the one that is meant for them. */
