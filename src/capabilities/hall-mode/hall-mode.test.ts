@@ -167,6 +167,9 @@ test('the laptop holds the event, its people and nobody else’s, and links that
   expect(JSON.stringify(bundle)).not.toContain(other.candidates.Ines!.id);
   // Its visitors are on the internet, and so is the fair: the laptop knows of none.
   expect(bundle.tables.filter(({ name }) => /^(fairs|stand_|visit_)/.test(name))).toEqual([]);
+  const cookie = await hall.cookieOf(soiree.organiser);
+  const fair = await hall.app.request(`/events/${eventId}/fair`, { headers: { cookie } });
+  expect(await fair.text()).toContain('Le salon en ligne n’est pas sur ce portable');
 });
 
 let back: { file: Uint8Array; passphrase: string };

@@ -56,13 +56,15 @@ async function openLive(...of: Parameters<typeof open>): Promise<Page> {
   return page;
 }
 
-/** Walks with the tab key to the first of these that can be reached, and presses it. */
-async function pressByKeyboard(page: Page, selector: string): Promise<void> {
+/** Walks with the tab key to the first of these that can be reached, presses it, and waits for the page that says so. */
+async function pressByKeyboard(page: Page, selector: string, done: string | null = null): Promise<void> {
   await page.waitForSelector(selector);
   for (let steps = 0; steps < 60; steps++) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((there) => document.activeElement?.matches(there), selector))
-      return page.keyboard.press('Enter');
+    if (!(await page.evaluate((there) => document.activeElement?.matches(there), selector))) continue;
+    await page.keyboard.press('Enter');
+    if (done) await page.waitForURL(({ searchParams }) => searchParams.get('done') === done);
+    return;
   }
   throw new Error(`The tab key does not lead to ${selector}.`);
 }
@@ -81,16 +83,15 @@ test(
     const { link, id: registrationId } = fair.candidates.Jessica!;
     const { link: coron, id: standId } = fair.recruiters.Coron!;
     const visitor = await openLive(`${link}/fair/${standId}`, 360);
-    await pressByKeyboard(visitor, '#talk form[action$="/place"] button');
-    await pressByKeyboard(visitor, '#talk form[action$="/leave"] button');
-    await pressByKeyboard(visitor, '#stands form[action$="/visit"] button');
-    await pressByKeyboard(visitor, '#talk form[action$="/place"] button');
+    await pressByKeyboard(visitor, '#talk form[action$="/place"] button', 'take-place');
+    await pressByKeyboard(visitor, '#talk form[action$="/leave"] button', 'leave-place');
+    await pressByKeyboard(visitor, '#stands form[action$="/visit"] button', 'visit-stand');
+    await pressByKeyboard(visitor, '#talk form[action$="/place"] button', 'take-place');
     await visitor.waitForSelector('#talk form[action$="/leave"]');
     expect(await axeViolations(visitor)).toEqual([]);
     const desk = await openLive(`${coron}/stand-desk`, 1280);
-    await pressByKeyboard(desk, '#desk-now button');
-    await pressByKeyboard(visitor, '#turn form[action$="/accept"] button');
-    await visitor.waitForURL(/\/fair\/talks\//);
+    await pressByKeyboard(desk, '#desk-now button', 'call-next');
+    await pressByKeyboard(visitor, '#turn form[action$="/accept"] button', 'accept-turn');
     for (const page of [visitor, desk]) await page.click('[data-call-enter]');
     await Promise.all([seesSomebody(visitor), seesSomebody(desk)]);
     expect(await desk.innerText('#desk-now h2')).toBe('Entretien avec Jessica');
@@ -103,12 +104,18 @@ test(
     );
     expect(await luc.innerText('#visit-stand h2')).toBe('Coron');
     expect(await axeViolations(luc)).toEqual([]);
-    await pressByKeyboard(desk, '#desk-now form[action*="/extend"] button');
+    await pressByKeyboard(desk, '#desk-now form[action*="/extend"] button', 'extend-talk');
     await desk.waitForSelector('#desk-now time[datetime="2026-11-12T09:15:00.000Z"]');
-    await pressByKeyboard(desk, '#desk-now form[action*="/end"] button');
-    await visitor.waitForSelector('text=L’entretien est terminé');
+    // A colleague goes on, and ends it.
+    const { hostId: paul } = await house.must(addStandHost, fair.recruiters.Coron!.actor, { name: 'Paul' });
+    await pressByKeyboard(desk, '#hand-over summary');
+    await pressByKeyboard(desk, '#hand-over form button', 'hand-over-talk');
     await desk.waitForSelector('#desk-now:has-text("Personne n’attend")');
-    await pressByKeyboard(desk, '#queue form button');
+    await visitor.waitForSelector('text=Avec Paul');
+    const colleague = await openLive(`${coron}/stand-desk?host=${paul}`, 1280);
+    await pressByKeyboard(colleague, '#desk-now form[action*="/end"] button');
+    await visitor.waitForSelector('text=L’entretien est terminé');
+    await pressByKeyboard(desk, '#queue form button', 'set-queue');
     await desk.waitForSelector('#queue:has-text("La file est fermée")');
     const places = await house.db.selectFrom('standPlaces').select('state').orderBy('number').execute();
     expect(places).toEqual([{ state: 'left' }, { state: 'held' }]);

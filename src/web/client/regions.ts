@@ -28,14 +28,27 @@ function comparable(region: Element): string {
     .replace(/(name="_key" value=")[^"]*/g, '$1');
 }
 
-/** How to find the focused element again in a new copy of its region. */
+/** How to find an element again in a new copy of its region: by what it is, or whose button it is. */
 function addressOf(element: Element): string | null {
   if (element.id) return `#${CSS.escape(element.id)}`;
   for (const name of ['data-key', 'name', 'href', 'value']) {
     const value = element.getAttribute(name);
     if (value) return `${element.localName}[${name}="${CSS.escape(value)}"]`;
   }
-  return null;
+  const action = element.closest('form')?.getAttribute('action');
+  return action ? `form[action="${CSS.escape(action)}"] ${element.localName}` : null;
+}
+
+/**
+ * The element of the new copy that the focused one was in the old: of several alike the one at the same place, and none when
+ * there are more or fewer than before, so that a press never falls on another.
+ */
+function sameIn(arrived: Element, region: Element): HTMLElement | null {
+  const focused = region.contains(document.activeElement) ? document.activeElement : null;
+  const address = focused && addressOf(focused);
+  if (!focused || !address) return null;
+  const [before, after] = [region, arrived].map((root) => [...root.querySelectorAll<HTMLElement>(address)]);
+  return before?.length === after?.length ? (after?.[before!.indexOf(focused as HTMLElement)] ?? null) : null;
 }
 
 /** Marks what differs inside a region, so that the style sheet can show it for a moment. */
@@ -72,14 +85,13 @@ export function swapRegions(
       continue;
     }
     drawn.set(region.id, text);
-    const focused = region.contains(document.activeElement) ? document.activeElement : null;
-    const address = focused && addressOf(focused);
     const open = [...region.querySelectorAll('details[open][id]')].map((details) => details.id);
     const arrived = document.adoptNode(next);
     markChanges(region, arrived);
+    const same = sameIn(arrived, region);
     region.replaceWith(arrived);
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
-    if (address) arrived.querySelector<HTMLElement>(address)?.focus({ preventScroll: true });
+    same?.focus({ preventScroll: true });
     wake(arrived);
     const announcement = arrived.getAttribute('data-live-announce');
     if (announcement) said.push([region.id, announcement]);
