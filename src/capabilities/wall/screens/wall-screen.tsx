@@ -11,6 +11,8 @@ import { during, Pages, type Props } from './parts.tsx';
 
 /** Lines that fit in two columns of larger type. */
 const FEW = 16;
+/** Longer names do not fit beside their table on screens that are less wide than most. */
+const LONG_NAME = 14;
 
 /** Lines beside the lists: messages, and who is looked for. */
 function linesOf({ messages, called }: Props['data']): number {
@@ -220,7 +222,11 @@ function Calls({ round, data, view }: OfRound): JSX.Element {
           <ul class="calls" data-few={page.length <= FEW ? '' : undefined}>
             {page.map(({ key, table, candidate }) => (
               <li class="calls__one" data-key={`${round.number}/${key}`}>
-                <span class="calls__name" dir="auto">
+                <span
+                  class="calls__name"
+                  dir="auto"
+                  data-long={candidate.length > LONG_NAME ? '' : undefined}
+                >
                   {candidate}
                 </span>
                 <Icon name="arrow-right" />
