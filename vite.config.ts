@@ -86,6 +86,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: assetEntries(),
+      // On a slow machine it would tell whoever starts us for the first time how long each part took.
+      checks: { bundlerTimings: false },
       // An island's wrapper and the page script are asked for by name: nothing imports what they export.
       preserveEntrySignatures: 'strict',
       output: {

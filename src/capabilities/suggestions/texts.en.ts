@@ -86,6 +86,7 @@ export const en: Translated<typeof fr> = {
     done: 'Done. You may change your mind.',
     notForMe: 'Not for me',
     back: 'Put back among my ideas',
+    chosen: (count) => `Already in your wishes (${count})`,
     aside: (count) => `Set aside (${count})`,
   },
   recruiter: {

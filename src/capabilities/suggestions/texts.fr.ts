@@ -90,6 +90,7 @@ export const fr = {
     done: 'C’est fait. Vous pouvez changer d’avis.',
     notForMe: 'Pas pour moi',
     back: 'Remettre dans mes idées',
+    chosen: (count: number) => `Déjà dans vos vœux (${count})`,
     aside: (count: number) => `Mises de côté (${count})`,
   },
   recruiter: {

@@ -83,6 +83,7 @@ export const nl: Translated<typeof fr> = {
     done: 'Het is gedaan. U kunt van mening veranderen.',
     notForMe: 'Niets voor mij',
     back: 'Terugzetten bij mijn ideeën',
+    chosen: (count) => `Al bij uw wensen (${count})`,
     aside: (count) => `Opzij gelegd (${count})`,
   },
   recruiter: {

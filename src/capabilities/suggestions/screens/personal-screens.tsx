@@ -21,15 +21,16 @@ function linkBase(view: View): string {
   return view.path.split('?')[0]!.split('/').slice(0, 3).join('/');
 }
 
-/** Ideas for one's own wishes; those that have nothing in common stand behind a press. */
+/** Ideas for one's own wishes; what is chosen already and what has nothing in common stand behind a press. */
 export function MySuggestionsScreen({ data, view }: { data: { needs: MyNeed[] }; view: View }): JSX.Element {
   const t = texts(view.locale).mine;
   const base = linkBase(view);
   // What one wishes for is never hidden, also where it was set aside before.
   const aside = data.needs.filter((need) => need.aside && need.wishRank === null);
   const open = data.needs.filter((need) => !aside.includes(need));
-  const near = open.filter(({ level, wishRank }) => level !== 'other' || wishRank !== null);
-  const others = open.filter((need) => !near.includes(need));
+  const chosen = open.filter(({ wishRank }) => wishRank !== null);
+  const near = open.filter((need) => need.level !== 'other' && !chosen.includes(need));
+  const others = open.filter((need) => !near.includes(need) && !chosen.includes(need));
   return (
     <PersonPage view={view} title={t.title} intro={t.intro} menu={candidateMenu(view, 'wishes')} readAloud>
       <Actions>
@@ -47,6 +48,15 @@ export function MySuggestionsScreen({ data, view }: { data: { needs: MyNeed[] };
           <NeedCard need={need} view={view} />
         ))}
       </div>
+      {chosen.length > 0 && (
+        <Disclosure summary={t.chosen(chosen.length)}>
+          <div class="stack">
+            {chosen.map((need) => (
+              <NeedCard need={need} view={view} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
       {others.length > 0 && (
         <Disclosure summary={t.more} open={near.length === 0}>
           <div class="stack">
