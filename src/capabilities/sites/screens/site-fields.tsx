@@ -26,7 +26,7 @@ export function SiteFields(props: {
     return <CheckField {...rest} required={false} value="true" checked={value === 'true'} />;
   };
   return (
-    <>
+    <div class="site-fields">
       <FieldRow>
         <TextField {...field('name')} />
         <TextField {...field('stationCount')} type="number" width="medium" />
@@ -53,6 +53,6 @@ export function SiteFields(props: {
       </FieldRow>
       {box('stepFree')}
       {box('isHall')}
-    </>
+    </div>
   );
 }
