@@ -4,7 +4,7 @@ import { EventPage, eventLive, OrganiserPage } from '../../../web/layout/index.t
 import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import { EmptyState, Notice, Section, StateBadge } from '../../../web/widgets/index.ts';
-import { withColon } from '../../../web/words.ts';
+import { colon, withColon } from '../../../web/words.ts';
 import type { HostGuest, HostPage, HostStation } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { StationRow } from './host-station.tsx';
@@ -99,7 +99,8 @@ function ToSee({ data, view }: Props): JSX.Element {
           <ul>
             {asking.map(({ id, name, state }) => (
               <li>
-                <a href={`#station-${id}`}>{t.station(name)}</a> : {t.states[state]}
+                <a href={`#station-${id}`}>{t.station(name)}</a>
+                {`${colon(view.locale)} ${t.states[state]}`}
               </li>
             ))}
           </ul>
