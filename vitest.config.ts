@@ -53,6 +53,8 @@ export default defineConfig({
     // A database or a browser on a busy two-core machine needs more than the usual five seconds.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for in a test comes at once, but for such a machine: the usual second is too short.
+    expect: { poll: { timeout: 30_000 } },
     teardownTimeout: 60_000,
     execArgv: ['--disable-warning=ExperimentalWarning'],
     projects: [

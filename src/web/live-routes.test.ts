@@ -7,6 +7,8 @@ import type { LiveHub } from './live.ts';
 import { liveRoutes } from './live-routes.ts';
 
 const house = testHouse();
+/** A machine may be busy. */
+const PATIENT = { timeout: 30_000 };
 const opened: ReadableStreamDefaultReader<Uint8Array>[] = [];
 
 afterEach(async () => {
@@ -62,7 +64,7 @@ test('an open page keeps its session alive, and is closed when the session ends'
   // An evening without a press: the stream alone is asked who is there.
   for (const minutes of [25, 50, 75, 100]) {
     house.now = plusMinutes(began, minutes);
-    await vi.waitFor(async () => expect(await seen()).toBe(house.now));
+    await vi.waitFor(async () => expect(await seen()).toBe(house.now), PATIENT);
   }
   expect((await house.app.request('/account', { headers: { cookie } })).status).toBe(200);
   await house.db
@@ -88,7 +90,7 @@ test('one person opens so many pages and no more; others are not counted with th
   expect((await open(app, path, await house.cookieOf(given.door))).status).toBe(200);
   for (let phone = 0; phone < 10; phone++) expect((await open(app, path, null)).status).toBe(200);
   await second.reader!.cancel();
-  await vi.waitFor(async () => expect((await open(app, path, claire)).status).toBe(200));
+  await vi.waitFor(async () => expect((await open(app, path, claire)).status).toBe(200), PATIENT);
 });
 
 test('all open pages are let go when the process serves no more', async () => {

@@ -48,7 +48,7 @@ test('a person’s own page does not wait behind the pages of the staff, nor the
   // The two that came first; from then on one of each lane.
   expect(begun).toEqual(['board', 'door']);
   for (const [at, name] of ['board', 'Jessica', 'door', 'Steven', 'wall', 'Amina'].entries()) {
-    await vi.waitFor(() => expect(begun).toContain(name));
+    await vi.waitFor(() => expect(begun).toContain(name), { timeout: 30_000 });
     end(name);
     await readings[[0, 3, 1, 4, 2, 5][at]!];
   }
