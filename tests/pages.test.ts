@@ -137,9 +137,13 @@ async function pageOf(reader: Reader): Promise<Page> {
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
 
+/** Readers whose page was left in the last of its sizes: the next visit begins there. */
+const leftWide = new Set<Reader>();
+
 /**
  * What is wrong with a page in a browser: all of axe in the first of these sizes and colours, in the others what hangs
- * on sizes and colours, and what sticks out at 320 px. Something may be hidden in one size: the first one changes.
+ * on sizes and colours, and what sticks out at 320 px. Something may be hidden in one size: the first one changes. Every
+ * other visit goes through them backwards: drawing a page anew for each size is most of the work, and it arrives drawn.
  */
 async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]): Promise<string[]> {
   const page = await pageOf(reader);
@@ -148,20 +152,30 @@ async function faultsInBrowser({ path, reader }: Visit, looks: readonly Look[]):
   const onConsole = (message: ConsoleMessage) => message.type() === 'error' && say(message.text());
   const onError = (error: Error) => say(error.message);
   page.on('console', onConsole).on('pageerror', onError);
-  const sticksOut = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const fits = async (width: number) => {
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (wider > 0) say(`is ${wider} px wider than ${width}`);
+  };
+  const narrowest = async () => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await fits(320);
+  };
+  const look = async ([width, colorScheme]: Look, rules: readonly string[] | null) => {
+    await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+    await page.emulateMedia({ colorScheme });
+    for (const line of await axeViolations(page, rules)) say(`${width} ${colorScheme} · ${line}`);
+    await fits(width);
+  };
+  const all = [narrowest, ...looks.map((one, index) => () => look(one, index === 0 ? null : RULES_OF_LOOKS))];
+  const isWide = leftWide.has(reader);
   try {
     await page.goto(demo.server.url + path);
-    for (const [index, [width, colorScheme]] of looks.entries()) {
-      await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
-      await page.emulateMedia({ colorScheme });
-      const rules = index === 0 ? null : RULES_OF_LOOKS;
-      for (const line of await axeViolations(page, rules)) say(`${width} ${colorScheme} · ${line}`);
-      if ((await sticksOut()) > 0) say(`is ${await sticksOut()} px wider than ${width}`);
-    }
-    await page.setViewportSize({ width: 320, height: 740 });
-    if ((await sticksOut()) > 0) say(`is ${await sticksOut()} px wider than 320`);
+    for (const step of isWide ? all.reverse() : all) await step();
   } finally {
+    if (isWide) leftWide.delete(reader);
+    else leftWide.add(reader);
     page.off('console', onConsole).off('pageerror', onError);
   }
   return found;
