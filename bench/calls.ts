@@ -7,6 +7,7 @@ import { benchWeakNetwork } from './weak-network.ts';
 
 const TIMES = 20;
 const CUT_MS = 5_000;
+const LONGEST_MS = 45_000;
 
 const row = (name: string, times: readonly number[]): string => {
   const sorted = [...times].sort((one, other) => one - other);
@@ -71,6 +72,15 @@ export async function benchCalls(): Promise<void> {
   await benchCallServer();
 }
 
+/** A browser that stopped drawing must not hold up the bench for ever. */
+const overdue = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(
+      () => reject(new Error(`No picture came back within ${LONGEST_MS / 1_000} s.`)),
+      LONGEST_MS,
+    ).unref();
+  });
+
 /** Milliseconds from the moment at which the network is back. */
 async function returns(browser: Browser): Promise<number[]> {
   const relay = await startCoturn('bench');
@@ -88,7 +98,7 @@ async function returns(browser: Browser): Promise<number[]> {
           relay.goOn();
           await Promise.all(pages.map((page) => page.context().setOffline(false)));
           await Promise.all(pages.map((page) => untilPhase(page, 'live')));
-          await bothSee(pages);
+          await Promise.race([bothSee(pages), overdue()]);
         }),
       );
     }
