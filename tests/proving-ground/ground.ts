@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { capabilities } from '../../src/app.ts';
+import { warmUp as warmUpRepairs } from '../../src/capabilities/live-day/use-cases/shared/repair-run.ts';
 import type { Instant } from '../../src/kernel/clock.ts';
 import { type Db, openDatabase } from '../../src/kernel/database.ts';
 import { loadSigningKey } from '../../src/kernel/personal-links.ts';
@@ -86,6 +87,7 @@ export async function openGround(server: string, migrated: string): Promise<Grou
   const { origin, stop } = await serveApp(instance.app);
   try {
     const hall = await prepareHall({ url: origin, databaseUrl }, EVENING);
+    await warmUp(instance.app, hall);
     return {
       server,
       template,
@@ -98,6 +100,14 @@ export async function openGround(server: string, migrated: string): Promise<Grou
     stop();
     await instance.close();
   }
+}
+
+/** Has the threads that think about plans started, as on the evening: in the first minute they would take longer to answer. */
+async function warmUp(app: Hono, { eventId, tokens }: Hall): Promise<void> {
+  warmUpRepairs();
+  const headers = { authorization: `Bearer ${tokens.organiser}` };
+  const { status } = await app.request(`/api/events/${eventId}/plan`, { headers });
+  if (status !== 200) throw new Error(`The plan cannot be looked at: ${status}.`);
 }
 
 /** A copy of the ground with the product on it; closing it takes the copy away. */

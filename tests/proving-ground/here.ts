@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { plusMinutes } from '../../src/kernel/clock.ts';
-import { answers, type Db } from '../../src/kernel/database.ts';
+import { answers, type Db, isAway } from '../../src/kernel/database.ts';
 import { checkHistory } from './checker/index.ts';
 import { OVERLAPS, type Overlap } from './checker/ledger.ts';
 import { checkOverlaps, checkPlaces } from './checker/places.ts';
@@ -69,7 +69,7 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
     const checked = await checkHistory(url, ground.hall, run.acts);
     const violations = [...run.violations, ...undelivered, ...checked].map((violation) =>
       violation.invariant === 'answers'
-        ? { ...violation, records: [...violation.records, ...bugs.slice(-3).map(inFull)] }
+        ? { ...violation, records: [...violation.records, ...telling(bugs).map(inFull)] }
         : violation,
     );
     return { seed, operations: run.operations, acts: run.acts, violations };
@@ -77,6 +77,11 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
     await watcher.end();
     await instance.close();
   }
+}
+
+/** The last few of the bugs that say something: connections are cut on purpose. */
+function telling(bugs: readonly unknown[]): readonly unknown[] {
+  return bugs.filter((bug) => !isAway(bug)).slice(-3);
 }
 
 function notDelivered(error: unknown): Violation {
