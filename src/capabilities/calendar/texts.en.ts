@@ -21,6 +21,7 @@ export const en: Translated<typeof fr> = {
     on: 'Tell me here',
     off: 'Stop telling me here',
     isOn: 'This phone tells you.',
+    failed: 'This browser cannot receive alerts at the moment. Your other messages come as before.',
     refused: 'Your browser refuses. Change that in its settings, then try again.',
   },
   done: { 'subscribe-push': 'This phone tells you.', 'unsubscribe-push': 'This phone no longer tells you.' },

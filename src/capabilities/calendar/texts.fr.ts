@@ -18,6 +18,8 @@ export const fr = {
     on: 'Recevoir les alertes',
     off: 'Arrêter les alertes',
     isOn: 'Les alertes arrivent sur ce téléphone.',
+    failed:
+      'Ce navigateur ne peut pas recevoir d’alertes en ce moment. Vos autres messages arrivent comme avant.',
     refused: 'Votre navigateur refuse. Changez-le dans ses réglages, puis essayez encore.',
   },
   done: {

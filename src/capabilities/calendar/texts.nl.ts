@@ -21,6 +21,7 @@ export const nl: Translated<typeof fr> = {
     on: 'Verwittig mij hier',
     off: 'Verwittig mij hier niet meer',
     isOn: 'Deze telefoon verwittigt u.',
+    failed: 'Deze browser kan nu geen meldingen ontvangen. Uw andere berichten komen zoals voordien.',
     refused: 'Uw browser weigert. Verander dat in de instellingen en probeer opnieuw.',
   },
   done: {

@@ -75,3 +75,50 @@ test('what staff typed meanwhile is not written over: both are said, and somebod
   await page.getByText('Entre-temps, une autre suite').first().waitFor();
   expect(await resultOf(meetings[1]!)).toBe('internship');
 });
+
+test('a push is shown by the worker of the personal link; without a push service the page says so', async () => {
+  const { origin } = served;
+  const { link } = soiree.candidates.Jessica!;
+  const context = await browser.newContext();
+  await context.grantPermissions(['notifications'], { origin });
+  const mine = await context.newPage();
+  const devtools = await context.newCDPSession(mine);
+  const registered = new Promise<string>((found) => {
+    devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const one = registrations.find(({ scopeURL }) => scopeURL.endsWith(link));
+      if (one && !one.isDeleted) found(one.registrationId);
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await mine.addInitScript(() => {
+    PushManager.prototype.subscribe = () => Promise.reject(new DOMException('out of reach', 'AbortError'));
+  });
+  await mine.goto(`${origin}${link}/calendar`);
+  const started = context.waitForEvent('serviceworker');
+  await mine.locator('[data-push-ask]').click();
+  const registrationId = await registered;
+  // The browser's maker is out of reach: the person reads that it did not work.
+  await mine.locator('[data-push-failed]:not([hidden])').waitFor();
+  await mine.waitForFunction(async () => {
+    const [one] = await navigator.serviceWorker.getRegistrations();
+    return one?.active?.state === 'activated';
+  });
+  // A browser without a screen shows no notification: what the worker would show is listened to.
+  const worker = await started;
+  await worker.evaluate(() => {
+    const here = self as unknown as { shown: string[][]; registration: ServiceWorkerRegistration };
+    here.shown = [];
+    here.registration.showNotification = async (title, options) => {
+      here.shown.push([title, options?.body ?? '']);
+    };
+  });
+  const shown = () => worker.evaluate(() => (self as unknown as { shown: string[][] }).shown);
+  const push = { title: 'C’est à vous', body: 'Table 12' };
+  await devtools.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId,
+    data: JSON.stringify(push),
+  });
+  await expect.poll(shown).toEqual([['C’est à vous', 'Table 12']]);
+  await context.close();
+});

@@ -39,10 +39,11 @@ async function ask(block: HTMLElement, form: HTMLFormElement): Promise<void> {
     return;
   }
   const registration = await navigator.serviceWorker.register(workerAddress(), { scope: scopeOf() });
-  const subscription = await registration.pushManager.subscribe({
-    userVisibleOnly: true,
-    applicationServerKey: block.dataset.push!,
-  });
+  const asked = { userVisibleOnly: true, applicationServerKey: block.dataset.push! };
+  // Its maker's service may be out of reach, or there may be none.
+  const subscription = await registration.pushManager.subscribe(asked).catch(() => null);
+  block.querySelector<HTMLElement>('[data-push-failed]')!.hidden = subscription !== null;
+  if (subscription === null) return;
   const { endpoint, keys } = subscription.toJSON();
   fill(form, { endpoint, p256dh: keys?.p256dh, auth: keys?.auth });
   form.requestSubmit();

@@ -29,6 +29,9 @@ export function PushBlock({
           <p class="muted" data-push-refused="" hidden>
             {t.refused}
           </p>
+          <p class="muted" data-push-failed="" hidden>
+            {t.failed}
+          </p>
         </Form>
         <Form view={view} command="unsubscribe-push" id="push-off" action={`${base}/calendar/alerts/end`}>
           <Notice tone="success" title={t.isOn} />
