@@ -225,7 +225,7 @@ function Calls({ round, data, view }: OfRound): JSX.Element {
                 <span
                   class="calls__name"
                   dir="auto"
-                  data-long={candidate.length > LONG_NAME ? '' : undefined}
+                  data-long={(candidate?.length ?? 0) > LONG_NAME ? '' : undefined}
                 >
                   {candidate}
                 </span>
