@@ -9,8 +9,12 @@ const QUIET = 2;
 /** Somebody who sends neither sound nor pictures is heard of by reports only. */
 const QUIET_WITHOUT_MEDIA = 8;
 const BETWEEN_RESTARTS = 3;
-/** Seconds with sound and a picture that stands still after which a whole one is asked for. */
+/**
+ * Seconds with sound and a picture that stands still after which a whole one is asked for; twice as many each time that none
+ * came. Who is asked begins to draw anew, and a slow device asked again too soon never gets as far as sending one.
+ */
 const STILL = 2;
+const MOST_DOUBLED = 3;
 /** Restarts in vain after which a new connection is made. */
 const MOST_RESTARTS = 3;
 /** Seconds that a first connection may take; slow relays take five. */
@@ -55,7 +59,7 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
   let link: Link | null = null;
   let last: Measured | null = null;
   let state: Peer['link'] = 'connecting';
-  let [quiet, still, age, restarts, renewals, sinceRestart] = [0, 0, 0, 0, 0, 0];
+  let [quiet, still, asks, age, restarts, renewals, sinceRestart] = [0, 0, 0, 0, 0, 0, 0];
   let tracks: Readonly<Record<Line, MediaStreamTrack | null>> = {
     microphone: null,
     camera: null,
@@ -79,7 +83,7 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
   };
   const begin = (id: string | null) => {
     link?.close();
-    [last, quiet, still, age, restarts] = [null, 0, 0, 0, 0];
+    [last, quiet, still, asks, age, restarts] = [null, 0, 0, 0, 0, 0];
     link = openLink({
       ticket: options.ticket(),
       id,
@@ -152,14 +156,18 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
       const now = asked ? await asked.measure() : null;
       if (now && asked === link) {
         quiet = last && now.bytes <= last.bytes ? quiet + 1 : 0;
-        still = last && now.framesDecoded <= last.framesDecoded ? still + 1 : 0;
+        const stands = last !== null && now.framesDecoded <= last.framesDecoded;
+        still = stands ? still + 1 : 0;
+        if (!stands) asks = 0;
         options.measured(last, now);
         last = now;
         if (asked?.connected && quiet === 0) become('live');
         else if (state === 'live' && (quiet >= limit() || asked?.failed)) become('lost');
       }
-      if (state === 'live' && still >= STILL && quiet === 0 && peer.member.status.camera && asked) {
+      const patience = STILL * 2 ** Math.min(asks, MOST_DOUBLED);
+      if (state === 'live' && still >= patience && quiet === 0 && peer.member.status.camera && asked) {
         still = 0;
+        asks++;
         options.say(peer.member.page, asked.id, { picture: true });
       }
       if (!reachable || state === 'live') return;
