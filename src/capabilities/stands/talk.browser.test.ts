@@ -104,18 +104,20 @@ test(
     );
     expect(await luc.innerText('#visit-stand h2')).toBe('Coron');
     expect(await axeViolations(luc)).toEqual([]);
-    await pressByKeyboard(desk, '#desk-now form[action*="/extend"] button', 'extend-talk');
+    await pressByKeyboard(desk, '#desk-now form[action*="/extend"] button');
     await desk.waitForSelector('#desk-now time[datetime="2026-11-12T09:15:00.000Z"]');
+    // The page stays while a call goes on at it: nobody is cut off by a press.
+    expect(new URL(desk.url()).searchParams.get('done')).toBe('call-next');
     // A colleague goes on, and ends it.
     const { hostId: paul } = await house.must(addStandHost, fair.recruiters.Coron!.actor, { name: 'Paul' });
     await pressByKeyboard(desk, '#hand-over summary');
-    await pressByKeyboard(desk, '#hand-over form button', 'hand-over-talk');
+    await pressByKeyboard(desk, '#hand-over form button');
     await desk.waitForSelector('#desk-now:has-text("Personne n’attend")');
     await visitor.waitForSelector('text=Avec Paul');
     const colleague = await openLive(`${coron}/stand-desk?host=${paul}`, 1280);
     await pressByKeyboard(colleague, '#desk-now form[action*="/end"] button');
     await visitor.waitForSelector('text=L’entretien est terminé');
-    await pressByKeyboard(desk, '#queue form button', 'set-queue');
+    await pressByKeyboard(desk, '#queue form button');
     await desk.waitForSelector('#queue:has-text("La file est fermée")');
     const places = await house.db.selectFrom('standPlaces').select('state').orderBy('number').execute();
     expect(places).toEqual([{ state: 'left' }, { state: 'held' }]);

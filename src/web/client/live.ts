@@ -26,6 +26,9 @@ export function reconnectDelay(attempt: number, random: number): number {
   return Math.round(200 + random * Math.min(LONGEST_WAIT - 200, FIRST_WAIT * 2 ** attempt));
 }
 
+/** Said to the window by who did something on the page: it is read again at once. */
+export const READ_AGAIN = 'tremplin:read-again';
+
 /** What the server says with a message: its time, what the page shows, since when, and how long readings are spread over. */
 interface Told {
   readonly now?: string;
@@ -202,6 +205,7 @@ export function startLive(wake: (root: ParentNode) => void): void {
     attempt = Math.max(attempt, 1);
     connect();
   });
+  addEventListener(READ_AGAIN, () => changed({ spread: 0 }));
   document.addEventListener('visibilitychange', () => {
     if (behind && !document.hidden) void refresh();
   });

@@ -1,6 +1,6 @@
 // Keeps what was pressed while the server is away: a restart, a cable, a lift. The form goes with its key, so that it acts
 // once however often it is sent.
-import { reconnectDelay } from './live.ts';
+import { READ_AGAIN, reconnectDelay } from './live.ts';
 import { goTo, postForm } from './post-form.ts';
 
 /** Forms that are on their way. */
@@ -46,8 +46,30 @@ export async function keepSending(form: HTMLFormElement, button: HTMLElement | n
     form.requestSubmit(button);
     return;
   }
+  if (
+    form.dataset.inPlace !== undefined &&
+    isTalking() &&
+    new URL(leads, location.href).pathname === location.pathname
+  ) {
+    stay(form, button);
+    return;
+  }
   // Others that were pressed meanwhile are still on their way: leaving the page would drop them.
   if (under === 0) goTo(leads);
+}
+
+/** Whether a call goes on at this page (widgets/call-area.tsx): to leave it would cut the call for a moment. */
+const isTalking = () =>
+  TALKING.includes(document.querySelector<HTMLElement>('[data-call]')?.dataset.phase ?? '');
+const TALKING = ['waiting', 'connecting', 'live', 'weak', 'lost'];
+
+/** The page stays and is read again (live.ts); the form may be pressed once more, as another act. */
+function stay(form: HTMLFormElement, button: HTMLElement | null): void {
+  const key = form.elements.namedItem('_key');
+  if (key instanceof HTMLInputElement) key.value = crypto.randomUUID();
+  form.removeAttribute('data-busy');
+  button?.removeAttribute('aria-disabled');
+  dispatchEvent(new Event(READ_AGAIN));
 }
 
 /** Asks before a page is left on which something is kept. */

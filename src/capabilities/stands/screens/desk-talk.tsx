@@ -115,7 +115,7 @@ function GoingOn({ data, current, me, view }: Omit<Props, 'current'> & { current
       {current.proposed !== null && <p>{t.proposed(current.proposed)}</p>}
       {data.others.length > 0 && current.proposed === null && (
         <Disclosure summary={t.propose} id="propose">
-          <form method="post" action={`${talk}/stand?host=${me}`} class="stack" noValidate>
+          <form method="post" action={`${talk}/stand?host=${me}`} class="stack" noValidate data-in-place="">
             <input type="hidden" name="_key" value={view.key} />
             <SelectField
               locale={view.locale}

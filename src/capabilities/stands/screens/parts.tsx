@@ -32,7 +32,7 @@ export function Press(props: {
 }): JSX.Element {
   const { view, action, values = {}, kind = 'secondary', size = 'normal', wide, label, children } = props;
   return (
-    <form method="post" action={action} class="press" noValidate>
+    <form method="post" action={action} class="press" noValidate data-in-place="">
       <input type="hidden" name="_key" value={view.key} />
       {Object.entries(values).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
