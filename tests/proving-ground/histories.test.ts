@@ -8,7 +8,7 @@ const held = testGround();
 /** Three at a time: while one waits for its database the other goes on. */
 const AT_ONCE = 3;
 /** As many as leave the whole suite under a quarter of an hour on two cores; `npm run prove` plays longer ones. */
-const OPERATIONS = 100;
+const OPERATIONS = 400;
 const SEEDS = Array.from({ length: 18 }, (_, index) => index + 1);
 
 // The other two of the twenty are played against a server of its own, which is killed: server-killed.test.ts.

@@ -38,15 +38,12 @@ const FAULTS: readonly (readonly [Fault, number])[] = [
   ['request-lost', 0.02],
   ['cut', 0.02],
   ['sent-twice', 0.05],
+  ['answer-slow', 0.03],
 ];
 /** Of the operations that two organisers could do at once, this part is done so. */
 const RIVALS = 0.25;
 /** A client whose answer was lost tries again with the same key, in this part of the cases. */
 const TRIES_AGAIN = 0.75;
-/** In long histories answers are slow besides. */
-const FAULTS_OF_LONG: typeof FAULTS = [...FAULTS, ['answer-slow', 0.03]];
-/** A history of so many operations or more is a long one. */
-const LONG = 1000;
 /** An answer that is slow comes so many waves later. */
 const SLOW_WAVES = 4;
 /** In this part of the waves, somebody sends again what was done long ago. */
@@ -77,7 +74,7 @@ class History implements HistoryRun {
 
   constructor(options: HistoryOptions) {
     this.#options = options;
-    this.#world = newWorld(options, options.operations >= LONG);
+    this.#world = newWorld(options);
   }
 
   get operations(): number {
@@ -128,7 +125,7 @@ class History implements HistoryRun {
     const random = new Random(seed, index);
     const drawn = drawOperation(this.#world, random, index);
     const { kind } = drawn;
-    const fault = kind.reads ? null : faultFor(random, kind.rivals === true, this.#world.long);
+    const fault = kind.reads ? null : faultFor(random, kind.rivals === true);
     const act = this.#record(kind.name, drawn, `${seed}-${index}`, fault);
     kind.sends?.(this.#world, act.request);
     await this.#do(act, fault);
@@ -278,10 +275,10 @@ function refusalIn({ status, body }: WireAnswer): string | null {
   return type === 'about:blank' ? String(status) : type.replace('/problems/', '');
 }
 
-function faultFor(random: Random, hasRivals: boolean, long: boolean): Fault | null {
+function faultFor(random: Random, hasRivals: boolean): Fault | null {
   if (hasRivals && random.chance(RIVALS)) return 'rival';
   let left = random.next();
-  for (const [fault, part] of long ? FAULTS_OF_LONG : FAULTS) {
+  for (const [fault, part] of FAULTS) {
     left -= part;
     if (left < 0) return fault;
   }

@@ -12,6 +12,8 @@ const TRIES = [
   { seed: 7, operations: 400 },
   { seed: 9, operations: 400 },
   { seed: 10, operations: 400 },
+  { seed: 11, operations: 400 },
+  { seed: 12, operations: 400 },
 ];
 /** Those that need a longer history are looked for at their moments: races.test.ts and moments.test.ts. */
 const QUICK = SABOTAGES.filter(({ operations }) => operations === undefined);

@@ -5,8 +5,6 @@ import type { Hall } from './hall.ts';
 export interface World {
   readonly hall: Hall;
   readonly seed: number;
-  /** A history of many operations, in which more kinds of them are drawn. */
-  readonly long: boolean;
   readonly candidates: { id: string; link: string | null }[];
   /** Meetings that stood on the board when somebody last looked, and those that stood there before. */
   meetings: BoardMeeting[];
@@ -54,11 +52,10 @@ export interface KnownDraft {
   readonly meetings: readonly Omit<BoardMeeting, 'id'>[];
 }
 
-export function newWorld({ hall, seed, now }: Pick<World, 'hall' | 'seed' | 'now'>, long: boolean): World {
+export function newWorld({ hall, seed, now }: Pick<World, 'hall' | 'seed' | 'now'>): World {
   return {
     hall,
     seed,
-    long,
     candidates: [],
     meetings: [],
     drafts: new Map(),

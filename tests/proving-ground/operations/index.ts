@@ -20,19 +20,17 @@ export function drawOperation(
   index: number,
 ): Drawn & { readonly kind: OperationKind } {
   for (;;) {
-    const kind = weighted(random, world.long ? KINDS : SHORT);
+    const kind = weighted(random);
     const drawn = kind.draw(world, random, index);
     if (drawn !== null) return { ...drawn, kind };
   }
 }
 
-const SHORT = KINDS.filter(({ long }) => long !== true);
-
-function weighted(random: Random, kinds: readonly OperationKind[]): OperationKind {
-  let left = random.next() * kinds.reduce((sum, { weight }) => sum + weight, 0);
-  for (const kind of kinds) {
+function weighted(random: Random): OperationKind {
+  let left = random.next() * KINDS.reduce((sum, { weight }) => sum + weight, 0);
+  for (const kind of KINDS) {
     left -= kind.weight;
     if (left < 0) return kind;
   }
-  return kinds[0]!;
+  return KINDS[0]!;
 }

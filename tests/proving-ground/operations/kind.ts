@@ -23,8 +23,6 @@ export interface OperationKind {
   sends?(world: World, request: WireRequest): void;
   /** Another organiser may do the same at the same moment. */
   readonly rivals?: true;
-  /** Drawn in long histories only, as those of `npm run prove`: the short ones of the suite stay as they are. */
-  readonly long?: true;
   /** It changes nothing, and needs no key. */
   readonly reads?: true;
 }

@@ -53,7 +53,7 @@ const callStandby: OperationKind = {
   draw(world, random) {
     const recruiter = random.pick(world.hall.recruiters);
     if (recruiter === null || world.planVersion === 0) return null;
-    const round = world.long ? someRound(world, random) : 1 + random.below(ROUNDS);
+    const round = someRound(world, random);
     return {
       request: byOrganiser(random, 'POST', `/events/${world.hall.eventId}/board/calls`, {
         recruiterId: recruiter.id,
@@ -92,7 +92,6 @@ const changeMeeting: OperationKind = {
 /** Rounds are taken off, put off, begun now, added; a break moves. It comes into force with the repair that follows. */
 const proposeTimes: OperationKind = {
   name: 'propose-times',
-  long: true,
   weight: 0.5,
   rivals: true,
   draw(world, random) {
@@ -116,7 +115,6 @@ const proposeTimes: OperationKind = {
 
 const readErrands: OperationKind = {
   name: 'read-errands',
-  long: true,
   weight: 0.8,
   reads: true,
   draw: (world, random) => ({
@@ -135,7 +133,6 @@ const MOST_ERRANDS = 20;
 /** The runner has brought somebody, or has not found them: then the next one of the reserve is called. */
 const answerErrand: OperationKind = {
   name: 'answer-errand',
-  long: true,
   weight: 1.5,
   rivals: true,
   draw(world, random): Drawn | null {
