@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Presence } from '../door/schema.ts';
 import { LACKS } from './rules/checks.ts';
 
+export type { DeviceCheck } from '../calls/schema.ts';
 export type { Lack } from './rules/checks.ts';
 export { MOST_OWN_TRIES, shownPairingCode } from './rules/pairing.ts';
 

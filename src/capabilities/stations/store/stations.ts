@@ -1,8 +1,8 @@
 import type { OrganiserScope, SiteScope, StationScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
-import type { DeviceCheck } from '../../calls/schema.ts';
 import { type Lack, lacksOf } from '../rules/checks.ts';
+import type { DeviceCheck } from '../schema.ts';
 import { STATION_NAME } from './browsers.ts';
 
 type HostScope = OrganiserScope | SiteScope;
