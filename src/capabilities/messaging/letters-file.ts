@@ -2,15 +2,13 @@ import type { Download } from '../../kernel/files.ts';
 import type { OutputOf } from '../../kernel/use-case.ts';
 import { typesetLetters } from '../../typesetting/letter.ts';
 import { dateInWords, dayOf } from '../../web/dates.ts';
-import { letterParts } from './rules/letter.ts';
 import type { viewLetters } from './use-cases/view-letters.ts';
 
 /** The waiting letters as one PDF, each on pages of its own, with the reader's page as a code to scan. */
 export async function lettersFile({ data }: { data: OutputOf<typeof viewLetters> }): Promise<Download> {
   const { event, today, timeZone, letters } = data;
   const { pdf } = await typesetLetters(
-    letters.map(({ name, address, locale, subject, body }) => {
-      const { paragraphs, link } = letterParts(body);
+    letters.map(({ name, address, locale, subject, paragraphs, link }) => {
       return {
         locale,
         sender: [event.name],

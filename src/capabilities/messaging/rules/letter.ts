@@ -2,7 +2,7 @@ import { NO_NEWS } from './common-words.ts';
 
 /** A message as a letter says it: its paragraphs, and the reader's page as a code to scan. */
 export interface LetterParts {
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: string[];
   readonly link: { readonly words: string; readonly address: string } | null;
 }
 

@@ -5,7 +5,6 @@ import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { LinkButton, PrintButton, QrCode } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import { letterParts } from '../rules/letter.ts';
 import { texts } from '../texts.ts';
 
 interface Letter {
@@ -13,7 +12,8 @@ interface Letter {
   address: string[];
   locale: ReaderLocale;
   subject: string;
-  body: string;
+  paragraphs: string[];
+  link: { words: string; address: string } | null;
 }
 
 interface Data {
@@ -58,8 +58,7 @@ export function LettersScreen({ data, view }: { data: Data; view: View }): JSX.E
 /** One letter: the address where window envelopes show it. */
 function Sheet(props: { letter: Letter; event: EventHeading; today: string }): JSX.Element {
   const { letter, event, today } = props;
-  const { name, address, locale, subject, body } = letter;
-  const { paragraphs, link } = letterParts(body);
+  const { name, address, locale, subject, paragraphs, link } = letter;
   return (
     <article class="paper-sheet letter" lang={locale} dir={directionOf(locale)}>
       <p class="letter__sender" dir="ltr">

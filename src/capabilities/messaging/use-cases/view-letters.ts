@@ -4,6 +4,7 @@ import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
+import { letterParts } from '../rules/letter.ts';
 import { listMessages } from '../store/messages.ts';
 import { postalAddresses } from '../store/recipients.ts';
 
@@ -23,7 +24,9 @@ export const viewLetters = query({
         address: z.array(z.string()),
         locale: z.enum(READER_LOCALES),
         subject: z.string(),
-        body: z.string(),
+        paragraphs: z.array(z.string()),
+        /** The reader's own page, as a code to scan. */
+        link: z.object({ words: z.string(), address: z.string() }).nullable(),
       }),
     ),
   }),
@@ -50,7 +53,7 @@ export const viewLetters = query({
         address: [...(addresses.get(id) ?? [])],
         locale,
         subject,
-        body,
+        ...letterParts(body),
       })),
     });
   },

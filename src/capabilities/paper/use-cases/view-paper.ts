@@ -4,8 +4,8 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
 import { listStations } from '../../sites/queries.ts';
-import { expectPrinting } from '../get-ready.ts';
 import { KINDS, kindsFor, Pack } from '../schema.ts';
+import { expectPrinting } from '../store/about-to-print.ts';
 import { lastPrinted, listPacks } from '../store.ts';
 import { changedSince } from './shared/collect.ts';
 
