@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/locale.ts';
 import { widgetTexts } from '../widgets/texts.ts';
-import type { NavItem } from './organiser-page.tsx';
+import type { NavItem } from './nav-item.ts';
 
 /** The pages of an event in the order in which it is lived. */
 export const EVENT_SECTIONS = [

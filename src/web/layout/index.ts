@@ -3,6 +3,7 @@ export * from './document.tsx';
 export * from './event-nav.ts';
 export * from './event-page.tsx';
 export * from './kiosk-page.tsx';
+export * from './nav-item.ts';
 export * from './organiser-page.tsx';
 export * from './outcome-tabs.tsx';
 export * from './person-page.tsx';

@@ -4,13 +4,8 @@ import type { View } from '../view.ts';
 import { ClockSkew, LiveStatus } from '../widgets/journal-list.tsx';
 import { widgetTexts } from '../widgets/texts.ts';
 import { Document, House, LanguageSwitch, type LiveSource, SkipLink } from './document.tsx';
+import type { NavItem } from './nav-item.ts';
 import { staffMenu } from './staff-menu.ts';
-
-export interface NavItem {
-  href: string;
-  label: string;
-  current?: boolean | undefined;
-}
 
 export interface OrganiserPageProps {
   view: View;

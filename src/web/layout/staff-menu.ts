@@ -1,6 +1,6 @@
 import { type Locale, type Translated, translations } from '../../kernel/locale.ts';
 import type { View } from '../view.ts';
-import type { NavItem } from './organiser-page.tsx';
+import type { NavItem } from './nav-item.ts';
 
 const fr = {
   menu: {

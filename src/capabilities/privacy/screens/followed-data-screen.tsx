@@ -18,12 +18,7 @@ export function FollowedDataScreen({ data, view }: { data: Data; view: View }): 
   const t = texts(view.locale).staff;
   const person = `/people/${data.personId}`;
   return (
-    <OrganiserPage
-      view={view}
-      title={t.title}
-      intro={t.intro(data.name)}
-      signOutAction="/sign-out"
-    >
+    <OrganiserPage view={view} title={t.title} intro={t.intro(data.name)} signOutAction="/sign-out">
       <LinkButton kind="quiet" href={person}>
         {t.back}
       </LinkButton>
