@@ -21,7 +21,14 @@ function expectTheEvening(figures: EveningFigures): void {
   expect(Object.values(results).reduce((sum, count) => sum + count, 0)).toBe(interviews);
   expect(Object.keys(byPartner)).toEqual(['Passerelle 6060', 'Promotion sociale des Forges', 'Sambre-Code']);
   expect(Object.values(byPartner).map(({ candidates }) => candidates)).toEqual([12, 11, 15]);
-  expect(Object.values(byPartner).reduce((sum, partner) => sum + partner.interviews, 0)).toBe(interviews);
+  // Hidden for one is hidden for more, so that nobody reckons it from the others.
+  const shown = Object.values(byPartner).flatMap(({ interviews: held }) => (held === null ? [] : [held]));
+  const sum = shown.reduce((total, held) => total + held, 0);
+  if (shown.length === 3) expect(sum).toBe(interviews);
+  else {
+    expect(shown.length).toBeLessThan(2);
+    expect(sum).toBeLessThan(interviews);
+  }
 }
 
 test('a program makes the whole evening through the API, on the database of npm', {

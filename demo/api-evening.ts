@@ -54,7 +54,8 @@ export interface EveningFigures {
   readonly absent: number;
   readonly interviews: number;
   readonly results: Readonly<Record<string, number>>;
-  readonly byPartner: Readonly<Record<string, { candidates: number; interviews: number }>>;
+  /** null: hidden, where the plan and the results of this evening leave a partner with a few of a kind. */
+  readonly byPartner: Readonly<Record<string, { candidates: number | null; interviews: number | null }>>;
   readonly versions: number;
 }
 
@@ -319,11 +320,10 @@ async function readReport(api: ApiClient, eventId: string, versions: number): Pr
     results: Object.fromEntries(
       RESULTS.flatMap((result) => (all[result] ? [[result, all[result]] as const] : [])),
     ),
-    // Small numbers are hidden: a partner of this evening has none.
     byPartner: Object.fromEntries(
       partners.map(({ name, cells }) => [
         name ?? '',
-        { candidates: cells.registered ?? 0, interviews: cells.held ?? 0 },
+        { candidates: cells.registered ?? null, interviews: cells.held ?? null },
       ]),
     ),
     versions,
