@@ -93,6 +93,8 @@ export type HealthNote =
   | 'not-reached'
   | 'no-such-address'
   | 'certificate-refused'
+  /** The address leads into the network of this server, where it asks nobody unless its keeper allows it. */
+  | 'inside-our-network'
   /** Somebody answers, who is not such a service. */
   | 'not-this-service'
   /** The service is there, and does not take our key. */

@@ -20,6 +20,9 @@ const ABROAD: Capabilities = {
   seesMedia: true,
 };
 
+/** The code of the error by which asking says that the address leads into the network of this server. */
+export const INSIDE_CODE = 'INSIDE_OUR_NETWORK';
+
 /** What a service answered, whatever its status. */
 export interface ServiceAnswer {
   readonly status: number;
@@ -92,5 +95,6 @@ function silenceOf(error: unknown): HealthNote {
   const cause = error instanceof Error ? (error.cause ?? error) : null;
   const code = String((cause as NodeJS.ErrnoException | null)?.code ?? '');
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no-such-address';
+  if (code === INSIDE_CODE) return 'inside-our-network';
   return /CERT|SIGNATURE|SSL|TLS|ISSUER/.test(code) ? 'certificate-refused' : 'not-reached';
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readPage } from '../../../tests/support/browsing.ts';
 import { selfSigned } from '../../../tests/support/certificate.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
@@ -19,14 +19,24 @@ beforeAll(async () => {
   organiser = await house.as(soiree.organiser);
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 test('a press asks the service of others whether it is there, and says what is wrong and what to do', async () => {
   const { eventId } = soiree;
   const { key, certificate } = selfSigned();
   const server = createServer({ key, cert: certificate }, (_, answer) => answer.end('Bonjour'));
+  let knocks = 0;
+  server.on('connection', () => knocks++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const given = { eventId, driver: 'bigbluebutton', address, secret: 'north', processor: 'Ville de Lille' };
   await house.must(saveCallSettings, organiser, given);
+  // An organiser does not have the server ask in its own network; its keeper may allow that.
+  expect(await house.ask(checkCallService, organiser, { eventId })).toMatchObject({
+    refusal: 'service-inside-our-network',
+  });
+  expect(knocks).toBe(0);
+  vi.stubEnv('TREMPLIN_CALLS_INSIDE', '1');
   // Nobody vouches for it, so no browser would go there either.
   expect(await house.ask(checkCallService, organiser, { eventId })).toMatchObject({
     refusal: 'service-certificate-refused',

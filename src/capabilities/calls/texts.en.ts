@@ -31,6 +31,8 @@ export const en: Translated<typeof fr> = {
     'service-no-such-address': 'This address does not exist. Check how it is written.',
     'service-certificate-refused':
       'The certificate of this service is not valid: browsers will refuse to go there. Tell whoever runs it.',
+    'service-inside-our-network':
+      'This address is inside the network of this server, where it asks nobody. Whoever keeps the server can allow it.',
     'service-not-this-service':
       'Something answers at this address, but not the service you chose. Check the address, and what you chose above.',
     'service-key-refused':

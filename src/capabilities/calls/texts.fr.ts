@@ -29,6 +29,8 @@ export const fr = {
     'service-no-such-address': 'Cette adresse n’existe pas. Vérifiez comment elle est écrite.',
     'service-certificate-refused':
       'Le certificat de ce service n’est pas valable : les navigateurs refuseront d’y aller. Prévenez la personne qui le tient.',
+    'service-inside-our-network':
+      'Cette adresse est dans le réseau de ce serveur, où il n’interroge personne. La personne qui tient le serveur peut le permettre.',
     'service-not-this-service':
       'Quelque chose répond à cette adresse, mais pas le service choisi. Vérifiez l’adresse, et ce que vous avez choisi plus haut.',
     'service-key-refused':

@@ -32,6 +32,8 @@ export const nl: Translated<typeof fr> = {
     'service-no-such-address': 'Dit adres bestaat niet. Kijk na hoe het geschreven is.',
     'service-certificate-refused':
       'Het certificaat van deze dienst is niet geldig: browsers zullen weigeren erheen te gaan. Verwittig wie hem beheert.',
+    'service-inside-our-network':
+      'Dit adres ligt in het netwerk van deze server, waar hij niets vraagt. Wie de server beheert, kan dat toestaan.',
     'service-not-this-service':
       'Op dit adres antwoordt iets, maar niet de gekozen dienst. Kijk het adres na, en wat u hierboven hebt gekozen.',
     'service-key-refused':

@@ -10,6 +10,7 @@ const WRONG = [
   'not-reached',
   'no-such-address',
   'certificate-refused',
+  'inside-our-network',
   'not-this-service',
   'key-refused',
 ] as const satisfies readonly HealthNote[];

@@ -1,6 +1,5 @@
-import { lookup } from 'node:dns/promises';
-import { BlockList } from 'node:net';
 import * as openid from 'openid-client';
+import { isInside } from '../../../../kernel/outward.ts';
 import { publicUrl } from '../../../../kernel/public-url.ts';
 import type { Provider } from '../../store/providers.ts';
 
@@ -9,30 +8,6 @@ export const returnAddress = (): string => publicUrl('/sign-in/back');
 
 /** Seconds that a provider may take for an answer. */
 const TIMEOUT = 5;
-
-/** Addresses of one's own machine and network: a provider lives on the internet, and this server must not be led inside. */
-const INSIDE = new BlockList();
-for (const [net, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const)
-  INSIDE.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of [
-  ['::', 127],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-] as const)
-  INSIDE.addSubnet(net, prefix, 'ipv6');
 
 /** For a provider inside one's own network (and for tests), the system keeper may say so. */
 const insideAllowed = (): boolean => process.env.TREMPLIN_OPENID_INSIDE === '1';
@@ -45,8 +20,7 @@ export async function mayAsk(address: string): Promise<boolean> {
   if (insideAllowed()) return protocol === 'https:' || protocol === 'http:';
   if (protocol !== 'https:') return false;
   try {
-    const found = await lookup(hostname.replace(/^\[|\]$/g, ''), { all: true });
-    return found.every(({ address: ip, family }) => !INSIDE.check(ip, family === 6 ? 'ipv6' : 'ipv4'));
+    return !(await isInside(hostname));
   } catch {
     return false;
   }

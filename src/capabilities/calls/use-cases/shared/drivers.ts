@@ -1,11 +1,12 @@
 import type { Instant } from '../../../../kernel/clock.ts';
 import { newId } from '../../../../kernel/ids.ts';
+import { isInside } from '../../../../kernel/outward.ts';
 import { keyFor } from '../../../../kernel/personal-links.ts';
 import { bigBlueButtonDriver } from '../../../../video/bigbluebutton.ts';
 import { builtInDriver } from '../../../../video/built-in.ts';
 import type { IceServer, VideoDriver } from '../../../../video/driver.ts';
 import { jitsiDriver, linkDriver, liveKitDriver } from '../../../../video/external.ts';
-import type { Ask } from '../../../../video/service.ts';
+import { type Ask, INSIDE_CODE } from '../../../../video/service.ts';
 import { iceServers, turnFromEnvironment } from '../../../../video/turn.ts';
 import type { CallSettings } from '../../schema.ts';
 import { endRoom } from './signalling.ts';
@@ -19,7 +20,17 @@ export const callKey = (): Buffer => keyFor('calls');
 /** Another server that is asked for a room answers within this time, or not at all. */
 const PATIENCE_MS = 5_000;
 
+/** Of an answer so many characters are read: what such services say is short. */
+const MOST_READ = 100_000;
+
+/** For a service in one's own network the keeper of the server may say so; an organiser, who types the address, may not. */
+const insideAllowed = (): boolean => process.env.TREMPLIN_CALLS_INSIDE === '1';
+
 const ask: Ask = async (url, post) => {
+  if (!insideAllowed() && (await isInside(new URL(url).hostname)))
+    throw Object.assign(new Error('This address leads into the network of this server.'), {
+      code: INSIDE_CODE,
+    });
   const answer = await fetch(url, {
     // Another address than the one that the organiser gave is not asked.
     redirect: 'manual',
@@ -30,8 +41,18 @@ const ask: Ask = async (url, post) => {
       body: JSON.stringify(post.body),
     }),
   });
-  return { status: answer.status, text: await answer.text() };
+  return { status: answer.status, text: await beginningOf(answer) };
 };
+
+/** The beginning of an answer, however long it goes on. */
+async function beginningOf({ body }: Response): Promise<string> {
+  let text = '';
+  for await (const part of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += part;
+    if (text.length > MOST_READ) break;
+  }
+  return text;
+}
 
 type Settings = CallSettings & { readonly secret: string | null };
 
