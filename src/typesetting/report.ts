@@ -16,7 +16,8 @@ export type ReportBlock =
   | { readonly kind: 'figures'; readonly items: readonly ReportFigure[] }
   | {
       readonly kind: 'table';
-      readonly caption: string;
+      /** null where the heading above it says what it is. */
+      readonly caption: string | null;
       readonly columns: readonly { readonly title: string; readonly align: 'start' | 'end' }[];
       /** As many cells in each row as there are columns; the first names the row. */
       readonly rows: readonly (readonly string[])[];

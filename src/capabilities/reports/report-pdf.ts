@@ -5,6 +5,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import { type ReportBlock, typesetReport } from '../../typesetting/report.ts';
 import { dateInWords, momentInWords, numberIn, wallTimeOf } from '../../web/dates.ts';
 import type { View } from '../../web/view.ts';
+import { withColon } from '../../web/words.ts';
 import {
   AFTER_FIGURES,
   type Breakdown,
@@ -79,7 +80,7 @@ function allFigures({ report, signatures }: EventReport, locale: Locale): Report
       { kind: 'heading', level: 1, text: t.groups[group] },
       {
         kind: 'table',
-        caption: t.groups[group],
+        caption: null,
         columns,
         rows: [
           ...figures.map((figure) => [
@@ -90,7 +91,7 @@ function allFigures({ report, signatures }: EventReport, locale: Locale): Report
           ...(group === 'attendance' ? halves : []),
         ],
         total: null,
-        notes: figures.map((figure) => `${t.figures[figure]} : ${t.definitions[figure]}`),
+        notes: figures.map((figure) => withColon(locale, t.figures[figure], t.definitions[figure])),
       },
     ];
   });
@@ -101,7 +102,7 @@ function tables({ report, timeZone }: EventReport, locale: Locale): ReportBlock[
   const t = texts(locale);
   const rounds: ReportBlock = {
     kind: 'table',
-    caption: t.byRound,
+    caption: null,
     columns: [t.round, t.time, t.planned, t.held, t.missed].map((title, index) => ({
       title,
       align: index === 0 ? 'start' : 'end',
@@ -120,7 +121,7 @@ function tables({ report, timeZone }: EventReport, locale: Locale): ReportBlock[
       : [
           { kind: 'heading', level: 1, text: t.byChannel },
           {
-            ...{ kind: 'table', caption: t.byChannel, total: null, notes: [] },
+            ...{ kind: 'table', caption: null, total: null, notes: [] },
             columns: [t.channel, t.planned, t.held, t.missed].map((title, index) => ({
               title,
               align: index === 0 ? 'start' : 'end',
@@ -134,7 +135,7 @@ function tables({ report, timeZone }: EventReport, locale: Locale): ReportBlock[
   return [
     ...report.breakdowns.flatMap((breakdown): ReportBlock[] => [
       { kind: 'heading', level: 1, text: t.by[breakdown.kind] },
-      groupTable(breakdown, report.all, DAY_FIGURES, t.by[breakdown.kind], locale),
+      groupTable(breakdown, report.all, DAY_FIGURES, null, locale),
       groupTable(breakdown, report.all, AFTER_FIGURES, t.groups.after, locale),
     ]),
     ...channels,
@@ -147,7 +148,7 @@ function groupTable(
   { kind, groups }: Breakdown,
   all: EventReport['report']['all'],
   figures: readonly Figure[],
-  caption: string,
+  caption: string | null,
   locale: Locale,
 ): ReportBlock {
   const t = texts(locale);

@@ -53,17 +53,26 @@ export function EditionBars({
   history: readonly EditionFigures[];
   locale: Locale;
 }): JSX.Element {
+  const names = toldApart(history.map(({ name }) => name));
   return (
     <Bars
       id={`chart-${figure}`}
       label={chartLabel(figure, history, locale)}
-      bars={history.map((edition) => ({
-        name: edition.name,
+      bars={history.map((edition, index) => ({
+        name: names[index]!,
         value: edition[figure],
         text: words(edition[figure], locale),
       }))}
     />
   );
+}
+
+/** Names without the words that all of them begin with: "2e édition" beside "3e édition". */
+export function toldApart(names: readonly string[]): string[] {
+  const words = names.map((name) => name.split(' '));
+  const shared = words[0]?.findIndex((word, at) => words.some((other) => other[at] !== word)) ?? -1;
+  if (shared <= 0 || words.some((all) => all.length <= shared)) return [...names];
+  return words.map((all) => all.slice(shared).join(' '));
 }
 
 function words(value: number | null, locale: Locale): string {
