@@ -50,6 +50,22 @@ test('with the plan the page says when, where, whom; and helps who has nothing',
   expect(noor.html).toContain('Vous n’avez pas encore d’entretien');
 });
 
+test('whoever takes part from home is shown no table', async () => {
+  const ofJessica = (channel: string) =>
+    house.db
+      .updateTable('meetings')
+      .set({ channel })
+      .where('registrationId', '=', soiree.candidates.Jessica!.id)
+      .where('roundNumber', '=', 1)
+      .execute();
+  await ofJessica('video-home');
+  const { html } = await readPage(house.app, jessica());
+  const next = html.slice(html.indexOf('id="next-meeting"'), html.indexOf('id="ribbon"'));
+  expect(next).toContain('en vidéo');
+  for (const word of ['>4<', 'Table']) expect(next).not.toContain(word);
+  await ofJessica('table');
+});
+
 test('a cancelled registration is said, with the way back', async () => {
   const { id, link } = soiree.candidates.Noor!;
   await house.db.updateTable('registrations').set({ status: 'cancelled' }).where('id', '=', id).execute();

@@ -75,6 +75,11 @@ export function MyDayScreen({ data, view }: Props): JSX.Element {
   );
 }
 
+/** Where the candidate sits: a computer of their site, or a table; the recruiter's table is no place for a call from elsewhere. */
+function seatOf({ station, channel, table }: MyMeeting): string | null {
+  return station ?? (channel === 'table' ? table : null);
+}
+
 function rowOf(meeting: MyMeeting, { event }: MyDay, view: View) {
   const t = texts(view.locale);
   const need = meeting.needs[0];
@@ -82,7 +87,7 @@ function rowOf(meeting: MyMeeting, { event }: MyDay, view: View) {
   return {
     key: meeting.id,
     time: boardTime(meeting.startsAt, event),
-    table: gone ? null : (meeting.station ?? meeting.table),
+    table: gone ? null : seatOf(meeting),
     tableWord: meeting.station === null ? undefined : stationWord(view.locale),
     whom: meeting.company,
     detail: gone
@@ -127,7 +132,7 @@ function Foremost({ data, view }: Props): JSX.Element {
         state={meeting.call}
         time={boardTime(meeting.startsAt, event)}
         when={t.round(meeting.round)}
-        table={meeting.station ?? meeting.table}
+        table={seatOf(meeting)}
         tableWord={meeting.station === null ? undefined : stationWord(locale)}
         whom={meeting.company}
         detail={[whereToGo(locale, meeting), meeting.contactName, meeting.sector].filter(Boolean).join(' · ')}
