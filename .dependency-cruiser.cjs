@@ -50,6 +50,7 @@ const MAY_ASK = {
     'meetings',
     'outcomes',
     'follow-up',
+    'satisfaction',
   ],
   calendar: ['events'],
   invitations: ['access', 'people', 'events', 'door'],

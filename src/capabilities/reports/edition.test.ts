@@ -167,6 +167,14 @@ test('an edition made in the house writes, reminds and asks as the one before', 
   expect(after.edition.messages).toEqual(before.edition.messages);
   const asked = await house.must(viewSatisfaction, await house.as(claire), { eventId: next });
   expect(asked.questions.map((question) => question.label)).toEqual([label]);
+
+  // The file brings them too, elsewhere as well.
+  expect(before.edition.questions).toEqual([{ audience: 'candidate', kind: 'text', label }]);
+  const entry = { organisationId, edition: before.text, name: 'Soirée, 7e édition', date: '2029-11-15' };
+  const started = await house.must(startEdition, await house.as(claire), { ...entry, withRecruiters: false });
+  await house.deliver();
+  const { questions } = await house.must(viewSatisfaction, await house.as(claire), started);
+  expect(questions).toMatchObject([{ audience: 'candidate', kind: 'text', label }]);
 });
 
 test('companies can stay out, and nobody else starts an edition', async () => {

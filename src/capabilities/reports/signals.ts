@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { EditionMessages } from './rules/edition-file.ts';
+import { EditionMessages, EditionQuestions } from './rules/edition-file.ts';
 
 /** What reports announces. A listener may get the same signal twice. */
 export const SIGNALS = {
-  /** An event was made from an edition file: who keeps words and reminders takes what it brings of them. */
-  'reports.edition-started': z.object({ eventId: z.uuid(), messages: EditionMessages }),
+  /** An event was made from an edition file: who keeps words, reminders and questions takes what it brings of them. */
+  'reports.edition-started': z.object({
+    eventId: z.uuid(),
+    messages: EditionMessages,
+    questions: EditionQuestions,
+  }),
 } as const;

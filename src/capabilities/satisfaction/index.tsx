@@ -3,7 +3,7 @@ import type { Audience } from './schema.ts';
 import { MyOpinionScreen, StandOpinionScreen } from './screens/opinion-screens.tsx';
 import { SatisfactionScreen } from './screens/satisfaction-screen.tsx';
 import { SlipScreen } from './screens/slip-screen.tsx';
-import { takeQuestions } from './take-questions.ts';
+import { takeQuestions, takeQuestionsOfFile } from './take-questions.ts';
 import { texts } from './texts.ts';
 import { addQuestion } from './use-cases/add-question.ts';
 import { giveMyOpinion } from './use-cases/give-my-opinion.ts';
@@ -28,7 +28,7 @@ const toResults = (_: unknown, __: unknown, { eventId }: Path) => `/events/${eve
 export const satisfaction = capability({
   name: 'satisfaction',
   texts,
-  listens: { 'events.edition-made': takeQuestions },
+  listens: { 'events.edition-made': takeQuestions, 'reports.edition-started': takeQuestionsOfFile },
   routes: [
     results,
     form(`${BASE}/mine`, givePartnerOpinion, results, toResults),

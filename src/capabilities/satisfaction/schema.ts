@@ -16,6 +16,17 @@ const Score = z.int().min(1).max(4).nullable().default(null);
 
 export const QUESTION_KINDS = ['scale', 'text'] as const;
 
+/** More questions for one audience than these and nobody answers any. */
+export const MOST_QUESTIONS = 5;
+
+/** A question as it is asked, at whichever event. */
+export const Question = z.object({
+  audience: Audience,
+  kind: z.enum(QUESTION_KINDS),
+  label: z.string().trim().min(3).max(200),
+});
+export type Question = z.output<typeof Question>;
+
 export const OwnQuestion = z.object({
   id: z.uuid(),
   audience: Audience,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EventSettings, EventTable, StaffRecruiterEntry } from '../../events/schema.ts';
+import { Question } from '../../satisfaction/schema.ts';
 import { EditionSite } from '../../sites/schema.ts';
 import { EditionFigures } from '../schema.ts';
 import { FIGURES } from './catalogue.ts';
@@ -62,6 +63,9 @@ export const EditionMessages = z.object({
 });
 export type EditionMessages = z.output<typeof EditionMessages>;
 
+/** What the organisation asked people besides the three usual questions; left out by earlier versions: nothing. */
+export const EditionQuestions = z.array(Question).max(50).default([]);
+
 const NO_MESSAGES: EditionMessages = { texts: [], settings: null, reminders: [] };
 
 /** One event as a whole, and nobody in it: what the next one starts from, here or on another instance. */
@@ -84,6 +88,7 @@ export const Edition = z.object({
   recruiters: z.array(EditionRecruiter).max(500),
   /** Left out by earlier versions: the usual words and reminders. */
   messages: EditionMessages.default(NO_MESSAGES),
+  questions: EditionQuestions,
   results: z.object({
     edition: EditionFigures.extend({ name: z.string().max(120) }),
     figures: z.partialRecord(z.enum(FIGURES), z.int().min(0).nullable()),

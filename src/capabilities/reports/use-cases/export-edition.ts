@@ -4,6 +4,7 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, recruitersOf } from '../../events/queries.ts';
 import { EventSettings } from '../../events/schema.ts';
+import { addedQuestions } from '../../satisfaction/queries.ts';
 import { sitesForEdition } from '../../sites/queries.ts';
 import { EDITION_FORMAT, EDITION_VERSION, type Edition, EditionRecruiter } from '../rules/edition-file.ts';
 import { editionOf } from '../rules/editions.ts';
@@ -37,6 +38,7 @@ export const exportEdition = query({
         }),
       ),
       messages: await messagesOf(db, scope),
+      questions: (await addedQuestions(db, scope.eventId)).map(({ id: _, ...question }) => question),
       results: { edition: editionOf(event.name, report), figures: report.all },
     };
     return done({

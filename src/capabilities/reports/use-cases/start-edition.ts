@@ -44,7 +44,8 @@ export const startEdition = command({
       await enlistAll(db, event, edition.recruiters, { now, expired });
     }
     await keepPreviousFigures(db, { eventId: event.id }, edition.results.edition);
-    await announce('reports.edition-started', { eventId: event.id, messages: edition.messages });
+    const { messages, questions } = edition;
+    await announce('reports.edition-started', { eventId: event.id, messages, questions });
     await note('edition-started', { name: edition.settings.name }, event.id);
     return done({ eventId: event.id });
   },

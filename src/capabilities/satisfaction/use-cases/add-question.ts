@@ -1,22 +1,14 @@
 import { z } from 'zod';
 import { done, refused } from '../../../kernel/result.ts';
 import { command } from '../../../kernel/use-case.ts';
-import { Audience, QUESTION_KINDS } from '../schema.ts';
+import { MOST_QUESTIONS, Question } from '../schema.ts';
 import { listQuestions, addQuestion as writeQuestion } from '../store/satisfaction.ts';
-
-/** More questions than these and nobody answers any. */
-const MOST_QUESTIONS = 5;
 
 /** A question of the organisation's own, beside the three. */
 export const addQuestion = command({
   name: 'add-question',
   summary: 'Ajouter une question de satisfaction',
-  input: z.object({
-    eventId: z.uuid(),
-    audience: Audience,
-    kind: z.enum(QUESTION_KINDS),
-    label: z.string().trim().min(3).max(200),
-  }),
+  input: Question.extend({ eventId: z.uuid() }),
   output: z.object({ questionId: z.uuid() }),
   refusals: ['too-many-questions'],
   token: 'events',
