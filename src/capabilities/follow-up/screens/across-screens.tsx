@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { dateInShort } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage } from '../../../web/layout/index.ts';
-import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Actions,
@@ -16,10 +15,10 @@ import {
   Notice,
   SelectField,
 } from '../../../web/widgets/index.ts';
-import { type AcrossPreview, type FollowedAcross, type FollowUpsAcross, MONTHS } from '../schema.ts';
+import type { AcrossPreview, FollowUpsAcross } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { WhatAListBrings } from './import-screens.tsx';
-import { MonthCell } from './month-cell.tsx';
+import { phoneAndMonths } from './month-cell.tsx';
 
 const BASE = '/follow-up';
 type Props = { data: FollowUpsAcross; view: View };
@@ -78,23 +77,7 @@ export function AcrossScreen({ data, view }: Props): JSX.Element {
             ),
           },
           { key: 'counsellor', title: t.across.counsellor, cell: ({ counsellor }) => counsellor },
-          {
-            key: 'phone',
-            title: t.list.phone,
-            cell: ({ phone }) =>
-              phone && (
-                <a class="nowrap" href={`tel:${phone}`}>
-                  {phoneForReading(phone)}
-                </a>
-              ),
-          },
-          ...MONTHS.map((month) => ({
-            key: `month-${month}`,
-            title: t.month(month),
-            cell: (person: FollowedAcross) => (
-              <MonthCell followUp={person.followUps.find((one) => one.month === month)!} view={view} />
-            ),
-          })),
+          ...phoneAndMonths(view),
         ]}
       />
       <p class="muted">{t.list.privacy}</p>

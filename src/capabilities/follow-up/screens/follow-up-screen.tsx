@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { dateInShort } from '../../../web/dates.ts';
 import { EventPage, OutcomeTabs } from '../../../web/layout/index.ts';
-import { phoneForReading } from '../../../web/phones.ts';
 import type { View } from '../../../web/view.ts';
 import {
   Button,
@@ -13,9 +12,9 @@ import {
   SelectField,
   Stats,
 } from '../../../web/widgets/index.ts';
-import { type FollowedUp, type FollowUpList, MONTHS, STATES } from '../schema.ts';
+import { type FollowUpList, MONTHS, STATES } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { MonthCell } from './month-cell.tsx';
+import { phoneAndMonths } from './month-cell.tsx';
 
 type Props = { data: FollowUpList; view: View };
 
@@ -83,23 +82,7 @@ export function FollowUpScreen({ data, view }: Props): JSX.Element {
             ),
           },
           { key: 'partner', title: t.list.partner, cell: ({ partner }) => partner },
-          {
-            key: 'phone',
-            title: t.list.phone,
-            cell: ({ phone }) =>
-              phone && (
-                <a class="nowrap" href={`tel:${phone}`}>
-                  {phoneForReading(phone)}
-                </a>
-              ),
-          },
-          ...MONTHS.map((month) => ({
-            key: `month-${month}`,
-            title: t.month(month),
-            cell: (person: FollowedUp) => (
-              <MonthCell followUp={person.followUps.find((one) => one.month === month)!} view={view} />
-            ),
-          })),
+          ...phoneAndMonths(view),
         ]}
       />
     </EventPage>
