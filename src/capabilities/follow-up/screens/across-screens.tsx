@@ -1,15 +1,11 @@
 import type { JSX } from 'preact';
 import { dateInShort } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
 import { OrganiserPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import {
-  Actions,
-  Button,
   DataTable,
   Disclosure,
   EmptyState,
-  FileField,
   FilterBar,
   LinkButton,
   Notice,
@@ -17,7 +13,7 @@ import {
 } from '../../../web/widgets/index.ts';
 import type { AcrossPreview, FollowUpsAcross } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { WhatAListBrings } from './import-screens.tsx';
+import { ListFile, WhatAListBrings } from './import-screens.tsx';
 import { phoneAndMonths } from './month-cell.tsx';
 
 const BASE = '/follow-up';
@@ -116,21 +112,12 @@ function GiveBack({ view }: { view: View }): JSX.Element {
   return (
     <Disclosure summary={t.list.import} id="import" open={sent !== null}>
       <p>{t.import.intro}</p>
-      <Form view={view} command="preview-across-import" action={`${BASE}/import`} files>
-        <FileField
-          locale={view.locale}
-          name="file"
-          label={t.import.file}
-          required
-          accept=".xlsx,.ods,.csv,.tsv"
-          formats={t.import.formats}
-          size={t.person.size}
-          error={sent?.errors.file}
-        />
-        <Actions>
-          <Button kind="primary">{t.import.look}</Button>
-        </Actions>
-      </Form>
+      <ListFile
+        command="preview-across-import"
+        action={`${BASE}/import`}
+        error={sent?.errors.file}
+        view={view}
+      />
     </Disclosure>
   );
 }

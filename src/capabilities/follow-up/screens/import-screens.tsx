@@ -37,27 +37,42 @@ export function ImportScreen({ data, view }: { data: { event: EventHeading }; vi
       {view.sent?.command === 'apply-follow-up-import' && (
         <Notice tone="error" announced title={view.sent.refusal ?? t.refusals['import-stale']} />
       )}
-      <Form
-        view={view}
+      <ListFile
         command="preview-follow-up-import"
         action={`/events/${event.id}/follow-up/import`}
-        files
-      >
-        <FileField
-          locale={view.locale}
-          name="file"
-          label={t.import.file}
-          required
-          accept=".xlsx,.ods,.csv,.tsv"
-          formats={t.import.formats}
-          size={t.person.size}
-          error={view.sent?.errors.file}
-        />
-        <Actions>
-          <Button kind="primary">{t.import.look}</Button>
-        </Actions>
-      </Form>
+        error={view.sent?.errors.file}
+        view={view}
+      />
     </EventPage>
+  );
+}
+
+interface ListFileProps {
+  readonly command: string;
+  readonly action: string;
+  readonly error: string | undefined;
+  readonly view: View;
+}
+
+/** Where a list that was filled in is given back, to be looked at first. */
+export function ListFile({ command, action, error, view }: ListFileProps): JSX.Element {
+  const t = texts(view.locale);
+  return (
+    <Form view={view} command={command} action={action} files>
+      <FileField
+        locale={view.locale}
+        name="file"
+        label={t.import.file}
+        required
+        accept=".xlsx,.ods,.csv,.tsv"
+        formats={t.import.formats}
+        size={t.person.size}
+        error={error}
+      />
+      <Actions>
+        <Button kind="primary">{t.import.look}</Button>
+      </Actions>
+    </Form>
   );
 }
 
