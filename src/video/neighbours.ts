@@ -19,6 +19,8 @@ export type Between =
     }
   | { readonly kind: 'post'; readonly home: string; readonly room: string; readonly post: Post }
   | { readonly kind: 'end'; readonly room: string; readonly reason: OverReason }
+  /** This person is taken out of every room. */
+  | { readonly kind: 'away'; readonly person: string }
   /** "I am here", now and then; who does not know the sender asks who sits there. */
   | { readonly kind: 'here' }
   | { readonly kind: 'who' }

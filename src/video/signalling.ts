@@ -1,66 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { CallPerson } from './driver.ts';
 import { readJoin, readLeave, readPost } from './incoming.ts';
-import { type Between, type Line, meetNeighbours } from './neighbours.ts';
+import { type Between, meetNeighbours } from './neighbours.ts';
+import { rememberFor } from './remembered.ts';
 import { isInside, othersIn, type Rooms, roomOf, tellRoom, type Whence } from './rooms.ts';
 import { type Seat, takeSeat } from './seat.ts';
+import type { Answer, Presence, Signalling, SignallingOptions } from './signalling-shape.ts';
 import { readToken } from './tickets.ts';
-import type { CallStats, Joined, OverReason, Post, Sent, Told } from './wire.ts';
+import type { OverReason, Post, Sent, Told } from './wire.ts';
 
-/** An answer to a page, for a route to send as it is: JSON with its status, or a stream of events. */
-export type Answer =
-  | { readonly status: 200; readonly json: Joined }
-  | { readonly status: 200; readonly stream: ReadableStream<Uint8Array> }
-  | { readonly status: 204 }
-  /** 400 not understood · 401 ticket expired, get another · 403 not this room's ticket · 409 four are inside · 410 join again, or over (`reason`) · 429 too much at once */
-  | { readonly status: 400 | 401 | 403 | 409 | 410 | 429; readonly json: { readonly reason: string } };
-
-/** What the keeper of the meetings may want to know; media, descriptions and addresses are never among it. */
-export type Presence = { readonly room: string; readonly person: CallPerson } & (
-  | { readonly kind: 'entered' | 'left' }
-  | { readonly kind: 'stats'; readonly stats: CallStats }
-);
-
-export interface Signalling {
-  /** POST <signalling>/join, with the body as JSON. */
-  join(room: string, token: string, body: unknown): Answer;
-  /** POST <signalling>/posts. */
-  post(room: string, token: string, body: unknown): Answer;
-  /** GET <signalling>/stream?page=…, with the header Last-Event-ID; a page asks by fetch, so it sends the header itself. */
-  stream(room: string, token: string, page: string, lastEventId: string | null): Answer;
-  /** POST <signalling>/leave: a beacon (text/plain), so its token is in the body, which is JSON all the same. */
-  leave(room: string, body: unknown): Answer;
-  /** Says something to all who are in the room: the channel was switched. */
-  tell(room: string, name: string, data: unknown): void;
-  /** Ends the call for all; nobody gets in any more until `reopen`. */
-  end(room: string): void;
-  reopen(room: string): void;
-  /** Who is in the room, at any process of the server. */
-  people(room: string): readonly CallPerson[];
-  readonly size: { readonly rooms: number; readonly people: number; readonly processes: number };
-  /** Closes all streams; nothing is said of anybody any more. */
-  close(): void;
-}
-
-export interface SignallingOptions {
-  /** Signs tickets: the same at all processes of a server. */
-  readonly key: Buffer;
-  readonly clockMs?: () => number;
-  /** To other processes of the same server; null for a server that is one process. */
-  readonly line?: Line | null;
-  /** Called once per person, at the process where the page is. */
-  readonly onPresence?: (presence: Presence) => void;
-  readonly most?: number;
-  readonly pingMs?: number;
-  /** How long a page may be without a stream before it is told to have gone. */
-  readonly graceMs?: number;
-}
+export type { Answer, Presence, Signalling, SignallingOptions } from './signalling-shape.ts';
 
 const MOST_PEOPLE = 4;
 const PING_MS = 2_500;
 const GRACE_MS = 15_000;
 /** Tickets are over by then. */
-const REMEMBER_ENDED_MS = 60 * 60_000;
+const REMEMBER_MS = 60 * 60_000;
 /** Messages of a page in ten seconds; four people who all share and restart send some sixty. */
 const MOST_MESSAGES = 400;
 
@@ -81,7 +36,8 @@ export function openSignalling({
 }: SignallingOptions): Signalling {
   const boot = randomBytes(8).toString('hex');
   const rooms: Rooms = new Map();
-  const ended = new Map<string, number>();
+  const ended = rememberFor(REMEMBER_MS, clockMs);
+  const away = rememberFor(REMEMBER_MS, clockMs);
   const sentLately = new Map<string, number>();
   let sentSince = clockMs();
   let closed = false;
@@ -113,10 +69,20 @@ export function openSignalling({
     tellIfLeft(room, person);
   };
   const endRoom = (room: string, reason: OverReason) => {
-    ended.set(room, clockMs());
+    ended.add(room);
     const here = [...(rooms.get(room)?.inside.values() ?? [])].filter(({ seat }) => seat !== null);
     apply(room, { kind: 'over', reason });
     for (const { member } of here) onPresence({ room, person: member.person, kind: 'left' });
+  };
+
+  const sendAway = (personId: string) => {
+    away.add(personId);
+    for (const [room, { inside }] of [...rooms])
+      for (const [page, { member, seat }] of [...inside]) {
+        if (seat === null || member.person.id !== personId) continue;
+        seat.tell({ kind: 'over', reason: 'taken-back' });
+        takeOut(room, page, false);
+      }
   };
 
   const heard = (from: string, message: Between) => {
@@ -132,6 +98,8 @@ export function openSignalling({
       if (message.home === boot) take(message.room, message.post);
     } else if (message.kind === 'end') {
       endRoom(message.room, message.reason);
+    } else if (message.kind === 'away') {
+      sendAway(message.person);
     } else if (message.kind === 'who') {
       for (const [room, { inside }] of rooms) {
         const members = [...inside.values()].filter(({ seat }) => seat !== null).map(({ member }) => member);
@@ -184,7 +152,8 @@ export function openSignalling({
         seat.ping();
         if (seat.silentSince !== null && now - seat.silentSince > graceMs) takeOut(room, page, true);
       }
-    for (const [room, at] of ended) if (now - at > REMEMBER_ENDED_MS) ended.delete(room);
+    ended.sweep();
+    away.sweep();
     if (now - sentSince > 10_000) {
       sentLately.clear();
       sentSince = now;
@@ -214,6 +183,7 @@ export function openSignalling({
       if (!request) return no(400, 'not-understood');
       if (ended.has(room)) return no(410, 'ended-for-all');
       const { person } = asked;
+      if (away.has(person.id)) return no(410, 'taken-back');
       const before = rooms.get(room);
       if (before?.displaced.has(request.page)) return no(410, 'opened-elsewhere');
       if (othersIn(before, person.id) >= most) return no(409, 'full');
@@ -275,7 +245,11 @@ export function openSignalling({
       neighbours.say({ kind: 'end', room, reason: 'ended-for-all' });
       endRoom(room, 'ended-for-all');
     },
-    reopen: (room) => void ended.delete(room),
+    reopen: (room) => ended.delete(room),
+    sendAway(personId) {
+      neighbours.say({ kind: 'away', person: personId });
+      sendAway(personId);
+    },
     people: (room) => [...(rooms.get(room)?.inside.values() ?? [])].map(({ member }) => member.person),
     get size() {
       let people = 0;

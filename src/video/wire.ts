@@ -110,7 +110,7 @@ export interface Notice {
   readonly data: unknown;
 }
 
-export type OverReason = 'ended-for-all' | 'opened-elsewhere';
+export type OverReason = 'ended-for-all' | 'opened-elsewhere' | 'taken-back';
 
 /** The data of the events of GET stream; their ids are "<boot>:<number>". A comment line comes at least every 2.5 s. */
 export type Told =

@@ -36,6 +36,7 @@ const fr = {
   reasons: {
     left: 'Vous avez quitté l’entretien.',
     'ended-for-all': 'L’entretien est terminé.',
+    'taken-back': 'Votre invitation est annulée. Parlez-en avec votre collègue.',
     'opened-elsewhere': 'L’entretien continue sur un autre appareil.',
     'held-elsewhere': 'L’entretien a lieu sur un autre site.',
     refused: 'Cet entretien n’est pas ouvert maintenant.',
@@ -132,6 +133,7 @@ const nl: Translated<typeof fr> = {
   reasons: {
     left: 'U hebt het gesprek verlaten.',
     'ended-for-all': 'Het gesprek is voorbij.',
+    'taken-back': 'Uw uitnodiging is ingetrokken. Spreek erover met uw collega.',
     'opened-elsewhere': 'Het gesprek gaat door op een ander toestel.',
     'held-elsewhere': 'Het gesprek vindt plaats op een andere site.',
     refused: 'Dit gesprek is nu niet open.',
@@ -227,6 +229,7 @@ const en: Translated<typeof fr> = {
   reasons: {
     left: 'You left the interview.',
     'ended-for-all': 'The interview is over.',
+    'taken-back': 'Your invitation was taken back. Ask your colleague.',
     'opened-elsewhere': 'The interview goes on on another device.',
     'held-elsewhere': 'The interview takes place on another site.',
     refused: 'This interview is not open now.',

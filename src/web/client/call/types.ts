@@ -28,6 +28,7 @@ export type CallReason =
   /** ended: I left; the host or the house ended it; I opened the same call in another place; another service holds it. */
   | 'left'
   | 'ended-for-all'
+  | 'taken-back'
   | 'opened-elsewhere'
   | 'held-elsewhere'
   /** failed: the ticket is refused (the meeting is not now, or not mine); four are inside already; no WebRTC in this browser. */
