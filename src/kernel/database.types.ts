@@ -143,6 +143,15 @@ export interface ChannelSwitches {
   at: string;
 }
 
+export interface CoRecruiters {
+  id: string;
+  eventId: string;
+  recruiterId: string;
+  firstName: string;
+  role: string | null;
+  createdAt: string;
+}
+
 export interface Companies {
   id: string;
   organisationId: string;
@@ -552,6 +561,7 @@ export interface MessageSettings {
   quietUntil: string | null;
   mostPerDay: number;
   updatedAt: string;
+  nextMinutes: number | null;
 }
 
 export interface MessageTexts {
@@ -1136,6 +1146,7 @@ export interface Rooms {
   liveAt: string | null;
   endedAt: string | null;
   createdAt: string;
+  serviceDownAt: string | null;
 }
 
 export interface Rounds {
@@ -1513,6 +1524,7 @@ export interface Database {
   callTries: CallTries;
   caseloadLinks: CaseloadLinks;
   channelSwitches: ChannelSwitches;
+  coRecruiters: CoRecruiters;
   companies: Companies;
   countedPeople: CountedPeople;
   deviceChecks: DeviceChecks;

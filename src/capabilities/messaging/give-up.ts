@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/clock.ts';
 import type { Db } from '../../kernel/database.ts';
 import { canSendSms } from '../../kernel/sms.ts';
-import { nextWay } from './rules/channels.ts';
+import { isToldBy, nextWay } from './rules/channels.ts';
 import { kindNamed } from './rules/kinds.ts';
 import { type Due, type Failed, settleFailed } from './store/due.ts';
 import { channelsTried, findRecipient } from './store/recipients.ts';
@@ -21,6 +21,7 @@ export async function giveUp(
   const recipient = await findRecipient(db, message);
   if (recipient === null) return;
   const way = nextWay(recipient, canSendSms(), await channelsTried(db, message.id));
-  if (way === null || (way.channel === 'call' && kindNamed(message.kind)?.traits?.notByCall)) return;
+  const kind = kindNamed(message.kind);
+  if (way === null || (kind !== null && !isToldBy(kind, way.channel))) return;
   await addInstead(db, { failedId: message.id, ...way }, now);
 }

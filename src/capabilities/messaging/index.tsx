@@ -9,6 +9,7 @@ import { SendingScreen } from './screens/sending-screen.tsx';
 import { WordsScreen } from './screens/words-screen.tsx';
 import { sendDueMail } from './send-mail.ts';
 import { followSms, sendDueSms } from './send-sms.ts';
+import { tellNext } from './tell-next.ts';
 import { texts } from './texts.ts';
 import { chooseMyNews } from './use-cases/choose-my-news.ts';
 import { markTold } from './use-cases/mark-told.ts';
@@ -43,6 +44,7 @@ export const messaging = capability({
   listens: listeners,
   recurring: [
     { everySeconds: 5, run: sendDueMail },
+    { everySeconds: 5, run: tellNext },
     { everySeconds: 5, run: sendDueSms },
     { everySeconds: 60, run: followSms },
   ],

@@ -98,7 +98,14 @@ export const personalData: readonly TableOfData[] = [
     because:
       'Words to many people, with fields in the place of names; somebody may be named in them all the same.',
   },
-  impersonal('message_settings', ['event_id', 'quiet_from', 'quiet_until', 'most_per_day', 'updated_at']),
+  impersonal('message_settings', [
+    'event_id',
+    'quiet_from',
+    'quiet_until',
+    'most_per_day',
+    'next_minutes',
+    'updated_at',
+  ]),
   impersonal(
     'message_texts',
     ['event_id', 'kind', 'locale', 'subject', 'body', 'sms', 'updated_at'],

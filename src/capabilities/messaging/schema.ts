@@ -68,6 +68,8 @@ export const Settings = z.object({
   quietFrom: WallTime,
   quietUntil: WallTime,
   mostPerDay: z.int().min(1).max(20),
+  /** Minutes before an interview at which whoever is here is told by SMS; null for never. */
+  nextMinutes: z.int().min(2).max(15).nullable().default(null),
 });
 
 /** Whom a message to a list would reach, and how one of them gets it. */

@@ -241,7 +241,13 @@ test('who has answered is neither asked nor called any more, and who does not co
 test('quiet hours are two hours or none', async () => {
   const made = await soiree();
   const organiser = await house.as(made.organiser);
-  const settings = { eventId: made.eventId, quietFrom: '20:00', quietUntil: null, mostPerDay: 3 };
+  const settings = {
+    eventId: made.eventId,
+    quietFrom: '20:00',
+    quietUntil: null,
+    mostPerDay: 3,
+    nextMinutes: 5,
+  };
   expect(await house.ask(saveMessageSettings, organiser, settings)).toMatchObject({
     refusal: 'quiet-hours-half',
   });
@@ -250,5 +256,6 @@ test('quiet hours are two hours or none', async () => {
     quietFrom: '20:00',
     quietUntil: '09:30',
     mostPerDay: 3,
+    nextMinutes: 5,
   });
 });

@@ -5,7 +5,7 @@ import { canSendSms } from '../../kernel/sms.ts';
 import type { Telling } from '../../kernel/telling.ts';
 import { linkOfRecruiter, linkOfRegistration } from '../events/queries.ts';
 import type { EventFacts } from '../events/schema.ts';
-import { channelsFor } from './rules/channels.ts';
+import { channelsFor, isToldBy } from './rules/channels.ts';
 import type { MessageKind, Words } from './rules/definition.ts';
 import { onceKey } from './rules/moments.ts';
 import { writeMessage } from './rules/write.ts';
@@ -64,7 +64,7 @@ async function tellOne(db: Db, one: One, now: Instant): Promise<void> {
     : null;
   const ways = channelsFor(recipient, { onTheDay, sendsSms: canSendSms(), asked: one.channels ?? null });
   for (const { channel, address } of ways) {
-    if (channel === 'call' && kind.traits?.notByCall) continue;
+    if (!isToldBy(kind, channel)) continue;
     await addMessage(
       db,
       {

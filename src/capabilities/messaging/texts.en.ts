@@ -23,7 +23,7 @@ export const en: Translated<typeof fr> = {
     'words-changed': ({ kind, locale }: Facts) => `changed the words of a message (${kind}, ${locale})`,
     'usual-words-taken': ({ kind, locale }: Facts) =>
       `went back to the usual words of a message (${kind}, ${locale})`,
-    'message-settings-changed': 'changed the hours for messages',
+    'message-settings-changed': 'changed when messages leave',
   },
   title: 'Messages',
   intro: 'Who must be told, and what has gone out.',
@@ -158,6 +158,11 @@ export const en: Translated<typeof fr> = {
     day: 'short date',
     hour: 'opening time',
     place: 'place',
+    lead: 'what the beginning says',
+    opening: 'the same, with a capital',
+    next: 'time and table, or computer',
+    whom: 'company',
+    site: 'site',
   },
   words: {
     title: 'Texts and settings of messages',
@@ -182,7 +187,13 @@ export const en: Translated<typeof fr> = {
     quietFrom: 'Send nothing from',
     quietUntil: 'Until',
     mostPerDay: 'Messages per person and day, at most',
-    saveSettings: 'Save the hours',
+    nextMinutes: 'SMS “You are next, table 12”',
+    nextHint: ({ most, sent }: Facts) =>
+      `To people who are here, before each interview, and again if the table or the time changes. With this plan: ${most} SMS at most. Sent so far: ${sent}.`,
+    nextNoGateway: 'None is sent: SMS is not set up on this server (SMS_GATEWAY).',
+    nextNever: 'Do not send',
+    nextBefore: ({ minutes }: Facts) => `${minutes} minutes before`,
+    saveSettings: 'Save these settings',
   },
   done: {
     'mark-told': 'Noted.',
@@ -190,6 +201,6 @@ export const en: Translated<typeof fr> = {
     'send-to-list': 'The message is leaving.',
     'send-test': 'The test is leaving for your address.',
     'save-words': 'The words are saved.',
-    'save-message-settings': 'The hours are saved.',
+    'save-message-settings': 'The settings are saved.',
   },
 };

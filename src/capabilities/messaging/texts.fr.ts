@@ -21,7 +21,7 @@ export const fr = {
     'words-changed': ({ kind, locale }: Facts) => `a changé le texte d’un message (${kind}, ${locale})`,
     'usual-words-taken': ({ kind, locale }: Facts) =>
       `est revenu au texte habituel d’un message (${kind}, ${locale})`,
-    'message-settings-changed': 'a changé les heures d’envoi des messages',
+    'message-settings-changed': 'a changé quand les messages partent',
   },
   title: 'Messages',
   intro: 'Qui doit être prévenu, et ce qui est parti.',
@@ -168,6 +168,11 @@ export const fr = {
     day: 'date courte',
     hour: 'heure d’ouverture',
     place: 'lieu',
+    lead: 'ce que dit le début',
+    opening: 'le même, avec une majuscule',
+    next: 'heure et table, ou poste',
+    whom: 'entreprise',
+    site: 'site',
   },
   words: {
     title: 'Textes et réglages des messages',
@@ -194,7 +199,13 @@ export const fr = {
     quietFrom: 'Ne rien envoyer à partir de',
     quietUntil: 'Jusqu’à',
     mostPerDay: 'Messages par personne et par jour, au plus',
-    saveSettings: 'Enregistrer les heures',
+    nextMinutes: 'SMS « C’est bientôt à vous, table 12 »',
+    nextHint: ({ most, sent }: Facts) =>
+      `Aux personnes arrivées, avant chaque entretien, et de nouveau si la table ou l’heure change. Avec ce planning : au plus ${most} SMS. Déjà partis : ${sent}.`,
+    nextNoGateway: 'Aucun ne part : l’envoi de SMS n’est pas réglé sur ce serveur (SMS_GATEWAY).',
+    nextNever: 'Ne pas envoyer',
+    nextBefore: ({ minutes }: Facts) => `${minutes} minutes avant`,
+    saveSettings: 'Enregistrer ces réglages',
   },
   done: {
     'mark-told': 'C’est noté.',
@@ -202,6 +213,6 @@ export const fr = {
     'send-to-list': 'Le message part.',
     'send-test': 'L’essai part vers votre adresse.',
     'save-words': 'Le texte est enregistré.',
-    'save-message-settings': 'Les heures sont enregistrées.',
+    'save-message-settings': 'Les réglages sont enregistrés.',
   },
 };

@@ -23,7 +23,7 @@ export const nl: Translated<typeof fr> = {
     'words-changed': ({ kind, locale }: Facts) => `veranderde de tekst van een bericht (${kind}, ${locale})`,
     'usual-words-taken': ({ kind, locale }: Facts) =>
       `nam opnieuw de gewone tekst van een bericht (${kind}, ${locale})`,
-    'message-settings-changed': 'veranderde de uren voor berichten',
+    'message-settings-changed': 'veranderde wanneer berichten vertrekken',
   },
   title: 'Berichten',
   intro: 'Wie verwittigd moet worden, en wat vertrokken is.',
@@ -170,6 +170,11 @@ export const nl: Translated<typeof fr> = {
     day: 'korte datum',
     hour: 'openingsuur',
     place: 'plaats',
+    lead: 'wat het begin zegt',
+    opening: 'hetzelfde, met hoofdletter',
+    next: 'uur en tafel, of computer',
+    whom: 'bedrijf',
+    site: 'locatie',
   },
   words: {
     title: 'Teksten en instellingen van berichten',
@@ -194,7 +199,13 @@ export const nl: Translated<typeof fr> = {
     quietFrom: 'Niets versturen vanaf',
     quietUntil: 'Tot',
     mostPerDay: 'Berichten per persoon en per dag, hoogstens',
-    saveSettings: 'De uren bewaren',
+    nextMinutes: 'Sms “U bent bijna aan de beurt, tafel 12”',
+    nextHint: ({ most, sent }: Facts) =>
+      `Aan wie aangekomen is, voor elk gesprek, en opnieuw als de tafel of het uur verandert. Met deze planning: hoogstens ${most} sms’en. Al verstuurd: ${sent}.`,
+    nextNoGateway: 'Er vertrekt geen: het versturen van sms is op deze server niet ingesteld (SMS_GATEWAY).',
+    nextNever: 'Niet versturen',
+    nextBefore: ({ minutes }: Facts) => `${minutes} minuten vooraf`,
+    saveSettings: 'Deze instellingen bewaren',
   },
   done: {
     'mark-told': 'Genoteerd.',
@@ -202,6 +213,6 @@ export const nl: Translated<typeof fr> = {
     'send-to-list': 'Het bericht vertrekt.',
     'send-test': 'De proef vertrekt naar uw adres.',
     'save-words': 'De tekst is bewaard.',
-    'save-message-settings': 'De uren zijn bewaard.',
+    'save-message-settings': 'De instellingen zijn bewaard.',
   },
 };

@@ -117,7 +117,7 @@ test('the next event writes in the words of the last one and reminds when it did
   await house.must(saveWords, actor, { eventId, ...which, ...words });
   await house.must(saveMessageSettings, actor, {
     eventId,
-    ...{ quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2 },
+    ...{ quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2, nextMinutes: 5 },
   });
   const reminder = { kind: 'company-days-before', isOn: true, days: 5, atTime: '09:30' };
   await house.must(setReminder, actor, { eventId, ...reminder });
@@ -144,7 +144,7 @@ test('the next event writes in the words of the last one and reminds when it did
   expect(again.edition.messages).toEqual(edition.messages);
   expect(again.edition.messages).toEqual({
     texts: [{ ...which, ...words }],
-    settings: { quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2 },
+    settings: { quietFrom: '20:00', quietUntil: '09:00', mostPerDay: 2, nextMinutes: 5 },
     reminders: [{ ...reminder, minutes: null, channel: 'usual' }],
   });
 });

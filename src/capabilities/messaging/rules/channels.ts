@@ -1,5 +1,6 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/mobile';
 import type { Channel } from '../../../kernel/telling.ts';
+import type { MessageKind } from './definition.ts';
 
 /** How somebody can be reached. */
 export interface Reach {
@@ -62,6 +63,12 @@ export function channelsFor(
   const written =
     ways.find(({ channel }) => channel === 'sms') ?? ways.find(({ channel }) => channel === 'email');
   return written === undefined ? [inPerson] : [written, inPerson];
+}
+
+/** Whether a message of this kind goes by this channel at all. */
+export function isToldBy({ traits }: MessageKind, channel: Channel): boolean {
+  if (traits?.onlyBySms) return channel === 'sms';
+  return channel !== 'call' || !traits?.notByCall;
 }
 
 /** The way to try when these have failed; null when no other is left. */

@@ -42,6 +42,8 @@ export interface Traits {
   readonly calendar?: boolean;
   /** Not told where there is neither an address nor a mobile number: it is not worth a call. */
   readonly notByCall?: boolean;
+  /** Told by SMS or not at all. */
+  readonly onlyBySms?: boolean;
   /** The page of theirs that the link leads to; left out: the first one. */
   readonly page?: string;
   /** Leaves out the link to the reader's page. */

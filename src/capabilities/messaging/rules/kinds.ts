@@ -12,6 +12,7 @@ import { eveningBefore } from './messages/evening-before.ts';
 import { followUp } from './messages/follow-up.ts';
 import { hoursBefore } from './messages/hours-before.ts';
 import { invitation } from './messages/invitation.ts';
+import { nextInterview } from './messages/next-interview.ts';
 import { placeOffered } from './messages/place-offered.ts';
 import { plan } from './messages/plan.ts';
 import { promoted } from './messages/promoted.ts';
@@ -32,6 +33,7 @@ export const KINDS: readonly MessageKind[] = [
   daysBefore,
   eveningBefore,
   hoursBefore,
+  nextInterview,
   companyDaysBefore,
   companyHoursBefore,
   thanks,

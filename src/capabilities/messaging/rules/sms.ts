@@ -7,7 +7,20 @@ const MOST_PARTS = { gsm: 1, ucs2: 4 } as const;
 /** To so many signs a long name is brought, in these steps, at the end of a word. */
 const STEPS = [40, 30, 24, 18, 14, 10, 7] as const;
 /** Fields whose every sign counts. */
-const WHOLE = new Set(['link', 'phone', 'day', 'hour', 'first', 'until', 'code', 'table', 'time', 'short']);
+const WHOLE = new Set([
+  'link',
+  'phone',
+  'day',
+  'hour',
+  'first',
+  'until',
+  'code',
+  'table',
+  'time',
+  'short',
+  'next',
+  'lead',
+]);
 
 /**
  * An SMS of these words. Where a message is too short for them, the optional parts go, the last first; then long names

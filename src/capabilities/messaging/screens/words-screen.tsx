@@ -6,7 +6,6 @@ import type { View } from '../../../web/view.ts';
 import {
   Actions,
   Button,
-  FieldRow,
   Notice,
   Section,
   SelectField,
@@ -14,10 +13,11 @@ import {
   TextField,
 } from '../../../web/widgets/index.ts';
 import type { EventHeading } from '../../events/schema.ts';
-import { KindWords, type SendingPreview, Settings } from '../schema.ts';
+import { KindWords, type SendingPreview } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { fieldList, withoutKeys } from './message-parts.tsx';
 import { Letter } from './sending-preview-screen.tsx';
+import { type Sending, SettingsPart } from './settings-part.tsx';
 
 interface Data {
   event: EventHeading;
@@ -32,7 +32,9 @@ interface Data {
     reader: string;
     written: SendingPreview['written'];
   };
-  settings: { quietFrom: string | null; quietUntil: string | null; mostPerDay: number };
+  settings: Sending['settings'];
+  sendsSms: boolean;
+  nextSms: Sending['nextSms'];
 }
 
 interface Props {
@@ -89,7 +91,7 @@ export function WordsScreen({ data, view }: Props): JSX.Element {
           <Button>{t.sending.test}</Button>
         </Form>
       </Section>
-      <SettingsPart data={data} view={view} />
+      <SettingsPart {...data} eventId={event.id} view={view} />
     </EventPage>
   );
 }
@@ -121,29 +123,5 @@ function WordsForm({ data, view }: Props): JSX.Element {
         )}
       </Actions>
     </Form>
-  );
-}
-
-function SettingsPart({ data, view }: Props): JSX.Element {
-  const w = texts(view.locale).words;
-  const field = fieldsFor(Settings, {
-    view,
-    command: 'save-message-settings',
-    labels: { quietFrom: w.quietFrom, quietUntil: w.quietUntil, mostPerDay: w.mostPerDay },
-    values: data.settings,
-  });
-  return (
-    <Section title={w.settings} intro={w.settingsIntro}>
-      <Form view={view} command="save-message-settings" action={`/events/${data.event.id}/messages/settings`}>
-        <FieldRow>
-          <TextField {...field('quietFrom')} type="time" width="medium" />
-          <TextField {...field('quietUntil')} type="time" width="medium" />
-          <TextField {...field('mostPerDay')} type="number" width="short" />
-        </FieldRow>
-        <Actions>
-          <Button>{w.saveSettings}</Button>
-        </Actions>
-      </Form>
-    </Section>
   );
 }

@@ -51,15 +51,17 @@ export interface MessageSettings {
   readonly quietFrom: string | null;
   readonly quietUntil: string | null;
   readonly mostPerDay: number;
+  /** Whoever is here is told by SMS so many minutes before an interview; null for never. */
+  readonly nextMinutes: number | null;
 }
 
 export async function settingsOf(db: Db, eventId: string): Promise<MessageSettings> {
   const row = await db
     .selectFrom('messageSettings')
-    .select(['quietFrom', 'quietUntil', 'mostPerDay'])
+    .select(['quietFrom', 'quietUntil', 'mostPerDay', 'nextMinutes'])
     .where('eventId', '=', eventId)
     .executeTakeFirst();
-  if (!row) return USUAL;
+  if (!row) return { ...USUAL, nextMinutes: null };
   const minute = (time: string | null) => time?.slice(0, 5) ?? null;
   return { ...row, quietFrom: minute(row.quietFrom), quietUntil: minute(row.quietUntil) };
 }
@@ -70,8 +72,8 @@ export async function saveSettings(
   settings: MessageSettings,
   now: Instant,
 ): Promise<void> {
-  const { quietFrom, quietUntil, mostPerDay } = settings;
-  const row = { quietFrom, quietUntil, mostPerDay, updatedAt: now };
+  const { quietFrom, quietUntil, mostPerDay, nextMinutes } = settings;
+  const row = { quietFrom, quietUntil, mostPerDay, nextMinutes, updatedAt: now };
   await db
     .insertInto('messageSettings')
     .values({ eventId, ...row })
@@ -117,8 +119,8 @@ export async function copyHowItWrites(
     select ${eventId}, kind, locale, subject, body, sms, ${now} from message_texts where event_id = ${fromEventId}
     on conflict do nothing`.execute(db);
   await sql`
-    insert into message_settings (event_id, quiet_from, quiet_until, most_per_day, updated_at)
-    select ${eventId}, quiet_from, quiet_until, most_per_day, ${now} from message_settings
+    insert into message_settings (event_id, quiet_from, quiet_until, most_per_day, next_minutes, updated_at)
+    select ${eventId}, quiet_from, quiet_until, most_per_day, next_minutes, ${now} from message_settings
     where event_id = ${fromEventId} on conflict do nothing`.execute(db);
 }
 

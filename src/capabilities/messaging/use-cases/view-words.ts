@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { READER_LOCALES } from '../../../kernel/locale.ts';
 import { done, notFound } from '../../../kernel/result.ts';
+import { canSendSms } from '../../../kernel/sms.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { attendeesOf, eventFacts, eventHeading } from '../../events/queries.ts';
 import { EventHeading } from '../../events/schema.ts';
@@ -8,6 +9,7 @@ import { wordsOf } from '../rules/definition.ts';
 import { EDITABLE } from '../rules/kinds.ts';
 import { fieldsOf, writeMessage } from '../rules/write.ts';
 import { KindWords, Settings, WrittenMessage } from '../schema.ts';
+import { countNextSms } from '../store/coming.ts';
 import { listOwnWords, ownWordsOf, settingsOf } from '../store/settings.ts';
 import { sampleLink } from './shared/audience.ts';
 
@@ -37,6 +39,9 @@ export const viewWords = query({
       written: WrittenMessage,
     }),
     settings: Settings,
+    sendsSms: z.boolean(),
+    /** SMS before interviews: how many the plan as it stands makes at most, and how many have left. */
+    nextSms: z.object({ most: z.int(), sent: z.int() }),
   }),
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
@@ -72,6 +77,8 @@ export const viewWords = query({
         written: writeMessage(kind, { ...writing, own }),
       },
       settings: await settingsOf(db, eventId),
+      sendsSms: canSendSms(),
+      nextSms: await countNextSms(db, scope),
     });
   },
 });

@@ -46,6 +46,8 @@ export const EditionMessages = z.object({
       quietFrom: z.string().max(5).nullable(),
       quietUntil: z.string().max(5).nullable(),
       mostPerDay: z.int().min(1).max(50),
+      /** Left out by earlier versions. */
+      nextMinutes: z.int().nullable().default(null),
     })
     .nullable(),
   reminders: z

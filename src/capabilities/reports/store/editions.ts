@@ -39,7 +39,12 @@ export async function messagesOf(db: Db, scope: OrganiserScope): Promise<Edition
     .execute();
   const settings = await db
     .selectFrom('messageSettings')
-    .select([minute('quietFrom').as('quietFrom'), minute('quietUntil').as('quietUntil'), 'mostPerDay'])
+    .select([
+      minute('quietFrom').as('quietFrom'),
+      minute('quietUntil').as('quietUntil'),
+      'mostPerDay',
+      'nextMinutes',
+    ])
     .where('eventId', '=', eventId)
     .executeTakeFirst();
   const reminders = await db
