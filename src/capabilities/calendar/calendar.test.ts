@@ -166,6 +166,7 @@ const line: CalendarLine = {
   cancelled: false,
   event: 'Soirée',
   place: 'La Verrière',
+  atHome: false,
   table: null,
   whom: 'Terril',
 };

@@ -11,6 +11,7 @@ const MOVES = [
   'events.registered',
   'events.cancelled',
   'events.changed',
+  'events.place-changed',
   'events.recruiter-registered',
   'events.recruiter-withdrawn',
   'matching.plan-published',

@@ -17,7 +17,10 @@ export interface CalendarLine {
   readonly changedAt: string;
   readonly cancelled: boolean;
   readonly event: string;
+  /** The hall, or the site where this person takes part from. */
   readonly place: string;
+  /** They take part from home: no hall is theirs to go to. */
+  readonly atHome: boolean;
   readonly table: number | null;
   /** The company for a candidate, the first name for a recruiter; null for the event itself. */
   readonly whom: string | null;

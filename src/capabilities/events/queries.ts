@@ -36,6 +36,7 @@ export { personByLink } from './store/links.ts';
 export { moveRegistrations, moveRegistrationsBack } from './store/merging.ts';
 export { confirmNeeds } from './store/needs.ts';
 export { offerMinutesOf, openOfferOf, openOffersAt, setOfferMinutes } from './store/offers.ts';
+export { ownPlaces } from './store/own-places.ts';
 export { listPartners, type Partner } from './store/partners.ts';
 export { renewRecruiterLink } from './store/recruiters.ts';
 export { rankInQueue } from './store/registration-counts.ts';

@@ -21,6 +21,7 @@ export {
 export { isStale, NeedTerms } from './rules/need-terms.ts';
 export * from './rules/shapes/candidates.ts';
 export * from './rules/shapes/events.ts';
+export * from './rules/shapes/own-place.ts';
 export * from './rules/shapes/pages.ts';
 export * from './rules/shapes/places.ts';
 export * from './rules/shapes/recruiters.ts';

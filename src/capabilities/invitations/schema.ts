@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { READER_LOCALES } from '../../kernel/locale.ts';
-import { EventHeading, REGISTRATION_STATUSES } from '../events/schema.ts';
+import { EventHeading, OwnPlace, REGISTRATION_STATUSES } from '../events/schema.ts';
 
 export type { RegistrationStatus } from '../events/schema.ts';
 
@@ -29,6 +29,8 @@ export const MyAnswer = z.object({
     startsAt: z.string(),
     endsAt: z.string(),
   }),
+  /** Where the person takes part from; null in the hall. */
+  own: OwnPlace.nullable(),
   firstName: z.string(),
   /** The language in which the person reads: the buttons are said in it. */
   reads: z.enum(READER_LOCALES),

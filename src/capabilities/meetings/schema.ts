@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { CONTRACTS, EventFacts, EventHeading, REGISTRATION_STATUSES, STAGES } from '../events/schema.ts';
+import {
+  CONTRACTS,
+  EventFacts,
+  EventHeading,
+  OwnPlace,
+  REGISTRATION_STATUSES,
+  STAGES,
+} from '../events/schema.ts';
 import { SharedFile } from '../sharing/schema.ts';
 
 export const MEETING_STATUSES = ['planned', 'called', 'running', 'held', 'missed', 'cancelled'] as const;
@@ -163,6 +170,8 @@ export const Help = z.object({ name: z.string(), email: z.string().nullable() })
 /** The candidate's page of the day. */
 export const MyDay = z.object({
   event: Day,
+  /** Where the person takes part from; null in the hall. */
+  own: OwnPlace.nullable(),
   registrationId: z.uuid(),
   firstName: z.string(),
   name: z.string(),

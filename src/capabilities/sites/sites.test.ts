@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
+import { calendarFilesOf } from '../calendar/queries.ts';
+import { syncCalendar } from '../calendar/store/calendar.ts';
+import { addressInWords, whereTo } from '../events/schema.ts';
 import { addSite } from './use-cases/add-site.ts';
 import { addSiteHelper } from './use-cases/add-site-helper.ts';
 import { listSites } from './use-cases/list-sites.ts';
@@ -104,5 +107,61 @@ describe('a site', () => {
       .execute();
     await house.must(removeSite, claire, { eventId, siteId });
     expect(await siteOf('Fives')).toBeUndefined();
+  });
+});
+
+describe('who does not come to the hall', () => {
+  const address = { address: 'Rue du Moulin 12', postcode: '6060', town: 'Gilly' };
+
+  test('reads where to go instead, on every page and in the calendar, before there is a plan', async () => {
+    const { eventId, candidates, recruiters } = made;
+    const entry = { eventId, name: 'Maison de Gilly', ...address, accessNotes: 'Deuxième porte' };
+    const { siteId } = await house.must(addSite, claire, entry);
+    const { db } = house;
+    const { id, link } = candidates.Bilal!;
+    const bilal = db.updateTable('registrations').where('id', '=', id);
+    const placeIn = async () => {
+      await syncCalendar(db, eventId, house.now);
+      const [file] = await calendarFilesOf(db, { kind: 'candidate', id });
+      return /^LOCATION:(.*)\r$/m.exec(file!.text.replaceAll('\r\n ', ''))![1];
+    };
+    const pages = [`${link}/registration`, `${link}/answer`, link];
+    const texts = async () =>
+      await Promise.all(
+        pages.map(async (path) => {
+          const html = await (await house.app.request(path)).text();
+          return /<main.*<\/main>/s.exec(html)![0].replace(/<details.*<\/details>/s, '');
+        }),
+      );
+
+    await bilal.set({ attendsFrom: 'site', siteId }).execute();
+    for (const text of await texts()) {
+      expect(text).toMatch(/Maison de Gilly.*Rue du Moulin 12, 6060 Gilly.*Deuxième porte/s);
+      expect(text).not.toContain('La Verrière');
+    }
+    expect(await placeIn()).toBe('Maison de Gilly\\, Rue du Moulin 12\\, 6060 Gilly');
+
+    await bilal.set({ attendsFrom: 'home', siteId: null }).execute();
+    for (const text of await texts()) {
+      expect(text).toContain('Chez vous');
+      expect(text).not.toContain('La Verrière');
+    }
+    expect(await placeIn()).toBe('Chez vous\\, par vidéo ou par téléphone');
+
+    await bilal.set({ attendsFrom: 'hall' }).execute();
+    for (const text of await texts()) expect(text).toContain('La Verrière');
+    expect(await placeIn()).toBe('La Verrière');
+
+    const { id: recruiterId, link: stand } = recruiters.Verlaine!;
+    await db.updateTable('recruiters').set({ receivesFrom: 'home' }).where('id', '=', recruiterId).execute();
+    expect(await (await house.app.request(`${stand}/stand`)).text()).toContain('<strong>Chez vous');
+  });
+
+  test('reads an address as it is written on a letter', () => {
+    expect(addressInWords(address)).toBe('Rue du Moulin 12, 6060 Gilly');
+    expect(addressInWords({ ...address, postcode: null, town: null })).toBe('Rue du Moulin 12');
+    expect(addressInWords({ address: null, postcode: null, town: null })).toBeNull();
+    const hall = { place: 'La Verrière', address: 'Quai 1' };
+    expect(whereTo(hall, null, 'nl')).toEqual({ ...hall, access: null });
   });
 });

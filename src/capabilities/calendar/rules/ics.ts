@@ -1,4 +1,5 @@
 import type { ReaderLocale } from '../../../kernel/locale.ts';
+import { whereTo } from '../../events/schema.ts';
 import type { CalendarLine } from '../schema.ts';
 
 /**
@@ -47,7 +48,9 @@ function eventRows(
 ): string[] {
   const words = WORDS[locale];
   const summary = line.whom === null ? line.event : words.interview(line.whom);
-  const where = line.table === null ? line.place : `${words.table(line.table)}, ${line.place}`;
+  const own = line.atHome ? { at: 'home' as const, name: null, address: null, access: null } : null;
+  const { place } = whereTo({ place: line.place, address: null }, own, locale);
+  const where = line.table === null ? place : `${words.table(line.table)}, ${place}`;
   const gone = line.cancelled || method === 'CANCEL';
   return [
     'BEGIN:VEVENT',

@@ -12,7 +12,7 @@ interface Fact {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly tableNumber: number | null;
-  /** The event's name, place and address: shown on each line. */
+  /** The event's name, place and address, and where this person takes part from: shown on each line. */
   readonly around: string;
 }
 
@@ -37,18 +37,23 @@ async function factsOf(db: Db, eventId: string): Promise<Fact[]> {
   const { rows } = await sql<Fact>`
     with span as (${SPAN} having events.id = ${eventId})
     select 'candidate' as kind, registrations.id, null::uuid as other_id, starts_at, ends_at,
-      null::int as table_number, around
+      null::int as table_number, concat_ws('|', around, nullif(attends_from, 'hall'), site_id) as around
     from registrations join span using (event_id)
     where registrations.event_id = ${eventId} and status in ('registered', 'confirmed')
     union all
-    select 'recruiter', recruiters.id, null, starts_at, ends_at, null, around
+    select 'recruiter', recruiters.id, null, starts_at, ends_at, null,
+      concat_ws('|', around, nullif(receives_from, 'hall'), site_id)
     from recruiters join span using (event_id)
     where recruiters.event_id = ${eventId} and withdrawn_at is null
     union all
     select kind, case kind when 'candidate' then registration_id else recruiter_id end,
       case kind when 'candidate' then recruiter_id else registration_id end,
-      rounds.starts_at, rounds.ends_at, table_number, around
+      rounds.starts_at, rounds.ends_at, table_number,
+      case kind when 'candidate' then concat_ws('|', around, nullif(attends_from, 'hall'), registrations.site_id)
+        else concat_ws('|', around, nullif(receives_from, 'hall'), recruiters.site_id) end
     from meetings
+    join registrations on registrations.id = meetings.registration_id
+    join recruiters on recruiters.id = meetings.recruiter_id
     join rounds on rounds.event_id = meetings.event_id and rounds.number = meetings.round_number
     join span on span.event_id = meetings.event_id
     cross join (values ('candidate'), ('recruiter')) as whose (kind)
@@ -99,7 +104,10 @@ export async function syncCalendar(db: Db, eventId: string, now: Instant): Promi
 export async function linesOf(db: Db, { kind, id }: Subject): Promise<CalendarLine[]> {
   const { rows } = await sql<CalendarLine>`
     select uid, sequence, starts_at, ends_at, changed_at, cancelled_at is not null as cancelled,
-      events.name as event, concat_ws(', ', events.place, events.address) as place, entry.table_number as "table",
+      events.name as event, case when sites.id is null then concat_ws(', ', events.place, events.address)
+        else concat_ws(', ', sites.name, sites.address, nullif(concat_ws(' ', sites.postcode, sites.town), ''))
+      end as place,
+      coalesce(comer.attends_from, host.receives_from) = 'home' as at_home, entry.table_number as "table",
       case when entry.other_id is null then null
         when entry.subject_kind = 'candidate' then companies.name else people.first_name end as whom
     from calendar_entries entry
@@ -108,6 +116,9 @@ export async function linesOf(db: Db, { kind, id }: Subject): Promise<CalendarLi
     left join companies on companies.id = recruiters.company_id
     left join registrations on entry.subject_kind = 'recruiter' and registrations.id = entry.other_id
     left join people on people.id = registrations.person_id
+    left join registrations comer on entry.subject_kind = 'candidate' and comer.id = entry.subject_id
+    left join recruiters host on entry.subject_kind = 'recruiter' and host.id = entry.subject_id
+    left join sites on sites.id = coalesce(comer.site_id, host.site_id) and not sites.is_hall
     where entry.subject_kind = ${kind} and entry.subject_id = ${id}
       and (entry.other_id is null or coalesce(companies.name, people.first_name) is not null)
     order by starts_at, entry.other_id nulls first, uid`.execute(db);

@@ -13,12 +13,12 @@ import {
   Section,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { CandidateEntry, type MyRegistration, type Places } from '../schema.ts';
+import { CandidateEntry, type MyRegistration, type OwnPlace, type Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
 import { PlaceFields } from './place-fields.tsx';
 
-type Data = MyRegistration & { places: Places; fairOpen: boolean };
+type Data = MyRegistration & { places: Places; own: OwnPlace | null; fairOpen: boolean };
 
 const TONES = { registered: 'success', confirmed: 'success', waiting: 'warning', cancelled: 'info' } as const;
 
@@ -40,7 +40,7 @@ export function MyRegistrationScreen({ data, view }: { data: Data; view: View })
       <Notice tone={TONES[me.status]} title={t[me.status]}>
         {rank !== null && <p>{t.rank(rank)}</p>}
       </Notice>
-      <WhenWhere event={event} view={view} />
+      <WhenWhere event={event} own={data.own} view={view} />
       {data.fairOpen && (
         <Actions>
           <LinkButton kind="primary" icon="company" href={`${base}/fair`}>

@@ -3,6 +3,7 @@ import { dateInWords, timeInWords, timeOf } from '../../../web/dates.ts';
 import { Form } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Button, CopyLink, Disclosure, Facts, Notice, QrCode } from '../../../web/widgets/index.ts';
+import { type OwnPlace, whereTo } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 /** Says what has just been done, once, above the page. */
@@ -69,9 +70,18 @@ interface Place {
   endsAt: string;
 }
 
-/** When and where, as the first thing to be seen. */
-export function WhenWhere({ event, view }: { event: Place; view: View }): JSX.Element {
+/** When and where, as the first thing to be seen: where this person goes, who may not be expected in the hall. */
+export function WhenWhere({
+  event,
+  own = null,
+  view,
+}: {
+  event: Place;
+  own?: OwnPlace | null;
+  view: View;
+}): JSX.Element {
   const t = texts(view.locale).publicEvent;
+  const { place, address, access } = whereTo(event, own, view.locale);
   const time = (instant: string) => timeOf(instant, event.timeZone, view.locale);
   return (
     <Facts
@@ -90,12 +100,15 @@ export function WhenWhere({ event, view }: { event: Place; view: View }): JSX.El
           term: t.where,
           value: (
             <>
-              <strong>{event.place}</strong>
-              {event.address && (
-                <>
-                  <br />
-                  {event.address}
-                </>
+              <strong>{place}</strong>
+              {[address, access].map(
+                (line) =>
+                  line && (
+                    <>
+                      <br />
+                      {line}
+                    </>
+                  ),
               )}
             </>
           ),

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
 import { Choices, FieldGroup, TextField } from '../../../web/widgets/index.ts';
-import { PlaceChoice, type Places, REMOTE_CHANNELS } from '../schema.ts';
+import { addressInWords, PlaceChoice, type Places, REMOTE_CHANNELS } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { chosen } from './parts.tsx';
 
@@ -41,8 +41,8 @@ export function PlaceFields({
   const sites = places.sites.map(({ id, name, address, postcode, town, stepFree, kilometres }) => ({
     value: id,
     label: [name, far(kilometres)].filter((part) => part !== null).join(', '),
-    hint: [[address, postcode, town].filter((part) => part !== null).join(' '), stepFree ? t.stepFree : '']
-      .filter((part) => part !== '')
+    hint: [addressInWords({ address, postcode, town }), stepFree ? t.stepFree : null]
+      .filter((part) => part !== null)
       .join(' · '),
   }));
   const options = [

@@ -3,7 +3,7 @@ import { Form } from '../../../web/fields.tsx';
 import { fairWords, linkWords, PersonPage, recruiterMenu } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
-import type { OwnStand, Places } from '../schema.ts';
+import type { OwnPlace, OwnStand, Places } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { linkBase, PersonalLink, Said, WhenWhere } from './parts.tsx';
 import { StandFields } from './recruiter-fields.tsx';
@@ -13,7 +13,7 @@ export function StandScreen({
   data,
   view,
 }: {
-  data: OwnStand & { places: Places; hasFair: boolean };
+  data: OwnStand & { places: Places; own: OwnPlace | null; hasFair: boolean };
   view: View;
 }): JSX.Element {
   const { stand: t, recruit } = texts(view.locale);
@@ -28,7 +28,7 @@ export function StandScreen({
       menu={recruiterMenu(view, 'stand')}
     >
       <Said view={view} />
-      <WhenWhere event={event} view={view} />
+      <WhenWhere event={event} own={data.own} view={view} />
       {data.hasFair && (
         <Actions>
           <LinkButton icon="screen" href={`${base}/stand-desk`}>

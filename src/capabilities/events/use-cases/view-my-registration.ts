@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { attendeesOf, eventFacts, linkOfRegistration } from '../queries.ts';
+import { attendeesOf, eventFacts, linkOfRegistration, ownPlaces } from '../queries.ts';
 import { eventNow, stageOf } from '../rules/moments.ts';
-import { MyRegistration, Places } from '../schema.ts';
+import { MyRegistration, OwnPlace, Places } from '../schema.ts';
 import { fairState } from '../store/fairs.ts';
 import { ownNameSharing } from '../store/partners.ts';
 import { rankInQueue } from '../store/registration-counts.ts';
@@ -17,7 +17,7 @@ export const viewMyRegistration = query({
   name: 'view-my-registration',
   summary: 'Voir mon inscription',
   input: z.object({}),
-  output: MyRegistration.extend({ places: Places, fairOpen: z.boolean() }),
+  output: MyRegistration.extend({ places: Places, own: OwnPlace.nullable(), fairOpen: z.boolean() }),
   token: null,
   allow: (actor) => actor.attends(),
   async run({ db, scope, now }) {
@@ -32,6 +32,7 @@ export const viewMyRegistration = query({
       rank: me.status === 'waiting' ? await rankInQueue(db, scope.eventId, me.id) : null,
       link: linkOfRegistration(me),
       places: await placesFor(db, scope.eventId, me.id),
+      own: (await ownPlaces(db, 'candidate', [me.id])).get(me.id) ?? null,
       fairOpen: (await fairState(db, scope.eventId)) === 'open',
     });
   },

@@ -5,6 +5,7 @@ import { Form } from '../../../web/fields.tsx';
 import { candidateMenu, PersonPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Button, Disclosure, Facts, Notice } from '../../../web/widgets/index.ts';
+import { whereTo } from '../../events/schema.ts';
 import { DELAYS, type MyAnswer } from '../schema.ts';
 import { ANSWER_WORDS, type AnswerWords } from '../texts.ts';
 
@@ -20,6 +21,7 @@ export function MyAnswerScreen({ data, view }: { data: MyAnswer; view: View }): 
   const language = languageOf(data, view);
   const t = ANSWER_WORDS[language];
   const { event } = data;
+  const where = whereTo(event, data.own, language);
   return (
     <PersonPage
       view={view}
@@ -54,7 +56,7 @@ export function MyAnswerScreen({ data, view }: { data: MyAnswer; view: View }): 
             },
             {
               term: t.where,
-              value: <bdi>{[event.place, event.address].filter(Boolean).join(', ')}</bdi>,
+              value: <bdi>{[where.place, where.address, where.access].filter(Boolean).join(', ')}</bdi>,
             },
           ]}
         />

@@ -7,6 +7,7 @@ import {
   eventFacts,
   eventNow,
   openOfferOf,
+  ownPlaces,
   rankInQueue,
   stageOf,
 } from '../../events/queries.ts';
@@ -30,6 +31,7 @@ export const viewMyAnswer = query({
     const waits = me.status === 'waiting';
     return done({
       event,
+      own: (await ownPlaces(db, 'candidate', [registrationId])).get(registrationId) ?? null,
       firstName: me.firstName,
       reads: readsIn(languages),
       status: me.status,

@@ -19,6 +19,7 @@ import {
   Timetable,
 } from '../../../web/widgets/index.ts';
 import { beside, colon } from '../../../web/words.ts';
+import { whereTo } from '../../events/schema.ts';
 import { ANSWERS, type MyDay, type MyMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { boardTime, linkOf, Needs, Ribbon, timeWords } from './parts.tsx';
@@ -232,10 +233,11 @@ function Asked({ data, view }: Props): JSX.Element | null {
   );
 }
 
-/** Where the person goes: the site of their interviews with how to get in, else the hall. */
-function placeOf({ event, meetings }: MyDay): string {
+/** Where the person goes: the site of their interviews with how to get in, else their own place, else the hall. */
+function placeOf({ event, own, meetings }: MyDay, view: View): string {
   const there = meetings.find(({ status, site }) => status !== 'cancelled' && site !== null);
-  const parts = there ? [there.site, there.siteAddress, there.siteAccess] : [event.place, event.address];
+  const { place, address, access } = whereTo(event, own, view.locale);
+  const parts = there ? [there.site, there.siteAddress, there.siteAccess] : [place, address, access];
   return parts.filter(Boolean).join(', ');
 }
 
@@ -253,7 +255,7 @@ function Practical({ data, view }: Props): JSX.Element {
               timeWords(event.endsAt, event, view),
             )}`,
           },
-          { term: t.my.where, value: placeOf(data) },
+          { term: t.my.where, value: placeOf(data, view) },
           { term: t.my.card, value: <strong>{data.cardCode}</strong> },
           ...(data.stationCode === null
             ? []

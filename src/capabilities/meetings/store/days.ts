@@ -51,7 +51,7 @@ function momentsOf(db: Db) {
         'sites.name as site',
         sql<
           string | null
-        >`nullif(concat_ws(', ', sites.address, concat_ws(' ', sites.postcode, sites.town)), '')`.as(
+        >`nullif(concat_ws(', ', sites.address, nullif(concat_ws(' ', sites.postcode, sites.town), '')), '')`.as(
           'siteAddress',
         ),
         'sites.accessNotes as siteAccess',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { stationCode } from '../../../kernel/station-code.ts';
 import { query } from '../../../kernel/use-case.ts';
-import { answersDueAt, eventFacts, eventNow, fairState, stageOf } from '../../events/queries.ts';
+import { answersDueAt, eventFacts, eventNow, fairState, ownPlaces, stageOf } from '../../events/queries.ts';
 import {
   callOf,
   foremost,
@@ -32,6 +32,7 @@ export const viewMyDay = query({
     const meetings = stillTold(await listMeetingsOfCandidate(db, scope), event.planVersion);
     return done({
       event: { ...event, now: at, stage: stageOf(event, at), answersDueAt: answersDueAt(event) },
+      own: (await ownPlaces(db, 'candidate', [scope.registrationId])).get(scope.registrationId) ?? null,
       registrationId: scope.registrationId,
       firstName: candidate.firstName,
       name: `${candidate.firstName} ${candidate.lastName}`,

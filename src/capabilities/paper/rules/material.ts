@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts';
 import type { ReaderLocale } from '../../../kernel/locale.ts';
-import type { Attendee, EventFacts, Recruiter } from '../../events/schema.ts';
+import type { Attendee, EventFacts, OwnPlace, Recruiter } from '../../events/schema.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A published interview. */
@@ -30,6 +30,8 @@ export interface PaperCandidate extends Attendee {
   readonly short: string;
   /** The language of their own sheet. */
   readonly language: ReaderLocale;
+  /** Where they take part from; null or left out in the hall. */
+  readonly own?: OwnPlace | null;
   /** The four figures that they type at a shared computer. */
   readonly stationCode?: string;
   /** Address of the personal page; null where the partner keeps the name, and with it the link. */

@@ -4,7 +4,7 @@ import { Form, fieldsFor } from '../../../web/fields.tsx';
 import { EventPage } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, LinkButton, Section, SelectField } from '../../../web/widgets/index.ts';
-import type { EventHeading } from '../../events/schema.ts';
+import { addressInWords, type EventHeading } from '../../events/schema.ts';
 import type { Site, SiteHelper, Station } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Said } from './parts.tsx';
@@ -31,7 +31,7 @@ export function SiteScreen({ data, view }: { data: Data; view: View }): JSX.Elem
       event={event}
       section="prepare"
       title={site.name}
-      intro={[site.address, site.postcode, site.town].filter((part) => part !== null).join(' ')}
+      intro={addressInWords(site)}
       actions={
         <>
           <LinkButton icon="door" href={`${base}/host`}>

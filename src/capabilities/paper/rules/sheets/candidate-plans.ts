@@ -1,5 +1,6 @@
 import { directionOf } from '../../../../kernel/locale.ts';
 import { dateInWords, timeOf } from '../../../../web/dates.ts';
+import { whereTo } from '../../../events/schema.ts';
 import type { Elsewhere, Interview, Material, PaperCandidate } from '../material.ts';
 import type { CandidatePlans } from '../shapes/plans.ts';
 import { CANDIDATE_WORDS } from '../words/candidate.ts';
@@ -37,9 +38,12 @@ function sheetOf(
       {
         picture: 'clock',
         text: dateInWords(event.date, language),
-        more: words.arrive(timeOf(event.startsAt, event.timeZone, language)),
+        more:
+          candidate.own?.at === 'home'
+            ? null
+            : words.arrive(timeOf(event.startsAt, event.timeZone, language)),
       },
-      placeOf(event, mine),
+      placeOf(event, candidate, mine),
     ],
     ribbon: ribbonOf(event, mine),
     meetings: mine.map(({ round, recruiter, table, elsewhere }) => {
@@ -54,7 +58,8 @@ function sheetOf(
     }),
     none: mine.length === 0 ? words.none : null,
     steps: [
-      { picture: 'badge', text: words.welcome },
+      // Nobody is welcomed at a door at home.
+      ...(candidate.own?.at === 'home' ? [] : [{ picture: 'badge' as const, text: words.welcome }]),
       ...waysOf(candidate, mine),
       { picture: 'help', text: words.help },
     ],
@@ -64,22 +69,28 @@ function sheetOf(
 }
 
 /** What to do when the time of an interview has come: go to a table, to a shared computer, or to one or the other. */
-function waysOf({ language, stationCode }: PaperCandidate, mine: readonly Interview[]) {
+function waysOf({ language, stationCode, own }: PaperCandidate, mine: readonly Interview[]) {
   const words = CANDIDATE_WORDS[language];
-  const atStation = ({ elsewhere }: Interview) => elsewhere?.channel === 'video-site';
+  const by =
+    (...channels: Elsewhere['channel'][]) =>
+    ({ elsewhere }: Interview) =>
+      elsewhere != null && channels.includes(elsewhere.channel);
   const ways = [
     ...(mine.some(({ elsewhere }) => !elsewhere || elsewhere.channel === 'table') ? [words.signal] : []),
-    ...(stationCode !== undefined && mine.some(atStation) ? [words.station(stationCode)] : []),
+    ...(stationCode !== undefined && mine.some(by('video-site')) ? [words.station(stationCode)] : []),
+    ...(own?.at === 'home' && mine.some(by('video-home', 'chat')) ? [words.page] : []),
+    ...(mine.some(by('telephone')) ? [words.telephone] : []),
   ];
   return ways.map((text) => ({ picture: 'table' as const, text }));
 }
 
-/** The site of the interviews, where they are at one; else the hall. */
-function placeOf(event: Material['event'], mine: readonly Interview[]) {
+/** The site of the interviews, where they are at one; else where the person takes part from; else the hall. */
+function placeOf(event: Material['event'], { own, language }: PaperCandidate, mine: readonly Interview[]) {
   const there = mine.find(({ elsewhere }) => (elsewhere?.site ?? null) !== null)?.elsewhere;
+  const { place, address } = whereTo(event, own ?? null, language);
   return there
     ? { picture: 'pin' as const, text: there.site!, more: there.siteAddress }
-    : { picture: 'pin' as const, text: event.place, more: event.address };
+    : { picture: 'pin' as const, text: place, more: address };
 }
 
 /** In signs that are the same in every language of a sheet. */

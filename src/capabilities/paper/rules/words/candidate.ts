@@ -14,6 +14,10 @@ export interface CandidateWords {
   readonly signal: string;
   /** At a shared computer one types four figures when the time has come. */
   readonly station: (figures: string) => string;
+  /** By video or in writing from home, one's own page is where the interview is. */
+  readonly page: string;
+  /** Who speaks by telephone is called. */
+  readonly telephone: string;
   readonly help: string;
   readonly link: string;
   /** Where a machine has made these words and nobody has read them over: that it did. */
@@ -31,6 +35,8 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     welcome: 'À l’accueil, montrez ce code.',
     signal: 'À l’heure de chaque entretien, allez à la table écrite ici.',
     station: (figures) => `À l’heure de l’entretien, allez à votre poste. Tapez ${figures}.`,
+    page: 'À l’heure de l’entretien en vidéo, ouvrez votre page.',
+    telephone: 'Pour l’entretien au téléphone, on vous appelle.',
     help: 'Une question, un problème ? Demandez à l’accueil.',
     link: 'Votre page sur votre téléphone',
   },
@@ -44,6 +50,8 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     welcome: 'Toon deze code aan het onthaal.',
     signal: 'Ga op het uur van elk gesprek naar de tafel die hier staat.',
     station: (figures) => `Ga op het uur van het gesprek naar uw computer. Typ ${figures}.`,
+    page: 'Open op het uur van het videogesprek uw pagina.',
+    telephone: 'Voor het gesprek via de telefoon belt men u.',
     help: 'Een vraag of een probleem? Vraag het aan het onthaal.',
     link: 'Uw pagina op uw telefoon',
   },
@@ -57,6 +65,8 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     welcome: 'Show this code at the welcome desk.',
     signal: 'At the time of each interview, go to the table written here.',
     station: (figures) => `At the time of the interview, go to your computer. Type ${figures}.`,
+    page: 'When it is time for the video interview, open your page.',
+    telephone: 'For the interview by telephone, they call you.',
     help: 'A question or a problem? Ask at the welcome desk.',
     link: 'Your page on your phone',
   },
@@ -70,6 +80,8 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     welcome: 'Zeigen Sie diesen Code am Empfang.',
     signal: 'Gehen Sie zur Zeit jedes Gesprächs an den Tisch, der hier steht.',
     station: (figures) => `Gehen Sie zur Zeit des Gesprächs an Ihren Computer. Tippen Sie ${figures}.`,
+    page: 'Öffnen Sie zur Zeit des Videogesprächs Ihre Seite.',
+    telephone: 'Für das Gespräch am Telefon werden Sie angerufen.',
     help: 'Eine Frage, ein Problem? Fragen Sie am Empfang.',
     link: 'Ihre Seite auf Ihrem Telefon',
     machine: 'Dieses Blatt wurde von einer Maschine übersetzt.',
@@ -84,6 +96,8 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     welcome: 'يرجى إظهار هذا الرمز في الاستقبال.',
     signal: 'في موعد كل مقابلة، يرجى الذهاب إلى الطاولة المكتوبة هنا.',
     station: (figures) => `في موعد المقابلة يرجى الذهاب إلى حاسوبك وكتابة ${figures}.`,
+    page: 'عند حلول موعد مقابلة الفيديو، افتح صفحتك.',
+    telephone: 'للمقابلة عبر الهاتف، سنتصل بك.',
     help: 'سؤال أو مشكلة؟ يرجى السؤال في الاستقبال.',
     link: 'صفحتك على هاتفك',
     machine: 'هذه الورقة مترجمة آليا.',
@@ -98,6 +112,8 @@ export const CANDIDATE_WORDS: Readonly<Record<ReaderLocale, CandidateWords>> = {
     welcome: 'Покажіть цей код на рецепції.',
     signal: 'У час кожної співбесіди йдіть до столу, який тут указано.',
     station: (figures) => `У час співбесіди підійдіть до свого комп’ютера. Наберіть ${figures}.`,
+    page: 'У час відеорозмови відкрийте свою сторінку.',
+    telephone: 'Для розмови телефоном вам зателефонують.',
     help: 'Питання чи проблема? Запитайте на рецепції.',
     link: 'Ваша сторінка на телефоні',
     machine: 'Цей аркуш перекладено машиною.',

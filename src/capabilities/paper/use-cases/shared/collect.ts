@@ -9,6 +9,7 @@ import {
   eventFacts,
   eventNow,
   linkOfRegistration,
+  ownPlaces,
   recruitersOf,
 } from '../../../events/queries.ts';
 import {
@@ -52,11 +53,17 @@ export async function collect(
     ({ id, status }) => status === 'registered' || status === 'confirmed' || withInterview.has(id),
   );
   const languages = await readingLanguages(db, scope);
+  const own = await ownPlaces(
+    db,
+    'candidate',
+    there.map(({ id }) => id),
+  );
   const shorts = shortNames(there.filter(({ named }) => named));
   const candidates = there.map((one) => ({
     ...one,
     short: shorts.get(one.id) ?? one.cardCode,
     language: languages.get(one.id) ?? one.locale,
+    own: own.get(one.id) ?? null,
     stationCode: stationCode(one.id),
     link: one.named ? publicUrl(linkOfRegistration(one)) : null,
   }));
