@@ -48,35 +48,39 @@ export function placesFor(
   );
   const standing = day.meetings.filter(({ status }) => status !== 'missed');
   const met = new Set(standing.map((one) => `${one.registrationId}/${one.recruiterId}`));
-  const isBusy = (registrationId: string, round: DayRound) =>
-    standing.some(
-      (one) =>
-        one.registrationId === registrationId && one.startsAt < round.endsAt && one.endsAt > round.startsAt,
-    );
-  const taken = new Map<string, number>();
-  const chairs = (recruiterId: string, round: DayRound) =>
-    standing.filter(
-      (one) => one.recruiterId === recruiterId && one.startsAt < round.endsAt && one.endsAt > round.startsAt,
-    ).length + (taken.get(`${recruiterId}/${round.number}`) ?? 0);
+  const wished = Map.groupBy(wishes, ({ registrationId }) => registrationId);
+  // Said once for the whole hall: on a full evening hundreds are asked about, each in every round.
+  const [busy, taken] = [new Set<string>(), new Map<string, number>()];
+  const sit = (recruiterId: string, { number }: DayRound) => {
+    const chair = `${recruiterId}/${number}`;
+    taken.set(chair, (taken.get(chair) ?? 0) + 1);
+  };
+  for (const round of ahead)
+    for (const { registrationId, recruiterId, startsAt, endsAt } of standing) {
+      if (startsAt >= round.endsAt || endsAt <= round.startsAt) continue;
+      busy.add(`${registrationId}/${round.number}`);
+      sit(recruiterId, round);
+    }
+  const isFree = (recruiterId: string, { number }: DayRound) =>
+    (taken.get(`${recruiterId}/${number}`) ?? 0) < hosts.get(recruiterId)!.seats;
   const isThere = (id: string, { number }: DayRound) =>
     number < (leaving.get(id) ?? Number.POSITIVE_INFINITY);
 
   return below.map(({ id, name, count }) => {
-    for (const round of ahead) {
-      if (isBusy(id, round) || !isThere(id, round)) continue;
-      const wish = wishes.find(({ registrationId, recruiterId }) => {
-        const host = registrationId === id ? hosts.get(recruiterId) : undefined;
-        return (
-          host !== undefined &&
-          !met.has(`${id}/${recruiterId}`) &&
-          !away(recruiterId).includes(round.number) &&
+    const hoped = (wished.get(id) ?? []).filter(
+      ({ recruiterId }) => hosts.has(recruiterId) && !met.has(`${id}/${recruiterId}`),
+    );
+    for (const round of hoped.length === 0 ? [] : ahead) {
+      if (!isThere(id, round) || busy.has(`${id}/${round.number}`)) continue;
+      const wish = hoped.find(
+        ({ recruiterId }) =>
+          isFree(recruiterId, round) &&
           isThere(recruiterId, round) &&
-          chairs(recruiterId, round) < host.seats
-        );
-      });
+          !away(recruiterId).includes(round.number),
+      );
       if (!wish) continue;
       const { recruiterId } = wish;
-      taken.set(`${recruiterId}/${round.number}`, (taken.get(`${recruiterId}/${round.number}`) ?? 0) + 1);
+      sit(recruiterId, round);
       const { number, startsAt } = round;
       const company = hosts.get(recruiterId)!.company;
       return { id, name, count, floor, place: { recruiterId, company, round: number, startsAt } };
