@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { charleroi } from '../../demo/charleroi/index.ts';
-import { findLoadedDemo, type LoadedDemo, loadDemo } from '../../demo/load.ts';
+import { findLoadedDemo, type LoadedDemo, type LoadedEvent, loadDemo } from '../../demo/load.ts';
 import { handOverSignInLink } from '../capabilities/access/use-cases/hand-over-sign-in-link.ts';
 import { type House, openHouse, StartError } from '../house.ts';
 import { systemActor } from '../kernel/actor.ts';
@@ -20,10 +20,11 @@ const WEEK_MINUTES = 7 * 24 * 60;
 export const demo: CliCommand = {
   help: `tremplin demo [--fresh] [--port 3000]
 
-Loads the evening of Charleroi (a network, three partners, 23 companies, 38 candidates, their wishes) and serves it.
-What you do in it stays until --fresh makes it new.
+Loads a network with three partners and two of its events, and serves them: the evening of Charleroi (23 companies,
+38 candidates, their wishes) and a day at a distance (four sites, 18 shared computers, 15 companies, 50 candidates,
+its plan published). What you do in them stays until --fresh makes them new.
 
-  --fresh          start again from the evening as it was
+  --fresh          start again from the events as they were
   --port N         port to listen on (or PORT; 3000 by default)
   TREMPLIN_DATA    folder of the demo (./data-demo by default); a folder with real data is refused
   DATABASE_URL     an external, empty PostgreSQL 15 or newer instead of the folder`,
@@ -54,7 +55,7 @@ async function furnish(house: House, fresh: boolean, io: Io): Promise<LoadedDemo
     await emptyDatabase(house.url);
     await loadSigningKey(house.db, process.env.TREMPLIN_SECRET);
   }
-  return loadDemo(house.db, progressBar('Loading the evening', io));
+  return loadDemo(house.db, progressBar('Loading the demo', io));
 }
 
 async function welcome(db: Db, loaded: LoadedDemo, url: string, { out }: Io): Promise<void> {
@@ -75,12 +76,24 @@ async function welcome(db: Db, loaded: LoadedDemo, url: string, { out }: Io): Pr
     if (answer.kind !== 'done') throw new Error(`No sign-in link for ${email}: ${JSON.stringify(answer)}`);
     out(line(role, `${firstName} ${lastName}`, url + answer.value.path));
   }
-  out(line('recruiter', loaded.recruiter.name, url + loaded.recruiter.path));
-  out(line('candidate', loaded.candidate.name, url + loaded.candidate.path));
+  showPeople(loaded.evening, url, out);
   out(`
 Everybody in it is invented. Begin as the organiser: close the wishes, have a plan made, publish it.
-Then open the candidate's link on a phone: it is the same evening from the other chair. README.md says more.
+Then open the candidate's link on a phone: it is the same evening from the other chair.
+
+The organiser's second event is at a distance, with its plan published. Two of its people:
 `);
+  showPeople(loaded.fourSites, url, out);
+  out(line('computer', 'asks for its code', `${url}/station`));
+  out(line('fair', 'for everybody', `${url}/e/${loaded.fourSites.slug}/fair`));
+  out(`
+README.md says what to press.
+`);
+}
+
+function showPeople({ recruiter, candidate }: LoadedEvent, url: string, out: Io['out']): void {
+  out(line('recruiter', recruiter.name, url + recruiter.path));
+  out(line('candidate', candidate.name, url + candidate.path));
 }
 
 function line(role: string, name: string, address: string): string {
