@@ -22,8 +22,8 @@ test.each([
 });
 
 test.each([
-  [at({}), 'Lille-Fives · PC 3'],
-  [at({ station: 'Près de la porte' }), 'Lille-Fives · Près de la porte'],
+  [at({}), 'PC 3 · Lille-Fives'],
+  [at({ station: 'Près de la porte' }), 'Près de la porte · Lille-Fives'],
   [at({ station: null }), 'Lille-Fives'],
   [at({ site: null, station: null }), 'vidéo'],
   [at({ channel: 'video-home', site: null, station: null }), 'vidéo, maison'],

@@ -55,7 +55,7 @@ export function whereToGo(locale: Locale, { channel, site, station }: MeetingPla
   return station === null ? words.noStation(site) : words.at(site, station);
 }
 
-/** The same in the fewest words, for a cell of the board: "Fives · PC 3"; null for a table of the hall. */
+/** The same in the fewest words, for a cell of the board: "PC 3 · Fives", the end of which may be cut; null for a table of the hall. */
 export function shortPlace(locale: Locale, { channel, site, station }: MeetingPlace): string | null {
   const { short } = WORDS[locale];
   if (channel === 'table') return null;
@@ -63,7 +63,7 @@ export function shortPlace(locale: Locale, { channel, site, station }: MeetingPl
   if (channel === 'video-home') return short.home;
   // A computer with a name of its own is called by it.
   const computer = station !== null && /^\d+$/.test(station) ? `PC ${station}` : station;
-  return [site ?? short.video, computer].filter(Boolean).join(' · ');
+  return [computer, site ?? short.video].filter(Boolean).join(' · ');
 }
 
 /** How the recruiter of a meeting sees the candidate; null for a table of the hall. */

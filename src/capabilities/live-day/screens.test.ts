@@ -92,7 +92,7 @@ test('the cell of an interview at a distance says where its person is, in a shor
   };
   expect(await where()).toEqual([]);
   await atStation(house, id, site.stations[2]!);
-  expect(await where()).toEqual(['Fives · PC 3']);
+  expect(await where()).toEqual(['PC 3 · Fives']);
   await house.db
     .updateTable('meetings')
     .set({ channel: 'telephone', stationId: null })
