@@ -3,8 +3,8 @@ import type { Db } from '../../kernel/database.ts';
 import { publicUrl } from '../../kernel/public-url.ts';
 import { canSendSms } from '../../kernel/sms.ts';
 import type { Telling } from '../../kernel/telling.ts';
-import { linkOfRecruiter, linkOfRegistration } from '../events/queries.ts';
-import type { EventFacts } from '../events/schema.ts';
+import { linkOfRecruiter, linkOfRegistration, ownPlaces } from '../events/queries.ts';
+import type { EventFacts, OwnPlace } from '../events/schema.ts';
 import { channelsFor, isToldBy } from './rules/channels.ts';
 import type { MessageKind, Words } from './rules/definition.ts';
 import { onceKey } from './rules/moments.ts';
@@ -34,23 +34,50 @@ export async function tell(db: Db, told: Told, now: Instant): Promise<void> {
   const { event, kind, onTheDay = false } = told;
   const own = await ownWordsOf(db, { eventId: event.id, kind: kind.kind });
   const refused = kind.traits?.news ? await hasRefusedNews(db, event.id) : new Set<string>();
+  const places = await placesOf(db, told.recipients);
   for (const recipient of told.recipients) {
     if (refused.has(recipient.id)) continue;
     await tellOne(
       db,
-      { ...told, onTheDay, recipient, words: told.words ?? own.get(recipient.locale) ?? null },
+      {
+        ...told,
+        onTheDay,
+        recipient,
+        place: places.get(recipient.id) ?? null,
+        words: told.words ?? own.get(recipient.locale) ?? null,
+      },
       now,
     );
   }
 }
 
-type One = Told & { readonly recipient: Recipient; readonly words: Words | null; readonly onTheDay: boolean };
+type One = Told & {
+  readonly recipient: Recipient;
+  readonly place: OwnPlace | null;
+  readonly words: Words | null;
+  readonly onTheDay: boolean;
+};
+
+/** Where those of them take part from who do not come to the hall. */
+async function placesOf(db: Db, recipients: readonly Recipient[]): Promise<Map<string, OwnPlace>> {
+  const idsOf = (kind: Recipient['kind']) =>
+    recipients.filter((one) => one.kind === kind).map(({ id }) => id);
+  return new Map([
+    ...(await ownPlaces(db, 'candidate', idsOf('candidate'))),
+    ...(await ownPlaces(db, 'recruiter', idsOf('recruiter'))),
+  ]);
+}
 
 async function tellOne(db: Db, one: One, now: Instant): Promise<void> {
   const { event, kind, recipient, onTheDay } = one;
   const about = one.about(recipient);
   const written = writeMessage(kind, {
-    reader: { name: recipient.firstName, locale: recipient.locale, link: pageOf(recipient) },
+    reader: {
+      name: recipient.firstName,
+      locale: recipient.locale,
+      link: pageOf(recipient),
+      own: one.place,
+    },
     event,
     facts: one.facts(recipient),
     own: one.words,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { READER_LOCALES, type ReaderLocale } from '../../../kernel/locale.ts';
+import type { OwnPlace } from '../../events/schema.ts';
 import { MACHINE_MADE } from './common-words.ts';
 import type { MessageKind } from './definition.ts';
 import { isGsm, measureSms } from './gsm.ts';
@@ -134,4 +135,20 @@ test('the first part that is left out is the last one', () => {
   for (const kind of KINDS)
     for (const locale of languagesOf(kind))
       for (const part of optionalParts(kind.words[locale as 'fr'].sms)) expect(part).not.toContain('{link}');
+});
+
+test('who takes part from a site or from home is sent there, and to no hall', () => {
+  const kind = KINDS.find((one) => one.kind === 'registered')!;
+  const site = { at: 'site', name: 'Maison de Gilly', address: 'Rue du Moulin 12, 6060 Gilly', access: null };
+  const home = { at: 'home', name: null, address: null, access: null };
+  const told = (own: typeof site | typeof home | null, locale: ReaderLocale = 'fr') => {
+    const { reader, event } = writing(locale);
+    const to = { ...reader, own: own as OwnPlace | null };
+    return writeMessage(kind, { reader: to, event, facts: kind.sample });
+  };
+  expect(told(null).body).toContain('La Verrière');
+  expect(told(site).body).toContain(', Maison de Gilly, Rue du Moulin 12, 6060 Gilly.');
+  expect(told(site).sms).not.toMatch(/La Verrière|Rue du Moulin/);
+  expect(told(home).body).toContain(', chez vous, par vidéo ou par téléphone.');
+  for (const locale of languagesOf(kind)) expect(told(home, locale).body).not.toContain('La Verrière');
 });

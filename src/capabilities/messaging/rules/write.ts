@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../../kernel/clock.ts';
 import type { ReaderLocale } from '../../../kernel/locale.ts';
 import { dateInWords, dayInShort, dayOf, momentInWords, timeOf, wallTimeOf } from '../../../web/dates.ts';
+import { type OwnPlace, whereTo } from '../../events/schema.ts';
 import { COMMON, MACHINE_MADE, NO_NEWS } from './common-words.ts';
 import { type Fields, type MessageKind, type Pen, type Words, wordsOf } from './definition.ts';
 import { writeSms } from './sms.ts';
@@ -23,6 +24,8 @@ export interface Reader {
   readonly locale: ReaderLocale;
   /** Whole address of their own page. */
   readonly link: string;
+  /** Where they take part from; null or left out in the hall. */
+  readonly own?: OwnPlace | null;
 }
 
 export interface AboutEvent {
@@ -65,6 +68,14 @@ function penFor(locale: ReaderLocale, timeZone: string, room: 'full' | 'sms'): P
   };
 }
 
+/** Where its reader goes, within a sentence; an SMS has no room for the address. */
+function placeFor({ own = null, locale }: Reader, event: AboutEvent, room: 'full' | 'sms'): string {
+  if (own === null) return event.place;
+  const { place, address } = whereTo({ place: event.place, address: null }, own, locale);
+  if (own.at === 'home') return `${place.charAt(0).toLocaleLowerCase(locale)}${place.slice(1)}`;
+  return room === 'sms' || address === null ? place : `${place}, ${address}`;
+}
+
 /** Every field that the words of this kind may use, with what it says here. */
 export function fieldsOf(
   kind: MessageKind,
@@ -78,7 +89,7 @@ export function fieldsOf(
     date: pen.date(event.date),
     day: dayInShort(dayOf(event.startsAt, event.timeZone), reader.locale),
     hour: pen.time(event.startsAt),
-    place: event.place,
+    place: placeFor(reader, event, room),
     ...kind.fields(kind.facts.parse(facts), pen),
   };
 }
