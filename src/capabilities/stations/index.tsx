@@ -71,7 +71,8 @@ export const stations = capability({
     form('/station/check', keepStationCheck, station, toStation),
     host,
     form(`${HOST}/guests/:guestId`, welcomeAtSite, host, toHost),
-    form(`${AT}/code`, giveStationCode, host, toHost),
+    // To the computer's own line, where its code stands.
+    form(`${AT}/code`, giveStationCode, host, (_, __, at) => `${toHost(_, __, at)}#station-${at.stationId}`),
     form(`${AT}/unplug`, unplugStation, host, toHost),
     form(`${AT}/state`, markStation, host, toHost),
     // The organiser's page of the site has the same press, and comes back to itself.
