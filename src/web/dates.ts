@@ -21,32 +21,38 @@ const HOUR_WORDS: Record<ReaderLocale, (hours: number, minutes: string) => strin
   uk: (hours, minutes) => `${hours}:${minutes}`,
 };
 
+const STYLES = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept once made: making a format costs a hundred times what using it does. */
+function written(date: LocalDate, locale: ReaderLocale, style: keyof typeof STYLES): string {
+  const name = `${locale} ${style}`;
+  let format = formats.get(name);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(REGION[locale], { ...STYLES[style], timeZone: 'UTC' });
+    formats.set(name, format);
+  }
+  return format.format(Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds);
+}
+
 /** "jeudi 12 novembre 2026" */
 export function dateInWords(date: LocalDate, locale: ReaderLocale): string {
-  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  return written(date, locale, 'long');
 }
 
 /** "12 nov. 2026": where room is short. */
 export function dateInShort(date: LocalDate, locale: ReaderLocale): string {
-  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+  return written(date, locale, 'short');
 }
 
 /** "jeu. 12 nov.": the day as an SMS says it. */
 export function dayInShort(date: LocalDate, locale: ReaderLocale): string {
-  return Temporal.PlainDate.from(date).toLocaleString(REGION[locale], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
+  return written(date, locale, 'day');
 }
 
 /** "18 h 20", "18.20 uur", "18:20": as people of that language say it. */

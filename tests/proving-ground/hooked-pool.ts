@@ -36,8 +36,15 @@ export function hookInto(db: Db, hook: Hook): void {
   });
 }
 
+const names = new Map<string, string>();
+
+/** PostgreSQL takes 63 bytes of a name, and statements are told apart behind that. */
 function nameOf(sql: string): string {
-  return createHash('sha1').update(sql).digest('base64');
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash('sha1').update(sql).digest('base64');
+  names.set(sql, name);
+  return name;
 }
 
 /** What PostgreSQL answers to a statement that touches no row. */

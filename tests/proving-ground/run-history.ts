@@ -70,6 +70,8 @@ class History implements HistoryRun {
   #wave = 0;
   #failing = false;
   #index = 0;
+  /** Those whose client was told on another try that there is nothing there for them. */
+  readonly #givenUp = new Set<Act>();
   #slow: { readonly act: Act; readonly answer: WireAnswer | null; readonly wave: number }[] = [];
 
   constructor(options: HistoryOptions) {
@@ -96,7 +98,7 @@ class History implements HistoryRun {
       await Promise.all([beside?.(this.#wave, random), ...again, ...late, ...coming]);
       const heard = [...new Set([...untold, ...arrived, ...this.acts.slice(before)])];
       for (const act of heard) this.#learn(act);
-      untold = heard.filter(({ outcome, kind }) => outcome.kind === 'unknown' && !kindNamed(kind)?.reads);
+      untold = heard.filter((act) => this.#goesOnAsking(act));
       if (between) this.violations.push(...(await between(this.#wave, this.#index)));
     }
   }
@@ -201,8 +203,13 @@ class History implements HistoryRun {
   /** The same request with the same key, by somebody who does not know what became of it. */
   async #tryAgain(act: Act): Promise<void> {
     const answer = await this.#options.wire.send(act.request, act.key);
-    // Whose link has ended meanwhile learns nothing of what became of it.
-    if (answer?.status !== 404 && answer?.status !== 401) this.#settle(act, answer);
+    // Whose link has ended meanwhile learns nothing of what became of it, and asks no more.
+    if (answer?.status === 404 || answer?.status === 401) this.#givenUp.add(act);
+    else this.#settle(act, answer);
+  }
+
+  #goesOnAsking(act: Act): boolean {
+    return act.outcome.kind === 'unknown' && !this.#givenUp.has(act) && !kindNamed(act.kind)?.reads;
   }
 
   /** What was done stays as it was answered, however late it is sent again. */
