@@ -57,7 +57,7 @@ async function showPage(
   c: Context,
   household: Household,
   page: Page,
-  sent: SentForm | null = null,
+  sent: Rejected | null = null,
 ): Promise<Response> {
   rememberLocale(c);
   const actor = await actorOf(c, household);
@@ -72,6 +72,21 @@ async function showPage(
   // Each screen acts for itself: its forms have a key of their own.
   const html = shared ? drawn.html.replaceAll(drawn.key, newSecret()) : drawn.html;
   return c.html(html, sent === null ? 200 : 422);
+}
+
+/** A form that was not accepted, before it is known where its page stands. */
+type Rejected = Omit<SentForm, 'page'>;
+
+/**
+ * Where a page stands whose form was not accepted: the browser is at the form's address, where nothing is to be read.
+ * That address itself where the form does not know all of the page's.
+ */
+function addressOf({ path }: Page, c: Context): string {
+  const known = c.req.param() as Record<string, string | undefined>;
+  const { pathname, search } = new URL(c.req.url);
+  const parts = path.split('/').map((part) => (part.startsWith(':') ? known[part.slice(1)] : part));
+  const whole = parts.every((part) => part !== undefined);
+  return (whole ? parts.map((part) => encodeURIComponent(part!)).join('/') : pathname) + search;
 }
 
 /** A page with the key of its forms, or what is answered instead. */
@@ -91,7 +106,7 @@ async function drawPage(
   c: Context,
   household: Household,
   page: Page,
-  { actor, sent }: { actor: Actor; sent: SentForm | null },
+  { actor, sent }: { actor: Actor; sent: Rejected | null },
 ): Promise<Drawn> {
   const now = household.clock();
   const answer = await perform(household.db, page.shows, {
@@ -104,7 +119,7 @@ async function drawPage(
   const next = page.elsewhere?.(answer.value as never);
   if (next) return (asker) => asker.redirect(next, 303);
   await dress(c, household, actor);
-  const view = viewOf(c, actor, now, sent);
+  const view = viewOf(c, actor, now, sent && { ...sent, page: addressOf(page, c) });
   const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
   const html = `<!doctype html>${renderToString(draw({ data: answer.value, view }))}`;
   return { html, key: view.key };
@@ -174,7 +189,7 @@ function whatIsWrong(
   return { errors, refusal: null };
 }
 
-function rejected(form: Form, sent: Sent, errors: Record<string, string>, refusal: string | null): SentForm {
+function rejected(form: Form, sent: Sent, errors: Record<string, string>, refusal: string | null): Rejected {
   const values: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(sent)) {
     if (name.startsWith('_')) continue;

@@ -133,7 +133,7 @@ export function viewOf(c: Context, actor: Actor, now: Instant, sent: SentForm | 
     look,
     rehearsal: c.get('rehearsal') === true,
     hall: c.get('hall') ?? null,
-    path: url.pathname + url.search,
+    path: sent?.page ?? url.pathname + url.search,
     origin: `${isSecure(c) ? 'https' : 'http'}://${c.req.header('host') ?? url.host}`,
     signedInAs: actor.identity.kind === 'member' ? actor.identity.name : null,
     works: worksOf(actor),

@@ -55,6 +55,8 @@ export type InHall =
 
 /** A form that was not accepted: what was typed is still there, and what is wrong is said beside it. */
 export interface SentForm {
+  /** Path and query of the page that it stands on. The browser is at the form's own address meanwhile. */
+  readonly page: string;
   /** Name of the command the form is for: a page may hold several forms. */
   readonly command: string;
   /** What was typed, by field path ("needs.0.title"); a list for fields that repeat. */

@@ -59,6 +59,9 @@ test('what is scanned is sent, not asked for: letters lead to a list, a code to 
   expect(unknown.status).toBe(422);
   expect(unknown.html).toContain('Ce code n’est celui de personne à cet événement.');
   expect(unknown.html).not.toContain('A'.repeat(43));
+  // The browser is at an address where nothing is to be read: the page says where it stands, and leads to its own.
+  expect(unknown.html).toContain(`<link rel="canonical" href="${base}/door"`);
+  expect(unknown.html).toContain(`href="${base}/door?lang=nl"`);
 });
 
 test('a group is marked and taken back with forms alone', async () => {

@@ -39,6 +39,7 @@ function drawPage(): string {
 <b data-figure="minutes" data-figure-words='{"none":"Temps inconnu","other":"# minutes"}'>20 minutes</b></p>
 <form method="post" action="/orders"><button name="dish" value="tea">Commander</button></form>
 <form method="post" action="/kept"><input type="hidden" name="_key" value="k1"><button name="dish" value="soup" id="soup">Commander</button></form>
+<form method="post" action="/refused#note"><button id="refused">Commander</button></form>
 <p data-kept="" hidden>Votre action est gardée.</p>
 <p data-clock-skew="" hidden><span data-skew-side="behind">retard</span><span data-skew-side="ahead">avance</span> <b data-skew-minutes=""></b></p>
 <time id="clock" data-clock="Europe/Brussels">avant</time>
@@ -59,6 +60,9 @@ const app = new Hono()
     orders.push(`${String(dish)} ${String(_key)}`);
     return c.body(null, 204, { 'X-Leads-To': '/?done=order' });
   })
+  .post('/refused', (c) =>
+    c.html(drawPage().replace('<main', '<link rel="canonical" href="/?on=steven"><main'), 422),
+  )
   .get('/live', (c) =>
     streamSSE(c, async (stream) => {
       const [name] = latecomers.splice(0);
@@ -119,6 +123,14 @@ test('what is for readers without a script does not come in with a change', asyn
   await page.waitForSelector('#note p:text("3")');
   expect(await page.locator('meta[http-equiv]').count()).toBe(0);
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+});
+
+test('a page whose form was not accepted stands at its own address and goes on by itself', async () => {
+  await Promise.all([page.waitForURL('**/?on=steven#note'), page.click('#refused')]);
+  await page.waitForSelector('[data-live-status="live"]', { state: 'attached' });
+  guests.push('amina');
+  await change();
+  await page.waitForSelector('#go-amina');
 });
 
 test('a change on the server appears by itself, is read aloud, and leaves the focus where it was', async () => {

@@ -5,6 +5,7 @@ import { startComboboxes } from './combobox.ts';
 import { enhance } from './enhance.ts';
 import { startGridKeys } from './grid-keys.ts';
 import { startLive } from './live.ts';
+import { takeOwnAddress } from './own-address.ts';
 import { startSelections } from './selection.ts';
 
 function wake(root: ParentNode): void {
@@ -13,6 +14,7 @@ function wake(root: ParentNode): void {
   startSelections(root);
 }
 
+takeOwnAddress();
 wake(document);
 startClocks();
 startGridKeys();

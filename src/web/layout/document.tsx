@@ -61,9 +61,14 @@ export function Document({
         {!indexable && <meta name="robots" content="noindex" />}
         {againSeconds !== undefined && (
           <noscript>
-            <meta http-equiv="refresh" content={String(againSeconds)} />
+            <meta
+              http-equiv="refresh"
+              content={view.sent ? `${againSeconds}; url=${view.sent.page}` : String(againSeconds)}
+            />
           </noscript>
         )}
+        {/* The browser is where the form was sent to, where nothing is to be read again (client/own-address.ts). */}
+        {view.sent && <link rel="canonical" href={view.sent.page} />}
         {styles !== 'person.css' && (
           <link rel="preload" href={asset(FONT)} as="font" type="font/woff2" crossorigin="anonymous" />
         )}
