@@ -26,7 +26,7 @@ const SHAPES: Record<CellLook, Shape> = {
 interface RowFacts {
   readonly row: BoardRow;
   readonly places: readonly Place[];
-  /** The board's address. */
+  /** The board's address; empty where the page has it. */
   readonly base: string;
   readonly locale: Locale;
   /** Where the keyboard enters the grid. */
@@ -37,7 +37,13 @@ interface RowFacts {
 interface Place {
   readonly round: number;
   readonly over: boolean;
-  readonly meeting: BoardMeeting | null;
+  readonly meeting: CellFacts | null;
+}
+
+/** What is drawn of a meeting, and no more: it is the key under which a row is kept. */
+interface CellFacts extends Pick<BoardMeeting, 'id' | 'name' | 'fullName' | 'look' | 'locked'> {
+  readonly lateMinutes: number | null;
+  readonly where: string | null;
   readonly goesOn: boolean;
 }
 
@@ -58,17 +64,22 @@ export function BoardGrid({ data, view }: Props): JSX.Element {
       ),
     ),
   );
-  const base = `/events/${data.event.id}/board`;
+  // Eight hundred links: short, unless the page stands at the address of a form that was refused.
+  const base = view.sent === null ? '' : `/events/${data.event.id}/board`;
+  const factsOf = (meeting: BoardMeeting, goesOn: boolean): CellFacts => {
+    const { id, name, fullName, look, locked } = meeting;
+    const lateMinutes = look === 'late' ? meeting.lateMinutes : null;
+    return { id, name, fullName, look, locked, lateMinutes, where: shortPlace(view.locale, meeting), goesOn };
+  };
   const placesOf = (row: BoardRow): Place[] =>
     clock.rounds.map(({ number, state }) => {
       const place = `${row.recruiterId}/${row.seat}/${number}`;
-      const begins = cells.get(place) ?? null;
-      const longer = going.get(place) ?? null;
+      const begins = cells.get(place);
+      const meeting = begins ?? going.get(place);
       return {
         round: number,
         over: state === 'past',
-        meeting: begins ?? longer,
-        goesOn: begins === null && longer !== null,
+        meeting: meeting ? factsOf(meeting, begins === undefined) : null,
       };
     });
   return (
@@ -144,7 +155,7 @@ const rowOf = kept(function Row(facts: RowFacts): JSX.Element {
         const first = facts.first && column === 0;
         return meeting ? (
           <td data-kind="meeting" data-key={meeting.id} data-look={meeting.look}>
-            <Cell {...facts} meeting={meeting} goesOn={place.goesOn} first={first} />
+            <Cell {...facts} meeting={meeting} first={first} />
           </td>
         ) : (
           <td data-kind={facts.row.away.includes(round) ? 'away' : 'free'}>
@@ -191,19 +202,12 @@ function FreeCell({ row, place, base, locale, first }: RowFacts & { place: Place
   );
 }
 
-function Cell({
-  meeting,
-  base,
-  locale,
-  first,
-  goesOn,
-}: RowFacts & { meeting: BoardMeeting; goesOn: boolean }): JSX.Element {
+function Cell({ meeting, base, locale, first }: RowFacts & { meeting: CellFacts }): JSX.Element {
   const t = texts(locale);
-  const late = meeting.look === 'late' && meeting.lateMinutes !== null;
-  const where = shortPlace(locale, meeting);
+  const { lateMinutes, where } = meeting;
   const words = [
-    late ? t.what.late(meeting.lateMinutes ?? 0) : t.looks[meeting.look],
-    ...(goesOn ? [t.runningOver] : []),
+    lateMinutes === null ? t.looks[meeting.look] : t.what.late(lateMinutes),
+    ...(meeting.goesOn ? [t.runningOver] : []),
     ...(meeting.locked ? [t.locked] : []),
   ].join(', ');
   return (
@@ -220,7 +224,7 @@ function Cell({
         {meeting.name}
       </span>
       {where !== null && <span class="plan__where muted">{where}</span>}
-      {late && <span class="number muted">+{meeting.lateMinutes}</span>}
+      {lateMinutes !== null && <span class="number muted">+{lateMinutes}</span>}
       <span class="hidden">
         {colon(locale)} {words}
       </span>

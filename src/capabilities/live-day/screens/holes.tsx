@@ -14,6 +14,9 @@ interface Props {
   view: View;
 }
 
+/** So many are listed: with a thousand people in the hall, most have nothing in a given round. */
+const LISTED = 40;
+
 /** Who should be at a table and has not come: one press says what is known, and the plan is mended. */
 export function AwaitedNow({ data, view }: Props): JSX.Element | null {
   const t = texts(view.locale);
@@ -88,7 +91,7 @@ export function BelowPromised({ data, view }: Props): JSX.Element {
       {data.below.length > 0 && (
         <Section title={t.title(floor)} id="below-list">
           <ul class="holes">
-            {data.below.map(({ id, name, count, place }) => (
+            {data.below.slice(0, LISTED).map(({ id, name, count, place }) => (
               <li data-key={id}>
                 <span>
                   <bdi>{name}</bdi> <span class="muted number">{t.has(count, floor)}</span>
@@ -122,6 +125,9 @@ export function BelowPromised({ data, view }: Props): JSX.Element {
                 </span>
               </li>
             ))}
+            {data.below.length > LISTED && (
+              <li class="muted">{texts(view.locale).board.others(data.below.length - LISTED)}</li>
+            )}
           </ul>
           {data.below.some(({ place }) => place === null) && (
             <Press view={view} action={`${base}/repairs`} values={{}}>
@@ -133,9 +139,6 @@ export function BelowPromised({ data, view }: Props): JSX.Element {
     </div>
   );
 }
-
-/** So many are listed: with a thousand people in the hall, most have nothing in a given round. */
-const LISTED = 40;
 
 /** Who is here with nothing to do, and who could receive them: the reserve is called with one press. */
 export function Holes({ data, view }: Props): JSX.Element {
