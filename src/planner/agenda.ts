@@ -94,7 +94,7 @@ export class Agenda {
     if (!host)
       throw new RangeError(`The plan names recruiter "${meeting.recruiter}", who is not in the problem.`);
     const wish = this.wish(meeting);
-    const site = sites.get(siteOf(wish, person)) ?? null;
+    const site = sites.get(siteOf(wish, person, host)) ?? null;
     return {
       ...meeting,
       end: meeting.round + lengthOf(wish, host),
@@ -102,7 +102,7 @@ export class Agenda {
       host,
       wish,
       station: site !== null && usesStation(wish, host, site) ? site : null,
-      atTable: usesTable(wish, host),
+      atTable: usesTable(wish, person, host),
     };
   }
 

@@ -144,13 +144,13 @@ export function modelOf(problem: Problem, earliest = 0): Model {
     const candidate = problem.candidates[c]!;
     const recruiter = problem.recruiters[r]!;
     const wish = pair.wish;
-    const place = siteIndex.get(siteOf(wish, candidate))!;
+    const place = siteIndex.get(siteOf(wish, candidate, recruiter))!;
     indexOf.set(pairKey(pair), index);
     model.candidate[index] = c;
     model.recruiter[index] = r;
     model.value[index] = (wish?.value ?? 0) * problem.weights.value;
     model.length[index] = lengthOf(wish, recruiter);
-    model.table[index] = usesTable(wish, recruiter) ? 1 : 0;
+    model.table[index] = usesTable(wish, candidate, recruiter) ? 1 : 0;
     if (usesStation(wish, recruiter, problem.sites[place]!)) model.station[index] = place;
     if (!forbidden.has(pairKey(pair)) && served(problem, c, r, model.table[index] === 1))
       fillStarts(model, index, earliest);

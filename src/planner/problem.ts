@@ -49,6 +49,8 @@ export type Site = {
 export type Candidate = {
   id: string;
   site: string;
+  /** The site where they sit; who sits at the same as a recruiter meets them there. Null: not said. */
+  at?: string | null;
   /** 1 when present, per round. */
   available: (0 | 1)[];
   /** Most meetings. */
@@ -79,6 +81,8 @@ export type Recruiter = {
   tables?: string[] | null;
   /** True: all interviews are remote; false: none is; null: those of candidates whose site counts stations. */
   remote?: boolean | null;
+  /** The site where they sit; null: not said. */
+  at?: string | null;
 };
 
 export type Break = { rounds: number; from: number; to: number };
@@ -98,7 +102,7 @@ export type Wish = Pair & {
   length?: number | null;
   /** Whether it is remote; null: the recruiter's. */
   remote?: boolean | null;
-  /** The site whose places it uses when it is remote from the hall; null: the candidate's. */
+  /** The site whose places it uses when it is remote from the hall; null: where both sit, else the candidate's. */
   at?: string | null;
 };
 
@@ -143,8 +147,15 @@ export function lengthOf(wish: Wish | null, recruiter: Recruiter): number {
 }
 
 /** The site whose places a meeting of this pair uses, if it uses any (`usesStation`). */
-export function siteOf(wish: Wish | null, candidate: Candidate): string {
-  return wish?.at ?? candidate.site;
+export function siteOf(wish: Wish | null, candidate: Candidate, recruiter: Recruiter): string {
+  const shared = sitsOf(candidate, recruiter) === 'together' ? candidate.at : null;
+  return wish?.at ?? shared ?? candidate.site;
+}
+
+/** Whether two sit at the same site; null where it is not said of both. */
+function sitsOf({ at: here }: Candidate, { at: there }: Recruiter): 'together' | 'apart' | null {
+  if ((here ?? null) === null || (there ?? null) === null) return null;
+  return here === there ? 'together' : 'apart';
 }
 
 /**
@@ -161,7 +172,7 @@ export function stationsIn(site: Site, round: number): number | null {
   return Math.min(site.stations, site.perRound?.[round] ?? site.stations);
 }
 
-/** Whether a meeting of this pair sits at a table of the hall: all but those said to be remote. */
-export function usesTable(wish: Wish | null, recruiter: Recruiter): boolean {
-  return (wish?.remote ?? recruiter.remote ?? false) === false;
+/** Whether a meeting of this pair sits at a table of the hall: all but those said to be remote, or of two who sit apart. */
+export function usesTable(wish: Wish | null, candidate: Candidate, recruiter: Recruiter): boolean {
+  return !(wish?.remote ?? recruiter.remote ?? sitsOf(candidate, recruiter) === 'apart');
 }

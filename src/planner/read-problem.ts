@@ -1,13 +1,11 @@
-import type { Complaint, ComplaintCode, Say } from './complaint.ts';
+import type { Complaint, ComplaintCode } from './complaint.ts';
 import { contradictions } from './contradictions.ts';
-
 import { LIMITS, type Problem } from './problem.ts';
+import { FieldReader, type Fields, isFields, show } from './read-fields.ts';
 
 export type { Complaint, ComplaintCode } from './complaint.ts';
 
 export type Read = { problem: Problem; complaints: null } | { problem: null; complaints: Complaint[] };
-
-type Fields = Record<string, unknown>;
 
 /** More complaints help nobody; the rest is the same mistake again. */
 const MOST = 50;
@@ -40,18 +38,13 @@ export function readProblem(json: unknown): Read {
   return complaints.length > 0 ? { problem: null, complaints } : { problem, complaints: null };
 }
 
-class Reader {
-  private readonly say: Say;
+class Reader extends FieldReader {
   private rounds = 0;
   private readonly ids = {
     sites: new Set<string>(),
     candidates: new Set<string>(),
     recruiters: new Set<string>(),
   };
-
-  constructor(say: Say) {
-    this.say = say;
-  }
 
   problem(json: Fields): void {
     this.rounds = this.integer(json, 'rounds', '', 1, LIMITS.rounds) ?? 0;
@@ -107,6 +100,7 @@ class Reader {
     this.optional(candidate, 'least', place, 0, LIMITS.rounds);
     this.strings(candidate, 'needs', place);
     this.text(candidate, 'helper', place);
+    this.sits(candidate, place);
   }
 
   private recruiter(recruiter: Fields, place: string): void {
@@ -118,6 +112,7 @@ class Reader {
     this.optional(recruiter, 'length', place, 1, this.rounds);
     this.strings(recruiter, 'tables', place);
     this.flag(recruiter, 'remote', place);
+    this.sits(recruiter, place);
     if ((recruiter.breaks ?? null) === null) return;
     this.list(
       recruiter,
@@ -135,6 +130,11 @@ class Reader {
     );
   }
 
+  /** A site that may be left out: where somebody sits, or where a pair meets. */
+  private sits(one: Fields, place: string): void {
+    if ((one.at ?? null) !== null) this.known(one, 'at', place, this.ids.sites);
+  }
+
   private wishes(json: Fields): void {
     const seen = new Set<string>();
     this.list(json, 'wishes', LIMITS.wishes, (wish, place) => {
@@ -145,7 +145,7 @@ class Reader {
       this.optional(wish, 'length', place, 1, this.rounds);
       this.flag(wish, 'must', place);
       this.flag(wish, 'remote', place);
-      if ((wish.at ?? null) !== null) this.known(wish, 'at', place, this.ids.sites);
+      this.sits(wish, place);
     });
   }
 
@@ -174,45 +174,6 @@ class Reader {
     if ((json.forbidden ?? null) !== null) {
       this.list(json, 'forbidden', LIMITS.wishes, (pair, place) => this.pair(pair, place, null));
     }
-  }
-
-  private list(
-    of: Fields,
-    name: string,
-    most: number,
-    each: (item: Fields, place: string) => void,
-    at = '',
-  ): void {
-    const place = join(at, name);
-    const items = of[name];
-    if (!Array.isArray(items)) {
-      this.say('wrong-type', place, { expected: 'list', found: show(items) });
-      return;
-    }
-    if (items.length > most) {
-      this.say('out-of-range', place, { found: String(items.length), limit: most });
-      return;
-    }
-    items.forEach((item: unknown, index) => {
-      const where = `${place}[${index}]`;
-      if (isFields(item)) each(item, where);
-      else this.say('wrong-type', where, { expected: 'object', found: show(item) });
-    });
-  }
-
-  private id(of: Fields, place: string, into: Set<string>): void {
-    const id = of.id;
-    if (typeof id !== 'string' || id === '') {
-      this.say('wrong-type', `${place}.id`, { expected: 'text', found: show(id) });
-    } else if (into.has(id)) this.say('twice', `${place}.id`, { id });
-    else into.add(id);
-  }
-
-  private known(of: Fields, name: string, place: string, ids: Set<string>): void {
-    const id = of[name];
-    if (typeof id !== 'string')
-      this.say('wrong-type', join(place, name), { expected: 'text', found: show(id) });
-    else if (!ids.has(id)) this.say('unknown-id', join(place, name), { id });
   }
 
   private pair(of: Fields, place: string, seen: Set<string> | null): void {
@@ -251,56 +212,4 @@ class Reader {
     const odd = rounds.findIndex((here) => here !== 0 && here !== 1);
     if (odd >= 0) this.say('wrong-type', `${where}[${odd}]`, { expected: '0 | 1', found: show(rounds[odd]) });
   }
-
-  private integer(of: Fields, name: string, at: string, least: number, most: number): number | null {
-    const place = join(at, name);
-    const value = of[name];
-    if (typeof value !== 'number' || !Number.isInteger(value)) {
-      this.say('wrong-type', place, { expected: 'integer', found: show(value) });
-      return null;
-    }
-    if (value >= least && value <= most) return value;
-    this.say('out-of-range', place, { found: String(value), limit: value > most ? most : least });
-    return null;
-  }
-
-  private optional(of: Fields, name: string, at: string, least: number, most: number): void {
-    if ((of[name] ?? null) !== null) this.integer(of, name, at, least, most);
-  }
-
-  private flag(of: Fields, name: string, at: string): void {
-    const value = of[name] ?? null;
-    if (value !== null && typeof value !== 'boolean') {
-      this.say('wrong-type', join(at, name), { expected: 'true | false', found: show(value) });
-    }
-  }
-
-  private text(of: Fields, name: string, at: string): void {
-    const value = of[name] ?? null;
-    if (value !== null && typeof value !== 'string') {
-      this.say('wrong-type', join(at, name), { expected: 'text', found: show(value) });
-    }
-  }
-
-  private strings(of: Fields, name: string, at: string): void {
-    const value = of[name] ?? null;
-    if (value === null) return;
-    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
-      this.say('wrong-type', join(at, name), { expected: 'list of texts', found: show(value) });
-    }
-  }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function join(at: string, name: string): string {
-  return at === '' ? name : /^\d+$/.test(name) ? `${at}[${name}]` : `${at}.${name}`;
-}
-
-/** A short picture of a wrong value. */
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

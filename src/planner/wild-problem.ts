@@ -74,6 +74,9 @@ export function wildProblem(seed: number): Problem {
   const [first] = sites;
   for (const wish of wishes)
     if (elsewhere.unit() < 0.15) Object.assign(wish, { at: first!.id, remote: true });
+  // And of some it is said where they sit, whoever wished what.
+  for (const one of [...candidates, ...recruiters])
+    if (elsewhere.unit() < 0.3) one.at = sites[elsewhere.below(sites.length)]!.id;
   return {
     format: 'tremplin-problem/1',
     rounds,

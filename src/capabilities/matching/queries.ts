@@ -28,6 +28,7 @@ export { type Channel, channelOf, type RemoteChannel, type Whereabouts } from '.
 export type { Continuing } from './rules/continuing.ts';
 export type { DayQuestion } from './rules/desk.ts';
 export { asDraft } from './rules/draft-plan.ts';
+export { type Meets, meetsIn } from './rules/free-places.ts';
 export { shortNames } from './rules/plan-sheet.ts';
 export { listVersions, meetingsAt, type PlacedMeeting } from './store/apply-plan.ts';
 export { type Clash, type JoinedChoices, joinChoices, partChoices } from './store/joining.ts';

@@ -72,7 +72,8 @@ function lookUp(problem: Problem, plan: Plan, say: Say): Held[] {
       continue;
     }
     const said = wish?.remote ?? recruiter.remote;
-    const place = wish?.at ?? candidate.site;
+    const bothSit = typeof candidate.at === 'string' && candidate.at === recruiter.at;
+    const place = wish?.at ?? (bothSit ? candidate.at! : candidate.site);
     const stations = sites.get(place)?.stations ?? null;
     const rounds = Array.from({ length }, (_, i) => meeting.round + i);
     held.push({ meeting, wish, candidate, recruiter, rounds, place, remote: said ?? stations !== null });
@@ -195,9 +196,13 @@ function checkPlaces(problem: Problem, held: Held[], say: Say): void {
   }
 }
 
-/** Only meetings said to be remote leave the tables of the hall free. */
-function isSaidRemote({ wish, recruiter }: Held): boolean {
-  return (wish?.remote ?? recruiter.remote ?? false) === true;
+/** Only meetings said to be remote, and those of people who sit at different sites, leave the tables of the hall free. */
+function isSaidRemote({ wish, candidate, recruiter }: Held): boolean {
+  const said = wish?.remote ?? recruiter.remote;
+  if (said !== undefined && said !== null) return said;
+  return (
+    typeof candidate.at === 'string' && typeof recruiter.at === 'string' && candidate.at !== recruiter.at
+  );
 }
 
 function checkHelpers(problem: Problem, held: Held[], say: Say): void {

@@ -10,6 +10,7 @@ const recruiter = (id: string, worth: number, rest: Partial<Hall['recruiters'][n
   rounds: 1,
   rests: [],
   remote: false,
+  places: null,
   worth,
   ...rest,
 });
@@ -18,7 +19,7 @@ const hall = (
   standing: Standing[] = [],
   person: Partial<Hall['person']> = {},
 ): Hall => ({
-  person: { id: 'me', free: all(4), most: 6, longestRun: null, needs: [], computers: null, ...person },
+  person: { id: 'me', free: all(4), most: 6, longestRun: null, needs: [], ...person },
   recruiters,
   standing,
   features: new Map([[2, ['step-free']]]),
@@ -42,11 +43,12 @@ test('the most wanted first, each as early as it goes', () => {
   ]);
 });
 
-test('at a distance no table is needed: a computer of the site, or nothing at home', () => {
+test('at a distance no table of the hall is needed: a computer or a table of the site, or nothing at home', () => {
   const remote = recruiter('r2', 90, { remote: true, tables: [null, null] });
   const others = [{ ...held('r2', 1), table: null }];
-  expect(told(placesFor(hall([remote], others, { computers: [0, 1, 1, 1] }), 1))).toEqual([['r2', 1, null]]);
-  expect(told(placesFor(hall([remote], others, { computers: [0, 0, 0, 0] }), 1))).toEqual([]);
+  const offered = (places: number[]) => told(placesFor(hall([{ ...remote, places }], others), 1));
+  expect(offered([0, 1, 1, 1])).toEqual([['r2', 1, null]]);
+  expect(offered([0, 0, 0, 0])).toEqual([]);
   expect(told(placesFor(hall([remote]), 1))).toEqual([['r2', 0, null]]);
 });
 

@@ -25,16 +25,16 @@ export interface Hall {
     readonly longestRun: number | null;
     /** What their table must offer. */
     readonly needs: readonly string[];
-    /** Computers that are free at their site, by round; null when they need none. */
-    readonly computers: readonly number[] | null;
   };
   readonly recruiters: readonly {
     readonly id: string;
     readonly free: readonly boolean[];
     /** The table of each interviewer; null where there is none. */
     readonly tables: readonly (number | null)[];
-    /** They and this person are not both in the hall: no table is needed, and a computer where the person uses one. */
+    /** They and this person are not both in the hall: no table of the hall is needed. */
     readonly remote: boolean;
+    /** Computers, or tables of a site, that are free for the two of them, by round; null where they need none. */
+    readonly places: readonly number[] | null;
     /** Rounds that an interview with this person lasts. */
     readonly rounds: number;
     readonly rests: readonly { readonly rounds: number; readonly from: number; readonly to: number }[];
@@ -129,8 +129,8 @@ export function seatsWith(hall: Hall, recruiter: Recruiter): Seat[] {
     if (!within.every((one) => person.free[one] && recruiter.free[one])) return [];
     if (own.some((one) => overlap(one, slot))) return [];
     if (!keepsRests(recruiter, [...theirs, slot])) return [];
-    const { computers } = person;
-    if (recruiter.remote && !within.every((one) => computers === null || computers[one]! > 0)) return [];
+    const { places } = recruiter;
+    if (!within.every((one) => places === null || places[one]! > 0)) return [];
     for (const [index, table] of recruiter.tables.entries()) {
       const seat = index + 1;
       if (theirs.some((one) => one.seat === seat && overlap(one, slot))) continue;

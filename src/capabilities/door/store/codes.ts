@@ -17,7 +17,8 @@ export interface Holder {
  */
 export async function holderOfLink(db: Db, path: string): Promise<Holder | null> {
   const claim = claimedBy(path);
-  if (claim === null) return null;
+  // Who sits beside a recruiter at a distance does not come to the door.
+  if (claim === null || claim.kind === 'co-recruiter') return null;
   const { kind, id } = claim;
   const row = await db
     .selectFrom(kind === 'candidate' ? 'registrations' : 'recruiters')

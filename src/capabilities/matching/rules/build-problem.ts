@@ -31,6 +31,8 @@ export type SeatedProblem = Problem & { homes: Record<string, (number | null)[]>
 
 /** Where nobody counts computers: the hall's tables, and everybody's own phone. */
 const NO_SITE = 'hall';
+/** Where people take part from home: nobody sits beside them. */
+const HOME = 'home';
 
 /**
  * The problem of an event as the planner reads it. Rounds keep their order, number n becoming round n − 1. What has
@@ -53,6 +55,17 @@ export function buildProblem(
   const finished = new Set(past.map(({ candidate, recruiter }) => `${candidate}/${recruiter}`));
   const openRounds = rounds.filter((round) => !isClosed(round, now)).length;
 
+  const counted = new Set(situation.sites.map(({ id }) => id));
+  const isPlain =
+    counted.size === 0 &&
+    [...situation.candidates, ...situation.recruiters].every(({ from }) => from === 'hall');
+  /** Where somebody sits, so that the planner knows where any two meet, also without a wish. */
+  const sits = (one: Whereabouts, home: string | null): { at?: string } => {
+    const place = placeOf(one, situation.sites);
+    const at = place === 'hall' ? NO_SITE : place !== null && counted.has(place) ? tablesOf(place) : null;
+    const said = at ?? home;
+    return isPlain || said === null ? {} : { at: said };
+  };
   const languageOf = languagesAtHand(situation);
   const candidates = situation.candidates.map((person): Candidate => {
     const had = done.get(person.id) ?? 0;
@@ -61,6 +74,7 @@ export function buildProblem(
     return {
       id: person.id,
       site: person.remoteChannel === 'video' ? (computersOf(person, situation.sites) ?? NO_SITE) : NO_SITE,
+      ...sits(person, HOME),
       available: availability(rounds, person, now),
       most: Math.max(0, limits.most - had),
       longestRun: limits.longestRun,
@@ -84,6 +98,7 @@ export function buildProblem(
       available: availability(rounds, recruiter, now),
       most: null,
       ...(placeOf(recruiter, situation.sites) === 'hall' ? {} : { remote: true }),
+      ...sits(recruiter, null),
       ...(recruiter.interviewRounds === 1
         ? {}
         : { length: Math.min(rounds.length, recruiter.interviewRounds) }),
@@ -102,7 +117,6 @@ export function buildProblem(
   const places = new Map<string, Whereabouts>(
     [...situation.candidates, ...situation.recruiters].map((one) => [one.id, one]),
   );
-  const counted = new Set(situation.sites.map(({ id }) => id));
   const whereTheyMeet = (pair: { candidate: string; recruiter: string }): Pick<Wish, 'remote' | 'at'> => {
     const here = placeOf(places.get(pair.candidate)!, situation.sites);
     const isTogether = here === placeOf(places.get(pair.recruiter)!, situation.sites);
@@ -111,8 +125,6 @@ export function buildProblem(
       ? { remote: true, at: tablesOf(here) }
       : { remote: true };
   };
-  const isPlain = situation.sites.length === 0 && [...places.values()].every(({ from }) => from === 'hall');
-
   const wishes = situation.wishes.filter(bothHere).map(({ candidate, recruiter, rank }): Wish => {
     const grade = grades.get(`${candidate}/${recruiter}`) ?? null;
     return {
@@ -133,7 +145,11 @@ export function buildProblem(
     format: 'tremplin-problem/1',
     rounds: rounds.length,
     tables: tables.length,
-    sites: [{ id: NO_SITE, stations: null }, ...situation.sites.flatMap((site) => countedSite(site, rounds))],
+    sites: [
+      { id: NO_SITE, stations: null },
+      ...(isPlain ? [] : [{ id: HOME, stations: null }]),
+      ...situation.sites.flatMap((site) => countedSite(site, rounds)),
+    ],
     candidates,
     recruiters,
     wishes,

@@ -99,9 +99,12 @@ function lengthsIn(problem: Problem): (pair: { candidate: string; recruiter: str
 export function remoteIn(problem: Problem): (pair: { candidate: string; recruiter: string }) => boolean {
   const wishes = new Map(problem.wishes.map((wish) => [pairOf(wish), wish]));
   const hosts = new Map(problem.recruiters.map((recruiter) => [recruiter.id, recruiter]));
+  const people = new Map(problem.candidates.map((candidate) => [candidate.id, candidate]));
   return (pair) => {
-    const host = hosts.get(pair.recruiter);
-    return host !== undefined && !usesTable(wishes.get(pairOf(pair)) ?? null, host);
+    const [person, host] = [people.get(pair.candidate), hosts.get(pair.recruiter)];
+    return (
+      person !== undefined && host !== undefined && !usesTable(wishes.get(pairOf(pair)) ?? null, person, host)
+    );
   };
 }
 

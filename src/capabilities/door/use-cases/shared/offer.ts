@@ -2,7 +2,7 @@ import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import { eventFacts, eventNow } from '../../../events/queries.ts';
 import type { EventFacts } from '../../../events/schema.ts';
-import { problemOnTheDay, type SeatedProblem, situationNow } from '../../../matching/queries.ts';
+import { meetsIn, problemOnTheDay, type SeatedProblem, situationNow } from '../../../matching/queries.ts';
 import { type Hall, placesFor, type Seat, type Standing } from '../../rules/offer.ts';
 import { type DayRows, fullName, isHere, type Offer } from '../../schema.ts';
 
@@ -99,9 +99,14 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
   );
   const awayNow = recruitersAway(day, event, at);
   const ahead = (problem.previous ?? []).filter((one) => one.candidate === id).length;
-  const person = situation.candidates.find((one) => one.id === id);
-  const inHall =
-    person?.from === 'hall' || situation.sites.some((site) => site.isHall && site.id === person?.site);
+  const meets = meetsIn(
+    problem,
+    standing.map(({ registrationId, recruiterId, ...one }) => ({
+      ...one,
+      candidate: registrationId,
+      recruiter: recruiterId,
+    })),
+  );
   return {
     person: {
       id,
@@ -109,13 +114,12 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
       most: candidate.most - ahead,
       longestRun: candidate.longestRun,
       needs: candidate.needs ?? [],
-      computers: computersFree(problem, standing, candidate.site),
     },
     recruiters: problem.recruiters
       .filter((recruiter) => !barred.has(recruiter.id) && !awayNow.has(recruiter.id))
       .map((recruiter) => {
         const wish = wishes.get(recruiter.id);
-        const remote = wish?.remote ?? recruiter.remote ?? !inHall;
+        const { remote, rounds, free: places } = meets({ candidate: id, recruiter: recruiter.id })!;
         return {
           id: recruiter.id,
           free: recruiter.available.map(Boolean),
@@ -123,7 +127,8 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
             ? Array.from({ length: recruiter.seats }, () => null)
             : tablesOf(recruiter.id, problem, standing),
           remote,
-          rounds: wish?.length ?? recruiter.length ?? 1,
+          places,
+          rounds,
           rests: recruiter.breaks ?? [],
           worth: wish === undefined ? 1 : Math.max(2, WISH_WORTH - wish.rank),
         };
@@ -131,23 +136,6 @@ function hallOf({ problem, situation, day, event }: Sources, id: string, at: Ins
     features: new Map((problem.tableList ?? []).map((table) => [Number(table.id), table.features])),
     standing,
   };
-}
-
-/** How many computers of a site nobody is expected at, by round; null for one whose computers are not counted. */
-function computersFree(
-  { sites, candidates, rounds }: SeatedProblem,
-  standing: readonly Standing[],
-  siteId: string,
-): number[] | null {
-  const site = sites.find(({ id }) => id === siteId);
-  if (site === undefined || site.stations === null) return null;
-  const { stations, perRound } = site;
-  const there = new Set(candidates.filter((one) => one.site === siteId).map(({ id }) => id));
-  const calls = standing.filter((one) => one.table === null && there.has(one.registrationId));
-  return Array.from({ length: rounds }, (_, round) => {
-    const used = calls.filter((one) => one.round <= round && round < one.round + one.rounds).length;
-    return (perRound?.[round] ?? stations) - used;
-  });
 }
 
 /** Where each interviewer of a recruiter is found: the table of their meetings, else the one that is meant for them. */
