@@ -17,6 +17,7 @@
  *   station      a shared computer of a site, whoever sits at it
  *   candidate    the candidate of a personal link, about themselves
  *   recruiter    the recruiter of a personal link, about those on their list
+ *   beside       who sits beside a recruiter in calls, by a link of their own
  *   system       the command line
  */
 export type Who =
@@ -35,6 +36,7 @@ export type Who =
   | 'station'
   | 'candidate'
   | 'recruiter'
+  | 'beside'
   | 'system';
 
 export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
@@ -349,6 +351,11 @@ export const ACCESS: Readonly<Record<string, readonly Who[]>> = {
   'enter-my-call': ['candidate'],
   'view-call-desk': ['recruiter'],
   'enter-call-desk': ['recruiter'],
+  'invite-beside': ['organiser', 'recruiter'],
+  'take-back-beside': ['organiser', 'recruiter'],
+  'view-beside-desk': ['beside'],
+  'enter-beside': ['beside'],
+  'say-beside-state': ['beside'],
   'say-call-state': ['candidate', 'recruiter'],
   'ask-for-telephone': ['candidate', 'recruiter'],
   'show-number': ['recruiter'],

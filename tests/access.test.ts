@@ -127,6 +127,16 @@ const ACTORS: Readonly<Record<string, { actor: Actor; is: readonly Who[] }>> = {
     actor: new Actor({ kind: 'recruiter', eventId: event, recruiterId: newId(), name: 'Acme' }),
     is: ['anyone', 'recruiter'],
   },
+  'who sits beside a recruiter': {
+    actor: new Actor({
+      kind: 'co-recruiter',
+      eventId: event,
+      recruiterId: newId(),
+      coRecruiterId: newId(),
+      name: 'Nadia',
+    }),
+    is: ['anyone', 'beside'],
+  },
   'who helps at a site': {
     actor: new Actor({ ...identityOf(member(stranger)), helps: [{ eventId: event, siteId: helped }] }),
     is: [...KNOWN, 'site-helper'],
@@ -210,7 +220,7 @@ function isNowhere(is: readonly Who[]): readonly Who[] {
   // A personal link and a shared computer name their own event, and the command line is of the whole server, whatever the request says.
   const kept: readonly Who[] = is.includes('system')
     ? ['anyone', 'system', 'manager', 'colleague', 'administrator']
-    : [...KNOWN, 'follower', 'candidate', 'recruiter', 'station'];
+    : [...KNOWN, 'follower', 'candidate', 'recruiter', 'beside', 'station'];
   return is.filter((one) => kept.includes(one));
 }
 

@@ -171,6 +171,8 @@ export const PAGES: Readonly<Record<string, { readers: readonly Reader[]; since?
   '/r/:link': { readers: ['recruiter'] },
   '/r/:link/call': { readers: ['recruiter'] },
   '/r/:link/check': { readers: [] },
+  // By an invitation of a recruiter, which the demo evening has none of: src/capabilities/calls/beside.test.ts.
+  '/b/:link/call': { readers: [] },
   '/r/:link/candidates': { readers: ['recruiter'] },
   '/r/:link/stand': { readers: ['recruiter'] },
   '/r/:link/contact': { readers: ['recruiter'] },

@@ -4,6 +4,7 @@ import type { Identity, MemberRole, Participation, PartnerRole } from './identit
 import type {
   CandidateScope,
   CaseloadScope,
+  CoRecruiterScope,
   DoorScope,
   Granted,
   NetworkScope,
@@ -32,6 +33,7 @@ export {
 export type {
   CandidateScope,
   CaseloadScope,
+  CoRecruiterScope,
   DoorScope,
   EventScope,
   NetworkScope,
@@ -85,6 +87,8 @@ export class Actor {
         return `candidate:${identity.registrationId}`;
       case 'recruiter':
         return `recruiter:${identity.recruiterId}`;
+      case 'co-recruiter':
+        return `co-recruiter:${identity.coRecruiterId}`;
       case 'station':
         return `station:${identity.stationId}`;
       default:
@@ -96,7 +100,11 @@ export class Actor {
   get reach(): Reach {
     const { identity } = this;
     const bound =
-      identity.kind === 'candidate' || identity.kind === 'recruiter' || identity.kind === 'station';
+      identity.kind === 'candidate' ||
+      identity.kind === 'recruiter' ||
+      identity.kind === 'co-recruiter' ||
+      identity.kind === 'station';
+    const beside = identity.kind === 'recruiter' || identity.kind === 'co-recruiter';
     const parts = bound ? [] : this.#participations;
     const events = bound ? [identity.eventId] : parts.map(({ eventId }) => eventId);
     return {
@@ -107,7 +115,7 @@ export class Actor {
       hosted: parts.filter(({ role }) => RUN.includes(role)).map(({ eventId }) => eventId),
       administered: identity.kind === 'member' && !identity.awaits ? (identity.administers ?? []) : [],
       registration: identity.kind === 'candidate' ? identity.registrationId : null,
-      recruiter: identity.kind === 'recruiter' ? identity.recruiterId : null,
+      recruiter: beside ? identity.recruiterId : null,
       station: identity.kind === 'station' ? identity.stationId : null,
     };
   }
@@ -169,6 +177,14 @@ export class Actor {
     if (identity.kind !== 'recruiter') return null;
     const { eventId, recruiterId } = identity;
     return grant<RecruiterScope>({ as: 'recruiter', eventId, recruiterId });
+  }
+
+  /** Who sits beside the recruiter that the link was made by. */
+  sitsBeside(): CoRecruiterScope | null {
+    const { identity } = this;
+    if (identity.kind !== 'co-recruiter') return null;
+    const { eventId, recruiterId, coRecruiterId } = identity;
+    return grant<CoRecruiterScope>({ as: 'co-recruiter', eventId, recruiterId, coRecruiterId });
   }
 
   /** Who welcomes people at this site of the event: its helpers, and the event's organisers. */

@@ -36,6 +36,14 @@ export type Identity =
       readonly name: string;
     }
   | {
+      /** Somebody of a recruiter's company who sits beside them in calls, by a link of their own. */
+      readonly kind: 'co-recruiter';
+      readonly eventId: string;
+      readonly recruiterId: string;
+      readonly coRecruiterId: string;
+      readonly name: string;
+    }
+  | {
       /** A shared computer of a site, whoever sits at it. */
       readonly kind: 'station';
       readonly eventId: string;

@@ -4,13 +4,17 @@ import type { Db } from './database.ts';
 
 /** Who a personal link is for: one person at one event, without an account. */
 export interface PersonalLink {
-  readonly kind: 'candidate' | 'recruiter';
-  /** The registration's or the recruiter's id. */
+  readonly kind: 'candidate' | 'recruiter' | 'co-recruiter';
+  /** The id of the registration, the recruiter, or who sits beside one. */
   readonly id: string;
 }
 
 const SIGNATURE_BYTES = 16;
-const PATH = { candidate: 'c', recruiter: 'r' } as const;
+const PATH = { candidate: 'c', recruiter: 'r', 'co-recruiter': 'b' } as const;
+const KINDS = { c: 'candidate', r: 'recruiter', b: 'co-recruiter' } as const;
+
+/** Whose links are made anew in a hall. */
+export type NewcomerKind = 'candidate' | 'recruiter';
 
 /**
  * What a laptop in a hall works with instead of the main instance's key: enough for the links, cards and screens of one
@@ -54,7 +58,7 @@ export async function loadSigningKey(db: Db, given: string | undefined): Promise
 }
 
 /**
- * The path of a personal link: "/c/…" or "/r/…", with the id and 128 bits of signature in 43 characters. Nothing
+ * The path of a personal link: "/c/…", "/r/…" or "/b/…", with the id and 128 bits of signature in 43 characters. Nothing
  * secret is stored: the same link can be shown, printed and sent again, and raising `generation` ends it.
  */
 export function personalPath(link: PersonalLink, generation: number): string {
@@ -64,14 +68,14 @@ export function personalPath(link: PersonalLink, generation: number): string {
 
 /** The person that the path of a request claims to be, still to be proved by `isGenuine`; null when it is no such path. */
 export function claimedBy(path: string): (PersonalLink & { readonly signature: Buffer }) | null {
-  const match = /^(?:\/api)?\/(c|r)\/([A-Za-z0-9_-]{43})(?:\/|$)/.exec(path);
+  const match = /^(?:\/api)?\/(c|r|b)\/([A-Za-z0-9_-]{43})(?:\/|$)/.exec(path);
   if (!match) return null;
   const bytes = Buffer.from(match[2]!, 'base64url');
   // 43 signs hold two bits more than 32 bytes: of the four spellings of one link, only the one that was made opens.
   if (bytes.toString('base64url') !== match[2]) return null;
   const hex = bytes.subarray(0, 16).toString('hex');
   const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-  return { kind: match[1] === 'c' ? 'candidate' : 'recruiter', id, signature: bytes.subarray(16) };
+  return { kind: KINDS[match[1] as keyof typeof KINDS], id, signature: bytes.subarray(16) };
 }
 
 /** Whether a claim bears the signature of this instance for this generation. Takes the same time whatever the answer. */
@@ -117,7 +121,7 @@ export function lendKeys(
 }
 
 /** On a laptop in a hall: ids for newcomers whose links the main instance has signed beforehand, taken ones among them. */
-export function spareIds(kind: PersonalLink['kind']): readonly string[] {
+export function spareIds(kind: NewcomerKind): readonly string[] {
   return lent?.spare[kind] ?? [];
 }
 

@@ -34,6 +34,13 @@ export interface RecruiterScope extends Granted {
   readonly eventId: string;
   readonly recruiterId: string;
 }
+/** Who sits beside a recruiter in calls: whom they meet and when, and no file of anybody. */
+export interface CoRecruiterScope extends Granted {
+  readonly as: 'co-recruiter';
+  readonly eventId: string;
+  readonly recruiterId: string;
+  readonly coRecruiterId: string;
+}
 /** Who helps at one site of an event: the people who attend from there, and its computers. */
 export interface SiteScope extends Granted {
   readonly as: 'site';
@@ -86,6 +93,7 @@ export type EventScope =
   | PartnerScope
   | CandidateScope
   | RecruiterScope
+  | CoRecruiterScope
   | SiteScope
   | StationScope;
 export type StaffScope = OrganiserScope | DoorScope | PartnerScope;

@@ -17,11 +17,14 @@ interface FormProps {
   /** Several small forms of one command on a page: only the one with this id shows what came back. */
   id?: string | undefined;
   class?: string | undefined;
+  /** While a call goes on at this page, it stays: a press must not cut the call. */
+  inPlace?: boolean | undefined;
   children: ComponentChildren;
 }
 
 /** A form that acts once however often it is sent, and that says what is wrong above its fields. */
-export function Form({ view, command, action, files, id, class: style, children }: FormProps): JSX.Element {
+export function Form(props: FormProps): JSX.Element {
+  const { view, command, action, files, id, class: style, inPlace, children } = props;
   const sent = view.sent?.command === command ? view.sent : null;
   const errors = sent ? Object.entries(sent.errors).map(([field, message]) => ({ field, message })) : [];
   const refusals = sent?.refusal ? [{ field: null, message: sent.refusal }] : [];
@@ -33,6 +36,7 @@ export function Form({ view, command, action, files, id, class: style, children 
         encType={files ? 'multipart/form-data' : undefined}
         id={id}
         class={style}
+        data-in-place={inPlace ? '' : undefined}
         // The server checks everything and says it in the reader's language, the same with and without a script.
         noValidate
       >

@@ -43,7 +43,7 @@ const OPEN_TO: readonly (readonly [RegExp, readonly (typeof DEVICES)[number][]])
   [/^\/events\/[^/]+\/door(\/|$)/, ['camera']],
   [/^\/station(\/|$)/, ['camera', 'microphone']],
   [/^\/[cr]\/[^/]+\/check(\/|$)/, ['camera', 'microphone']],
-  [/^\/[cr]\/[^/]+\/call(\/|$)/, DEVICES],
+  [/^\/[crb]\/[^/]+\/call(\/|$)/, DEVICES],
   [/^\/events\/[^/]+\/calls\/[0-9a-f-]{36}(\/|$)/, DEVICES],
   [/^\/c\/[^/]+\/fair\/./, DEVICES],
   [/^\/events\/[^/]+\/fair\/visits\/./, DEVICES],

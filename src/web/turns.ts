@@ -88,7 +88,7 @@ export function readsAgain(c: Context): boolean {
 }
 
 /** Pages behind a personal link. */
-const PERSONAL = /^\/[cr]\//;
+const PERSONAL = /^\/[crb]\//;
 
 /** Gives each request its turn, and remembers when it was asked. */
 export function inTurn(turns: Turns = takeTurns()): MiddlewareHandler {

@@ -1,4 +1,5 @@
 import { capability, endpoint, form, page } from '../../web/capability.ts';
+import { BesideDeskScreen } from './screens/beside-desk-screen.tsx';
 import { CallDeskScreen } from './screens/call-desk-screen.tsx';
 import { CallsScreen } from './screens/calls-screen.tsx';
 import { CheckScreen } from './screens/check-screen.tsx';
@@ -7,21 +8,27 @@ import { MyCallScreen } from './screens/my-call-screen.tsx';
 import { CallSettingsScreen } from './screens/settings-screen.tsx';
 import { signallingRoutes } from './signalling-routes.ts';
 import { LOOK_SECONDS, wakeForTrouble } from './store/alarms.ts';
+import { besideByLink } from './store/co-recruiters.ts';
 import { callsSeenByCandidates, callsSeenByRecruiters } from './store/watched.ts';
 import { texts } from './texts.ts';
 import { askForTelephone } from './use-cases/ask-for-telephone.ts';
 import { askRelay } from './use-cases/ask-relay.ts';
 import { beginCallAgain } from './use-cases/begin-call-again.ts';
 import { checkCallService } from './use-cases/check-call-service.ts';
+import { enterBeside } from './use-cases/enter-beside.ts';
 import { enterCallDesk } from './use-cases/enter-call-desk.ts';
 import { enterGuestCall } from './use-cases/enter-guest-call.ts';
 import { enterMyCall } from './use-cases/enter-my-call.ts';
+import { inviteBeside } from './use-cases/invite-beside.ts';
 import { keepCheck } from './use-cases/keep-check.ts';
 import { saveCallSettings } from './use-cases/save-call-settings.ts';
+import { sayBesideState } from './use-cases/say-beside-state.ts';
 import { sayCallState } from './use-cases/say-call-state.ts';
 import { sayGuestState } from './use-cases/say-guest-state.ts';
 import { showNumber } from './use-cases/show-number.ts';
 import { switchChannel } from './use-cases/switch-channel.ts';
+import { takeBackBeside } from './use-cases/take-back-beside.ts';
+import { viewBesideDesk } from './use-cases/view-beside-desk.ts';
 import { viewCallDesk } from './use-cases/view-call-desk.ts';
 import { viewCallSettings } from './use-cases/view-call-settings.ts';
 import { viewCalls } from './use-cases/view-calls.ts';
@@ -33,6 +40,8 @@ type Path = Readonly<Record<string, string>>;
 
 const MINE = '/c/:link/call/:meetingId';
 const DESK = '/r/:link/call';
+/** The page of who sits beside a recruiter. */
+const BESIDE = '/b/:link/call';
 const STAFF = '/events/:eventId/calls';
 
 const mine = page(MINE, viewMyCall, MyCallScreen);
@@ -49,6 +58,7 @@ export const calls = capability({
   name: 'calls',
   texts,
   mounts: signallingRoutes,
+  identify: (db, { path }, now) => besideByLink(db, path.replace(/^\/api\//, '/'), now),
   recurring: [{ everySeconds: LOOK_SECONDS, run: ({ db, now }) => wakeForTrouble(db, now) }],
   watched: {
     'my-call': ({ db }, eventId) => callsSeenByCandidates(db, eventId),
@@ -77,6 +87,18 @@ export const calls = capability({
     endpoint('GET', DESK, viewCallDesk),
     endpoint('POST', `${DESK}/:meetingId/ticket`, enterCallDesk),
     endpoint('POST', `${DESK}/:meetingId/number`, showNumber),
+    form(`${DESK}/beside`, inviteBeside, desk, toDesk),
+    form(`${DESK}/beside/:coRecruiterId/take-back`, takeBackBeside, desk, toDesk),
+    endpoint('POST', `${DESK}/beside`, inviteBeside),
+    endpoint('DELETE', `${DESK}/beside/:coRecruiterId`, takeBackBeside),
+    page(BESIDE, viewBesideDesk, BesideDeskScreen),
+    endpoint('GET', BESIDE, viewBesideDesk),
+    endpoint('POST', `${BESIDE}/:meetingId/ticket`, enterBeside),
+    endpoint('POST', `${BESIDE}/:meetingId/state`, sayBesideState),
+    form(`${STAFF}/beside`, inviteBeside, staff, toStaff),
+    form(`${STAFF}/beside/:coRecruiterId/take-back`, takeBackBeside, staff, toStaff),
+    endpoint('POST', `${STAFF}/beside`, inviteBeside),
+    endpoint('DELETE', `${STAFF}/beside/:coRecruiterId`, takeBackBeside),
     staff,
     settings,
     form(

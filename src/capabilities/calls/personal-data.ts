@@ -35,7 +35,7 @@ export const personalData: readonly TableOfData[] = [
     columns: {
       activity: ['state', 'number_shown_at', 'live_at', 'ended_at'],
       reference: ['id', 'event_id', 'meeting_id', 'conversation_id', 'external_ref'],
-      technical: ['driver', 'attempt', 'audio_only', 'created_at'],
+      technical: ['driver', 'attempt', 'audio_only', 'service_down_at', 'created_at'],
     },
     because:
       'When an interview at a distance was held; nothing of what was said or shown in it is ever kept. The room of a talk at a stand goes with its place in the queue.',
@@ -53,6 +53,20 @@ export const personalData: readonly TableOfData[] = [
       reference: ['id', 'event_id', 'room_id', 'subject_id', 'station_id'],
       technical: ['kind', 'path', 'loss_percent', 'round_trip_ms'],
     },
+  },
+  {
+    table: 'co_recruiters',
+    about: 'recruiter',
+    key: 'recruiter_id',
+    purpose: 'hold-event',
+    keeping: 'event-file',
+    erasing: 'row',
+    columns: {
+      identity: ['first_name', 'role'],
+      activity: ['created_at'],
+      reference: ['id', 'event_id', 'recruiter_id'],
+    },
+    because: 'A colleague whom the recruiter named; their times in calls go with the row.',
   },
   {
     table: 'device_checks',

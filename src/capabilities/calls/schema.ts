@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { EventFacts, EventHeading } from '../events/schema.ts';
 
+export * from './rules/settings-shapes.ts';
+
 /** How the two people of a meeting meet. `table`: in the same place. */
 export const CHANNELS = ['table', 'video-site', 'video-home', 'telephone', 'chat'] as const;
 export const Channel = z.enum(CHANNELS);
 export type Channel = z.output<typeof Channel>;
-
-/** Who carries the calls of an event: this server, a server of others, or one address for everybody. */
-export const DRIVERS = ['built-in', 'jitsi', 'bigbluebutton', 'livekit', 'link'] as const;
-export const Driver = z.enum(DRIVERS);
-export type Driver = z.output<typeof Driver>;
 
 export const ROOM_STATES = ['planned', 'lobby', 'live', 'ended'] as const;
 export const RoomState = z.enum(ROOM_STATES);
@@ -29,7 +26,7 @@ export const CALL_PHASES = [
 export const CallPhase = z.enum(CALL_PHASES);
 export type CallPhase = z.output<typeof CallPhase>;
 
-export const SIDES = ['candidate', 'recruiter', 'member'] as const;
+export const SIDES = ['candidate', 'recruiter', 'co-recruiter', 'member'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** How media travel; no address is ever kept. */
@@ -83,6 +80,8 @@ export const OwnCall = z.object({
   audioOnly: z.boolean(),
   /** Whether the other side is in the room. */
   otherIsIn: z.boolean(),
+  /** Who sits beside the recruiter, as everybody reads it before coming in. */
+  beside: z.array(z.string()),
 });
 export type OwnCall = z.output<typeof OwnCall>;
 
@@ -109,12 +108,45 @@ export type MyCall = z.output<typeof MyCall>;
 export const DeskCall = OwnCall.extend({ hasPhone: z.boolean(), phone: z.string().nullable() });
 export type DeskCall = z.output<typeof DeskCall>;
 
+/** Somebody invited to sit beside a recruiter, for who may show or take back their link. */
+export const Beside = z.object({
+  id: z.uuid(),
+  recruiterId: z.uuid(),
+  company: z.string(),
+  firstName: z.string(),
+  role: z.string().nullable(),
+  /** The path of their page. */
+  path: z.string(),
+});
+export type Beside = z.output<typeof Beside>;
+
+/** The one page of who sits beside a recruiter. */
+export const BesideDesk = z.object({
+  event: CallEvent,
+  recruiterId: z.uuid(),
+  coRecruiterId: z.uuid(),
+  firstName: z.string(),
+  role: z.string().nullable(),
+  company: z.string(),
+  /** The recruiter's first name; null where none is written. */
+  contact: z.string().nullable(),
+  calls: z.array(OwnCall),
+  /** The call of now, or the next one; null when none is left. */
+  foremost: z.uuid().nullable(),
+  processor: Processor,
+  help: Helpline,
+});
+export type BesideDesk = z.output<typeof BesideDesk>;
+
 /** The recruiter's one page for the whole session, in the order of time. */
 export const CallDesk = z.object({
   event: CallEvent,
   recruiterId: z.uuid(),
   company: z.string(),
   calls: z.array(DeskCall),
+  beside: z.array(Beside),
+  /** Whether somebody more may be invited: four fit into a room. */
+  seatsBeside: z.boolean(),
   /** The call of now, or the next one; null when none is left. */
   foremost: z.uuid().nullable(),
   processor: Processor,
@@ -203,42 +235,24 @@ export const CallsPage = z.object({
   event: EventHeading,
   now: z.string(),
   calls: z.array(StaffCall),
+  /** Who sits beside the recruiters, and who might be invited beside whom; empty but for who organises. */
+  beside: z.array(Beside),
+  recruiters: z.array(z.object({ id: z.uuid(), company: z.string() })),
   checks: z.array(CheckedPerson),
 });
 export type CallsPage = z.output<typeof CallsPage>;
 
 const Text = (most: number) => z.string().trim().max(most).nullable().default(null);
 
-/** How the calls of an event are carried. */
-export const CallSettings = z.object({
-  driver: Driver.default('built-in'),
-  /** Of a server of others, or the one address where everybody meets. */
-  address: z
-    .url({ protocol: /^https$/ })
-    .max(500)
-    .nullable()
-    .default(null),
-  /** LiveKit: the server that the page at the address connects to. */
-  mediaAddress: z.url({ protocol: /^wss$/ }).max(500).nullable().default(null),
-  application: Text(200),
-  /** Who keeps that server, as people are told. */
-  processor: Text(120),
-  relayOnly: z.boolean().default(false),
-  helpPhone: Text(30),
+/** Somebody to sit beside a recruiter. Who organises says beside whom; a recruiter's own link says it by itself. */
+export const InvitedBeside = z.object({
+  eventId: z.uuid().optional(),
+  recruiterId: z.uuid().optional(),
+  firstName: z.string().trim().min(1).max(60),
+  role: Text(80),
+  /** An e-mail address or a mobile number; nothing is sent without. */
+  contact: Text(200),
 });
-export type CallSettings = z.output<typeof CallSettings>;
-
-/** The same as it is typed: a secret that is left empty stays as it was. */
-export const GivenCallSettings = CallSettings.extend({ eventId: z.uuid(), secret: Text(500) });
-
-export const CallSettingsPage = z.object({
-  event: EventHeading,
-  settings: CallSettings,
-  hasSecret: z.boolean(),
-  /** What our own server can do, in codes that the screen words; empty where somebody else's carries the calls. */
-  notes: z.array(z.string()),
-});
-export type CallSettingsPage = z.output<typeof CallSettingsPage>;
 
 /** A STUN or TURN server, as browsers take it. */
 export const IceServer = z.object({

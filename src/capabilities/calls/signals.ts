@@ -10,4 +10,14 @@ export const SIGNALS = {
     channel: Channel,
     before: Channel,
   }),
+  /** Somebody is to sit beside a recruiter, and is written to at the address that was typed. */
+  'calls.beside-invited': z.object({
+    eventId: z.uuid(),
+    recruiterId: z.uuid(),
+    coRecruiterId: z.uuid(),
+    firstName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    path: z.string(),
+  }),
 } as const;

@@ -21,6 +21,9 @@ export const en: Translated<typeof fr> = {
     over: ({ candidate }: Facts) => `The interview with ${candidate} is over already. Nothing has changed.`,
     'no-room': 'This interview is held neither by video nor in writing. Nothing has changed.',
     'not-by-telephone': 'This interview is not held by telephone. The number is not shown.',
+    'enough-beside': ({ most }: Facts) =>
+      `Four people fit into an interview: ${most} colleagues are invited already. Take one invitation back first.`,
+    'no-such-way': 'This is neither an e-mail address nor a telephone number. Correct it, or leave it empty.',
     'address-needed': 'Give the address of the service; it begins with https.',
     'media-address-needed': 'Give the address of the LiveKit server; it begins with wss.',
     'processor-needed': 'Say who keeps this service: people read it before they go in.',
@@ -46,6 +49,10 @@ export const en: Translated<typeof fr> = {
     'sound-only': ({ candidate, company }: Facts) =>
       `put the call of ${candidate} with ${company} to sound only`,
     'sat-in': ({ candidate, company }: Facts) => `sits in the interview of ${candidate} with ${company}`,
+    'beside-invited': ({ company }: Facts) => `invited a colleague beside ${company}, in calls`,
+    'beside-taken-back': ({ company }: Facts) => `took back the invitation of a colleague of ${company}`,
+    'sat-beside': ({ candidate, company }: Facts) =>
+      `follows the interview of ${candidate} beside ${company}`,
     'settings-saved': 'chose how video interviews are held',
   },
   channels: {
@@ -102,6 +109,34 @@ export const en: Translated<typeof fr> = {
     check: 'Try my camera and microphone',
     table: (table: string) => `at table ${table}`,
     seePerson: 'See the file',
+  },
+  beside: {
+    title: (recruiter: string) => `Beside ${recruiter}`,
+    intro: (me: string, recruiter: string) =>
+      `Hello ${me}. You come into each interview beside ${recruiter}. People read your name before they come in. ${recruiter} gives the results.`,
+    none: 'No interview at a distance is planned for now. This page keeps itself up to date.',
+    list: 'Colleagues beside',
+    listIntro:
+      'Each colleague has a link of their own, comes into the calls of their company and gives no result.',
+    nobody: 'Nobody is invited.',
+    link: (name: string) => `Link of ${name}`,
+    linkLabel: 'Address for this person, and for nobody else',
+    qr: (name: string) => `The same link, for ${name} to scan`,
+    takeBack: 'Take the invitation back',
+    invite: 'Invite a colleague to sit beside',
+    inviteText:
+      'They get a page of their own for the whole session. Candidates read their name before they come in.',
+    labels: {
+      recruiterId: 'With which company?',
+      firstName: 'First name',
+      role: 'What this person does',
+      contact: 'E-mail or mobile',
+    },
+    hints: {
+      role: 'For example: team leader.',
+      contact: 'The link is sent there. Leave empty to pass it on yourself.',
+    },
+    send: 'Invite',
   },
   guest: {
     title: (candidate: string, company: string) => `${candidate} with ${company}`,

@@ -19,6 +19,9 @@ export const fr = {
     over: ({ candidate }: Facts) => `L’entretien avec ${candidate} est déjà terminé. Rien n’a changé.`,
     'no-room': 'Cet entretien ne se fait pas en vidéo ni par écrit. Rien n’a changé.',
     'not-by-telephone': 'Cet entretien ne se fait pas par téléphone. Le numéro n’est pas montré.',
+    'enough-beside': ({ most }: Facts) =>
+      `Un entretien réunit quatre personnes au plus : ${most} collègues sont déjà invités. Reprenez une invitation d’abord.`,
+    'no-such-way': 'Ce n’est ni une adresse e-mail, ni un numéro de téléphone. Corrigez, ou laissez vide.',
     'address-needed': 'Donnez l’adresse du service, qui commence par https.',
     'media-address-needed': 'Donnez l’adresse du serveur LiveKit, qui commence par wss.',
     'processor-needed': 'Dites qui tient ce service : les personnes le lisent avant d’entrer.',
@@ -44,6 +47,10 @@ export const fr = {
     'sound-only': ({ candidate, company }: Facts) =>
       `a fait passer l’appel de ${candidate} avec ${company} au son seul`,
     'sat-in': ({ candidate, company }: Facts) => `accompagne l’entretien de ${candidate} avec ${company}`,
+    'beside-invited': ({ company }: Facts) =>
+      `a invité une ou un collègue à côté de ${company}, dans les appels`,
+    'beside-taken-back': ({ company }: Facts) => `a repris l’invitation d’une ou un collègue de ${company}`,
+    'sat-beside': ({ candidate, company }: Facts) => `suit l’entretien de ${candidate} à côté de ${company}`,
     'settings-saved': 'a choisi comment se font les entretiens en vidéo',
   },
   channels: {
@@ -101,6 +108,34 @@ export const fr = {
     check: 'Essayer ma caméra et mon micro',
     table: (table: string) => `à la table ${table}`,
     seePerson: 'Voir la fiche',
+  },
+  beside: {
+    title: (recruiter: string) => `À côté de ${recruiter}`,
+    intro: (me: string, recruiter: string) =>
+      `Bonjour ${me}. Vous entrez dans chaque entretien à côté de ${recruiter}. Les personnes lisent votre nom avant d’entrer. ${recruiter} donne les suites.`,
+    none: 'Aucun entretien à distance n’est prévu pour l’instant. Cette page se met à jour seule.',
+    list: 'Collègues à côté',
+    listIntro:
+      'Chaque collègue a un lien à soi, entre dans les appels de son entreprise et ne donne pas de suite.',
+    nobody: 'Personne n’est invité.',
+    link: (name: string) => `Lien de ${name}`,
+    linkLabel: 'Adresse à donner à cette personne, et à elle seule',
+    qr: (name: string) => `Le même lien, à photographier par ${name}`,
+    takeBack: 'Reprendre l’invitation',
+    invite: 'Inviter une ou un collègue à côté',
+    inviteText:
+      'La personne reçoit une page à soi pour toute la session. Les candidats lisent son nom avant d’entrer.',
+    labels: {
+      recruiterId: 'Avec quelle entreprise ?',
+      firstName: 'Prénom',
+      role: 'Ce que fait cette personne',
+      contact: 'E-mail ou mobile',
+    },
+    hints: {
+      role: 'Par exemple : cheffe d’équipe.',
+      contact: 'Le lien y est envoyé. Laissez vide pour le donner vous-même.',
+    },
+    send: 'Inviter',
   },
   guest: {
     title: (candidate: string, company: string) => `${candidate} avec ${company}`,

@@ -22,6 +22,9 @@ export const nl: Translated<typeof fr> = {
     over: ({ candidate }: Facts) => `Het gesprek met ${candidate} is al voorbij. Er is niets veranderd.`,
     'no-room': 'Dit gesprek gebeurt niet via video en niet schriftelijk. Er is niets veranderd.',
     'not-by-telephone': 'Dit gesprek gebeurt niet per telefoon. Het nummer wordt niet getoond.',
+    'enough-beside': ({ most }: Facts) =>
+      `In een gesprek zijn er hoogstens vier mensen: er zijn al ${most} collega’s uitgenodigd. Trek eerst een uitnodiging in.`,
+    'no-such-way': 'Dit is geen e-mailadres en geen telefoonnummer. Verbeter het, of laat het leeg.',
     'address-needed': 'Geef het adres van de dienst, het begint met https.',
     'media-address-needed': 'Geef het adres van de LiveKit-server, het begint met wss.',
     'processor-needed': 'Zeg wie deze dienst beheert: de mensen lezen het voor ze binnengaan.',
@@ -48,6 +51,9 @@ export const nl: Translated<typeof fr> = {
     'sound-only': ({ candidate, company }: Facts) =>
       `zette de oproep van ${candidate} met ${company} op alleen geluid`,
     'sat-in': ({ candidate, company }: Facts) => `begeleidt het gesprek van ${candidate} met ${company}`,
+    'beside-invited': ({ company }: Facts) => `nodigde een collega uit naast ${company}, in de oproepen`,
+    'beside-taken-back': ({ company }: Facts) => `trok de uitnodiging van een collega van ${company} in`,
+    'sat-beside': ({ candidate, company }: Facts) => `volgt het gesprek van ${candidate} naast ${company}`,
     'settings-saved': 'koos hoe de videogesprekken gebeuren',
   },
   channels: {
@@ -104,6 +110,34 @@ export const nl: Translated<typeof fr> = {
     check: 'Mijn camera en microfoon testen',
     table: (table: string) => `aan tafel ${table}`,
     seePerson: 'Fiche bekijken',
+  },
+  beside: {
+    title: (recruiter: string) => `Naast ${recruiter}`,
+    intro: (me: string, recruiter: string) =>
+      `Dag ${me}. U komt in elk gesprek binnen naast ${recruiter}. De mensen lezen uw naam voor ze binnenkomen. ${recruiter} geeft de resultaten.`,
+    none: 'Er is voorlopig geen gesprek op afstand gepland. Deze pagina werkt zichzelf bij.',
+    list: 'Collega’s ernaast',
+    listIntro:
+      'Elke collega heeft een eigen link, komt in de oproepen van het eigen bedrijf en geeft geen resultaat.',
+    nobody: 'Niemand is uitgenodigd.',
+    link: (name: string) => `Link van ${name}`,
+    linkLabel: 'Adres voor deze persoon, en voor niemand anders',
+    qr: (name: string) => `Dezelfde link, om te scannen door ${name}`,
+    takeBack: 'Uitnodiging intrekken',
+    invite: 'Een collega ernaast uitnodigen',
+    inviteText:
+      'Deze persoon krijgt een eigen pagina voor de hele sessie. De kandidaten lezen de naam voor ze binnenkomen.',
+    labels: {
+      recruiterId: 'Met welk bedrijf?',
+      firstName: 'Voornaam',
+      role: 'Wat deze persoon doet',
+      contact: 'E-mail of gsm',
+    },
+    hints: {
+      role: 'Bijvoorbeeld: teamleider.',
+      contact: 'De link wordt daarheen gestuurd. Laat leeg om hem zelf te geven.',
+    },
+    send: 'Uitnodigen',
   },
   guest: {
     title: (candidate: string, company: string) => `${candidate} met ${company}`,

@@ -5,6 +5,7 @@ export const ACTOR_KINDS = [
   'member',
   'candidate',
   'recruiter',
+  'co-recruiter',
   'anonymous',
   'token',
   'station',

@@ -22,6 +22,7 @@ export const en: Translated<typeof fr> = {
     member: 'The staff',
     candidate: 'The candidates',
     recruiter: 'The recruiters',
+    'co-recruiter': 'A colleague of the recruiter',
     anonymous: 'The public page',
     station: 'A shared computer',
     token: 'A program',

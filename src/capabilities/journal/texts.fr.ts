@@ -26,6 +26,7 @@ export const fr = {
     member: 'L’équipe',
     candidate: 'Les candidats',
     recruiter: 'Les recruteurs',
+    'co-recruiter': 'Une ou un collègue du recruteur',
     anonymous: 'La page publique',
     station: 'Un poste partagé',
     token: 'Un programme',

@@ -23,6 +23,7 @@ export const nl: Translated<typeof fr> = {
     member: 'Het team',
     candidate: 'De kandidaten',
     recruiter: 'De recruiters',
+    'co-recruiter': 'Een collega van de recruiter',
     anonymous: 'De publieke pagina',
     station: 'Een gedeelde computer',
     token: 'Een programma',

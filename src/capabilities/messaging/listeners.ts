@@ -3,12 +3,13 @@ import type { Db } from '../../kernel/database.ts';
 import type { Signal } from '../../kernel/outbox.ts';
 import { Telling } from '../../kernel/telling.ts';
 import type { SignalContext } from '../../web/capability.ts';
-import { eventFacts, eventNow } from '../events/queries.ts';
+import { eventFacts, eventNow, recruitersOf } from '../events/queries.ts';
 import type { EventFacts } from '../events/schema.ts';
 import { alerts } from './alerts.ts';
 import type { MessageKind } from './rules/definition.ts';
 import { KINDS } from './rules/kinds.ts';
 import { announcement } from './rules/messages/announcement.ts';
+import { callBeside } from './rules/messages/call-beside.ts';
 import { erasureSoon } from './rules/messages/erasure-soon.ts';
 import { plan } from './rules/messages/plan.ts';
 import { promoted as promotedKind } from './rules/messages/promoted.ts';
@@ -37,6 +38,7 @@ export const listeners: Readonly<Record<string, Listener>> = {
   'events.edition-made': copyWords,
   'events.registered': onRegistered,
   'events.recruiter-registered': onRecruiterRegistered,
+  'calls.beside-invited': onBesideInvited,
   'events.import-undone': onImportUndone,
   'privacy.erasure-soon': onErasureSoon,
   'matching.plan-published': (context, signal) => onPlanChanged(context, signal, false),
@@ -123,6 +125,25 @@ async function onRecruiterRegistered({ db, now }: SignalContext, { id, payload }
   const recipients = await findRecruiters(db, [recruiterId]);
   const kind = recruiterRegistered;
   await tell(db, { event, kind, recipients, about: () => String(id), facts: () => ({}) }, now);
+}
+
+/** Who sits beside a recruiter is written to where was said, in the recruiter's language, and is kept nowhere else. */
+async function onBesideInvited({ db, now }: SignalContext, { payload }: Signal): Promise<void> {
+  const { eventId, recruiterId, coRecruiterId, firstName, ...reached } = payload as Record<
+    'eventId' | 'recruiterId' | 'coRecruiterId' | 'firstName' | 'path',
+    string
+  > & { email: string | null; phone: string | null };
+  const [recruiter] = await findRecruiters(db, [recruiterId]);
+  const [stand] = await recruitersOf(db, eventId, { id: recruiterId });
+  if (!recruiter || !stand) return;
+  const event = await eventFacts(db, eventId);
+  const recipients = [{ ...recruiter, firstName, ...reached }];
+  const facts = { company: stand.company };
+  await tell(
+    db,
+    { event, kind: callBeside, recipients, about: () => coRecruiterId, facts: () => facts },
+    now,
+  );
 }
 
 /** Somebody's file goes in a month. */

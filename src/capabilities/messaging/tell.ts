@@ -116,6 +116,7 @@ async function tellOne(db: Db, one: One, now: Instant): Promise<void> {
 /** Whole address of a person's own page. */
 export function pageOf(recipient: Recipient): string {
   return publicUrl(
-    recipient.kind === 'candidate' ? linkOfRegistration(recipient) : linkOfRecruiter(recipient),
+    recipient.path ??
+      (recipient.kind === 'candidate' ? linkOfRegistration(recipient) : linkOfRecruiter(recipient)),
   );
 }

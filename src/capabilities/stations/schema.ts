@@ -37,6 +37,8 @@ const SeatCall = z.object({
   attempt: z.int(),
   audioOnly: z.boolean(),
   otherIsIn: z.boolean(),
+  /** Who else comes from the company. */
+  beside: z.array(z.string()),
   /** The person as tickets name them. */
   me: z.string(),
   /** Whether they were in the room already: a computer that was switched off comes back into it. */

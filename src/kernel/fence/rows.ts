@@ -234,6 +234,7 @@ export const FENCE: Readonly<Record<string, Fence>> = {
   call_settings: ofEvent(),
   rooms: ofEvent(),
   room_visits: ofEvent(),
+  co_recruiters: ofEvent(),
   device_checks: ofEvent(),
   channel_switches: ofEvent(),
 

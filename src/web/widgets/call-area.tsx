@@ -38,6 +38,16 @@ export function callRow(row: CallRow): Record<`data-${string}`, string | number>
   };
 }
 
+/** Who else will be there from the company, said before anybody comes in; nothing where nobody is invited. */
+export function CallBeside({ names, view }: { names: readonly string[]; view: View }): JSX.Element | null {
+  const { lobby: t } = callTexts(view.locale);
+  return names.length === 0 ? null : (
+    <p class="call-beside">
+      {t.besideYou} <strong>{names.join(', ')}</strong>.
+    </p>
+  );
+}
+
 export interface CallAreaProps {
   view: View;
   /** Where tickets are asked and states are said, before "/<meeting>/ticket" and "/<meeting>/state": "/api/c/…/call". */

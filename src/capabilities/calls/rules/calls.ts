@@ -1,5 +1,14 @@
 import { type Instant, minutesBetween, plusMinutes } from '../../../kernel/clock.ts';
-import type { CallPhase, Channel, CheckState, DeviceCheck, RoomState, Step, Trouble } from '../schema.ts';
+import type {
+  CallPhase,
+  Channel,
+  CheckState,
+  DeviceCheck,
+  RoomState,
+  Side,
+  Step,
+  Trouble,
+} from '../schema.ts';
 
 /** A room may be entered this long before its meeting begins: time for the picture, the sound and a breath. */
 export const OPEN_MINUTES = 10;
@@ -61,7 +70,7 @@ export function foremostCall<C extends Timed & { readonly status: string }>(
 
 /** Somebody's opened page in a room. */
 export interface Visit {
-  readonly side: 'candidate' | 'recruiter' | 'member';
+  readonly side: Side;
   readonly phase: CallPhase;
   readonly phaseAt: Instant;
   readonly joinedAt: Instant;

@@ -15,7 +15,8 @@ import {
 } from '../../../web/widgets/index.ts';
 import type { CallDesk, DeskCall } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { linkOf, Press, rowOf } from './parts.tsx';
+import { BesideList, InviteBeside } from './beside-parts.tsx';
+import { linkOf, OpenCall, Press, rowOf } from './parts.tsx';
 
 type Props = { data: CallDesk; view: View };
 
@@ -65,6 +66,16 @@ export function CallDeskScreen({ data, view }: Props): JSX.Element {
       <p>
         <a href={`${link}/check`}>{t.check}</a>
       </p>
+      <div id="beside" data-live-region="">
+        {data.beside.length > 0 && (
+          <Section title={texts(view.locale).beside.list}>
+            <BesideList beside={data.beside} base={`${link}/call/beside`} view={view} />
+          </Section>
+        )}
+      </div>
+      <div id="beside-invite" data-live-region="">
+        {data.seatsBeside && calls.length > 0 && <InviteBeside action={`${link}/call/beside`} view={view} />}
+      </div>
       <Disclosure summary={t.handOver} id="hand-over">
         <p>{t.handOverText}</p>
         <CopyLink
@@ -143,18 +154,7 @@ function Line({ call, data, view }: Props & { call: DeskCall }): JSX.Element {
         </Badge>
       )}
       <span class="call-list__acts">
-        {inRoom && call.stage === 'open' && (
-          <button
-            type="button"
-            class="button button--secondary button--small"
-            aria-label={`${t.desk.open} (${call.name})`}
-            data-call-go={call.meetingId}
-            data-needs-script=""
-            hidden
-          >
-            <span class="button__words">{t.desk.open}</span>
-          </button>
-        )}
+        {inRoom && call.stage === 'open' && <OpenCall call={call} view={view} />}
         <a href={`${linkOf(view)}?meeting=${call.meetingId}`} aria-label={`${toFile} (${call.name})`}>
           {toFile}
         </a>

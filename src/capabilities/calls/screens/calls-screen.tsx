@@ -5,6 +5,7 @@ import type { View } from '../../../web/view.ts';
 import { Badge, DataTable, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { CallsPage, CheckedPerson, StaffCall } from '../schema.ts';
 import { texts } from '../texts.ts';
+import { BesideList, InviteBeside } from './beside-parts.tsx';
 import { CallPresses } from './call-presses.tsx';
 
 type Props = { data: CallsPage; view: View };
@@ -17,7 +18,7 @@ export function CallsScreen({ data, view }: Props): JSX.Element {
   const running = calls.filter(({ trouble, position }) => trouble === null && position === 'now');
   const later = calls.filter(({ position }) => position === 'later');
   const past = calls.filter(({ trouble, position }) => trouble === null && position === 'past');
-  const said = ['switch-channel', 'begin-call-again'].includes(view.done ?? '');
+  const said = ['switch-channel', 'begin-call-again', 'take-back-beside'].includes(view.done ?? '');
   return (
     <EventPage
       view={view}
@@ -51,10 +52,26 @@ export function CallsScreen({ data, view }: Props): JSX.Element {
           <Calls data={data} calls={past} empty="" caption={t.past} view={view} />
         </Section>
       )}
+      {event.as === 'organiser' && data.recruiters.length > 0 && <BesideRecruiters data={data} view={view} />}
       <Section title={t.checks} id="checks" intro={t.checksIntro} live>
         <Checks data={data} view={view} />
       </Section>
     </EventPage>
+  );
+}
+
+/** Colleagues who sit beside recruiters, and the press by which one more is invited. */
+function BesideRecruiters({ data, view }: Props): JSX.Element {
+  const { beside: t } = texts(view.locale);
+  const base = `/events/${data.event.id}/calls/beside`;
+  return (
+    <>
+      <Section title={t.list} intro={t.listIntro} id="beside" live>
+        {data.beside.length === 0 && <p class="muted">{t.nobody}</p>}
+        <BesideList beside={data.beside} base={base} companies view={view} />
+      </Section>
+      <InviteBeside action={base} recruiters={data.recruiters} view={view} />
+    </>
   );
 }
 

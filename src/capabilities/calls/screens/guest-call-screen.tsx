@@ -4,7 +4,7 @@ import type { View } from '../../../web/view.ts';
 import { CallArea, callRow, LinkButton, Notice } from '../../../web/widgets/index.ts';
 import type { GuestCall } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { rowOf, spanOf } from './parts.tsx';
+import { BesideYou, rowOf, spanOf } from './parts.tsx';
 
 /** The page of somebody of the staff who sits in with a person of theirs. */
 export function GuestCallScreen({ data, view }: { data: GuestCall; view: View }): JSX.Element {
@@ -22,7 +22,10 @@ export function GuestCallScreen({ data, view }: { data: GuestCall; view: View })
     >
       <p>{t.intro}</p>
       <div id="call-way" data-live-region="" data-server-now={data.now}>
-        <div {...callRow(rowOf(call))}>{!inRoom && <Notice tone="info" title={t.notHeld} />}</div>
+        <div {...callRow(rowOf(call))}>
+          {!inRoom && <Notice tone="info" title={t.notHeld} />}
+          <BesideYou call={call} view={view} />
+        </div>
       </div>
       <CallArea
         view={view}

@@ -6,7 +6,7 @@ import type { View } from '../../../web/view.ts';
 import { CallArea, callRow, LinkButton, Notice } from '../../../web/widgets/index.ts';
 import type { MyCall } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { linkOf, Press, rowOf, spanOf } from './parts.tsx';
+import { BesideYou, linkOf, Press, rowOf, spanOf } from './parts.tsx';
 
 type Props = { data: MyCall; view: View };
 
@@ -29,6 +29,7 @@ export function MyCallScreen({ data, view }: Props): JSX.Element {
       <div id="call-way" data-live-region="" data-server-now={event.now}>
         <div {...callRow(rowOf(call))}>
           <Way data={data} view={view} />
+          <BesideYou call={call} view={view} />
         </div>
       </div>
       <CallArea

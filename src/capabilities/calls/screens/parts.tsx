@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { timeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
-import { Button, type CallRow } from '../../../web/widgets/index.ts';
+import { Button, CallBeside, type CallRow } from '../../../web/widgets/index.ts';
 import type { OwnCall } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -19,9 +19,33 @@ export function spanOf(
   return texts(view.locale).atTime(timeOf(startsAt, zone, view.locale), timeOf(endsAt, zone, view.locale));
 }
 
+/** Who else will be there from the company, where the call is held in a room. */
+export function BesideYou({ call, view }: { call: OwnCall; view: View }): JSX.Element | null {
+  const { channel, stage, beside } = call;
+  const apart = channel === 'telephone' || channel === 'table' || stage === 'over';
+  return apart ? null : <CallBeside names={beside} view={view} />;
+}
+
 /** A call as the area's script reads it. */
 export function rowOf(call: OwnCall): CallRow {
   return call;
+}
+
+/** Goes to a call of the list; shown where the script runs that does it. */
+export function OpenCall({ call, view }: { call: OwnCall; view: View }): JSX.Element {
+  const { desk: t } = texts(view.locale);
+  return (
+    <button
+      type="button"
+      class="button button--secondary button--small"
+      aria-label={`${t.open} (${call.name})`}
+      data-call-go={call.meetingId}
+      data-needs-script=""
+      hidden
+    >
+      <span class="button__words">{t.open}</span>
+    </button>
+  );
 }
 
 /** One thing to press: a form of hidden values with its button. */
@@ -33,11 +57,14 @@ export function Press(props: {
   small?: boolean;
   icon?: 'phone' | 'eye';
   label?: string | undefined;
+  /** While a call goes on at this page, it stays. */
+  inPlace?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
   const { view, action, values = {}, kind = 'secondary', small = false, icon, label, children } = props;
+  const { inPlace = false } = props;
   return (
-    <form method="post" action={action} class="press" noValidate>
+    <form method="post" action={action} class="press" noValidate data-in-place={inPlace ? '' : undefined}>
       <input type="hidden" name="_key" value={view.key} />
       {Object.entries(values).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />

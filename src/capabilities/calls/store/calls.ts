@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { EventScope } from '../../../kernel/actor.ts';
 import type { Instant } from '../../../kernel/clock.ts';
 import type { Db } from '../../../kernel/database.ts';
+import { namedBeside } from '../rules/beside.ts';
 import type { Channel, RoomState } from '../schema.ts';
 
 const presenceOf = (of: 'registrations' | 'recruiters') => sql<string | null>`(select state from presences
@@ -46,6 +47,9 @@ function callsWithin(db: Db, scope: EventScope) {
       'recruiters.receivesFrom',
       presenceOf('registrations').as('candidatePresence'),
       presenceOf('recruiters').as('recruiterPresence'),
+      sql<{ firstName: string; role: string | null }[]>`(select coalesce(json_agg(json_build_object(
+        'firstName', one.first_name, 'role', one.role) order by one.created_at, one.id), '[]')
+        from co_recruiters as one where one.recruiter_id = recruiters.id)`.as('besides'),
       'rooms.id as roomId',
       'rooms.state',
       'rooms.attempt',
@@ -66,7 +70,8 @@ function callsWithin(db: Db, scope: EventScope) {
     .orderBy('companies.name')
     .orderBy('meetings.seat');
   if (scope.as === 'candidate') rows = rows.where('meetings.registrationId', '=', scope.registrationId);
-  if (scope.as === 'recruiter') rows = rows.where('meetings.recruiterId', '=', scope.recruiterId);
+  if (scope.as === 'recruiter' || scope.as === 'co-recruiter')
+    rows = rows.where('meetings.recruiterId', '=', scope.recruiterId);
   if (scope.as === 'partner') rows = rows.where('registrations.partnerId', 'in', [...scope.organisationIds]);
   if (scope.as === 'site') rows = rows.where('sites.id', '=', scope.siteId);
   if (scope.as === 'station') rows = rows.where('meetings.stationId', '=', scope.stationId);
@@ -82,6 +87,7 @@ function callOf(row: Row) {
     state: (row.state ?? 'planned') as RoomState,
     attempt: row.attempt ?? 1,
     audioOnly: row.audioOnly ?? false,
+    beside: row.besides.map(namedBeside),
     candidate: `${row.firstName} ${row.lastName}`.trim(),
     contact: [row.recruiterFirstName, row.recruiterLastName].filter(Boolean).join(' ') || null,
   };

@@ -11,7 +11,9 @@ async function seenBy(db: Db, eventId: string, column: 'registration_id' | 'recr
   const { rows } = await sql<{ id: string; version: string }>`
     select ${sql.ref(`meetings.${column}`)} as id, md5(string_agg(concat_ws('/', meetings.id, meetings.during,
       meetings.status, meetings.channel, meetings.station_id, meetings.table_number, rooms.attempt, rooms.audio_only,
-      rooms.number_shown_at, people.phone, (select string_agg(visits.kind || visits.subject_id, ',' order by visits.id)
+      rooms.number_shown_at, people.phone, rooms.service_down_at,
+      (select string_agg(one.id::text, ',' order by one.id) from co_recruiters as one
+        where one.recruiter_id = meetings.recruiter_id), (select string_agg(visits.kind || visits.subject_id, ',' order by visits.id)
         from room_visits as visits where visits.room_id = rooms.id and visits.left_at is null)),
       ',' order by meetings.id)) as version
     from meetings join registrations on registrations.id = meetings.registration_id

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventNow, recruitersOf } from '../../events/queries.ts';
+import { MOST_BESIDE } from '../rules/beside.ts';
 import { foremostCall, stageOf } from '../rules/calls.ts';
 import { CallDesk } from '../schema.ts';
 import { listCalls, phonesOf } from '../store/calls.ts';
 import { visitsOf } from '../store/rooms.ts';
+import { besideOf } from './shared/beside.ts';
 import { ownCall, surroundings } from './shared/own-calls.ts';
 
 /** The recruiter's one page for the whole session: the interview of now, the next beneath. */
@@ -33,6 +35,7 @@ export const viewCallDesk = query({
       scope,
       asked.map(({ meetingId }) => meetingId),
     );
+    const beside = await besideOf(db, scope);
     return done({
       event: { ...event, now: at },
       recruiterId: scope.recruiterId,
@@ -42,6 +45,8 @@ export const viewCallDesk = query({
         hasPhone: call.hasPhone,
         phone: phones.get(call.meetingId) ?? null,
       })),
+      beside,
+      seatsBeside: beside.length < MOST_BESIDE,
       foremost: foremostCall(calls, at)?.meetingId ?? null,
       ...(await surroundings(db, scope.eventId)),
     });

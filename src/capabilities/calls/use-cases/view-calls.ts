@@ -3,10 +3,11 @@ import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading, eventNow } from '../../events/queries.ts';
 import { checkState, sideIn, stepsFor, troubleOf } from '../rules/calls.ts';
-import { CallsPage } from '../schema.ts';
-import { listCalls } from '../store/calls.ts';
+import { CallsPage, type Side } from '../schema.ts';
+import { listCalls, type StoredCall } from '../store/calls.ts';
 import { listChecked } from '../store/checks.ts';
 import { visitsOf } from '../store/rooms.ts';
+import { besideOf } from './shared/beside.ts';
 
 /** All interviews at a distance for who helps: what fails first, with the next step of the ladder. */
 export const viewCalls = query({
@@ -21,6 +22,7 @@ export const viewCalls = query({
     const calls = await listCalls(db, scope);
     const rooms = calls.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
     const found = await visitsOf(db, eventId, rooms);
+    const organises = scope.as === 'organiser';
     return done({
       event: await eventHeading(db, scope),
       now: at,
@@ -31,17 +33,30 @@ export const viewCalls = query({
           ...call,
           candidateIn: sideIn(visits, 'candidate')?.phase ?? null,
           recruiterIn: sideIn(visits, 'recruiter')?.phase ?? null,
-          guests: visits.filter(({ side, leftAt }) => side === 'member' && leftAt === null).length,
+          guests: visits.filter(({ side, leftAt }) => BESIDE.includes(side) && leftAt === null).length,
           steps: stepsFor(call),
           trouble: trouble?.trouble ?? null,
           troubleSince: trouble?.since ?? null,
           position: positionOf(call, at),
         };
       }),
+      beside: organises ? await besideOf(db, { eventId, recruiterId: null }) : [],
+      recruiters: organises ? recruitersIn(calls) : [],
       checks: (await listChecked(db, scope)).map((one) => ({ ...one, state: checkState(one.check) })),
     });
   },
 });
+
+/** Who sits in without being one of the two. */
+const BESIDE: readonly Side[] = ['co-recruiter', 'member'];
+
+/** The recruiters of these calls, each once, by company. */
+function recruitersIn(calls: readonly StoredCall[]) {
+  const known = new Map(calls.map(({ recruiterId, company }) => [recruiterId, company]));
+  return [...known]
+    .map(([id, company]) => ({ id, company }))
+    .sort((a, b) => a.company.localeCompare(b.company));
+}
 
 function positionOf(call: { status: string; startsAt: string; endsAt: string }, at: string) {
   if (at >= call.endsAt || call.status === 'held' || call.status === 'missed') return 'past' as const;

@@ -21,7 +21,8 @@ const AFTER = /^(?:\/api)?\/c\/[^/]+\/(?:after|answers|opinion)(?:\/|$)/;
  */
 export async function personByLink(db: Db, path: string, now: Instant): Promise<Identity | null> {
   const claim = claimedBy(path);
-  if (claim === null) return null;
+  // Who sits beside a recruiter is known to the room of calls.
+  if (claim === null || claim.kind === 'co-recruiter') return null;
   if (claim.kind === 'candidate') {
     const row = await db
       .selectFrom('registrations')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../kernel/database.ts';
 import { newId } from '../../../kernel/ids.ts';
-import { type PersonalLink, spareIds } from '../../../kernel/personal-links.ts';
+import { type NewcomerKind, spareIds } from '../../../kernel/personal-links.ts';
 
 const TABLES = { candidate: 'registrations', recruiter: 'recruiters' } as const;
 
@@ -11,7 +11,7 @@ const TABLES = { candidate: 'registrations', recruiter: 'recruiters' } as const;
  */
 export async function newIds(
   db: Db,
-  kind: PersonalLink['kind'],
+  kind: NewcomerKind,
   count = 1,
   { again = false } = {},
 ): Promise<string[]> {

@@ -48,6 +48,8 @@ const STAY = new Set([
   'stand_clips',
   'stand_documents',
   'visit_companions',
+  // So does who sits beside a recruiter at a distance.
+  'co_recruiters',
 ]);
 
 /**

@@ -100,8 +100,10 @@ export function Lines({ data, view, sentences, here, list, unnamed }: Props): JS
 }
 
 function whoIs(kind: string, view: View): string {
-  const { somebody } = texts(view.locale);
+  const { somebody, kinds } = texts(view.locale);
   if (kind === 'anonymous') return somebody.anonymous;
+  // Known to the calls of one company alone, and by no name here.
+  if (kind === 'co-recruiter') return kinds[kind];
   return kind === 'system' || kind === 'token' ? somebody.system : somebody.erased;
 }
 

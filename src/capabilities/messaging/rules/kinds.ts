@@ -4,6 +4,7 @@ import { answerWanted } from './messages/answer-wanted.ts';
 import { answersGiven } from './messages/answers-given.ts';
 import { answersOwed } from './messages/answers-owed.ts';
 import { askedAgain } from './messages/asked-again.ts';
+import { callBeside } from './messages/call-beside.ts';
 import { companyDaysBefore } from './messages/company-days-before.ts';
 import { companyHoursBefore } from './messages/company-hours-before.ts';
 import { daysBefore } from './messages/days-before.ts';
@@ -41,6 +42,7 @@ export const KINDS: readonly MessageKind[] = [
   answersOwed,
   followUp,
   recruiterRegistered,
+  callBeside,
   plan,
   announcement,
   erasureSoon,

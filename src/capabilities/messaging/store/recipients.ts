@@ -15,6 +15,8 @@ export interface Recipient {
   readonly preferredChannel: Channel | null;
   readonly locale: ReaderLocale;
   readonly linkGeneration: number;
+  /** The path of their page where it is no personal link of a candidate or a recruiter. */
+  readonly path?: string;
   /** Put on the list by a file, and not by themselves or by somebody who spoke to them. */
   readonly imported: boolean;
 }

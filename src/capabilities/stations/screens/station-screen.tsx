@@ -8,6 +8,7 @@ import type { View } from '../../../web/view.ts';
 import {
   Button,
   CallArea,
+  CallBeside,
   callRow,
   LinkButton,
   Notice,
@@ -146,7 +147,9 @@ function Seated({ data, seat, view }: SeatProps): JSX.Element {
       {call && (
         <>
           <div id="station-call" data-live-region="" data-server-now={now}>
-            <div {...callRow(call)} />
+            <div {...callRow(call)}>
+              <CallBeside names={call.beside} view={view} />
+            </div>
           </div>
           <CallArea
             view={view}

@@ -2,7 +2,7 @@ import type { EventScope } from '../../../../kernel/actor.ts';
 import type { Instant } from '../../../../kernel/clock.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import { opensAt, sideIn, stageOf, type Visit } from '../../rules/calls.ts';
-import type { OwnCall } from '../../schema.ts';
+import type { OwnCall, Side } from '../../schema.ts';
 import { hostOf, type StoredCall } from '../../store/calls.ts';
 import { settingsOf } from '../../store/settings.ts';
 
@@ -29,7 +29,7 @@ export async function surroundings(db: Db, eventId: string) {
 }
 
 /** How a scope is written down as somebody of a room. */
-export function sideOf(scope: EventScope): 'candidate' | 'recruiter' | 'member' {
+export function sideOf(scope: EventScope): Side {
   if (scope.as === 'candidate' || scope.as === 'station') return 'candidate';
-  return scope.as === 'recruiter' ? 'recruiter' : 'member';
+  return scope.as === 'recruiter' || scope.as === 'co-recruiter' ? scope.as : 'member';
 }

@@ -8,6 +8,11 @@ export function useSignalling(signalling: Signalling): void {
   open = signalling;
 }
 
+/** Takes a person, as tickets name them, out of every room: no ticket of theirs opens one any more. */
+export function sendAway(person: string): void {
+  open?.sendAway(person);
+}
+
 /** Ends a call for all who are in it; nothing where no signalling is open (a command of the keeper, a test). */
 export function endRoom(room: string): void {
   open?.end(room);
