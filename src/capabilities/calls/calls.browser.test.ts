@@ -6,7 +6,6 @@ import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
 import { serveApp } from '../../../tests/support/serve.ts';
-import { newId } from '../../kernel/ids.ts';
 import { prepareAssets } from '../../web/assets.ts';
 
 /** Two minutes into the first round; it ends at 19:05 in Brussels. */
@@ -171,45 +170,46 @@ test('a page that is loaded again is back in the interview without a press', asy
   await phase(recruiter, 'live');
 });
 
-test('a counsellor and an interpreter sit in: four see each other, and a fifth is told why not', async () => {
+test('a counsellor and a colleague of the recruiter come: four see each other, and a fifth is told why not', async () => {
   const address = `/events/${soiree.eventId}/calls/${first}`;
-  const organisation = soiree.organiser.roles[0]!.organisationId;
-  const fifthId = newId();
-  await house.db
-    .insertInto('accounts')
-    .values({ id: fifthId, name: 'Nora', email: 'nora@exemple.example', locale: 'fr', createdAt: house.now })
-    .execute();
-  await house.db
-    .insertInto('memberships')
-    .values({ organisationId: organisation, accountId: fifthId, role: 'organiser', createdAt: house.now })
-    .execute();
-  const nora = {
-    accountId: fifthId,
-    name: 'Nora',
-    roles: [{ organisationId: organisation, role: 'organiser' as const }],
-  };
-  const guests: Page[] = [];
-  for (const person of [soiree.counsellor, soiree.organiser]) {
-    const page = await pageAt(640, 800, address, await house.cookieOf(person));
-    await page.click('[data-call-enter]');
-    guests.push(page);
-    await framesSeen(page, 1 + guests.length);
-  }
-  const four = [candidate, recruiter, ...guests];
+  const counsellor = await pageAt(640, 800, address, await house.cookieOf(soiree.counsellor));
+  await counsellor.click('[data-call-enter]');
+  await framesSeen(counsellor, 2);
+
+  // Invited during the call, by a press that leaves the call alone; the candidate reads the name before she comes in.
+  await recruiter.click('#invite-beside summary');
+  await recruiter.fill('[name="firstName"]', 'Nadia');
+  await recruiter.fill('[name="role"]', 'cheffe d’équipe');
+  await recruiter.click('#invite-beside button.button--primary');
+  const link = recruiter.locator('#beside input[readonly]');
+  await link.waitFor({ state: 'attached' });
+  await candidate.waitForFunction(() =>
+    document.querySelector('#call-way .call-beside')?.textContent?.includes('Nadia (cheffe d’équipe)'),
+  );
+  await phase(recruiter, 'live');
+  const nadia = await pageAt(640, 800, new URL(await link.inputValue()).pathname);
+  expect(await nadia.innerText('[data-call-with]')).toBe('Steven E.');
+  await picture(nadia, 'beside-640');
+  await nadia.click('[data-call-enter]');
+  const four = [candidate, recruiter, counsellor, nadia];
   await Promise.all(four.map((page) => framesSeen(page, 3)));
   expect(await candidate.locator('[data-call-people] li').allTextContents()).toEqual(
-    expect.arrayContaining(['Vous', 'Luc', 'Claire']),
+    expect.arrayContaining(['Vous', 'Luc', 'Nadia (cheffe d’équipe), Coron']),
   );
   await picture(candidate, 'four-360');
   await picture(recruiter, 'four-1280');
 
-  const fifth = await pageAt(360, 740, address, await house.cookieOf(nora));
+  const fifth = await pageAt(360, 740, address, await house.cookieOf(soiree.organiser));
   await fifth.click('[data-call-enter]');
   await phase(fifth, 'failed');
   expect(await fifth.innerText('[data-call-said]')).toBe('Quatre personnes sont déjà dans cet entretien.');
-  for (const guest of guests) await guest.click('[data-call-leave]');
-  await Promise.all(guests.map((guest) => phase(guest, 'ended')));
-  await Promise.all([fifth, ...guests].map((page) => page.context().close()));
+  // The invitation is taken back: she is out at once, and the others go on.
+  await recruiter.click('#beside form button');
+  await phase(nadia, 'ended');
+  expect(await nadia.innerText('[data-call-said]')).toContain('Votre invitation est annulée');
+  await counsellor.click('[data-call-leave]');
+  await phase(counsellor, 'ended');
+  await Promise.all([fifth, counsellor, nadia].map((page) => page.context().close()));
   await Promise.all([candidate, recruiter].map((page) => framesSeen(page)));
 }, 180_000);
 
