@@ -1,7 +1,11 @@
 import { told } from './functions.ts';
 
-const ORGANISATIONS = told.list('organisations');
-const RECRUITER = told.one('recruiter', 'uuid');
+// Asked once for a statement and not for each person: a hall has a thousand.
+const list = (name: string) => `(select ${told.list(name)})::uuid[]`;
+const one = (name: string, type: string) => `(select ${told.one(name, type)})`;
+
+const ORGANISATIONS = list('organisations');
+const RECRUITER = one('recruiter', 'uuid');
 
 /** Until so long before the event its organisers know by a card code who keeps the name to their partner. */
 const BEFORE = "interval '1 day'";
@@ -27,19 +31,19 @@ from public.registrations as one
 join public.people on people.id = one.person_id
 join public.events on events.id = one.event_id
 cross join lateral (select coalesce(
-  ${told.one('actor', 'text')} is null
+  ${one('actor', 'text')} is null
   or one.partner_id = any(${ORGANISATIONS})
-  or one.id = ${told.one('registration', 'uuid')}
-  or (one.event_id = any(${told.list('hosted')}) and shared_with_host(one.event_id, one.partner_id, one.known_to_host))
+  or one.id = ${one('registration', 'uuid')}
+  or (one.event_id = any(${list('hosted')}) and shared_with_host(one.event_id, one.partner_id, one.known_to_host))
   or is_met(one.id, one.event_id), false) as named,
-  coalesce((${told.one('account', 'uuid')} is not null or ${told.one('station', 'uuid')} is not null) and events.date - ${BEFORE}
-    <= ${told.one('now', 'timestamptz')}::timestamp + make_interval(secs => events.clock_shift_seconds), false) as soon) as see
+  coalesce((${one('account', 'uuid')} is not null or ${one('station', 'uuid')} is not null) and events.date - ${BEFORE}
+    <= ${one('now', 'timestamptz')}::timestamp + make_interval(secs => events.clock_shift_seconds), false) as soon) as see
 cross join lateral (select case when ${RECRUITER} is null then null
   when see.named then shared_with(one.id, ${RECRUITER}) else '{}' end as fields) as share
 cross join lateral (select ${['last-name', 'email', 'phone']
   .map((field) => `share.fields is null or '${field}' = any(share.fields) as ${field.replace('-', '_')}`)
   .join(', ')}) as may_read
-where ${told.one('actor', 'text')} is null or one.event_id = any(${told.list('events')});
+where ${one('actor', 'text')} is null or one.event_id = any(${list('events')});
 ${['registration_id', 'id', 'named', 'first_name', 'last_name', 'locale']
   .map((column) => `comment on column seen_people.${column} is 'never null';`)
   .join('\n')}`;
