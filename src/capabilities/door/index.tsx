@@ -49,7 +49,8 @@ export const door = capability({
       '/events/:eventId/door/walk-ins',
       registerWalkIn,
       screen,
-      ({ registrationId: id }, _, { eventId }) => `/events/${eventId}/door?marked=${id}&offer=${id}`,
+      ({ registrationId: id }, { site }, { eventId }) =>
+        `/events/${eventId}/door?marked=${id}&offer=${id}${site === null ? '' : `&at=${site}`}`,
     ),
     form(
       '/events/:eventId/door/recruiters',

@@ -57,6 +57,8 @@ export const WalkIn = z.object({
   lastName: z.string().trim().min(1).max(80),
   /** The partner who brings them; null for nobody. */
   partnerId: z.uuid().nullable().default(null),
+  /** The site where they arrive and take part from; null or "hall" for the hall. */
+  site: z.string().max(36).nullable().default(null),
   /** Ticked when somebody of the same name is on the list and it is another person. */
   another: z.boolean().default(false),
   /** The sentence was read aloud, and they agreed. */
@@ -86,6 +88,10 @@ export const NewStand = z.object({
   table: z.int().min(1).nullable().default(null),
 });
 export type NewStand = z.output<typeof NewStand>;
+
+/** A site besides the hall, where a desk may stand. */
+export const DoorSite = z.object({ id: z.uuid(), name: z.string() });
+export type DoorSite = z.output<typeof DoorSite>;
 
 /** Interviews proposed to somebody at the door, of chairs that are free. */
 export const Offer = z.object({
@@ -169,6 +175,12 @@ export const DoorPage = z.object({
       total: z.int(),
     }),
   ),
+  /** Sites besides the hall where people arrive. */
+  sites: z.array(DoorSite),
+  /** The site at which this desk stands, where it is known. */
+  deskSite: z.uuid().nullable(),
+  /** The place whose people alone are listed: the hall's name is null; null for everybody. */
+  onlyAt: z.object({ place: z.string(), name: z.string().nullable() }).nullable(),
   /** Who was just marked, and how to take it back. */
   last: z.object({ person: DoorPerson, before: Presence, beforeMinutes: z.int().nullable() }).nullable(),
   /** Of whom two desks say different things. */

@@ -4,6 +4,7 @@ import { readPage, sendForm } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { siteOf } from '../../../tests/support/site.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
 import { issueCard } from '../cards/use-cases/issue-card.ts';
@@ -59,6 +60,14 @@ const walkIn = (firstName: string, minute: number, more: object = {}) => ({
 });
 const send = async (deskId: string, ...operations: object[]) =>
   (await house.must(syncDesk, door, { eventId, deskId, operations })).answers;
+const siteOfWalkIn = async (subjectId: string | null) =>
+  (
+    await house.db
+      .selectFrom('registrations')
+      .select('siteId')
+      .where('id', '=', subjectId!)
+      .executeTakeFirstOrThrow()
+  ).siteId;
 const presenceOf = (subjectId: string) =>
   house.db
     .selectFrom('presences')
@@ -97,6 +106,18 @@ test('a snapshot has everybody with all their places, recognises a link and hold
     state: 'present',
   });
   expect((await house.must(viewDeskSnapshot, door, { eventId, known: version })).people).toHaveLength(5);
+});
+
+test('whoever was welcomed at a site without network takes part from there; a site that is gone loses nobody', async () => {
+  const { siteId } = await siteOf(house, soiree, { name: 'Fives', computers: 0, guests: [] });
+  const [there, gone] = await send(
+    A,
+    walkIn('Ana', 1, { site: siteId }),
+    walkIn('Bea', 2, { site: randomUUID() }),
+  );
+  expect([there, gone]).toMatchObject([{ outcome: 'done' }, { outcome: 'done' }]);
+  expect(await siteOfWalkIn(there!.subjectId)).toBe(siteId);
+  expect(await siteOfWalkIn(gone!.subjectId)).toBeNull();
 });
 
 test('where the system keeper keeps nothing in browsers, a desk is told to forget, and sends what it has', async () => {

@@ -12,6 +12,7 @@ export const en: Translated<typeof fr> = {
     'same-name': ({ name }: Facts) =>
       `${name} is already on the list. If this is another person of the same name, tick the box.`,
     'partner-unknown': 'This partner is not part of this event.',
+    'site-unknown': 'This place is not part of this event. Choose another.',
     'consent-missing': 'Read the sentence to the person. If they agree, tick the box.',
     'code-unknown':
       'This code is nobody’s at this event. Search by name. If a hand scanner typed it, check that it is set to your keyboard.',
@@ -80,6 +81,7 @@ export const en: Translated<typeof fr> = {
     walkInText: 'First and last name are enough.',
     firstName: 'First name',
     lastName: 'Last name',
+    arrivesAt: 'Arrives at',
     partner: 'Partner',
     another: 'This is another person of the same name',
     addWalkIn: 'Welcome',

@@ -19,6 +19,7 @@ export const fr = {
     'same-name': ({ name }: Facts) =>
       `${name} est déjà dans la liste. Si c’est une autre personne du même nom, cochez la case.`,
     'partner-unknown': 'Ce partenaire n’est pas de cet événement.',
+    'site-unknown': 'Ce lieu n’est pas de cet événement. Choisissez-en un autre.',
     'consent-missing': 'Lisez la phrase à la personne. Si elle est d’accord, cochez la case.',
     'code-unknown':
       'Ce code n’est celui de personne à cet événement. Cherchez par le nom. Si une douchette l’a tapé, vérifiez qu’elle est réglée sur votre clavier.',
@@ -89,6 +90,7 @@ export const fr = {
     walkInText: 'Le prénom et le nom suffisent.',
     firstName: 'Prénom',
     lastName: 'Nom',
+    arrivesAt: 'Arrive où',
     partner: 'Partenaire',
     another: 'C’est une autre personne du même nom',
     addWalkIn: 'Accueillir',

@@ -21,6 +21,7 @@ export const nl: Translated<typeof fr> = {
     'same-name': ({ name }: Facts) =>
       `${name} staat al op de lijst. Is het iemand anders met dezelfde naam? Vink dan het vakje aan.`,
     'partner-unknown': 'Deze partner hoort niet bij dit evenement.',
+    'site-unknown': 'Deze plaats hoort niet bij dit evenement. Kies een andere.',
     'consent-missing': 'Lees de zin voor aan de persoon. Gaat die akkoord, vink dan het vakje aan.',
     'code-unknown':
       'Deze code hoort bij niemand op dit evenement. Zoek op naam. Heeft een handscanner hem getypt? Kijk na of die op uw toetsenbord is ingesteld.',
@@ -90,6 +91,7 @@ export const nl: Translated<typeof fr> = {
     walkInText: 'Voornaam en naam volstaan.',
     firstName: 'Voornaam',
     lastName: 'Naam',
+    arrivesAt: 'Komt aan in',
     partner: 'Partner',
     another: 'Het is iemand anders met dezelfde naam',
     addWalkIn: 'Ontvangen',

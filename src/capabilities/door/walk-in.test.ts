@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import { publishedMeetings } from '../../../tests/support/meetings.ts';
+import { siteOf } from '../../../tests/support/site.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { newId } from '../../kernel/ids.ts';
 import { givePlaces } from './use-cases/give-places.ts';
@@ -151,6 +152,44 @@ test('one press puts them in the plan; what is printed stays, and those concerne
     .where('signal', '=', 'door.places-given')
     .execute();
   expect(signals.map(({ payload }) => payload)).toContainEqual({ eventId, version: 2 });
+});
+
+test('somebody who comes to a site takes part from there, and is proposed what is free at its own table', async () => {
+  const fives = await siteOf(house, soiree, { name: 'Fives', computers: 0, guests: ['Jessica', 'Steven'] });
+  const elsewhere = await siteOf(house, await evening(house, { recruiters: {}, candidates: {} }), {
+    ...{ name: 'Roubaix', computers: 0, guests: [] },
+  });
+  await house.db.updateTable('sites').set({ tableCount: 1 }).where('id', '=', fives.siteId).execute();
+  // Two companies receive at Fives; Jessica has its one table in the second round.
+  await house.db
+    .updateTable('recruiters')
+    .set({ receivesFrom: 'site', siteId: fives.siteId })
+    .where('eventId', '=', eventId)
+    .where('id', 'in', [soiree.recruiters['Garage Nord']!.id, soiree.recruiters['Bois du Cazier']!.id])
+    .execute();
+  await house.db
+    .updateTable('meetings')
+    .set({ tableNumber: null })
+    .where('recruiterId', '=', soiree.recruiters['Garage Nord']!.id)
+    .execute();
+  expect(await walkIn({ site: elsewhere.siteId })).toMatchObject({ refusal: 'site-unknown', field: 'site' });
+  const registrationId = await arrived({
+    site: fives.siteId,
+    recruiterIds: [soiree.recruiters['Bois du Cazier']!.id],
+  });
+  const page = await see({ site: fives.siteId, offer: registrationId });
+  expect(page).toMatchObject({
+    sites: [{ id: fives.siteId, name: 'Fives' }],
+    deskSite: fives.siteId,
+    onlyAt: { name: 'Fives' },
+  });
+  const there = page.people.filter(({ kind }) => kind === 'candidate').map(({ name }) => name.split(' ')[0]);
+  expect(there.sort()).toEqual(['Jessica', 'Omar', 'Steven']);
+  // Rounds 2 and 3 have the only table taken by Garage Nord; the fourth is free.
+  expect((await offered(registrationId))?.find(([company]) => company === 'Bois du Cazier')).toEqual([
+    ...['Bois du Cazier', 4, null, true],
+  ]);
+  expect((await see({ site: 'hall' })).people.filter(({ kind }) => kind === 'candidate')).toEqual([]);
 });
 
 test('a chair that somebody took in between is refused in words, and nothing changes', async () => {

@@ -20,6 +20,7 @@ import { listAttendees } from './store/registrations.ts';
 
 export { answerFor } from './use-cases/shared/answering.ts';
 
+import { attendFrom } from './use-cases/shared/attending.ts';
 import { cancelRegistration } from './use-cases/shared/leaving.ts';
 import { enlistRecruiter } from './use-cases/shared/recruiting.ts';
 import { type Registered, registerPerson } from './use-cases/shared/registering.ts';
@@ -105,7 +106,7 @@ export function linkOfRecruiter(recruiter: { id: string; linkGeneration: number 
  * Puts somebody on the list who stands at the door without having registered: first and last name are enough. They
  * are of the host's people unless a partner is named.
  */
-export function registerWalkIn(
+export async function registerWalkIn(
   context: Parameters<typeof registerPerson>[0],
   who: {
     eventId: string;
@@ -116,10 +117,12 @@ export function registerWalkIn(
     locale?: Locale;
     readingLocale?: ReaderLocale | null;
     wantedOccupations?: readonly string[];
+    /** Of a site of this event: they take part from there; null for the hall. */
+    siteId: string | null;
   },
 ): Promise<Registered> {
-  const { eventId, organisationId, partnerId, ...said } = who;
-  return registerPerson(context, {
+  const { eventId, organisationId, partnerId, siteId, ...said } = who;
+  const registered = await registerPerson(context, {
     eventId,
     organisationId: partnerId ?? organisationId,
     counsellorId: null,
@@ -127,6 +130,9 @@ export function registerWalkIn(
     entry: CandidateEntry.parse({ ...said, partnerId }),
     note: null,
   });
+  const registration = { eventId, id: registered.registrationId };
+  await attendFrom(context, registration, { place: siteId, remoteChannel: null, nearPostcode: null });
+  return registered;
 }
 
 /**

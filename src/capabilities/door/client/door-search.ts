@@ -1,6 +1,7 @@
 // The door's search field: the list follows the letters as they are typed, and the camera types for whoever has no scanner.
 
 import { offerCamera } from './camera-button.ts';
+import { keepSiteOf } from './site-choice.ts';
 
 /** So long after a letter the list is asked for: a hand scanner types a whole code faster. */
 const PAUSE = 160;
@@ -46,6 +47,8 @@ function followLetters(field: HTMLInputElement): void {
   if (field.value !== field.defaultValue) soon();
   field.form?.addEventListener('submit', () => clearTimeout(waiting));
 }
+
+keepSiteOf(document.querySelector('form[action$="/door/walk-ins"]'));
 
 const field = document.querySelector<HTMLInputElement>('form[action$="/door/scan"] input[name="q"]');
 if (field) {

@@ -43,6 +43,8 @@ export const DeskWalkIn = z.object({
   lastName: Name,
   /** Ticked when somebody of the same name is on the list and it is another person. */
   another: z.boolean().default(false),
+  /** The site where they arrive; null for the hall. */
+  site: z.string().max(36).nullable().default(null),
   /** The sentence was read aloud, and they agreed: without it nobody is put on the list. */
   consent: z.literal(true),
 });

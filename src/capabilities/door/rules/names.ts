@@ -12,11 +12,7 @@ export function shortNames(
   const names = new Map<string, string>();
   const remaining = new Set(people);
   for (let letters = 1; remaining.size > 0; letters++) {
-    const groups = new Map<string, (typeof people)[number][]>();
-    for (const person of remaining) {
-      const name = shorten(person, letters);
-      groups.set(name, [...(groups.get(name) ?? []), person]);
-    }
+    const groups = Map.groupBy(remaining, (person) => shorten(person, letters));
     for (const [name, group] of groups) {
       const whole = group.every(({ lastName }) => [...lastName].length <= letters);
       if (group.length > 1 && !whole) continue;

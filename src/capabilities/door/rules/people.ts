@@ -61,9 +61,7 @@ export function presenceCounts(day: DayRows): { candidate: PresenceCounts; recru
 export function placeCounts(candidates: readonly DayCandidate[], sites: readonly Site[]): PlaceCount[] {
   const coming = candidates.filter((one) => isComing(one) && !one.waiting);
   const elsewhere = sites.filter(({ isHall }) => !isHall);
-  const known = new Set(elsewhere.map(({ id }) => id));
-  const atSite = ({ attendsFrom, siteId }: DayCandidate) =>
-    attendsFrom === 'site' && siteId !== null && known.has(siteId) ? siteId : null;
+  const placeOf = placesOf(elsewhere);
   const count = (kind: PlaceCount['kind'], site: Site | null, people: readonly DayCandidate[]) => ({
     kind,
     id: site?.id ?? null,
@@ -72,20 +70,43 @@ export function placeCounts(candidates: readonly DayCandidate[], sites: readonly
     awaited: people.filter(({ state }) => state === 'expected' || state === 'late').length,
     total: people.length,
   });
-  const home = coming.filter(({ attendsFrom }) => attendsFrom === 'home');
+  const at = (place: string) => coming.filter((one) => placeOf(one) === place);
+  const home = at('home');
   if (elsewhere.length === 0 && home.length === 0) return [];
-  const hall = coming.filter((one) => one.attendsFrom !== 'home' && atSite(one) === null);
   return [
-    count('hall', null, hall),
-    ...elsewhere.map((site) =>
-      count(
-        'site',
-        site,
-        coming.filter((one) => atSite(one) === site.id),
-      ),
-    ),
+    count('hall', null, at('hall')),
+    ...elsewhere.map((site) => count('site', site, at(site.id))),
     ...(home.length === 0 ? [] : [count('home', null, home)]),
   ];
+}
+
+/** Where somebody takes part from, one name per place: 'hall', 'home' or a site besides the hall. */
+function placesOf(elsewhere: readonly { readonly id: string }[]): (one: DayCandidate) => string {
+  const known = new Set(elsewhere.map(({ id }) => id));
+  return ({ attendsFrom, siteId }) => {
+    if (attendsFrom === 'home') return 'home';
+    return attendsFrom === 'site' && siteId !== null && known.has(siteId) ? siteId : 'hall';
+  };
+}
+
+/** The place that an address names, among those of the event; null for none of them. */
+export function placeMeant(
+  elsewhere: readonly { readonly id: string; readonly name: string }[],
+  place: string | null,
+): { place: string; name: string | null } | null {
+  if (place === 'hall' && elsewhere.length > 0) return { place, name: null };
+  const site = elsewhere.find(({ id }) => id === place);
+  return site === undefined ? null : { place: site.id, name: site.name };
+}
+
+/** Who takes part from a place. */
+export function peopleAt(
+  candidates: readonly DayCandidate[],
+  elsewhere: readonly { readonly id: string }[],
+  place: string,
+): string[] {
+  const placeOf = placesOf(elsewhere);
+  return candidates.filter((one) => placeOf(one) === place).map(({ id }) => id);
 }
 
 /** How many of each partner's people are here and still awaited, by partner; people without one come last. */

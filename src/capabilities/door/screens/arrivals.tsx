@@ -38,7 +38,12 @@ export function Places({ data, view }: Props): JSX.Element | null {
             key: 'name',
             title: t.place,
             heading: true,
-            cell: ({ kind, name }) => (kind === 'site' ? name : t.placeOf[kind]),
+            cell: ({ kind, id, name }) =>
+              kind === 'home' ? (
+                t.placeOf.home
+              ) : (
+                <a href={`/events/${data.event.id}/door?site=${id ?? 'hall'}`}>{name ?? t.placeOf.hall}</a>
+              ),
           },
           ...countColumns(view.locale, data.places),
         ]}

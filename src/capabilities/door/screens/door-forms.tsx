@@ -28,6 +28,7 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
     firstName: t.firstName,
     lastName: t.lastName,
     partnerId: t.partner,
+    site: t.arrivesAt,
     readingLocale: t.language,
   };
   const field = fieldsFor(WalkIn, { view, command: 'register-walk-in', labels });
@@ -45,6 +46,17 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
           <TextField {...field('firstName')} />
           <TextField {...field('lastName')} />
         </FieldRow>
+        {data.sites.length > 0 && (
+          <SelectField
+            {...field('site')}
+            required
+            value={field('site').value ?? data.deskSite ?? 'hall'}
+            options={[
+              { value: 'hall', label: t.placeOf.hall },
+              ...data.sites.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <CheckField
           locale={view.locale}
           name="consent"

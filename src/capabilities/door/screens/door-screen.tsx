@@ -35,7 +35,7 @@ export function DoorScreen({ data, view }: Props): JSX.Element {
         { href: `${base}/board`, label: t.door.board },
       ]}
     >
-      <OfflineDesk eventId={event.id} view={view} />
+      <OfflineDesk eventId={event.id} sites={data.sites} deskSite={data.deskSite} view={view} />
       <DoorNotices data={data} view={view} />
       <Disputes data={data} view={view} />
       <OfferPanel data={data} view={view} />
@@ -55,14 +55,15 @@ function Search({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const door = `/events/${data.event.id}/door`;
   const sent = view.sent?.command === 'scan-at-door' ? view.sent : null;
-  const filtered = data.search !== null || data.partner !== null;
+  const filtered = data.search !== null || data.partner !== null || data.onlyAt !== null;
+  const of = data.partner?.name ?? (data.onlyAt === null ? null : (data.onlyAt.name ?? t.door.placeOf.hall));
   return (
     <search>
       <Form view={view} command="scan-at-door" action={`${door}/scan`} class="door-search">
         <TextField
           locale={view.locale}
           name="q"
-          label={data.partner === null ? t.door.search : t.door.onlyOf(data.partner.name)}
+          label={of === null ? t.door.search : t.door.onlyOf(of)}
           hint={t.door.scanHint}
           error={sent?.errors.q}
           type="search"
@@ -95,7 +96,8 @@ function People({ data, view }: Props): JSX.Element {
     <div id="door-list" data-live-region="">
       {parts.map(({ kind, title, empty }) => {
         const people = data.people.filter((person) => person.kind === kind);
-        if ((data.search !== null || data.partner !== null) && people.length === 0) return null;
+        const filtered = data.search !== null || data.partner !== null || data.onlyAt !== null;
+        if (filtered && people.length === 0) return null;
         const { present, ...others } = data.counts[kind];
         const total = Object.values(others).reduce((sum, count) => sum + count, present);
         return (

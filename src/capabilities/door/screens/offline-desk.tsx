@@ -4,9 +4,16 @@ import { PersonPage } from '../../../web/layout/index.ts';
 import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, Notice } from '../../../web/widgets/index.ts';
+import type { DoorSite } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CameraButton, CameraPicture } from './camera-button.tsx';
 import { DeskTemplates } from './offline-templates.tsx';
+
+/** Where people may arrive besides the hall, and where this desk stands as far as it is known. */
+interface Places {
+  readonly sites: readonly DoorSite[];
+  readonly deskSite: string | null;
+}
 
 /** What the script puts into sentences, in the reader's language. */
 function wordsOf({ locale }: View): string {
@@ -46,9 +53,11 @@ function wordsOf({ locale }: View): string {
  */
 export function OfflineDesk({
   eventId,
+  sites,
+  deskSite,
   view,
   alone = false,
-}: {
+}: Places & {
   eventId: string;
   view: View;
   alone?: boolean;
@@ -103,7 +112,7 @@ export function OfflineDesk({
         <p class="desk__more" hidden>
           {t.door.more(2).replace('2', '{count}')}
         </p>
-        <WalkIn view={view} />
+        <WalkIn sites={sites} deskSite={deskSite} view={view} />
       </div>
       <DeskTemplates view={view} href={door} />
       <script type="module" src={asset('desk.js')} />
@@ -112,7 +121,7 @@ export function OfflineDesk({
 }
 
 /** Two fields and the sentence; a plan is proposed when the network is back. */
-function WalkIn({ view }: { view: View }): JSX.Element {
+function WalkIn({ sites, deskSite, view }: Places & { view: View }): JSX.Element {
   const t = texts(view.locale).door;
   const names = [
     ['firstName', t.firstName],
@@ -136,6 +145,23 @@ function WalkIn({ view }: { view: View }): JSX.Element {
             <input class="input" id={`desk-${name}`} name={name} autocomplete="off" maxLength={80} required />
           </div>
         ))}
+        {sites.length > 0 && (
+          <div class="field">
+            <label class="field__label" for="desk-site">
+              {t.arrivesAt}
+            </label>
+            <select class="input" id="desk-site" name="site">
+              <option value="hall" selected={deskSite === null}>
+                {t.placeOf.hall}
+              </option>
+              {sites.map(({ id, name }) => (
+                <option value={id} selected={id === deskSite}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         {box('consent', t.consent, true)}
         <div data-slot="another" hidden>
           <p class="field__error" role="alert" data-slot="same-name" />
@@ -154,7 +180,7 @@ export function OfflineScreen({
   data,
   view,
 }: {
-  data: { event: { id: string; name: string } };
+  data: { event: { id: string; name: string } } & Places;
   view: View;
 }): JSX.Element {
   const { door, desk } = texts(view.locale);
@@ -169,7 +195,7 @@ export function OfflineScreen({
       <noscript>
         <Notice tone="warning" title={desk.needsScript} />
       </noscript>
-      <OfflineDesk eventId={data.event.id} view={view} alone />
+      <OfflineDesk eventId={data.event.id} sites={data.sites} deskSite={data.deskSite} view={view} alone />
     </PersonPage>
   );
 }

@@ -7,6 +7,7 @@ import { wishesAtTheDoor } from '../rules/wishes.ts';
 import { CONSENT_VERSION, WalkIn } from '../schema.ts';
 import { saveConsent } from '../store/consents.ts';
 import { applyMark } from './shared/apply-mark.ts';
+import { siteMeant } from './shared/sites-of-door.ts';
 import { welcome } from './shared/welcome.ts';
 
 /** Somebody stands at the door without having registered: two fields and a sentence read aloud, and they are here. */
@@ -15,7 +16,7 @@ export const registerWalkIn = command({
   summary: 'Accueillir une personne sans rendez-vous',
   input: WalkIn,
   output: z.object({ registrationId: z.uuid(), name: z.string(), waiting: z.boolean() }),
-  refusals: ['same-name', 'partner-unknown', 'consent-missing'],
+  refusals: ['same-name', 'partner-unknown', 'consent-missing', 'site-unknown'],
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
   async run(context, { consent, recruiterIds, needs, ...who }) {
@@ -28,6 +29,8 @@ export const registerWalkIn = command({
       if (!partners.some(({ organisationId }) => organisationId === partnerId))
         return refused('partner-unknown', {}, 'partnerId');
     }
+    const siteId = await siteMeant(db, scope, who.site);
+    if (siteId === 'unknown') return refused('site-unknown', {}, 'site');
     const stands = await listStands(db, scope);
     const { wanted, wished } = wishesAtTheDoor(stands, { recruiterIds, needs });
     const { subjectId, name, wasThere, waiting } = await welcome(context, {
@@ -38,6 +41,7 @@ export const registerWalkIn = command({
       locale: who.locale,
       readingLocale: who.readingLocale,
       wantedOccupations: wanted,
+      siteId,
     });
     if (wasThere) return refused('same-name', { name }, 'another');
     const event = await eventFacts(db, eventId);

@@ -10,6 +10,7 @@ import { CONSENT_VERSION, DeskAnswer, DeskOperation, MOST_OPERATIONS, type Subje
 import { saveConsent } from '../store/consents.ts';
 import { subjectOfMark, subjectsOfMarks } from '../store/marks.ts';
 import { type Applied, applyMark, applyMarks, type Press } from './shared/apply-mark.ts';
+import { siteMeant } from './shared/sites-of-door.ts';
 import { welcome } from './shared/welcome.ts';
 
 /** Older presses are of another day: nobody should be made present by them unseen. */
@@ -60,7 +61,10 @@ async function takeWalkIn(
   if (isTooOld(operation, now)) return refused(operation, 'too-old');
   const at = notLaterThan(operation.at, now);
   const again = await subjectOfMark(db, scope, id);
-  const met = again === null ? await welcome(context, { ...operation, partnerId: null }) : null;
+  // A site that was removed meanwhile is no reason not to have been welcomed.
+  const site = again === null ? await siteMeant(db, scope, operation.site) : null;
+  const siteId = site === 'unknown' ? null : site;
+  const met = again === null ? await welcome(context, { ...operation, partnerId: null, siteId }) : null;
   const subjectId = again?.subjectId ?? met!.subjectId;
   const isNew = met !== null && !met.wasThere;
   if (isNew) {

@@ -4,12 +4,21 @@ import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading, eventNow } from '../../events/queries.ts';
 import { listStands } from '../../matching/queries.ts';
 import { listSites } from '../../sites/queries.ts';
-import { doorPeople, freeTables, partnerCounts, placeCounts, presenceCounts } from '../rules/people.ts';
+import {
+  doorPeople,
+  freeTables,
+  partnerCounts,
+  peopleAt,
+  placeCounts,
+  placeMeant,
+  presenceCounts,
+} from '../rules/people.ts';
 import { meant } from '../rules/search.ts';
 import { DoorPage, Presence, SUBJECTS } from '../schema.ts';
 import { readDayFor } from '../store/day.ts';
 import { disputesOf } from './shared/disputes.ts';
 import { offerOf, roomFor } from './shared/offer.ts';
+import { siteOfDesk, sitesOfDoor } from './shared/sites-of-door.ts';
 
 /** Everybody of a small evening. */
 const LISTED = { candidate: 150, recruiter: 80 };
@@ -26,6 +35,10 @@ export const viewDoor = query({
     q: z.string().trim().max(80).nullable().default(null),
     /** Only the people of this partner. */
     partner: z.uuid().nullable().default(null).catch(null),
+    /** Only the people of this place: a site, or "hall". */
+    site: z.string().max(36).nullable().default(null).catch(null),
+    /** The place at which somebody was welcomed last, from this desk. */
+    at: z.string().max(36).nullable().default(null).catch(null),
     /** Who was just marked, and what they were before. */
     marked: z.uuid().nullable().default(null).catch(null),
     before: Presence.default('expected').catch('expected'),
@@ -39,7 +52,10 @@ export const viewDoor = query({
   output: DoorPage,
   token: 'day',
   allow: (actor, { eventId }) => actor.welcomes(eventId),
-  async run({ db, scope, now }, { q, partner, marked, before, minutes, together, count, offer }) {
+  async run(
+    { db, scope, actor, now },
+    { q, partner, site, at: lastAt, marked, before, minutes, together, count, offer },
+  ) {
     const event = await eventFacts(db, scope.eventId);
     const at = eventNow(event, now);
     const day = await readDayFor(db, scope);
@@ -49,7 +65,12 @@ export const viewDoor = query({
     const theirs = new Set(
       day.candidates.filter(({ partnerId }) => partnerId === chosen?.id).map(({ id }) => id),
     );
-    const within = chosen === undefined ? everybody : everybody.filter(({ id }) => theirs.has(id));
+    const sites = await sitesOfDoor(db, scope);
+    const onlyAt = placeMeant(sites, site);
+    const there = new Set(onlyAt === null ? [] : peopleAt(day.candidates, sites, onlyAt.place));
+    const within = everybody.filter(
+      ({ id }) => (chosen === undefined || theirs.has(id)) && (onlyAt === null || there.has(id)),
+    );
     const found = q === null ? within : meant(within, q);
     const best = new Set(found.slice(0, FOUND));
     const people = SUBJECTS.flatMap((kind) => {
@@ -70,6 +91,9 @@ export const viewDoor = query({
       counts: presenceCounts(day),
       partners,
       places: placeCounts(day.candidates, await listSites(db, scope)),
+      sites,
+      deskSite: sites.find(({ id }) => id === (site ?? lastAt))?.id ?? siteOfDesk(actor, scope, sites),
+      onlyAt,
       last: last ? { person: last, before, beforeMinutes: minutes } : null,
       disputes: await disputesOf(db, scope),
       together: together === null ? null : { actId: together, count },

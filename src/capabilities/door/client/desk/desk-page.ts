@@ -4,6 +4,7 @@ import { canKeepOffline } from '../../../../web/client/keep-offline.ts';
 import { cardMarkOf, readTyped } from '../../rules/codes.ts';
 import { isBadgeOf, meant, plain } from '../../rules/search.ts';
 import { offerCamera, readerOf } from '../camera-button.ts';
+import { chooseKept, keepSiteOf } from '../site-choice.ts';
 import {
   copyOf,
   type Drawing,
@@ -208,6 +209,7 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     else
       void mark(person, button.dataset.press as ShownPerson['state'], Number(button.dataset.minutes) || null);
   });
+  keepSiteOf(walkIn);
   walkIn.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = (name: string) => (walkIn.elements.namedItem(name) as HTMLInputElement).value.trim();
@@ -217,14 +219,18 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     const known = desk.people().some((person) => plain(person.name) === plain(name));
     slot(walkIn, 'another')?.toggleAttribute('hidden', !known);
     if (known && !another) return fill(walkIn, 'same-name', say(drawing, 'sameNameHere', { name }));
+    const site = (walkIn.elements.namedItem('site') as HTMLSelectElement | null)?.value ?? null;
     nextPlease();
-    void desk.press({ what: 'walk-in', firstName, lastName, another, consent: true }, name).then((id) => {
-      walkIn.reset();
-      slot(walkIn, 'another')?.setAttribute('hidden', '');
-      walkIn.closest('details')?.removeAttribute('open');
-      showMarked(id);
-      sendSoon();
-    });
+    void desk
+      .press({ what: 'walk-in', firstName, lastName, another, consent: true, site }, name)
+      .then((id) => {
+        walkIn.reset();
+        chooseKept(walkIn);
+        slot(walkIn, 'another')?.setAttribute('hidden', '');
+        walkIn.closest('details')?.removeAttribute('open');
+        showMarked(id);
+        sendSoon();
+      });
   });
   addEventListener('online', () => void desk.hear());
   addEventListener('offline', () => void desk.hear());

@@ -47,6 +47,7 @@ const ana = press({
   firstName: 'Ana',
   lastName: 'Silva',
   another: false,
+  site: null,
   consent: true,
 });
 

@@ -20,6 +20,8 @@ interface Newcomer {
   readonly locale?: Locale;
   readonly readingLocale?: ReaderLocale | null;
   readonly wantedOccupations?: readonly string[];
+  /** Where they take part from; null for the hall. */
+  readonly siteId: string | null;
 }
 
 /**
