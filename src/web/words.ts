@@ -17,6 +17,11 @@ export function beside(title: string, word: string): string {
   return title.toLowerCase().startsWith(word.toLowerCase()) ? '' : ` · ${word}`;
 }
 
+/** "de" before a name, as French elides it: "place d’Élodie", "place de Steven". */
+export function ofName(name: string): string {
+  return /^[aeiouœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
+}
+
 /** A colon after words: French leaves a space before it, Dutch and English do not. */
 export function colon(locale: Locale): string {
   return locale === 'fr' ? ' :' : ':';

@@ -1,4 +1,5 @@
 import type { Facts } from '../../kernel/result.ts';
+import { ofName } from '../../web/words.ts';
 import { day } from './texts/day.fr.ts';
 
 const DECIDED_WORDS: Record<string, string> = {
@@ -64,7 +65,7 @@ export const fr = {
     print: 'Imprimer',
     plan: 'Recruteurs et tours',
     legend: 'Légende',
-    awaitedNow: 'À table maintenant, mais pas encore là',
+    awaitedNow: 'Personnes attendues à table, pas encore là',
     noAwaited: 'Personne ne manque à une table.',
     idle: 'Sur place, sans entretien',
     idleText: (round: number) => `au tour ${round}`,
@@ -143,7 +144,7 @@ export const fr = {
       'recruiter-late': (who: string) => `${who} est en retard`,
       'recruiter-left': (who: string) => `${who} n’est plus là`,
       'walk-in': (who: string) => `${who} est là sans rendez-vous`,
-      'fills-hole': (who: string) => (who === '' ? 'place libre' : `place de ${who}`),
+      'fills-hole': (who: string) => (who === '' ? 'place libre' : `place ${ofName(who)}`),
       'made-room': () => 'pour laisser la place à un autre entretien',
     },
     when: 'Quand',

@@ -23,8 +23,10 @@ export function WhatPanel({ data, view }: Props): JSX.Element {
     return (
       <div id="what" data-live-region="">
         <Disclosure summary={t.title} id="what-all" open={view.sent !== null}>
-          <p>{t.hint}</p>
-          <WholeHall data={data} view={view} />
+          <div class="stack">
+            <p>{t.hint}</p>
+            <WholeHall data={data} view={view} />
+          </div>
         </Disclosure>
       </div>
     );

@@ -18,7 +18,11 @@ export function WhatRecruiter({ chosen, data, view }: Props): JSX.Element {
   const t = texts(view.locale).what;
   const { recruiterId, tableNumber } = chosen;
   const base = `/events/${data.event.id}/board`;
-  const rounds = data.clock.rounds.slice(1).filter(({ startsAt }) => startsAt > data.clock.now);
+  const { now, timeZone } = data.clock;
+  // Who leaves is not at this round; on screen stands the last one that they are at.
+  const rounds = data.clock.rounds
+    .map((round, index, all) => ({ ...round, last: all[index - 1] }))
+    .flatMap(({ number, startsAt, last }) => (last && startsAt > now ? [{ number, last }] : []));
   const label = data.tables.find(({ number }) => number === tableNumber)?.label;
   return (
     <div class="what">
@@ -32,9 +36,9 @@ export function WhatRecruiter({ chosen, data, view }: Props): JSX.Element {
             locale={view.locale}
             name="round"
             label={t.leavesAfter}
-            options={rounds.map(({ number, startsAt }) => ({
+            options={rounds.map(({ number, last }) => ({
               value: String(number),
-              label: `${number - 1} (${wallTimeOf(startsAt, data.clock.timeZone)})`,
+              label: t.roundTitle(last.number, wallTimeOf(last.startsAt, timeZone)),
             }))}
             width="medium"
             quiet

@@ -185,7 +185,7 @@ export const day: Translated<typeof fr> = {
       floor === 1 ? 'Here, without the promised interview' : `Here, with fewer than ${floor} interviews`,
     has: (count, floor) => `${count} of ${floor}`,
     possible: (round, time, company) => `a place in round ${round} (${time}) with ${company}`,
-    none: 'no direct place',
+    none: 'nothing free among their wishes',
     add: 'Add',
     addLabel: (name, company) => `Add: ${name} with ${company}`,
     search: 'Look by repairing the plan',
@@ -200,7 +200,7 @@ export const day: Translated<typeof fr> = {
     changes: (count) => (count === 0 ? 'the times' : count === 1 ? '1 change' : `${count} changes`),
   },
   summary: (round, here, awaited, free) =>
-    `Round ${round}: ${here} people here, ${awaited} awaited at a table, ${free} free places.`,
+    `Round ${round}: ${here} ${here === 1 ? 'person' : 'people'} here, ${awaited} awaited at a table, ${free} free ${free === 1 ? 'place' : 'places'}.`,
   runningOver: 'goes on',
   keep: (what) => `Keep this change: ${what}`,
   pickText: 'Untick what you do not want.',

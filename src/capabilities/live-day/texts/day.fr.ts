@@ -1,4 +1,5 @@
 import type { Facts } from '../../../kernel/result.ts';
+import { ofName } from '../../../web/words.ts';
 
 const TIMES_WORDS: Record<string, (round: number) => string> = {
   'no-round': (round) => `Le tour ${round} n’existe pas.`,
@@ -56,30 +57,31 @@ export const day = {
     'times-impossible': ({ because, round }: Facts) =>
       `${TIMES_WORDS[String(because)]?.(Number(round)) ?? ''} Rien n’a changé.`,
     'times-unclear': 'Dites quel tour, et de combien de minutes. Rien n’a changé.',
-    'not-running': ({ name }: Facts) => `L’entretien de ${name} n’est pas en cours. Rien n’a été noté.`,
+    'not-running': ({ name }: Facts) =>
+      `L’entretien ${ofName(String(name))} n’est pas en cours. Rien n’a été noté.`,
     'no-next-round': ({ name }: Facts) =>
-      `Après cet entretien de ${name}, il n’y a plus de tour à décaler. Rien n’a été noté.`,
+      `Après cet entretien ${ofName(String(name))}, il n’y a plus de tour à décaler. Rien n’a été noté.`,
     'rule-forbids': ({ fr }: Facts) => `${String(fr)} Rien n’a changé.`,
     'place-taken': ({ company, round, candidate }: Facts) =>
       `La place chez ${company} au tour ${round} est déjà prise${candidate ? ` par ${candidate}` : ''}. Rien n’a changé.`,
     'nobody-on-standby': ({ company }: Facts) =>
-      `Personne de la réserve de ${company} n’est là et libre maintenant.`,
+      `Personne de la réserve ${ofName(String(company))} n’est là et libre maintenant.`,
     'errand-decided': 'Quelqu’un a déjà répondu. Rien d’autre n’a été fait.',
   },
   journal: {
     'leaves-early-noted': ({ name, round }: Facts) => `a noté que ${name} part avant le tour ${round}`,
     'table-out-noted': ({ table }: Facts) => `a noté que la table ${table} ne peut pas servir`,
     'overrun-noted': ({ name, round }: Facts) =>
-      `a noté que l’entretien de ${name} continue au tour ${round}`,
+      `a noté que l’entretien ${ofName(String(name))} continue au tour ${round}`,
     'happening-taken-back': ({ kind }: Facts) => `a retiré ce qui était noté : ${KIND_WORDS[String(kind)]}`,
     'meeting-freed': ({ candidate }: Facts) =>
-      `a libéré un entretien placé à la main, de ${candidate} : un nouveau planning peut le déplacer`,
+      `a libéré un entretien placé à la main, ${ofName(String(candidate))} : un nouveau planning peut le déplacer`,
     'meeting-changed': ({ kind, candidate, company, round, version }: Facts) =>
-      `${CHANGED_WORDS[String(kind)]} l’entretien de ${candidate} avec ${company}${round ? `, tour ${round}` : ''} : version ${version}`,
+      `${CHANGED_WORDS[String(kind)]} l’entretien ${ofName(String(candidate))} avec ${company}${round ? `, tour ${round}` : ''} : version ${version}`,
     'times-changed': (decision: Facts) => `a changé les tours : ${decided(decision)}`,
     'standby-called': ({ candidate, company, round }: Facts) =>
       `a appelé ${candidate} de la réserve chez ${company}, tour ${round}`,
-    'standby-arranged': ({ company }: Facts) => `a changé la réserve de ${company}`,
+    'standby-arranged': ({ company }: Facts) => `a changé la réserve ${ofName(String(company))}`,
     'errand-answered': ({ candidate, found }: Facts) =>
       found ? `a amené ${candidate} à sa table` : `n’a pas trouvé ${candidate}`,
   },
@@ -87,7 +89,7 @@ export const day = {
     'candidate-leaves': (name: string) => `${name} part avant la fin.`,
     'recruiter-leaves': (name: string) => `${name} part avant la fin.`,
     'recruiter-added': (name: string) => `${name} vient d’arriver et peut recevoir.`,
-    overrun: (name: string) => `L’entretien de ${name} dure plus longtemps.`,
+    overrun: (name: string) => `L’entretien ${ofName(name)} dure plus longtemps.`,
     'table-out': (table: string) => `La table ${table} ne peut pas servir.`,
     'round-cancelled': (round: string) => `Le tour ${round} n’a pas lieu.`,
     'times-moved': (round: string) => `Le tour ${round} change d’heure.`,
@@ -96,7 +98,7 @@ export const day = {
     'candidate-leaves': (who: string) => `${who} part avant la fin`,
     'recruiter-leaves': (who: string) => `${who} part avant la fin`,
     'recruiter-added': (who: string) => `${who} vient d’arriver`,
-    overrun: (who: string) => `l’entretien de ${who} dure plus longtemps`,
+    overrun: (who: string) => `l’entretien ${ofName(who)} dure plus longtemps`,
     'table-out': (table: string) => `la table ${table} ne peut pas servir`,
     'round-cancelled': (round: string) => `le tour ${round} n’a pas lieu`,
     'round-added': (round: string) => `le tour ${round} est nouveau`,
@@ -129,7 +131,7 @@ export const day = {
     remove: 'Retirer cet entretien',
     change: 'Changer à la main',
     noOption: 'Aucun autre moment n’est possible pour cet entretien.',
-    noComer: 'Personne qui le souhaite n’est libre à ce moment.',
+    noComer: 'Aucune des personnes qui le souhaitent n’est libre à ce moment.',
     ask: 'Essayer un autre tour',
     askText: 'Si ce n’est pas possible, vous lisez pourquoi.',
     round: 'Tour',
@@ -150,7 +152,7 @@ export const day = {
     standing: 'Noté aujourd’hui',
     leavesBefore: (name: string, round: number) => `${name} part avant le tour ${round}`,
     tableIsOut: (table: string) => `La table ${table} ne peut pas servir`,
-    goesOn: (name: string, company: string) => `L’entretien de ${name} avec ${company} continue`,
+    goesOn: (name: string, company: string) => `L’entretien ${ofName(name)} avec ${company} continue`,
     takeBack: 'Retirer',
     takeBackLabel: (what: string) => `Retirer : ${what}`,
   },
@@ -176,7 +178,7 @@ export const day = {
     now: (company: string) => `tout de suite, ${company}`,
     done: 'C’est fait',
     notFound: 'Pas trouvé',
-    empty: 'Personne à amener pour l’instant.',
+    empty: 'Il n’y a personne à amener pour l’instant.',
     emptyText: 'La page se met à jour toute seule.',
     answered: 'Derniers',
     wasDone: 'amené à table',
@@ -189,7 +191,7 @@ export const day = {
     has: (count: number, floor: number) => `${count} sur ${floor}`,
     possible: (round: number, time: string, company: string) =>
       `une place au tour ${round} (${time}) chez ${company}`,
-    none: 'aucune place directe',
+    none: 'rien de libre parmi ses vœux',
     add: 'Ajouter',
     addLabel: (name: string, company: string) => `Ajouter : ${name} chez ${company}`,
     search: 'Chercher en réparant le planning',
@@ -205,7 +207,7 @@ export const day = {
       count === 0 ? 'les heures' : count === 1 ? '1 changement' : `${count} changements`,
   },
   summary: (round: number, here: number, awaited: number, free: number) =>
-    `Tour ${round} : ${here} personnes présentes, ${awaited} attendues à table, ${free} places libres.`,
+    `Tour ${round} : ${here} ${here < 2 ? 'personne présente' : 'personnes présentes'}, ${awaited} ${awaited < 2 ? 'attendue' : 'attendues'} à table, ${free} ${free < 2 ? 'place libre' : 'places libres'}.`,
   runningOver: 'dure encore',
   keep: (what: string) => `Garder ce changement : ${what}`,
   pickText: 'Décochez ce que vous ne voulez pas.',

@@ -184,7 +184,7 @@ export const day: Translated<typeof fr> = {
       floor === 1 ? 'Aanwezig, zonder het beloofde gesprek' : `Aanwezig, met minder dan ${floor} gesprekken`,
     has: (count, floor) => `${count} van ${floor}`,
     possible: (round, time, company) => `een plaats in ronde ${round} (${time}) bij ${company}`,
-    none: 'geen rechtstreekse plaats',
+    none: 'niets vrij onder de wensen',
     add: 'Toevoegen',
     addLabel: (name, company) => `Toevoegen: ${name} bij ${company}`,
     search: 'Zoeken door de planning te herstellen',
@@ -199,7 +199,7 @@ export const day: Translated<typeof fr> = {
     changes: (count) => (count === 0 ? 'de uren' : count === 1 ? '1 wijziging' : `${count} wijzigingen`),
   },
   summary: (round, here, awaited, free) =>
-    `Ronde ${round}: ${here} aanwezigen, ${awaited} verwacht aan tafel, ${free} vrije plaatsen.`,
+    `Ronde ${round}: ${here} ${here === 1 ? 'aanwezige' : 'aanwezigen'}, ${awaited} verwacht aan tafel, ${free} vrije ${free === 1 ? 'plaats' : 'plaatsen'}.`,
   runningOver: 'loopt door',
   keep: (what) => `Deze wijziging behouden: ${what}`,
   pickText: 'Vink uit wat u niet wilt.',
