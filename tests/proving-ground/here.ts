@@ -1,14 +1,15 @@
 import pg from 'pg';
+import { passEndedOffersOn } from '../../src/capabilities/events/use-cases/shared/freed-places.ts';
 import { plusMinutes } from '../../src/kernel/clock.ts';
 import { answers, type Db, isAway } from '../../src/kernel/database.ts';
 import { checkHistory } from './checker/index.ts';
-import { OVERLAPS, type Overlap } from './checker/ledger.ts';
+import { OFFERS, type Offer, OVERLAPS, type Overlap } from './checker/ledger.ts';
 import { checkOverlaps, checkPlaces } from './checker/places.ts';
 import { CONNECTIONS, type Ground, type InstanceOptions, openCopy } from './ground.ts';
 import type { Act, Violation } from './history.ts';
 import { deathOf, openPost } from './post.ts';
 import { Random } from './random.ts';
-import { runHistory } from './run-history.ts';
+import { offersPlaces, runHistory } from './run-history.ts';
 import { wireInto } from './wire.ts';
 
 export interface Played {
@@ -56,9 +57,10 @@ export async function playHere(ground: Ground, options: PlayOptions): Promise<Pl
         if (isCut(wave)) await cutConnections(watcher);
         if (!random.chance(DELIVERS)) return;
         const delivery = post.deliver(clock.now, { dies: deathOf(random), thinks: random.chance(THINKS) });
-        await delivery.catch((error: unknown) => {
-          if (!isCut(wave)) undelivered.push(notDelivered(error));
-        });
+        // Two workers look after the same offers at once.
+        const ends = offersPlaces(seed) ? [1, 2].map(() => passEndedOffersOn(instance.db, clock.now)) : [];
+        for (const { reason } of (await Promise.allSettled([delivery, ...ends])) as { reason?: unknown }[])
+          if (reason !== undefined && !isCut(wave)) undelivered.push(notDelivered(reason));
       },
       async between(wave) {
         if (isCut(wave)) await untilConnected(instance.db);
@@ -113,6 +115,7 @@ async function lookAt(watcher: pg.Client, eventId: string): Promise<Violation[]>
     'select capacity, seats_taken from events where id = $1',
     [eventId],
   );
+  const offers = await watcher.query<Offer>(OFFERS, [eventId]);
   const registrations = await watcher.query(
     `select id, status, source, queue_number::int, '' as first_name, null as email from registrations
      where event_id = $1`,
@@ -120,6 +123,6 @@ async function lookAt(watcher: pg.Client, eventId: string): Promise<Violation[]>
   );
   return [
     ...checkOverlaps({ overlaps: overlaps.rows }),
-    ...checkPlaces({ event: events.rows[0]!, registrations: registrations.rows }),
+    ...checkPlaces({ event: events.rows[0]!, registrations: registrations.rows, offers: offers.rows }),
   ];
 }

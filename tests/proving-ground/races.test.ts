@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { passEndedOffersOn } from '../../src/capabilities/events/use-cases/shared/freed-places.ts';
+import { plusMinutes } from '../../src/kernel/clock.ts';
 import { askDatabase } from '../support/ask-database.ts';
 import { readLedger } from './checker/ledger.ts';
+import { checkOffers } from './checker/offers.ts';
 import { checkOverlaps, checkPlaces, checkQueue } from './checker/places.ts';
 import { checkSignals } from './checker/signals.ts';
 import { type InstanceOptions, openCopy } from './ground.ts';
@@ -126,4 +129,65 @@ test('where the database lets two sit in one seat, it is noticed', async () => {
   const { schema } = SABOTAGES.find(({ name }) => name === 'no-exclusion')!;
   const { overlaps } = await takeBackAtOnce({ schema: schema! });
   expect(overlaps.map(({ invariant }) => invariant)).toContain('I1');
+});
+
+/** Two have a place, six wait, and a freed place is kept for ten minutes; what became of them, by name. */
+async function offerAround(options: InstanceOptions) {
+  const { hall } = held.ground;
+  const instance = await openCopy(held.ground, {
+    ...options,
+    schema: ['update events set capacity = 2, offer_minutes = 10'],
+  });
+  try {
+    const wire = wireInto(instance.app, hall.tokens);
+    const links: string[] = [];
+    const ask = async (path: string, body: object, key: string) =>
+      (await wire.send({ as: 'anybody', method: 'POST', path, body }, key))!;
+    for (let who = 0; who < 8; who++) {
+      const body = { firstName: `P${who}`, lastName: 'Essai', consent: true };
+      const { body: answer } = await ask(`/e/${hall.slug}/register`, body, `register-${who}`);
+      links.push((answer as { link: string }).link);
+    }
+    const answer = (who: number, said: 'yes' | 'no', times = 1) =>
+      ask(`${links[who]}/registration/answer`, { answer: said }, `${said}-${who}-${times}`);
+    const timePasses = async () => {
+      instance.clock.now = plusMinutes(instance.clock.now, 11);
+      await Promise.all([1, 2].map(() => passEndedOffersOn(instance.db, instance.clock.now)));
+    };
+    const first = await answer(0, 'no');
+    await answer(1, 'no');
+    // Two take what is offered to them, and press twice; one whom nothing was offered wants it too.
+    const taking = await Promise.all([2, 2, 3, 4].map((who) => answer(who, 'yes')));
+    await answer(2, 'no');
+    instance.clock.now = plusMinutes(instance.clock.now, 11);
+    const late = await answer(4, 'yes', 2);
+    await timePasses();
+    const codes = [first, ...taking, late].map(({ status }) => status);
+    await openPost(instance.db).finish(instance.clock.now);
+    const ledger = await readLedger(instance.url, hall.eventId);
+    const found = [
+      ...checkPlaces(ledger),
+      ...checkQueue(ledger),
+      ...checkSignals(ledger),
+      ...checkOffers(ledger),
+    ];
+    const said = [...taking, late].map(({ body }) => (body as { status: string }).status);
+    return { codes: new Set(codes), said, found, offers: ledger.offers.map(({ status }) => status).sort() };
+  } finally {
+    await instance.close();
+  }
+}
+
+test('a freed place is offered in order, taken by whom it is kept for, and passed on when nobody says yes', async () => {
+  const { codes, said, found, offers } = await offerAround({});
+  expect(codes).toEqual(new Set([200]));
+  expect(found).toEqual([]);
+  expect(said).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting', 'waiting']);
+  expect(offers).toEqual(['accepted', 'accepted', 'expired', 'open']);
+});
+
+test.each(['offers-jump', 'offered-to-two', 'offer-outlives'])('%s is noticed', async (name) => {
+  const { hook, breaks } = SABOTAGES.find((one) => one.name === name)!;
+  const { found } = await offerAround({ hook: hook!() });
+  expect(found.map(({ invariant }) => invariant)).toEqual(expect.arrayContaining([...breaks]));
 });

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../src/kernel/clock.ts';
+import { faultFor } from './faults.ts';
 import type { Hall } from './hall.ts';
 import { FIRST_ROUND, ROUND_STEP, ROUNDS } from './hall.ts';
 import type { Act, Fault, Outcome, Violation } from './history.ts';
 import { setClock } from './operations/day.ts';
 import { drawOperation, kindNamed } from './operations/index.ts';
 import type { Drawn } from './operations/kind.ts';
+import { keepPlaces } from './operations/people.ts';
 import { Random } from './random.ts';
 import type { Wire, WireAnswer } from './wire.ts';
 import { newWorld, type World } from './world.ts';
@@ -33,15 +35,6 @@ export interface HistoryRun {
 
 /** Operations under way at once. */
 const MOST_CLIENTS = 9;
-const FAULTS: readonly (readonly [Fault, number])[] = [
-  ['answer-lost', 0.05],
-  ['request-lost', 0.02],
-  ['cut', 0.02],
-  ['sent-twice', 0.05],
-  ['answer-slow', 0.03],
-];
-/** Of the operations that two organisers could do at once, this part is done so. */
-const RIVALS = 0.25;
 /** A client whose answer was lost tries again with the same key, in this part of the cases. */
 const TRIES_AGAIN = 0.75;
 /** An answer that is slow comes so many waves later. */
@@ -50,6 +43,8 @@ const SLOW_WAVES = 4;
 const SENDS_AGAIN_LATE = 0.12;
 /** The part of a history that is played before the doors open. */
 const BEFORE_THE_DAY = 0.3;
+/** In one of four histories a freed place is offered for some minutes; in the others it is given at once. */
+export const offersPlaces = (seed: number) => seed % 4 === 2;
 
 /**
  * Plays one history: waves of operations at once, each drawn from the seed and from what the clients knew after the wave
@@ -85,6 +80,7 @@ class History implements HistoryRun {
 
   async play(): Promise<void> {
     const { operations, seed, beside, between, mayFail } = this.#options;
+    if (offersPlaces(seed)) await this.#untilDone('keep-places', keepPlaces(this.#world), 'keep-places');
     for (let untold: Act[] = []; this.#index < operations; this.#wave++) {
       const random = new Random(seed, 1_000_000 + this.#wave);
       this.#failing = mayFail?.(this.#wave) ?? false;
@@ -111,12 +107,16 @@ class History implements HistoryRun {
     // Three minutes into a round: it has begun, and the next has not.
     const minute = part < BEFORE_THE_DAY ? FIRST_ROUND - 120 : FIRST_ROUND + roundsGone * ROUND_STEP + 3;
     if (minute <= this.#world.eventMinute) return;
-    const drawn = setClock(this.#world, minute);
+    await this.#untilDone('set-clock', setClock(this.#world, minute), `clock-${minute}`);
+    this.#world.eventMinute = minute;
+  }
+
+  /** What is done beside no other operation, and as often as it takes. */
+  async #untilDone(kind: string, drawn: Drawn, key: string): Promise<void> {
     let answer: WireAnswer | null = null;
-    const act = this.#record('set-clock', drawn, `clock-${minute}`, null);
+    const act = this.#record(kind, drawn, key, null);
     for (let attempt = 0; answer?.status !== 200 && attempt < 50; attempt++)
       answer = await this.#options.wire.send(drawn.request, act.key);
-    this.#world.eventMinute = minute;
     this.#settle(act, answer);
   }
 
@@ -280,14 +280,4 @@ function refusalIn({ status, body }: WireAnswer): string | null {
   if (status === 200) return null;
   const { type = 'about:blank' } = body as { type?: string };
   return type === 'about:blank' ? String(status) : type.replace('/problems/', '');
-}
-
-function faultFor(random: Random, hasRivals: boolean): Fault | null {
-  if (hasRivals && random.chance(RIVALS)) return 'rival';
-  let left = random.next();
-  for (const [fault, part] of FAULTS) {
-    left -= part;
-    if (left < 0) return fault;
-  }
-  return null;
 }

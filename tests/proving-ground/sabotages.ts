@@ -39,6 +39,8 @@ const leavingOut =
   };
 
 const LOCKS_ROWS = / for (no key )?update( of "[a-z]+")?$/;
+const OFFERS_TO = 'and not exists (select from place_offers where registration_id = registrations.id)\n';
+const HOLDS_PLACES = /^update "events" set "seats_taken" = "seats_taken" \+ \$1 where "id" = \$2$/;
 const PROMOTES = `update registrations set status = 'registered'`;
 
 export const SABOTAGES: readonly Sabotage[] = [
@@ -122,6 +124,32 @@ export const SABOTAGES: readonly Sabotage[] = [
     breaks: ['I2'],
     hook: () => async (statement, run) =>
       statement.sql.trimStart().startsWith(PROMOTES) ? nothing('UPDATE') : run(statement),
+  },
+  {
+    name: 'offers-jump',
+    breaks: ['I2'],
+    hook: rewriting(({ sql }) =>
+      sql.includes(OFFERS_TO) ? sql.replace('order by queue_number', '$& desc') : sql,
+    ),
+    operations: 2000,
+  },
+  {
+    // The place that is offered to somebody is held by nobody, and goes to the next one too.
+    name: 'offered-to-two',
+    breaks: ['I2'],
+    hook: () => async (statement, run) =>
+      HOLDS_PLACES.test(statement.sql) ? nothing('UPDATE') : run(statement),
+    operations: 2000,
+  },
+  {
+    name: 'offer-outlives',
+    breaks: ['I2'],
+    hook: rewriting(({ sql }) =>
+      sql.startsWith('update "place_offers"')
+        ? sql.replace(/and "expires_at" > (\$\d)/, 'and $1::timestamptz is not null')
+        : sql,
+    ),
+    operations: 2000,
   },
   {
     name: 'refusals-stay',

@@ -6,6 +6,7 @@ import { checkAcknowledged } from './acknowledged.ts';
 import { checkBegun } from './begun.ts';
 import { checkLines, checkMarks } from './journal.ts';
 import { type Ledger, readLedger } from './ledger.ts';
+import { checkOffers } from './offers.ts';
 import { checkOverlaps, checkPlaces, checkQueue, checkRounds } from './places.ts';
 import { checkPresses } from './presses.ts';
 import { checkSignals } from './signals.ts';
@@ -29,6 +30,7 @@ export function checkLedger(ledger: Ledger, acts: readonly Act[]): Violation[] {
     ...checkRounds(ledger),
     ...checkPlaces(ledger),
     ...checkQueue(ledger),
+    ...checkOffers(ledger),
     ...checkAcknowledged(ledger, acts),
     ...checkSignals(ledger),
     ...checkBegun(ledger, acts),

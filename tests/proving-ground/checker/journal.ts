@@ -26,6 +26,7 @@ function lineOf({ kind, about }: Act): string | null {
     'call-standby': 'standby-called',
     'change-meeting': 'meeting-changed',
     'set-clock': 'clock-shifted',
+    'keep-places': 'invitations-set',
     'answer-errand': 'errand-answered',
   };
   const statuses = {

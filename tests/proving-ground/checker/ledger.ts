@@ -9,6 +9,8 @@ export interface Ledger {
     readonly seats_taken: number;
     readonly plan_version: number;
     readonly wishes_open: boolean;
+    /** For how long a freed place is kept for the next who waits; null where it is theirs at once. */
+    readonly offer_minutes: number | null;
     readonly date: string;
     readonly time_zone: string;
   };
@@ -20,6 +22,8 @@ export interface Ledger {
     readonly first_name: string;
     readonly email: string | null;
   }[];
+  /** Places that were kept for somebody; forgotten of who came back to the list since. */
+  readonly offers: readonly Offer[];
   readonly recruiters: readonly {
     readonly id: string;
     readonly company: string;
@@ -108,6 +112,13 @@ export interface Ledger {
   readonly overlaps: readonly Overlap[];
 }
 
+export interface Offer {
+  readonly registration_id: string;
+  readonly status: string;
+  readonly expires_at: string;
+  readonly settled_at: string | null;
+}
+
 export interface Overlap {
   readonly what: 'candidate' | 'seat' | 'table';
   readonly one: string;
@@ -129,10 +140,15 @@ export const OVERLAPS = `
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::float8`;
 
+/** Places that are, or were, kept for somebody. */
+export const OFFERS = `select registration_id, status, ${iso('expires_at')} as expires_at,
+  ${iso('settled_at')} as settled_at from place_offers where event_id = $1`;
+
 const TABLES: Readonly<Record<keyof Ledger, string>> = {
-  event: `select id, capacity, seats_taken, plan_version, wishes_open, date::text, time_zone from events where id = $1`,
+  event: `select id, capacity, seats_taken, plan_version, wishes_open, offer_minutes, date::text, time_zone from events where id = $1`,
   registrations: `select r.id, r.status, r.source, r.queue_number::int, p.first_name, p.email::text
     from registrations r join people p on p.id = r.person_id where r.event_id = $1 order by r.queue_number`,
+  offers: OFFERS,
   recruiters: `select r.id, c.name as company, r.email::text, r.withdrawn_at is not null as withdrawn
     from recruiters r join companies c on c.id = r.company_id where r.event_id = $1`,
   rounds: `select number, (extract(epoch from (starts_at at time zone time_zone)::time) / 60)::int as minute,

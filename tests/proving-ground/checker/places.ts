@@ -1,5 +1,5 @@
 import type { Violation } from '../history.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Offer } from './ledger.ts';
 
 const ACCEPTED = new Set(['registered', 'confirmed']);
 
@@ -27,23 +27,32 @@ export function checkRounds({ rounds }: Pick<Ledger, 'rounds'>): Violation[] {
   });
 }
 
-/** I2: never more accepted than places, every place counted, and nobody waiting while a place is free. */
+/**
+ * I2: never more accepted than places, every place counted, those that are kept for somebody too, and nobody waiting
+ * while a place is free, but who let one pass that was offered.
+ */
 export function checkPlaces({
   event,
   registrations,
-}: Pick<Ledger, 'registrations'> & {
+  offers,
+}: Pick<Ledger, 'registrations' | 'offers'> & {
   readonly event: Pick<Ledger['event'], 'capacity' | 'seats_taken'>;
 }): Violation[] {
   const violations: Violation[] = [];
   const complain = (what: string, ...records: unknown[]) =>
     violations.push({ invariant: 'I2', what, records: [event, ...records] });
   const accepted = registrations.filter(({ status }) => ACCEPTED.has(status));
-  const waiting = registrations.filter(({ status }) => status === 'waiting');
+  const kept = offers.filter(({ status }) => status === 'open');
+  const held = accepted.length + kept.length;
+  const offered = new Set(offers.map(({ registration_id }) => registration_id));
+  const waiting = registrations.filter(({ id, status }) => status === 'waiting' && !offered.has(id));
   if (event.capacity !== null && accepted.length > event.capacity)
     complain(`${accepted.length} are accepted.`, accepted.at(-1));
-  if (accepted.length !== event.seats_taken)
-    complain(`${accepted.length} are accepted and ${event.seats_taken} places counted as taken.`);
-  if (waiting.length > 0 && (event.capacity === null || accepted.length < event.capacity))
+  else if (event.capacity !== null && held > event.capacity)
+    complain(`${accepted.length} are accepted, and places are kept for ${kept.length} others.`, ...kept);
+  if (held !== event.seats_taken)
+    complain(`${held} places are given or kept, and ${event.seats_taken} counted as taken.`);
+  if (waiting.length > 0 && (event.capacity === null || held < event.capacity))
     complain(`${waiting.length} wait while a place is free.`, waiting[0]);
   return violations;
 }
@@ -51,7 +60,9 @@ export function checkPlaces({
 interface Told {
   readonly id: number;
   readonly registrationId: string;
-  readonly to: 'registered' | 'waiting' | 'promoted' | 'cancelled';
+  readonly to: 'registered' | 'waiting' | 'promoted' | 'cancelled' | 'offered';
+  /** Until when a place is kept that is offered. */
+  readonly until?: string;
 }
 
 /** What was told of each registration, in order: the signals are written under the event's lock. */
@@ -63,20 +74,27 @@ export function toldOf({ outbox }: Pick<Ledger, 'outbox'>): Told[] {
       promoted: boolean;
     };
     if (signal === 'events.cancelled') return [{ id, registrationId, to: 'cancelled' }];
+    if (signal === 'events.place-offered') {
+      const { registrationIds, facts } = payload as { registrationIds: string[]; facts: { until: string } };
+      return registrationIds.map((one) => ({ id, registrationId: one, to: 'offered', until: facts.until }));
+    }
     if (signal !== 'events.registered') return [];
     return [{ id, registrationId, to: promoted ? 'promoted' : status }];
   });
 }
 
 /** I2: a place that falls free goes to who waits longest, and to nobody who has just come. */
-export function checkQueue(ledger: Pick<Ledger, 'outbox' | 'registrations'>): Violation[] {
+export function checkQueue(ledger: Pick<Ledger, 'outbox' | 'registrations' | 'offers'>): Violation[] {
   const told = toldOf(ledger);
   return [...passedByNewcomers(ledger, told), ...passedInTheQueue(ledger, told)];
 }
 
-/** Replays what was told: nobody gets a place at once while somebody waits. A file's people are told in its order. */
+/**
+ * Replays what was told: nobody gets a place at once while somebody waits to whom none was offered, but who takes the
+ * one that is kept for them. A file's people are told in its order.
+ */
 function passedByNewcomers(
-  { registrations }: Pick<Ledger, 'registrations'>,
+  { registrations, offers }: Pick<Ledger, 'registrations' | 'offers'>,
   told: readonly Told[],
 ): Violation[] {
   const imported = new Set(registrations.flatMap(({ id, source }) => (source === 'import' ? [id] : [])));
@@ -85,11 +103,13 @@ function passedByNewcomers(
   const violations: Violation[] = [];
   for (const turn of told) {
     const { registrationId, to } = turn;
-    if (to === 'waiting') waiting.set(registrationId, turn);
+    const before = waiting.get(registrationId);
+    if (to === 'waiting' || to === 'offered') waiting.set(registrationId, turn);
     else waiting.delete(registrationId);
     // Who was taken back with a whole file is told nothing more.
-    const first = [...waiting.values()].find((one) => known.has(one.registrationId));
-    if (to === 'registered' && first && !imported.has(registrationId))
+    const first = [...waiting.values()].find((one) => one.to === 'waiting' && known.has(one.registrationId));
+    const takesTheirs = before?.to === 'offered' && mayHaveTaken(before, offers);
+    if (to === 'registered' && first && !imported.has(registrationId) && !takesTheirs)
       violations.push({
         invariant: 'I2',
         what: 'Somebody got a place at once while somebody else waited.',
@@ -99,11 +119,20 @@ function passedByNewcomers(
   return violations;
 }
 
+/** Whether an offer was taken as far as is still known: it is forgotten when somebody comes back to the list. */
+function mayHaveTaken({ registrationId, until }: Told, offers: readonly Offer[]): boolean {
+  const offer = offers.find((one) => one.registration_id === registrationId && one.expires_at === until);
+  return offer === undefined || offer.status === 'accepted';
+}
+
 function passedInTheQueue(
   { registrations }: Pick<Ledger, 'registrations'>,
   told: readonly Told[],
 ): Violation[] {
   const last = new Map(told.map((one) => [one.registrationId, one]));
+  const lastLeft = new Map(
+    told.flatMap(({ id, registrationId, to }) => (to === 'cancelled' ? [[registrationId, id] as const] : [])),
+  );
   const queue = new Map(registrations.map(({ id, queue_number }) => [id, queue_number]));
   // Who waits now has waited without a break since they were told so.
   const waiting = registrations.flatMap(({ id, status }) => {
@@ -111,11 +140,11 @@ function passedInTheQueue(
     return status === 'waiting' && since?.to === 'waiting' ? [since] : [];
   });
   return told
-    .filter(({ to }) => to === 'promoted')
+    .filter(({ to }) => to === 'promoted' || to === 'offered')
     .flatMap((promotion) => {
       const place = queue.get(promotion.registrationId);
       // Who has come back to the list since then stands elsewhere in it now.
-      if (place === undefined || last.get(promotion.registrationId) !== promotion) return [];
+      if (place === undefined || (lastLeft.get(promotion.registrationId) ?? 0) > promotion.id) return [];
       const passed = waiting.find(
         ({ id, registrationId }) => id < promotion.id && queue.get(registrationId)! < place,
       );
@@ -124,7 +153,7 @@ function passedInTheQueue(
         : [
             {
               invariant: 'I2',
-              what: 'Somebody was promoted before somebody who waited longer.',
+              what: `Somebody was ${promotion.to} before somebody who waited longer.`,
               records: [promotion, passed],
             },
           ];

@@ -28,13 +28,15 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   nothing: ['registered', 'waiting', 'promoted'],
   registered: ['cancelled'],
   promoted: ['cancelled'],
-  waiting: ['promoted', 'cancelled'],
+  waiting: ['promoted', 'cancelled', 'offered'],
+  offered: ['registered', 'promoted', 'cancelled'],
   cancelled: ['registered', 'waiting'],
 };
 const STATUS_AFTER: Readonly<Record<string, readonly string[]>> = {
   registered: ['registered', 'confirmed'],
   promoted: ['registered', 'confirmed'],
   waiting: ['waiting'],
+  offered: ['waiting'],
   cancelled: ['cancelled'],
 };
 
@@ -84,7 +86,7 @@ function complainAboutMessages(ledger: Ledger, complain: Complain): void {
       complain(`${key} was told by [${found}] and should be by [${channels}].`, recipient);
   };
   for (const { id, registrationId, to } of toldOf(ledger)) {
-    if (!emails.has(registrationId) || to === 'cancelled') continue;
+    if (!emails.has(registrationId) || to === 'cancelled' || to === 'offered') continue;
     const email = emails.get(registrationId) ?? null;
     const key = `${KIND_OF_TURN[to]}:${id}`;
     if (to === 'promoted') expect(key, registrationId, [email === null ? 'call' : 'email']);

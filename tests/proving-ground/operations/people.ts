@@ -190,6 +190,22 @@ const turnImport = (
   },
 });
 
+/** Freed places are kept so long for the next who waits, in the histories in which they are not given at once. */
+const OFFER_MINUTES = 10;
+
+/** Has freed places offered with a time limit: once, before anybody registers. */
+export function keepPlaces(world: World): Drawn {
+  return {
+    request: {
+      as: 'organiser',
+      method: 'PUT',
+      path: `/events/${world.hall.eventId}/invitations/settings`,
+      body: { offerMinutes: OFFER_MINUTES },
+    },
+    about: {},
+  };
+}
+
 export const PEOPLE: readonly OperationKind[] = [
   register,
   registerMyself,
