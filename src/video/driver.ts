@@ -73,7 +73,15 @@ export interface UrlTicket {
   readonly expiresAt: Instant;
 }
 
-export type Ticket = NativeTicket | UrlTicket;
+/** Somebody else's service does not answer: nobody gets in now. The page asks again by itself. */
+export interface AwayTicket {
+  readonly kind: 'away';
+  readonly keptBy: string;
+  /** Where people may try all the same: the service may answer them and not this server; null where it gives rooms itself. */
+  readonly url: string | null;
+}
+
+export type Ticket = NativeTicket | UrlTicket | AwayTicket;
 
 export interface DriverHealth {
   readonly ok: boolean;

@@ -48,6 +48,7 @@ export function jitsiDriver({ address: typed, app, ask }: JitsiSettings): VideoD
     // Every Jitsi Meet serves its settings; whether it takes our key is seen by who enters.
     async tries() {
       const { status, text } = await ask(`${address}/config.js`);
+      if (status >= 500) return 'not-reached';
       return status === 200 && /\bconfig\b/.test(text) && /\bhosts\b|bosh|websocket/i.test(text)
         ? 'reached'
         : 'not-this-service';
@@ -114,9 +115,8 @@ export function liveKitDriver({ page, server, apiKey, apiSecret, ask }: LiveKitS
         ask(address),
       ]);
       if (status === 401 || status === 403) return 'key-refused';
-      return status === 200 && text.trimStart().startsWith('{') && there.status < 500
-        ? 'reached'
-        : 'not-this-service';
+      if (status >= 500 || there.status >= 500) return 'not-reached';
+      return status === 200 && text.trimStart().startsWith('{') ? 'reached' : 'not-this-service';
     },
   });
 }

@@ -32,8 +32,8 @@ export type Side = (typeof SIDES)[number];
 /** How media travel; no address is ever kept. */
 export const PATHS = ['host', 'srflx', 'relay'] as const;
 
-/** What is wrong with a call, for who helps: something is cut, or somebody is not there. */
-export const TROUBLES = ['lost', 'failed', 'nobody', 'no-candidate', 'no-recruiter'] as const;
+/** What is wrong with a call, for who helps: its service is away, something is cut, or somebody is not there. */
+export const TROUBLES = ['service', 'lost', 'failed', 'nobody', 'no-candidate', 'no-recruiter'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** What can be done when a call fails, in this order. The last is another slot, by hand on the board. */
@@ -238,6 +238,8 @@ export const CallsPage = z.object({
   /** Who sits beside the recruiters, and who might be invited beside whom; empty but for who organises. */
   beside: z.array(Beside),
   recruiters: z.array(z.object({ id: z.uuid(), company: z.string() })),
+  /** Who keeps the service that carries the calls; null for this server. */
+  processor: Processor,
   checks: z.array(CheckedPerson),
 });
 export type CallsPage = z.output<typeof CallsPage>;
@@ -278,4 +280,5 @@ export const CallTicket = z.discriminatedUnion('kind', [
     expiresAt: z.string(),
   }),
   z.object({ kind: z.literal('url'), url: z.string(), keptBy: z.string(), expiresAt: z.string() }),
+  z.object({ kind: z.literal('away'), keptBy: z.string(), url: z.string().nullable() }),
 ]);

@@ -28,6 +28,8 @@ export const en: Translated<typeof fr> = {
     'media-address-needed': 'Give the address of the LiveKit server; it begins with wss.',
     'processor-needed': 'Say who keeps this service: people read it before they go in.',
     'secret-needed': 'This service asks for a secret key.',
+    'other-kind-of-key':
+      'The application of 8x8 (JaaS) asks for another kind of key, which we cannot sign with. Give the secret key of a Jitsi of your own, or paste an address.',
     'application-needed': 'This service asks for the name of the key.',
     'service-not-reached':
       'The service does not answer. Check the address and try again. If it still does not answer, tell whoever runs it.',
@@ -177,7 +179,11 @@ export const en: Translated<typeof fr> = {
     isIn: (name: string) => `${name}: in the call`,
     isOut: (name: string) => `${name}: not yet`,
     guests: (count: number) => (count === 1 ? '1 companion' : `${count} companions`),
+    serviceAway: (keeper: string) => `The video service does not answer: ${keeper}`,
+    serviceAwayText:
+      'People wait on their page, which tries again by itself. Go on by telephone or at a table here, or have all calls carried by this server in the settings.',
     troubles: {
+      service: 'The video service does not answer',
       lost: 'Connection lost',
       failed: 'The call does not start',
       nobody: 'Nobody in the call',

@@ -26,6 +26,8 @@ export const fr = {
     'media-address-needed': 'Donnez l’adresse du serveur LiveKit, qui commence par wss.',
     'processor-needed': 'Dites qui tient ce service : les personnes le lisent avant d’entrer.',
     'secret-needed': 'Ce service demande une clé secrète.',
+    'other-kind-of-key':
+      'L’application de 8x8 (JaaS) demande une autre sorte de clé, que nous ne savons pas signer. Donnez la clé secrète d’un Jitsi à vous, ou collez une adresse.',
     'application-needed': 'Ce service demande le nom de la clé.',
     'service-not-reached':
       'Le service ne répond pas. Vérifiez l’adresse, puis essayez encore. S’il ne répond toujours pas, prévenez la personne qui le tient.',
@@ -176,7 +178,11 @@ export const fr = {
     isIn: (name: string) => `${name} : dans l’appel`,
     isOut: (name: string) => `${name} : pas encore`,
     guests: (count: number) => (count === 1 ? '1 accompagnant' : `${count} accompagnants`),
+    serviceAway: (keeper: string) => `Le service de vidéo ne répond pas : ${keeper}`,
+    serviceAwayText:
+      'Les personnes attendent devant leur page, qui essaie à nouveau seule. Passez au téléphone ou à une table ici, ou faites passer tous les appels par ce serveur dans les réglages.',
     troubles: {
+      service: 'Le service de vidéo ne répond pas',
       lost: 'Connexion coupée',
       failed: 'L’appel ne démarre pas',
       nobody: 'Personne dans l’appel',

@@ -29,6 +29,8 @@ export const nl: Translated<typeof fr> = {
     'media-address-needed': 'Geef het adres van de LiveKit-server, het begint met wss.',
     'processor-needed': 'Zeg wie deze dienst beheert: de mensen lezen het voor ze binnengaan.',
     'secret-needed': 'Deze dienst vraagt een geheime sleutel.',
+    'other-kind-of-key':
+      'De toepassing van 8x8 (JaaS) vraagt een ander soort sleutel, die wij niet kunnen ondertekenen. Geef de geheime sleutel van een eigen Jitsi, of plak een adres.',
     'application-needed': 'Deze dienst vraagt de naam van de sleutel.',
     'service-not-reached':
       'De dienst antwoordt niet. Kijk het adres na en probeer opnieuw. Antwoordt hij nog niet, verwittig dan wie hem beheert.',
@@ -178,7 +180,11 @@ export const nl: Translated<typeof fr> = {
     isIn: (name: string) => `${name}: in de oproep`,
     isOut: (name: string) => `${name}: nog niet`,
     guests: (count: number) => (count === 1 ? '1 begeleider' : `${count} begeleiders`),
+    serviceAway: (keeper: string) => `De videodienst antwoordt niet: ${keeper}`,
+    serviceAwayText:
+      'De mensen wachten op hun pagina, die vanzelf opnieuw probeert. Ga hier over op telefoon of een tafel, of laat alle oproepen via deze server lopen in de instellingen.',
     troubles: {
+      service: 'De videodienst antwoordt niet',
       lost: 'Verbinding weg',
       failed: 'De oproep start niet',
       nobody: 'Niemand in de oproep',

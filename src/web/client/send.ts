@@ -65,6 +65,8 @@ const TALKING = ['waiting', 'connecting', 'live', 'weak', 'lost'];
 
 /** The page stays and is read again (live.ts); the form may be pressed once more, as another act. */
 function stay(form: HTMLFormElement, button: HTMLElement | null): void {
+  // What was typed is done: pressed once more it would be done twice.
+  form.reset();
   const key = form.elements.namedItem('_key');
   if (key instanceof HTMLInputElement) key.value = crypto.randomUUID();
   form.removeAttribute('data-busy');

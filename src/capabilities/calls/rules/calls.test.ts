@@ -51,7 +51,8 @@ test('a room is live with both sides in it, a lobby with one, over when it empti
 
 test('what fails is seen after twenty seconds, who is missing after a minute and a half, and nothing outside its time', () => {
   const both = [visit('candidate'), visit('recruiter')];
-  const of = (visits: readonly Visit[], time: string) => troubleOf({ ...call, visits }, at(time));
+  const of = (visits: readonly Visit[], time: string) =>
+    troubleOf({ ...call, serviceDownAt: null, visits }, at(time));
   expect(of(both, '18:05:00')).toBeNull();
   expect(of([], '18:01:29')).toBeNull();
   expect(of([], '18:01:30')).toEqual({ trouble: 'nobody', since: at('18:00:00') });
@@ -64,8 +65,11 @@ test('what fails is seen after twenty seconds, who is missing after a minute and
   expect(of(left, '18:11:00')).toBeNull();
   expect(of(left, '18:12:00')).toEqual({ trouble: 'no-candidate', since: at('18:10:00') });
   expect(of([], '18:15:00')).toBeNull();
-  expect(troubleOf({ ...call, channel: 'telephone', visits: [] }, at('18:10:00'))).toBeNull();
-  expect(troubleOf({ ...call, status: 'held', visits: [] }, at('18:10:00'))).toBeNull();
+  // A service that is away lets down those who come early as well; by telephone nobody needs it.
+  const away = { ...call, serviceDownAt: at('17:55:00'), visits: [] };
+  expect(troubleOf(away, at('17:56:00'))).toEqual({ trouble: 'service', since: at('17:55:00') });
+  expect(troubleOf({ ...away, channel: 'telephone' }, at('18:10:00'))).toBeNull();
+  expect(troubleOf({ ...away, status: 'held' }, at('18:10:00'))).toBeNull();
 });
 
 test('the ladder leaves out what was done or cannot be', () => {

@@ -103,11 +103,20 @@ const later = (one: Instant, other: Instant) => (one > other ? one : other);
  * By telephone nobody is in a room, and nothing can be seen to fail.
  */
 export function troubleOf(
-  call: Timed & { readonly channel: Channel; readonly status: string; readonly visits: readonly Visit[] },
+  call: Timed & {
+    readonly channel: Channel;
+    readonly status: string;
+    readonly visits: readonly Visit[];
+    /** Since when somebody else's service has not answered. */
+    readonly serviceDownAt: Instant | null;
+  },
   at: Instant,
 ): { readonly trouble: Trouble; readonly since: Instant } | null {
-  if (!hasRoom(call) || at < call.startsAt || at >= call.endsAt) return null;
+  if (!hasRoom(call) || at >= call.endsAt) return null;
   if (['cancelled', 'missed', 'held'].includes(call.status)) return null;
+  // Who comes early is let down as well, and there is time left to go on otherwise.
+  if (call.serviceDownAt !== null) return { trouble: 'service', since: call.serviceDownAt };
+  if (at < call.startsAt) return null;
   const [candidate, recruiter] = [sideIn(call.visits, 'candidate'), sideIn(call.visits, 'recruiter')];
   const missingSince = (side: Visit['side']) =>
     call.visits

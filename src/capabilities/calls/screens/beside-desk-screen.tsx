@@ -18,7 +18,7 @@ export function BesideDeskScreen({ data, view }: Props): JSX.Element {
       view={view}
       title={t.title(contact ?? company)}
       over={event.name}
-      intro={company}
+      intro={contact === null ? undefined : company}
       help={help}
       wide
       live={ownLive(event.id, 'call-desk', data.recruiterId)}

@@ -25,7 +25,7 @@ export function BesideList(props: {
             <strong>{firstName}</strong>
             <span class="muted"> {[role, companies ? company : null].filter(Boolean).join(' · ')}</span>
           </p>
-          <Disclosure summary={t.link(firstName)} id={`beside-${id}`}>
+          <Disclosure summary={t.link(firstName)} id={`beside-${id}`} open>
             <CopyLink
               locale={view.locale}
               id={`beside-link-${id}`}

@@ -38,6 +38,13 @@ export function CallsScreen({ data, view }: Props): JSX.Element {
     >
       {said && <Notice tone="success" announced title={t.done} />}
       {view.sent?.refusal && <Notice tone="error" announced title={view.sent.refusal} />}
+      <div id="service" data-live-region="">
+        {data.processor !== null && failing.some(({ trouble }) => trouble === 'service') && (
+          <Notice tone="error" title={t.serviceAway(data.processor)}>
+            <p>{t.serviceAwayText}</p>
+          </Notice>
+        )}
+      </div>
       <Section title={t.failing} id="failing" live>
         <Calls data={data} calls={failing} empty={t.noFailing} caption={t.failing} view={view} />
       </Section>

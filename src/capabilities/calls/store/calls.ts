@@ -55,6 +55,7 @@ function callsWithin(db: Db, scope: EventScope) {
       'rooms.attempt',
       'rooms.audioOnly',
       'rooms.numberShownAt',
+      'rooms.serviceDownAt',
       // Who may not read a number does not learn that there is none either.
       sql<boolean>`not exists (select from people as one where one.id = registrations.person_id and one.phone is null)`.as(
         'hasPhone',

@@ -18,6 +18,7 @@ const COLUMNS = [
   'attempt',
   'audioOnly',
   'numberShownAt',
+  'serviceDownAt',
 ] as const;
 
 /** The room of a meeting or a conversation, made when it is needed: asked twice, or by both at once, it is the same. */
@@ -35,8 +36,12 @@ export async function needRoom(
   if (!found) throw new Error('A room that was just made is not there.');
   // The organiser changed who carries the calls: the room moves along, and what the other service called it is forgotten.
   if (found.driver !== driver) {
-    await db.updateTable('rooms').set({ driver, externalRef: null }).where('id', '=', found.id).execute();
-    return { ...found, driver, externalRef: null };
+    await db
+      .updateTable('rooms')
+      .set({ driver, externalRef: null, serviceDownAt: null })
+      .where('id', '=', found.id)
+      .execute();
+    return { ...found, driver, externalRef: null, serviceDownAt: null };
   }
   return found;
 }
@@ -54,6 +59,11 @@ export async function findRoom(db: Db, eventId: string, of: RoomOf) {
 /** What the service of others calls the room. */
 export async function nameRoom(db: Db, roomId: string, externalRef: string): Promise<void> {
   await db.updateTable('rooms').set({ externalRef }).where('id', '=', roomId).execute();
+}
+
+/** Since when somebody else's service has not answered who came; null once it does. */
+export async function markService(db: Db, roomId: string, downAt: Instant | null): Promise<void> {
+  await db.updateTable('rooms').set({ serviceDownAt: downAt }).where('id', '=', roomId).execute();
 }
 
 /** Writes where a room stands, with when it first was live and when it ended. */

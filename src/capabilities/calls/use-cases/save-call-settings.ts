@@ -16,6 +16,7 @@ export const saveCallSettings = command({
     'processor-needed',
     'secret-needed',
     'application-needed',
+    'other-kind-of-key',
   ],
   token: 'events',
   allow: (actor, { eventId }) => actor.organises(eventId),
@@ -29,6 +30,7 @@ export const saveCallSettings = command({
       const keyed = driver === 'bigbluebutton' || driver === 'livekit';
       const known = before.driver === driver && before.secret !== null;
       if (keyed && given.secret === null && !known) return refused('secret-needed', {}, 'secret');
+      if (driver === 'jitsi' && isForeignKey(given)) return refused('other-kind-of-key', {}, 'secret');
       if (driver === 'livekit') {
         if (given.application === null) return refused('application-needed', {}, 'application');
         if (given.mediaAddress === null) return refused('media-address-needed', {}, 'mediaAddress');
@@ -39,3 +41,17 @@ export const saveCallSettings = command({
     return done({});
   },
 });
+
+/**
+ * Jitsi as a Service (8x8) names its applications "vpaas-magic-cookie-…" and has tokens signed by a private key (RS256); a
+ * Jitsi of one's own shares a secret (HS256), which is what we sign with. That much is seen before anybody comes in.
+ */
+function isForeignKey({
+  application,
+  secret,
+}: {
+  application: string | null;
+  secret: string | null;
+}): boolean {
+  return (application ?? '').startsWith('vpaas-magic-cookie') || (secret ?? '').includes('-----BEGIN');
+}

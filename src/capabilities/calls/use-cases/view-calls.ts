@@ -8,6 +8,7 @@ import { listCalls, type StoredCall } from '../store/calls.ts';
 import { listChecked } from '../store/checks.ts';
 import { visitsOf } from '../store/rooms.ts';
 import { besideOf } from './shared/beside.ts';
+import { surroundings } from './shared/own-calls.ts';
 
 /** All interviews at a distance for who helps: what fails first, with the next step of the ladder. */
 export const viewCalls = query({
@@ -18,7 +19,8 @@ export const viewCalls = query({
   token: 'day',
   allow: (actor, { eventId }) => actor.takesPartIn(eventId),
   async run({ db, scope, now }, { eventId }) {
-    const at = eventNow(await eventFacts(db, eventId), now);
+    const event = await eventFacts(db, eventId);
+    const at = eventNow(event, now);
     const calls = await listCalls(db, scope);
     const rooms = calls.flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
     const found = await visitsOf(db, eventId, rooms);
@@ -28,7 +30,8 @@ export const viewCalls = query({
       now: at,
       calls: calls.map((call) => {
         const visits = found.get(call.roomId ?? '') ?? [];
-        const trouble = troubleOf({ ...call, visits }, at);
+        const serviceDownAt = call.serviceDownAt && eventNow(event, call.serviceDownAt);
+        const trouble = troubleOf({ ...call, serviceDownAt, visits }, at);
         return {
           ...call,
           candidateIn: sideIn(visits, 'candidate')?.phase ?? null,
@@ -41,6 +44,7 @@ export const viewCalls = query({
         };
       }),
       beside: organises ? await besideOf(db, { eventId, recruiterId: null }) : [],
+      processor: (await surroundings(db, eventId)).processor,
       recruiters: organises ? recruitersIn(calls) : [],
       checks: (await listChecked(db, scope)).map((one) => ({ ...one, state: checkState(one.check) })),
     });

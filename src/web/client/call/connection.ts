@@ -1,10 +1,12 @@
-import type { NativeTicket, Ticket, UrlTicket } from '../../../video/driver.ts';
+import type { AwayTicket, NativeTicket, Ticket, UrlTicket } from '../../../video/driver.ts';
 import type { CallStats, Farewell, Joined, OverReason, Sent, Status, Told } from '../../../video/wire.ts';
 
 /** The server says something every 2.5 s: a line that is silent for so long is dead, whatever the browser believes. */
 const SILENCE_MS = 7_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 3_000;
+/** Somebody else's service that is away comes back in minutes and not in seconds. */
+const AWAY_WAIT_MS = 8_000;
 
 export type Ending = OverReason | 'refused' | 'full';
 
@@ -15,6 +17,8 @@ interface Heard {
   /** Whether the server answers. */
   readonly reachable: (yes: boolean) => void;
   readonly elsewhere: (ticket: UrlTicket) => void;
+  /** Somebody else's service does not answer; it is asked again by itself. */
+  readonly away: (ticket: AwayTicket) => void;
   /** It is over, and nothing is tried any more. */
   readonly over: (why: Ending) => void;
 }
@@ -43,6 +47,7 @@ export function openConnection(ticketUrl: string, status: () => Status, heard: H
   let closed = false;
   let farewellSaid = false;
   let waits = 0;
+  let away = false;
   let wake = () => {};
   let reading: AbortController | null = null;
 
@@ -63,7 +68,8 @@ export function openConnection(ticketUrl: string, status: () => Status, heard: H
   const pause = () =>
     new Promise<void>((resolve) => {
       wake = resolve;
-      setTimeout(resolve, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(waits++, 5)));
+      const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(waits++, 5));
+      setTimeout(resolve, away ? AWAY_WAIT_MS : wait);
     });
 
   const call = (path: string, body: unknown) =>
@@ -81,6 +87,12 @@ export function openConnection(ticketUrl: string, status: () => Status, heard: H
       return false;
     }
     const given = (await asked.json()) as Ticket;
+    if (given.kind === 'away') {
+      away = true;
+      heard.away(given);
+      return false;
+    }
+    away = false;
     if (given.kind === 'url') {
       stop();
       heard.elsewhere(given);
@@ -177,7 +189,7 @@ export function openConnection(ticketUrl: string, status: () => Status, heard: H
       }
       reading = null;
       if (closed) return;
-      heard.reachable(false);
+      if (!away) heard.reachable(false);
       await pause();
     }
   };

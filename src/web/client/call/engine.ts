@@ -1,4 +1,4 @@
-import type { NativeTicket, UrlTicket } from '../../../video/driver.ts';
+import type { NativeTicket } from '../../../video/driver.ts';
 import type { Joined, Member, Status, Told } from '../../../video/wire.ts';
 import { openConnection } from './connection.ts';
 import { openDevices } from './devices.ts';
@@ -20,7 +20,8 @@ export function joinCall(options: CallOptions): Call {
   const peers = new Map<string, Peer>();
   const tally = openTally(() => performance.now());
   let ticket: NativeTicket | null = null;
-  let external: UrlTicket | null = null;
+  let external: CallState['external'] = null;
+  let serviceAway = false;
   let end: Situation['end'] = null;
   let [since, reachable, relayRefused, soundBlocked, soundOnly] = [0, true, false, false, false];
   let speaker = options.devices?.speaker ?? '';
@@ -50,7 +51,16 @@ export function joinCall(options: CallOptions): Call {
     const noPath = [...peers.values()].some((peer) => peer.noPath);
     const weak = weakness.weak && !soundOnly;
     return {
-      ...phaseOf({ end, joined: ticket !== null, reachable, people, weak, noPath, relayRefused }),
+      ...phaseOf({
+        end,
+        joined: ticket !== null,
+        reachable,
+        serviceAway,
+        people,
+        weak,
+        noPath,
+        relayRefused,
+      }),
       microphone: devices.microphone,
       camera: devices.camera,
       audioOnly: soundOnly ? 'chosen' : weak ? 'weak' : 'no',
@@ -58,7 +68,7 @@ export function joinCall(options: CallOptions): Call {
       blur: devices.blur,
       soundBlocked,
       people,
-      external: external && { url: external.url, keptBy: external.keptBy },
+      external,
     };
   };
   let state = stateNow();
@@ -133,6 +143,8 @@ export function joinCall(options: CallOptions): Call {
 
   const joined = (room: Joined, given: NativeTicket) => {
     ticket = given;
+    serviceAway = false;
+    external = null;
     since = room.since;
     said = JSON.stringify(status());
     const there = new Set(room.people.map(({ page }) => page));
@@ -222,8 +234,14 @@ export function joinCall(options: CallOptions): Call {
         if (back) for (const peer of peers.values()) peer.retry();
         changed();
       },
-      elsewhere(given) {
-        external = given;
+      away({ url, keptBy }) {
+        serviceAway = true;
+        reachable = true;
+        external = url === null ? null : { url, keptBy };
+        changed();
+      },
+      elsewhere({ url, keptBy }) {
+        external = { url, keptBy };
         finish('ended', 'held-elsewhere');
       },
       over: (why) => finish(why === 'refused' || why === 'full' ? 'failed' : 'ended', why),

@@ -6,6 +6,8 @@ export interface Situation {
   /** Whether this page has been in the room, and whether the server answers now. */
   readonly joined: boolean;
   readonly reachable: boolean;
+  /** Whether somebody else's service, which is to carry the call, does not answer. */
+  readonly serviceAway: boolean;
   readonly people: readonly PersonInCall[];
   readonly weak: boolean;
   readonly noPath: boolean;
@@ -14,10 +16,10 @@ export interface Situation {
 
 /** Where a call stands. Media need no server once they flow, so a call is live while somebody is heard. */
 export function phaseOf(now: Situation): { readonly phase: CallPhase; readonly reason: CallReason | null } {
-  const { end, joined, reachable, people, weak, noPath, relayRefused } = now;
+  const { end, joined, reachable, serviceAway, people, weak, noPath, relayRefused } = now;
   if (end) return end;
   const away: CallReason | null = reachable ? null : 'server-away';
-  if (!joined) return { phase: 'preparing', reason: away };
+  if (!joined) return { phase: 'preparing', reason: serviceAway ? 'service-away' : away };
   if (people.some(({ link }) => link === 'live')) return { phase: weak ? 'weak' : 'live', reason: null };
   if (people.some(({ link }) => link === 'lost')) return { phase: 'lost', reason: away };
   if (!reachable) return { phase: 'lost', reason: away };

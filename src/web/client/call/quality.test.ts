@@ -15,6 +15,7 @@ const CALM: Situation = {
   end: null,
   joined: true,
   reachable: true,
+  serviceAway: false,
   people: [],
   weak: false,
   noPath: false,
@@ -23,6 +24,7 @@ const CALM: Situation = {
 
 test.each<[string, Partial<Situation>, string, string | null]>([
   ['not inside yet', { joined: false }, 'preparing', null],
+  ['the service of others is away', { joined: false, serviceAway: true }, 'preparing', 'service-away'],
   ['nobody answers at the door', { joined: false, reachable: false }, 'preparing', 'server-away'],
   ['alone', {}, 'waiting', null],
   ['somebody came', { people: [person('connecting')] }, 'connecting', null],

@@ -38,7 +38,9 @@ export type CallReason =
   /** lost, connecting: no way between the two networks; the relay refuses its password; the server does not answer. */
   | 'no-path'
   | 'relay-refused'
-  | 'server-away';
+  | 'server-away'
+  /** preparing: somebody else's service, which is to carry the call, does not answer. */
+  | 'service-away';
 
 /** A device of one's own: in use, switched off by the person, not there, not allowed by the person or the browser. */
 export type DeviceState = 'on' | 'off' | 'absent' | 'denied';
@@ -67,7 +69,7 @@ export interface CallState {
   readonly blur: boolean | null;
   /** The others, in the order in which they came. */
   readonly people: readonly PersonInCall[];
-  /** Set with `held-elsewhere`: where to go. */
+  /** Set with `held-elsewhere`: where to go; and with `service-away`, where one may try all the same. */
   readonly external: { readonly url: string; readonly keptBy: string } | null;
 }
 
