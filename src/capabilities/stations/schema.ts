@@ -86,6 +86,8 @@ export type SetUpPage = z.output<typeof SetUp>;
 export const StationCheckPage = z.object({
   eventName: z.string(),
   timeZone: z.string(),
+  /** The event's own time. */
+  now: z.string(),
   site: z.string(),
   station: z.string(),
   /** Somebody sits there: then it is no time to try. */

@@ -7,6 +7,7 @@ import { atStation, helperAt, siteOf, type TestSite } from '../../../tests/suppo
 import { type Actor, Actor as TheActor } from '../../kernel/actor.ts';
 import { plusMinutes } from '../../kernel/clock.ts';
 import { stationCode } from '../../kernel/station-code.ts';
+import { shiftClock } from '../live-day/use-cases/shift-clock.ts';
 import { listSites } from '../sites/use-cases/list-sites.ts';
 import { noticeSilence, stationByBrowser } from './store/browsers.ts';
 import { answerHelp } from './use-cases/answer-help.ts';
@@ -203,6 +204,15 @@ describe('somebody sits down', () => {
       kind: 'native',
       person: { id: `candidate:${soiree.candidates.Steven!.id}`, name: 'Steven' },
     });
+  });
+
+  test('its clock shows the hour that the event plays, not the one of the server', async () => {
+    const { cookie } = await plugged();
+    const organiser = await house.as(soiree.organiser);
+    await house.must(shiftClock, organiser, { eventId: soiree.eventId, time: '18:45' });
+    for (const path of ['/station', '/station/check'])
+      expect((await readPage(house.app, path, { cookie })).html).toMatch(/data-clock="[^"]+"[^>]*>18:45</);
+    await house.must(shiftClock, organiser, { eventId: soiree.eventId, time: null });
   });
 
   test('three wrong codes call somebody, who opens the interview; another person’s code is wrong too', async () => {

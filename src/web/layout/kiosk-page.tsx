@@ -10,7 +10,7 @@ export interface KioskPageProps {
   title: string;
   /** Where the computer stands: event, site. */
   where?: string | undefined;
-  /** Time zone of the event, for the clock; no clock without. */
+  /** Time zone of the event, for the clock, which shows `view.now`: the event's time, not the server's. No clock without. */
   zone?: string | undefined;
   live?: LiveSource | undefined;
   children: ComponentChildren;

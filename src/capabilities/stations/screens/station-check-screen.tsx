@@ -10,9 +10,14 @@ import { NoScript, Showing } from './kiosk-parts.tsx';
 /** A host in front of a shared computer, before anybody comes: does it see, hear, speak, and reach others? */
 export function StationCheckScreen({ data, view }: { data: StationCheckPage; view: View }): JSX.Element {
   const { station: t } = texts(view.locale);
-  const { site, station, timeZone, tried } = data;
+  const { now, site, station, timeZone, tried } = data;
   return (
-    <KioskPage view={view} title={t.title(station)} where={`${site} · ${t.title(station)}`} zone={timeZone}>
+    <KioskPage
+      view={{ ...view, now }}
+      title={t.title(station)}
+      where={`${site} · ${t.title(station)}`}
+      zone={timeZone}
+    >
       <NoScript view={view} />
       <Showing showing="check" />
       <h1>{t.check.title}</h1>

@@ -37,7 +37,7 @@ export function StationScreen({ data, view }: { data: StationPage; view: View })
     );
   return (
     <KioskPage
-      view={view}
+      view={{ ...view, now: data.now }}
       title={t.title(data.station)}
       where={`${data.site} · ${t.title(data.station)}`}
       zone={data.timeZone}

@@ -15,10 +15,11 @@ export const viewStationCheck = query({
   async run({ db, scope, now }) {
     const standing = await standingOf(db, scope, now);
     if (standing === null) return notFound();
-    const { event, station, stage } = standing;
+    const { event, at, station, stage } = standing;
     return done({
       eventName: event.name,
       timeZone: event.timeZone,
+      now: at,
       site: station.site,
       station: station.name,
       seated: stage.kind === 'seated',
