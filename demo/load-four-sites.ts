@@ -126,10 +126,11 @@ async function prepareThem(
   registrationIds: ReadonlyMap<FarCandidate, string>,
 ): Promise<void> {
   const partners = charleroi.network.partners.map(({ name, staff }) => ({ name, email: staff[0]!.email }));
-  const accounts = await Promise.all(partners.map(({ email }) => findAccount(loader.db, email)));
+  const accounts: string[] = [];
+  for (const { email } of partners) accounts.push((await findAccount(loader.db, email))!.id);
   for (const [index, { daysBefore, ...hour }] of preparation.entries()) {
     const onDate = daysFrom(date, -daysBefore);
-    const leaders = [0, 1].map((next) => accounts[(index + next) % accounts.length]!.id);
+    const leaders = [0, 1].map((next) => accounts[(index + next) % accounts.length]!);
     const { workshopId } = await loader.must(planWorkshop, organiser, { eventId, ...hour, onDate, leaders });
     for (const { name, email } of partners) {
       const own = [...registrationIds].flatMap(([{ partner }, id]) => (partner === name ? [id] : []));
