@@ -10,7 +10,8 @@ const BUDGETS = [0.1, 0.5, 1, 2, 5];
 /** The demo's evening as the planner reads it: the problem that the event was turned into. */
 export async function eveningOf(demo: DemoServer): Promise<Problem> {
   const database = await startPostgres({ dataFolder: demo.server.dataFolder });
-  const drafts = 'select problem from plan_drafts order by created_at limit 1';
+  // The demo has another event beside it, with a plan of its own.
+  const drafts = `select problem from plan_drafts where event_id = '${demo.eventId}' order by created_at limit 1`;
   let [row] = (await askDatabase(database.url, drafts)) as { problem: unknown }[];
   if (!row) {
     await publishPlan(demo);
