@@ -46,6 +46,13 @@ test('with the plan the page says when, where, whom; and helps who has nothing',
   const { html } = await readPage(house.app, jessica());
   const next = html.slice(html.indexOf('id="next-meeting"'), html.indexOf('id="ribbon"'));
   for (const word of ['Prochain entretien', '18:50', 'Studio Terril', '>4<']) expect(next).toContain(word);
+  // A time alone would be taken for today's: on other days the day stands beside it.
+  expect(next).not.toContain('novembre');
+  house.now = '2026-11-09T10:00:00.000Z';
+  const [early, table] = [await readPage(house.app, jessica()), await readPage(house.app, studio())];
+  expect(early.html).toContain('jeudi 12 novembre 2026 · Tour 1');
+  expect(table.html).toContain('jeudi 12 novembre 2026 · Tour 1');
+  house.now = BEFORE;
   const noor = await readPage(house.app, soiree.candidates.Noor!.link);
   expect(noor.html).toContain('Vous n’avez pas encore d’entretien');
 });

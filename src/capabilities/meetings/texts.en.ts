@@ -154,7 +154,7 @@ export const en: Translated<typeof fr> = {
     now: 'Now',
     next: 'Next',
     atDistance: 'Hold my interviews at a distance',
-    list: 'The whole evening',
+    list: 'All your interviews',
     noList: 'Nobody is planned at your table yet.',
     noPlan: {
       title: 'The plan is not ready yet',

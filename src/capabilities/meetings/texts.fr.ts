@@ -153,7 +153,7 @@ export const fr = {
     now: 'Maintenant',
     next: 'Ensuite',
     atDistance: 'Tenir mes entretiens à distance',
-    list: 'Toute la soirée',
+    list: 'Tous vos entretiens',
     noList: 'Personne n’est encore prévu à votre table.',
     noPlan: {
       title: 'Le planning n’est pas encore prêt',

@@ -156,7 +156,7 @@ export const nl: Translated<typeof fr> = {
     now: 'Nu',
     next: 'Daarna',
     atDistance: 'Mijn gesprekken op afstand houden',
-    list: 'De hele avond',
+    list: 'Al uw gesprekken',
     noList: 'Er is nog niemand gepland aan uw tafel.',
     noPlan: {
       title: 'De planning is nog niet klaar',

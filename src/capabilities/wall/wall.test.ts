@@ -221,6 +221,20 @@ test('messages stand on the screens they are for until their time, the urgent on
   expect(await shown(entrance)).toEqual([]);
 });
 
+test('before its day a screen shows the date, on the day itself what is left', async () => {
+  const { path } = await newScreen(['clock']);
+  const clockAt = async (now: string) => {
+    house.now = now;
+    return /class="stage__clock".*?<\/div>/s.exec(await page(path))![0];
+  };
+  const early = await clockAt('2026-11-02T17:30:00.000Z');
+  expect(early).toContain('jeudi 12 novembre 2026');
+  expect(early).not.toContain('data-countdown-to');
+  const same = await clockAt('2026-11-12T08:00:00.000Z');
+  expect(same).toContain('Début dans');
+  expect(same).toContain('data-countdown-to');
+});
+
 test('before the first round a screen shows the pitches, and lets them go when it begins', async () => {
   const { eventId } = soiree;
   const { screen } = await newScreen();

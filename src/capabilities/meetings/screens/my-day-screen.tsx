@@ -22,7 +22,7 @@ import { beside, colon } from '../../../web/words.ts';
 import { whereTo } from '../../events/schema.ts';
 import { ANSWERS, type MyDay, type MyMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { boardTime, linkOf, Needs, Ribbon, timeWords } from './parts.tsx';
+import { boardTime, linkOf, Needs, otherDay, Ribbon, timeWords } from './parts.tsx';
 
 type Props = { data: MyDay; view: View };
 
@@ -132,7 +132,7 @@ function Foremost({ data, view }: Props): JSX.Element {
         now={event.now}
         state={meeting.call}
         time={boardTime(meeting.startsAt, event)}
-        when={t.round(meeting.round)}
+        when={[otherDay(event, view), t.round(meeting.round)].filter(Boolean).join(' · ')}
         table={seatOf(meeting)}
         tableWord={meeting.station === null ? undefined : stationWord(locale)}
         whom={meeting.company}
@@ -244,6 +244,8 @@ function placeOf({ event, own, meetings }: MyDay, view: View): string {
 function Practical({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const { event } = data;
+  // Nobody shows a code at a door at home.
+  const atHome = data.own?.at === 'home';
   return (
     <Section title={t.my.practical} id="practical">
       <Facts
@@ -256,7 +258,7 @@ function Practical({ data, view }: Props): JSX.Element {
             )}`,
           },
           { term: t.my.where, value: placeOf(data, view) },
-          { term: t.my.card, value: <strong>{data.cardCode}</strong> },
+          ...(atHome ? [] : [{ term: t.my.card, value: <strong>{data.cardCode}</strong> }]),
           ...(data.stationCode === null
             ? []
             : [{ term: t.my.stationCode, value: <strong>{data.stationCode}</strong> }]),
@@ -277,7 +279,7 @@ function Practical({ data, view }: Props): JSX.Element {
           </>
         )}
       </Actions>
-      {event.stage !== 'after' && (
+      {event.stage !== 'after' && !atHome && (
         <Disclosure summary={t.my.showCode} id="door-code">
           <p>{t.my.showCodeText}</p>
           <QrCode text={`${view.origin}${linkOf(view)}`} label={t.my.showCodeLabel} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { timeOf, wallTimeOf } from '../../../web/dates.ts';
+import { dateInWords, dayOf, timeOf, wallTimeOf } from '../../../web/dates.ts';
 import type { View } from '../../../web/view.ts';
 import { RoundRibbon, withBreaks } from '../../../web/widgets/index.ts';
 import { beside } from '../../../web/words.ts';
@@ -40,6 +40,11 @@ export function Ribbon({
 /** "18:20", as on a station's board. */
 export function boardTime(instant: string, { timeZone }: Day): string {
   return wallTimeOf(instant, timeZone);
+}
+
+/** The day in words, as long as it is not this one: a time alone would be taken for today's. Null on the day itself. */
+export function otherDay(event: Day, view: View): string | null {
+  return dayOf(event.now, event.timeZone) === event.date ? null : dateInWords(event.date, view.locale);
 }
 
 export function timeWords(instant: string, { timeZone }: Day, view: View): string {

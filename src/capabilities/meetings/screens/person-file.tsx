@@ -5,7 +5,7 @@ import { Facts, LinkButton, NextMeeting, SharedFile, StateBadge } from '../../..
 import { withColon } from '../../../web/words.ts';
 import type { TableDay, TableMeeting } from '../schema.ts';
 import { texts } from '../texts.ts';
-import { boardTime, linkOf, Needs } from './parts.tsx';
+import { boardTime, linkOf, Needs, otherDay } from './parts.tsx';
 import { ResultForm } from './result-form.tsx';
 
 type Props = { meeting: TableMeeting; data: TableDay; view: View };
@@ -24,7 +24,11 @@ export function PersonFile({ meeting, data, view }: Props): JSX.Element {
         state={over ? 'over' : meeting.call}
         head={over ? t.round(meeting.round) : undefined}
         time={boardTime(meeting.startsAt, event)}
-        when={[over ? null : t.round(meeting.round), seats > 1 ? t.stand.seat(meeting.seat) : null]
+        when={[
+          otherDay(event, view),
+          over ? null : t.round(meeting.round),
+          seats > 1 ? t.stand.seat(meeting.seat) : null,
+        ]
           .filter(Boolean)
           .join(' · ')}
         table={meeting.table}

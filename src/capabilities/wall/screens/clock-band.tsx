@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { timeOf } from '../../../web/dates.ts';
+import { dateInWords, dayOf, timeOf } from '../../../web/dates.ts';
 import { Icon, type IconName } from '../../../web/icons.tsx';
 import { Countdown } from '../../../web/widgets/index.ts';
 import { type CueKind, cuesOf, type Phase, stretchesOf } from '../schema.ts';
@@ -18,6 +18,9 @@ export function ClockBand({ data, view }: Props): JSX.Element {
   return (
     <div class="stage__clocks">
       {toCome.map(({ round, phase, from, until, to }) => {
+        // Hundreds of hours say nothing: before the day itself stands its date.
+        const day = dayOf(to, timeZone);
+        const later = (from ?? now) <= now && day !== dayOf(now, timeZone);
         const inBreak = phase === 'wait' && breaks.some(({ afterRound }) => afterRound === round - 1);
         return (
           <div class="stage__clock" data-phase={inBreak ? 'break' : phase} {...during(now, from, until)}>
@@ -29,11 +32,13 @@ export function ClockBand({ data, view }: Props): JSX.Element {
             </p>
             <p class="stage__phase">
               <Icon name={SHAPES[phase]} />
-              {t.phases[phase]}
+              {later ? dateInWords(day, view.locale) : t.phases[phase]}
             </p>
-            <p class="stage__left">
-              <Countdown to={to} now={now} />
-            </p>
+            {!later && (
+              <p class="stage__left">
+                <Countdown to={to} now={now} />
+              </p>
+            )}
           </div>
         );
       })}
