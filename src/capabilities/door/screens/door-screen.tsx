@@ -79,6 +79,8 @@ function Search({ data, view }: Props): JSX.Element {
           </Button>
           <CameraButton view={view} />
           {filtered && <a href={door}>{t.door.clear}</a>}
+          {/* A field in the closed part below: browsers open it. A list of hundreds stands between. */}
+          <a href="#field-register-walk-in-firstName">{t.door.walkIn}</a>
         </Actions>
         <CameraPicture />
       </Form>

@@ -4,6 +4,7 @@ import { PersonPage } from '../../../web/layout/index.ts';
 import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, Disclosure, Notice } from '../../../web/widgets/index.ts';
+import { colon } from '../../../web/words.ts';
 import type { DoorSite } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { CameraButton, CameraPicture } from './camera-button.tsx';
@@ -42,6 +43,12 @@ function wordsOf({ locale }: View): string {
     nextNoTable: door.next('{time}', null, '{whom}'),
     waitingList: door.waiting,
     lateBy: lateBy(0).replace('0', '{minutes}'),
+    tick: door.tick('{name}'),
+    allHereOne: door.allHere(1),
+    allHere: door.allHere(2).replace('2', '{count}'),
+    allHereOf: `{words}${colon(locale)} {name}`,
+    togetherDoneOne: door.togetherDone(1),
+    togetherDone: door.togetherDone(2).replace('2', '{count}'),
     hereOf: door.hereOf(1, 2).replace('1', '{here}').replace('2', '{total}'),
     states: Object.fromEntries(Object.entries(states).map(([state, word]) => [state, word.toLowerCase()])),
   });
@@ -112,7 +119,14 @@ export function OfflineDesk({
         <p class="desk__more" hidden>
           {t.door.more(2).replace('2', '{count}')}
         </p>
+        <form class="desk__together" data-desk-together="" hidden>
+          <Button kind="primary">{t.door.ticked}</Button>
+        </form>
         <WalkIn sites={sites} deskSite={deskSite} view={view} />
+        <section class="door-part" data-desk-partners="" hidden>
+          <h2>{t.door.partners}</h2>
+          <ul class="door-list" />
+        </section>
       </div>
       <DeskTemplates view={view} href={door} />
       <script type="module" src={asset('desk.js')} />

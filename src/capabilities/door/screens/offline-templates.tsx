@@ -24,7 +24,10 @@ export function DeskTemplates({ view, href }: { view: View; href: string }): JSX
     <>
       <Template name="row">
         <li class="door-row">
-          <span />
+          <label class="door-row__tick" data-slot="tick">
+            <input type="checkbox" data-tick="" />
+            <span class="hidden" data-slot="tick-words" />
+          </label>
           <div class="door-row__who">
             <strong>
               <bdi data-slot="name" />
@@ -65,6 +68,26 @@ export function DeskTemplates({ view, href }: { view: View; href: string }): JSX
             </details>
           </div>
         </li>
+      </Template>
+      <Template name="partner">
+        <li class="door-row">
+          <span />
+          <div class="door-row__who">
+            <strong>
+              <bdi data-slot="name" />
+            </strong>
+          </div>
+          <div class="door-row__form">
+            <button type="button" data-all="" class="button button--secondary" />
+          </div>
+        </li>
+      </Template>
+      <Template name="together">
+        <Notice tone="success" title={<span data-slot="title" />}>
+          <button type="button" data-undo="" class="button button--secondary button--small">
+            {door.undoTogether}
+          </button>
+        </Notice>
       </Template>
       {PRESENCES.map((state) => (
         <Template name={`state-${state}`}>

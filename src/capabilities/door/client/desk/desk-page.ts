@@ -16,6 +16,7 @@ import {
   stateWords,
   type Words,
 } from './draw.ts';
+import { type Groups, markGroups } from './groups.ts';
 import { drawNews } from './news.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 import type { ShownPerson } from './shown.ts';
@@ -48,6 +49,7 @@ export async function startDesk(root: HTMLElement): Promise<void> {
   // What reads codes is kept with the page, for when the network is away.
   const reader = camera === null ? null : loadReader(cameraButton);
 
+  let groups: Groups | null = null;
   const desk: Desk = await openDesk(eventId, { shell: root.dataset.shell ?? '', path, changed: draw });
 
   /** Exchanges what differs: what is read aloud, and where somebody stands with the keyboard, stays otherwise. */
@@ -62,6 +64,7 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     for (const element of elements)
       if (element.dataset.key !== undefined && keys.includes(element.dataset.key))
         element.querySelector('details')?.setAttribute('open', '');
+    groups?.restore(place);
   }
 
   function draw(): void {
@@ -108,6 +111,7 @@ export async function startDesk(root: HTMLElement): Promise<void> {
         people.slice(0, LISTED[kind]).map((person) => drawRow(drawing, person, at)),
       );
     }
+    groups?.draw(everybody);
     find('.desk__nobody').hidden = found.length > 0 || typed === '';
     const rest = find('.desk__more');
     rest.hidden = more === 0;
@@ -210,6 +214,7 @@ export async function startDesk(root: HTMLElement): Promise<void> {
       void mark(person, button.dataset.press as ShownPerson['state'], Number(button.dataset.minutes) || null);
   });
   keepSiteOf(walkIn);
+  groups = markGroups(drawing, desk, { put, marked, pressed: sendSoon });
   walkIn.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = (name: string) => (walkIn.elements.namedItem(name) as HTMLInputElement).value.trim();

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DeskAnswer, DeskOperation, DeskPerson } from '../../rules/desk-shapes.ts';
 import { deskClock } from './clock.ts';
-import { isToRead, isWorthReading, nextOf, shownPeople, withAnswers } from './shown.ts';
+import { awaitedByPartner, isToRead, isWorthReading, nextOf, shownPeople, withAnswers } from './shown.ts';
 import type { KeptPress } from './vault.ts';
 
 const AT = '2026-11-12T17:05:00.000Z';
@@ -136,4 +136,22 @@ test('a device 40 minutes slow counts by the server, also when somebody sets it 
   device.mockReturnValue(Date.parse(AT) + 60_000);
   expect(new Date(clock.now()).toISOString()).toBe('2026-11-12T17:06:00.000Z');
   expect(deskClock(clock.offset()).now()).toBe(clock.now());
+});
+
+test('a partner’s group is who it still awaits: not who is here, has left, waits for a seat or recruits', () => {
+  const mirec = { detail: 'MIREC' };
+  const people = [
+    person('ana', mirec),
+    person('bea', { ...mirec, state: 'late' }),
+    person('cem', { ...mirec, state: 'present' }),
+    person('dan', { ...mirec, waiting: true }),
+    person('eva', { detail: 'Contact', kind: 'recruiter' }),
+    person('fay'),
+    person('gil', { detail: 'Aleap' }),
+  ];
+  const groups = awaitedByPartner(shownPeople(people, [mark('1', 'ana', 'present')]));
+  expect([...groups].map(([name, theirs]) => [name, ...theirs.map(({ id }) => id)])).toEqual([
+    ['Aleap', 'gil'],
+    ['MIREC', 'bea'],
+  ]);
 });

@@ -1,6 +1,6 @@
 // Draws the desk from the templates and words that the server put into the page (screens/offline-templates.tsx).
 import type { DeskPerson } from '../../rules/desk-shapes.ts';
-import { nextOf, type ShownPerson } from './shown.ts';
+import { isAwaited, nextOf, type ShownPerson } from './shown.ts';
 
 export interface Words extends Readonly<Record<string, string | Record<string, string>>> {
   readonly states: Record<string, string>;
@@ -87,6 +87,9 @@ export function drawRow(drawing: Drawing, person: ShownPerson, at: string): HTML
   fill(row, 'detail', [person.detail, person.cardCode, waiting].filter(Boolean).join(' · '));
   fill(row, 'next', placeWords(drawing, person, at) || say(drawing, 'noMeeting'));
   fill(row, 'whose', ` : ${person.name}`);
+  // Who is here has no box to tick; its place in the line stays.
+  if (!isAwaited(person)) slot(row, 'tick')?.replaceWith(document.createElement('span'));
+  fill(row, 'tick-words', say(drawing, 'tick', { name: person.name }));
   slot(row, 'unsent')?.toggleAttribute('hidden', person.press === null);
   const badge = copyOf(drawing, `state-${person.state}`);
   fill(badge, 'words', stateWords(drawing, person));

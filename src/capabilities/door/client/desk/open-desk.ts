@@ -42,6 +42,8 @@ export interface Desk {
   serverTime(): number;
   /** Keeps a press, then shows it. */
   press(press: NewPress, name: string): Promise<string>;
+  /** Keeps several presses of one moment, then shows them. */
+  pressAll(presses: readonly { press: NewPress; name: string }[]): Promise<KeptPress[]>;
   /** Takes the last press about somebody back. */
   undo(press: KeptPress): Promise<void>;
   /** Sends what waits; true when nothing does any more, false when the network or the right to send is away. */
@@ -169,6 +171,16 @@ export async function openDesk(
       const operation = { ...press, ...stamp() } as DeskOperation;
       await keep(operation, name);
       return operation.id;
+    },
+    async pressAll(presses) {
+      const ids = new Set<string>();
+      for (const { press, name } of presses) {
+        const operation = { ...press, ...stamp() } as DeskOperation;
+        await vault.keepPress(operation, name);
+        ids.add(operation.id);
+      }
+      await tell();
+      return state.presses.filter(({ operation }) => ids.has(operation.id));
     },
     async undo(press) {
       if (await vault.forgetUntried(press)) return tell();

@@ -46,6 +46,20 @@ export function shownPeople(people: readonly DeskPerson[], presses: readonly Kep
   });
 }
 
+/** Whether one still waits for somebody. */
+export function isAwaited({ state }: Pick<DeskPerson, 'state'>): boolean {
+  return state === 'expected' || state === 'late';
+}
+
+/** Whom each partner still awaits, by its name; who waits for a seat is not counted on. */
+export function awaitedByPartner<P extends DeskPerson>(people: readonly P[]): Map<string, P[]> {
+  const theirs = people.filter(
+    (person) => person.kind === 'candidate' && person.detail !== null && !person.waiting && isAwaited(person),
+  );
+  const groups = Map.groupBy(theirs, ({ detail }) => detail ?? '');
+  return new Map([...groups].sort(([one], [other]) => one.localeCompare(other)));
+}
+
 /** Where somebody goes next at an instant of the event's own time; null when nowhere, or when they are gone. */
 export function nextOf(person: DeskPerson, at: string): DeskPerson['places'][number] | null {
   if (person.state === 'absent' || person.state === 'excused' || person.state === 'left') return null;
