@@ -19,6 +19,8 @@ let orders: string[];
 let hangUp: (() => Promise<void>)[] = [];
 /** Who comes after the page was drawn and before it listens. */
 const latecomers: string[] = [];
+/** Whether the page is no more. */
+let gone = false;
 /** What the server says with each hello. */
 let helloSays: object = {};
 
@@ -50,7 +52,7 @@ function drawPage(): string {
 
 const app = new Hono()
   .use(securityHeaders)
-  .get('/', (c) => c.html(drawPage()))
+  .get('/', (c) => (gone ? c.html('<h1>Page introuvable</h1>', 404) : c.html(drawPage())))
   .post('/orders', async (c) => {
     orders.push(String((await c.req.parseBody()).dish));
     return c.body(null, 204);
@@ -105,6 +107,7 @@ beforeEach(async () => {
   tell = [];
   hangUp = [];
   orders = [];
+  gone = false;
   helloSays = {};
   page = await browser.newPage();
   page.setDefaultTimeout(8_000);
@@ -131,6 +134,16 @@ test('a page whose form was not accepted stands at its own address and goes on b
   guests.push('amina');
   await change();
   await page.waitForSelector('#go-amina');
+});
+
+test('a page that is no more says so by itself, and shows nobody any longer', async () => {
+  guests.push('amina');
+  await change();
+  await page.waitForSelector('#go-amina');
+  gone = true;
+  await change();
+  await page.waitForSelector('h1:text("Page introuvable")');
+  expect(await page.locator('#guests').count()).toBe(0);
 });
 
 test('a change on the server appears by itself, is read aloud, and leaves the focus where it was', async () => {

@@ -56,7 +56,8 @@ function changedSinceDrawn({ since = null }: Told): boolean {
   return since !== null && since <= performance.now() - (navigation?.requestStart ?? 0);
 }
 
-function fetchPage(): Promise<Document | null> {
+/** The page as it is now; null when nobody answers, "gone" when it is no more or no longer for who reads it. */
+function fetchPage(): Promise<Document | null | 'gone'> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('GET', location.href);
@@ -65,7 +66,8 @@ function fetchPage(): Promise<Document | null> {
     // As the server knows it (../turns.ts): whoever presses goes first.
     request.setRequestHeader('X-Reads-Again', '1');
     request.timeout = 15_000;
-    request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
+    request.onload = () =>
+      resolve(request.status === 404 ? 'gone' : request.status === 200 ? request.responseXML : null);
     request.onerror = () => resolve(null);
     request.ontimeout = () => resolve(null);
     request.send();
@@ -116,6 +118,8 @@ export function startLive(wake: (root: ParentNode) => void): void {
   let refreshing = false;
   let behind = false;
   let failures = 0;
+  /** The page has been read again at least once: it stands at an address that can be read. */
+  let read = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
 
   const refresh = async () => {
@@ -127,7 +131,12 @@ export function startLive(wake: (root: ParentNode) => void): void {
     toldMeanwhile = [];
     const fresh = await fetchPage();
     refreshing = false;
-    if (!fresh) {
+    // A rehearsal that was ended, a link whose days are over: the page itself says so, and shows nobody any more.
+    if (fresh === 'gone' && read) {
+      location.reload();
+      return;
+    }
+    if (!fresh || fresh === 'gone') {
       // Without the stream nobody answers at all, which has been said.
       if (source?.readyState === EventSource.OPEN) show('away');
       setTimeout(refresh, reconnectDelay(failures++, Math.random()));
@@ -135,6 +144,7 @@ export function startLive(wake: (root: ParentNode) => void): void {
     }
     if (failures > 0 && source?.readyState === EventSource.OPEN) show('live');
     failures = 0;
+    read = true;
     // A page that is only read is parsed as if there were no script: what is for that case must not come in with a region.
     for (const part of fresh.querySelectorAll('noscript')) part.remove();
     readPageTime(fresh);
