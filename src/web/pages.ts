@@ -75,7 +75,7 @@ async function showPage(
 }
 
 /** A form that was not accepted, before it is known where its page stands. */
-type Rejected = Omit<SentForm, 'page'>;
+type Rejected = Omit<SentForm, 'page' | 'form'>;
 
 /**
  * Where a page stands whose form was not accepted: the browser is at the form's address, where nothing is to be read.
@@ -119,7 +119,7 @@ async function drawPage(
   const next = page.elsewhere?.(answer.value as never);
   if (next) return (asker) => asker.redirect(next, 303);
   await dress(c, household, actor);
-  const view = viewOf(c, actor, now, sent && { ...sent, page: addressOf(page, c) });
+  const view = viewOf(c, actor, now, sent && { ...sent, page: addressOf(page, c), form: c.req.path });
   const draw = page.screen as (props: { data: unknown; view: ReturnType<typeof viewOf> }) => VNode;
   const html = `<!doctype html>${renderToString(draw({ data: answer.value, view }))}`;
   return { html, key: view.key };

@@ -57,6 +57,8 @@ export type InHall =
 export interface SentForm {
   /** Path and query of the page that it stands on. The browser is at the form's own address meanwhile. */
   readonly page: string;
+  /** The path that it was sent to: of several forms of one command, this one. */
+  readonly form: string;
   /** Name of the command the form is for: a page may hold several forms. */
   readonly command: string;
   /** What was typed, by field path ("needs.0.title"); a list for fields that repeat. */

@@ -66,7 +66,7 @@ export function MembersSection({ organisationId, members, view }: Props): JSX.El
 function ChangeMember({ base, member, view }: { base: string; member: Member; view: View }): JSX.Element {
   const { organisation: t, roles } = texts(view.locale);
   const address = `${base}/members/${member.accountId}`;
-  const open = view.path.startsWith(address);
+  const open = view.sent?.form.startsWith(address) ?? false;
   const id = `roles-${member.accountId}`;
   return (
     <Disclosure summary={t.change} id={`member-${member.accountId}`} open={open}>

@@ -84,7 +84,7 @@ function MonthPart({ followUp, data, view: page }: Props & { followUp: DueFollow
   const { month, situation } = followUp;
   const base = `/events/${data.event.id}/follow-up/${data.person.registrationId}/${month}`;
   // What was typed for one month and not taken stands in that month alone.
-  const view = page.path.split('?')[0] === base ? page : { ...page, sent: null };
+  const view = page.sent?.form === base ? page : { ...page, sent: null };
   const field = fieldsFor(recordFollowUpInput, {
     view,
     command: 'record-follow-up',

@@ -56,7 +56,7 @@ export function CardsScreen({ data, view }: Props): JSX.Element {
 
 function Card({ meeting, data, view: page }: Props & { meeting: TableMeeting }): JSX.Element {
   // What was refused of one card is said in that card alone.
-  const view = page.path.includes(meeting.id) ? page : { ...page, sent: null };
+  const view = page.sent?.form.includes(meeting.id) ? page : { ...page, sent: null };
   const t = texts(view.locale);
   const { status, result } = meeting;
   const state = result !== null ? t.results[result] : status === 'missed' ? t.stand.missed : t.cards.toGive;
