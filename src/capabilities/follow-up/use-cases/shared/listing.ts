@@ -6,7 +6,7 @@ import { dueOn } from '../../rules/due.ts';
 import { type Filter, type FollowedUp, type FollowUpList, MONTHS, STATES } from '../../schema.ts';
 import { listCame, listMetAt } from '../../store/follow-ups.ts';
 import type { World } from './plan-import.ts';
-import { calendarOf, standing } from './standing.ts';
+import { calendarOf, standingBy } from './standing.ts';
 
 /** Who came and how it goes on, narrowed by a filter; the counts by month are of everybody within reach. */
 export async function followUpList(
@@ -16,9 +16,10 @@ export async function followUpList(
   now: Instant,
 ): Promise<FollowUpList> {
   const calendar = await calendarOf(db, scope.eventId, now);
+  const standing = standingBy(calendar);
   const all: FollowedUp[] = (await listCame(db, scope)).map(({ followUps, ...person }) => ({
     ...person,
-    followUps: standing(followUps, calendar),
+    followUps: standing(followUps),
   }));
   const people = all.filter(
     ({ partner, followUps }) =>

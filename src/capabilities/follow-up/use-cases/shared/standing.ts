@@ -28,10 +28,20 @@ export function unsaid(month: Month): FollowUp {
 }
 
 /** All three follow-ups of somebody, with what is written down and where each stands. */
-export function standing(written: readonly FollowUp[], { eventDate, today }: Calendar): DueFollowUp[] {
-  return MONTHS.map((month) => {
-    const one = written.find((each) => each.month === month) ?? unsaid(month);
-    const answered = one.situation !== null;
-    return { ...one, dueOn: dueOn(eventDate, month), state: stateOn(today, { eventDate, month, answered }) };
-  });
+export function standing(written: readonly FollowUp[], calendar: Calendar): DueFollowUp[] {
+  return standingBy(calendar)(written);
+}
+
+/** The same for many people of an event: its days are reckoned once. */
+export function standingBy({ eventDate, today }: Calendar): (written: readonly FollowUp[]) => DueFollowUp[] {
+  const months = MONTHS.map((month) => ({
+    month,
+    day: dueOn(eventDate, month),
+    unanswered: stateOn(today, { eventDate, month, answered: false }),
+  }));
+  return (written) =>
+    months.map(({ month, day, unanswered }) => {
+      const one = written.find((each) => each.month === month) ?? unsaid(month);
+      return { ...one, dueOn: day, state: one.situation === null ? unanswered : ('answered' as const) };
+    });
 }
