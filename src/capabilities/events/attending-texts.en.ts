@@ -24,4 +24,23 @@ export const attending: Translated<typeof fr> = {
   },
   receivesTitle: 'Where do you receive people?',
   receives: 'We receive from',
+  others: {
+    title: 'Where the person takes part from',
+    place: 'They take part from',
+    nearest: 'The site nearest to their home',
+    nearestHint: 'Write their postcode below.',
+    home: 'Their home',
+    homeHint: 'With their telephone or computer.',
+    postcode: 'Their postcode',
+    postcodeHint: 'To find the nearest site. It is not kept.',
+    howHint: 'Video is never compulsory. The person can change their mind.',
+    channels: {
+      video: 'They speak by video',
+      telephone: 'They speak by telephone',
+      chat: 'They write messages',
+    },
+    receivesTitle: 'Where the company receives people from',
+    receives: 'It receives from',
+    homeOfRecruiter: 'It receives people by video, on its own computer.',
+  },
 };

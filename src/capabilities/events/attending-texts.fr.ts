@@ -22,4 +22,24 @@ export const attending = {
   },
   receivesTitle: 'Où recevez-vous ?',
   receives: 'Nous recevons depuis',
+  /** The same, where staff write it about somebody. */
+  others: {
+    title: 'D’où la personne participe',
+    place: 'Elle participe depuis',
+    nearest: 'Le site le plus proche de chez elle',
+    nearestHint: 'Écrivez son code postal plus bas.',
+    home: 'Chez elle',
+    homeHint: 'Avec son téléphone ou son ordinateur.',
+    postcode: 'Son code postal',
+    postcodeHint: 'Il sert à trouver le site le plus proche. Il n’est pas gardé.',
+    howHint: 'La vidéo n’est jamais obligatoire. La personne peut changer d’avis.',
+    channels: {
+      video: 'Elle parle en vidéo',
+      telephone: 'Elle parle au téléphone',
+      chat: 'Elle écrit des messages',
+    },
+    receivesTitle: 'D’où l’entreprise reçoit',
+    receives: 'Elle reçoit depuis',
+    homeOfRecruiter: 'Elle reçoit par vidéo depuis son ordinateur.',
+  },
 };

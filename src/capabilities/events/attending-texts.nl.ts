@@ -24,4 +24,23 @@ export const attending: Translated<typeof fr> = {
   },
   receivesTitle: 'Waar ontvangt u?',
   receives: 'Wij ontvangen vanuit',
+  others: {
+    title: 'Vanwaar de persoon deelneemt',
+    place: 'Deelname vanuit',
+    nearest: 'De locatie het dichtst bij de woonplaats',
+    nearestHint: 'Schrijf hieronder de postcode.',
+    home: 'Thuis',
+    homeHint: 'Met een eigen telefoon of computer.',
+    postcode: 'Postcode van de persoon',
+    postcodeHint: 'Om de dichtstbijzijnde locatie te vinden. Hij wordt niet bewaard.',
+    howHint: 'Video is nooit verplicht. De persoon mag van gedacht veranderen.',
+    channels: {
+      video: 'Praat via video',
+      telephone: 'Praat via de telefoon',
+      chat: 'Schrijft berichten',
+    },
+    receivesTitle: 'Vanwaar het bedrijf ontvangt',
+    receives: 'Het ontvangt vanuit',
+    homeOfRecruiter: 'Het ontvangt via video vanaf een eigen computer.',
+  },
 };

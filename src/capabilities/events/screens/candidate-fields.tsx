@@ -87,6 +87,7 @@ export function CandidateFields({ view, command, candidate, partners, places, ha
         places={places}
         hall={hall}
         asksPostcode={candidate === undefined}
+        aboutOthers
       />
       <FieldGroup title={t.candidate.presence}>
         <FieldRow>

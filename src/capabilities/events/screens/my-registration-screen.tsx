@@ -49,7 +49,7 @@ export function MyRegistrationScreen({ data, view }: { data: Data; view: View })
         </Actions>
       )}
       {data.stage === 'after' ? <p>{t.over}</p> : <Answer data={data} base={base} view={view} />}
-      {me.status !== 'cancelled' && (
+      {me.status !== 'cancelled' && data.own?.at !== 'home' && (
         <Section title={t.card}>
           <p class="card-code">{me.cardCode}</p>
         </Section>

@@ -16,6 +16,8 @@ interface Props {
   asksPostcode?: boolean;
   /** Of a company: where it receives from. */
   receives?: boolean;
+  /** Staff write it about somebody else. */
+  aboutOthers?: boolean;
 }
 
 /** Where somebody is during the event, the nearest site first. Nothing where there is only the hall. */
@@ -26,8 +28,10 @@ export function PlaceFields({
   hall,
   asksPostcode,
   receives,
+  aboutOthers,
 }: Props): JSX.Element | null {
-  const { attending: t } = texts(view.locale);
+  const { attending } = texts(view.locale);
+  const t = aboutOthers ? { ...attending, ...attending.others } : attending;
   if (places.sites.length === 0 && places.chosen === 'hall') return null;
   const field = fieldsFor(PlaceChoice, {
     view,

@@ -62,6 +62,7 @@ export function RecruiterFields(props: Props): JSX.Element {
         titles={titles}
         pitchHint={pitchHint}
         where={props.where}
+        aboutOthers={staff}
       />
     </>
   );
@@ -75,6 +76,8 @@ export function StandFields(props: {
   titles: { stand: string; needs: string };
   pitchHint?: string | undefined;
   where?: { places: Places; hall: string } | undefined;
+  /** Staff write it, and not the company. */
+  aboutOthers?: boolean;
 }): JSX.Element {
   const { view, command, stand, titles, pitchHint } = props;
   const t = texts(view.locale);
@@ -96,7 +99,15 @@ export function StandFields(props: {
         <TextField {...field('interviewRounds')} type="number" width="medium" />
         <TextArea {...field('pitch')} hint={pitchHint ?? t.hints.pitch} />
       </FieldGroup>
-      {props.where !== undefined && <PlaceFields view={view} command={command} {...props.where} receives />}
+      {props.where !== undefined && (
+        <PlaceFields
+          view={view}
+          command={command}
+          {...props.where}
+          receives
+          aboutOthers={props.aboutOthers ?? false}
+        />
+      )}
       <NeedFields
         view={view}
         command={command}
