@@ -169,6 +169,7 @@ export const en: Translated<typeof fr> = {
     noRunning: 'No interview at a distance at this moment.',
     later: 'To come',
     noLater: 'No more interviews at a distance to come.',
+    moment: (time: string, count: number) => `${time} · ${count} interview${count === 1 ? '' : 's'}`,
     past: 'Over',
     who: 'Interview',
     when: 'Time',

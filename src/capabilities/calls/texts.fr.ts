@@ -168,6 +168,8 @@ export const fr = {
     noRunning: 'Aucun entretien à distance en ce moment.',
     later: 'À venir',
     noLater: 'Plus d’entretien à distance à venir.',
+    /** Interviews that begin together. */
+    moment: (time: string, count: number) => `${time} · ${count} entretien${count > 1 ? 's' : ''}`,
     past: 'Terminés',
     who: 'Entretien',
     when: 'Heure',

@@ -170,6 +170,7 @@ export const nl: Translated<typeof fr> = {
     noRunning: 'Op dit moment is er geen gesprek op afstand.',
     later: 'Komt nog',
     noLater: 'Er komen geen gesprekken op afstand meer.',
+    moment: (time: string, count: number) => `${time} · ${count} ${count === 1 ? 'gesprek' : 'gesprekken'}`,
     past: 'Voorbij',
     who: 'Gesprek',
     when: 'Uur',

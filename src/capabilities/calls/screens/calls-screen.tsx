@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { momentInWords, timeOf, wallTimeOf } from '../../../web/dates.ts';
 import { EventPage, eventLive } from '../../../web/layout/index.ts';
 import type { View } from '../../../web/view.ts';
-import { Badge, DataTable, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
+import { Badge, DataTable, Disclosure, LinkButton, Notice, Section } from '../../../web/widgets/index.ts';
 import type { CallsPage, CheckedPerson, StaffCall } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { BesideList, InviteBeside } from './beside-parts.tsx';
@@ -17,6 +17,8 @@ export function CallsScreen({ data, view }: Props): JSX.Element {
   const failing = calls.filter(({ trouble }) => trouble !== null);
   const running = calls.filter(({ trouble, position }) => trouble === null && position === 'now');
   const later = calls.filter(({ position }) => position === 'later');
+  // In the order in which they begin: those of the next moment are read, the others when somebody asks.
+  const next = later.filter(({ startsAt }) => startsAt === later[0]?.startsAt);
   const past = calls.filter(({ trouble, position }) => trouble === null && position === 'past');
   const said = ['switch-channel', 'begin-call-again', 'take-back-beside'].includes(view.done ?? '');
   return (
@@ -52,11 +54,12 @@ export function CallsScreen({ data, view }: Props): JSX.Element {
         <Calls data={data} calls={running} empty={t.noRunning} caption={t.running} view={view} />
       </Section>
       <Section title={t.later} id="later" live>
-        <Calls data={data} calls={later} empty={t.noLater} caption={t.later} view={view} />
+        <Calls data={data} calls={next} empty={t.noLater} caption={t.later} view={view} />
+        <Folded data={data} calls={later.slice(next.length)} view={view} />
       </Section>
       {past.length > 0 && (
         <Section title={t.past} id="past" live>
-          <Calls data={data} calls={past} empty="" caption={t.past} view={view} />
+          <Folded data={data} calls={past} view={view} />
         </Section>
       )}
       {event.as === 'organiser' && data.recruiters.length > 0 && <BesideRecruiters data={data} view={view} />}
@@ -78,6 +81,24 @@ function BesideRecruiters({ data, view }: Props): JSX.Element {
         <BesideList beside={data.beside} base={base} companies view={view} />
       </Section>
       <InviteBeside action={base} recruiters={data.recruiters} view={view} />
+    </>
+  );
+}
+
+/** Calls that nobody has to look at now, folded by the time at which they begin. */
+function Folded({ data, view, calls }: Props & { calls: readonly StaffCall[] }): JSX.Element {
+  const { staff: t } = texts(view.locale);
+  const moments = Map.groupBy(calls, ({ startsAt }) => startsAt);
+  return (
+    <>
+      {[...moments].map(([startsAt, together]) => {
+        const title = t.moment(wallTimeOf(startsAt, data.event.timeZone), together.length);
+        return (
+          <Disclosure summary={title} id={`calls-${startsAt}`}>
+            <Calls data={data} calls={together} empty="" caption={title} view={view} />
+          </Disclosure>
+        );
+      })}
     </>
   );
 }
