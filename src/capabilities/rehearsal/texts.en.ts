@@ -62,9 +62,9 @@ export const en: Translated<typeof fr> = {
     },
     doorWait: (average, longest, count) =>
       count === 0
-        ? 'Nobody was left to your door.'
-        : `${average} min on average, ${longest} min at most (${count} people)`,
-    peak: (most) => `${most} arrivals in one minute`,
+        ? 'Nobody has been left for you to welcome yet.'
+        : `${average} min on average, ${longest} min at most (${count} ${count === 1 ? 'person' : 'people'})`,
+    peak: (most) => `${most} ${most === 1 ? 'arrival' : 'arrivals'} in one minute`,
     columns: {
       number: 'Round',
       planned: 'Planned',

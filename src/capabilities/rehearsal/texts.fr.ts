@@ -43,7 +43,7 @@ export const fr = {
     running: 'Une répétition est en cours.',
     time: 'Heure de la répétition',
     toDoor: 'Ouvrir l’accueil',
-    toBoard: 'Ouvrir le tableau de bord',
+    toBoard: 'Ouvrir le tableau du jour',
     toWall: 'Ouvrir l’écran mural',
     clock: 'Horloge',
     nextRound: 'Passer au prochain changement',
@@ -64,9 +64,9 @@ export const fr = {
     },
     doorWait: (average: string, longest: number, count: number) =>
       count === 0
-        ? 'Personne n’a été laissé à votre accueil.'
-        : `${average} min en moyenne, ${longest} min au plus (${count} personnes)`,
-    peak: (most: number) => `${most} arrivées en une minute`,
+        ? 'Aucune arrivée ne vous a encore été laissée.'
+        : `${average} min en moyenne, ${longest} min au plus (${people(count)})`,
+    peak: (most: number) => `${most} ${most < 2 ? 'arrivée' : 'arrivées'} en une minute`,
     columns: {
       number: 'Tour',
       planned: 'Prévus',
@@ -112,7 +112,7 @@ export const fr = {
       absentPercent: 'Sur 100 inscrits, combien ne viennent pas ?',
     },
     measured: (editions: number, persons: number, percent: number) =>
-      `${editions === 1 ? 'Votre dernière édition' : `Vos ${editions} dernières éditions`} : ${percent} % d’absents (${people(persons)} inscrites).`,
+      `${editions === 1 ? 'Votre dernière édition' : `Vos ${editions} dernières éditions`} : ${percent} % d’absents (${persons === 1 ? '1 personne inscrite' : `${persons} personnes inscrites`}).`,
     notMeasured:
       'Vous n’avez encore rien mesuré : aucun événement passé n’a noté qui est venu. Écrivez votre propre estimation.',
     absentMissing: 'Écrivez combien de personnes sur 100 ne viennent pas. Nous n’inventons pas ce chiffre.',

@@ -64,9 +64,9 @@ export const nl: Translated<typeof fr> = {
     },
     doorWait: (average, longest, count) =>
       count === 0
-        ? 'Niemand werd aan uw onthaal overgelaten.'
-        : `gemiddeld ${average} min, hoogstens ${longest} min (${count} personen)`,
-    peak: (most) => `${most} aankomsten in één minuut`,
+        ? 'Nog niemand werd aan u overgelaten.'
+        : `gemiddeld ${average} min, hoogstens ${longest} min (${count} ${count === 1 ? 'persoon' : 'personen'})`,
+    peak: (most) => `${most} ${most === 1 ? 'aankomst' : 'aankomsten'} in één minuut`,
     columns: {
       number: 'Ronde',
       planned: 'Gepland',

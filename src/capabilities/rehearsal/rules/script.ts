@@ -22,6 +22,18 @@ const LATE_MINUTES = [5, 40] as const;
 const OVERRUN_NOTED_MINUTES = 2;
 
 /**
+ * Those whom each rate takes, by the order of their draws, the rates one after the other: of 40 people 20 in a hundred
+ * are 8, and not what chance would make of it on one evening.
+ */
+function shareOut<Draw extends { readonly fate: number }>(
+  draws: readonly Draw[],
+  percents: readonly number[],
+): Set<Draw>[] {
+  const order = [...draws].sort((a, b) => a.fate - b.fate);
+  return percents.map((percent) => new Set(order.splice(0, Math.round((draws.length * percent) / 100))));
+}
+
+/**
  * Who comes when, in the event's own time, drawn from the seed. Who stays away is marked absent when the first round
  * ends, as somebody at the door would. A part of the arrivals is left to whoever trains there: these stand at the door
  * until they are checked in by hand; walk-ins always do. Some leave in the second half, some recruiters come late, and
@@ -34,22 +46,42 @@ export function writeScript(cast: Cast, rates: RehearsalRates, seed: number): Sc
   const at = (minutes: number): Instant => plusMinutes(first.startsAt, Math.round(minutes * 60) / 60);
   // What came later draws from a row of its own: the same seed gives the same arrivals as before.
   const trouble = new Random(seed + 104_729);
-  const recruiters = cast.recruiters.map((id): ScriptLine => {
-    const [soon, late] = [between(EARLY.recruiters), LATE_MINUTES[0] + trouble.unit() * 20];
-    const isLate = trouble.unit() * 100 < rates.lateRecruiterPercent;
+  const recruiterDraws = cast.recruiters.map(() => ({
+    soon: between(EARLY.recruiters),
+    late: LATE_MINUTES[0] + trouble.unit() * 20,
+    fate: trouble.unit(),
+  }));
+  const [lateRecruiters] = shareOut(recruiterDraws, [rates.lateRecruiterPercent]);
+  const recruiters = cast.recruiters.map((id, index): ScriptLine => {
+    const draw = recruiterDraws[index]!;
     return {
       ...{ kind: 'recruiter', id, name: null, round: null, does: 'arrives', byHand: false },
-      at: at(isLate ? late : soon),
+      at: at(lateRecruiters!.has(draw) ? draw.late : draw.soon),
     };
   });
-  const candidates = cast.candidates.map((id): ScriptLine => {
-    const fate = random.unit() * 100;
-    const [soon, late] = [between(EARLY.candidates), between(LATE_MINUTES)];
-    const byHand = random.unit() * 100 < rates.byHandPercent;
-    const line = { kind: 'candidate', id, name: null, round: null } as const;
-    if (fate < rates.noShowPercent) return { ...line, at: first.endsAt, does: 'stays-away', byHand: false };
-    const isLate = fate < rates.noShowPercent + rates.latePercent;
-    return { ...line, at: at(isLate ? late : soon), does: 'arrives', byHand };
+  const draws = cast.candidates.map((id) => ({
+    id,
+    fate: random.unit(),
+    soon: between(EARLY.candidates),
+    late: between(LATE_MINUTES),
+    hand: random.unit(),
+  }));
+  const [away, late] = shareOut(draws, [rates.noShowPercent, rates.latePercent]);
+  const coming = draws.filter((draw) => !away!.has(draw));
+  const [byHand] = shareOut(
+    coming.map(({ id, hand }) => ({ id, fate: hand })),
+    [rates.byHandPercent],
+  );
+  const welcomed = new Set([...byHand!].map(({ id }) => id));
+  const candidates = draws.map((draw): ScriptLine => {
+    const line = { kind: 'candidate', id: draw.id, name: null, round: null } as const;
+    if (away!.has(draw)) return { ...line, at: first.endsAt, does: 'stays-away', byHand: false };
+    return {
+      ...line,
+      at: at(late!.has(draw) ? draw.late : draw.soon),
+      does: 'arrives',
+      byHand: welcomed.has(draw.id),
+    };
   });
   const half = cast.rounds[Math.floor(cast.rounds.length / 2)]!;
   const span = (Date.parse(half.startsAt) - Date.parse(first.startsAt)) / 60_000;
@@ -68,11 +100,16 @@ export function writeScript(cast: Cast, rates: RehearsalRates, seed: number): Sc
   const [middle, end] = [Date.parse(half.startsAt), Date.parse(last.startsAt)].map(
     (moment) => (moment - Date.parse(first.startsAt)) / 60_000,
   ) as [number, number];
-  const leaving = candidates.flatMap((line): ScriptLine[] => {
-    const [fate, when] = [trouble.unit() * 100, trouble.unit()];
-    if (line.does !== 'arrives' || fate >= rates.earlyLeavePercent) return [];
-    return [{ ...line, at: at(middle + when * (end - middle)), does: 'leaves', byHand: false }];
-  });
+  const stays = candidates
+    .map((line) => ({ line, fate: trouble.unit(), when: trouble.unit() }))
+    .filter(({ line }) => line.does === 'arrives');
+  const [early] = shareOut(stays, [rates.earlyLeavePercent]);
+  const leaving = [...early!].map(
+    ({ line, when }): ScriptLine => ({
+      ...{ ...line, does: 'leaves', byHand: false },
+      at: at(middle + when * (end - middle)),
+    }),
+  );
   const overruns =
     rates.overrunPercent === 0
       ? []
