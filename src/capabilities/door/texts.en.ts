@@ -75,6 +75,7 @@ export const en: Translated<typeof fr> = {
     place: 'Place',
     placeOf: { hall: 'In the hall', home: 'From home' },
     partners: 'Arrivals by partner',
+    partnerAndLanguage: 'Partner and language',
     noPartner: 'Without partner',
     total: 'Expected',
     walkIn: 'Somebody without appointment',

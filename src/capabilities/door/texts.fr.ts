@@ -84,6 +84,7 @@ export const fr = {
     place: 'Lieu',
     placeOf: { hall: 'Dans la salle', home: 'Depuis la maison' },
     partners: 'Arrivées par partenaire',
+    partnerAndLanguage: 'Partenaire et langue',
     noPartner: 'Sans partenaire',
     total: 'En tout',
     walkIn: 'Quelqu’un sans rendez-vous',

@@ -85,6 +85,7 @@ export const nl: Translated<typeof fr> = {
     place: 'Plaats',
     placeOf: { hall: 'In de zaal', home: 'Van thuis uit' },
     partners: 'Aankomsten per partner',
+    partnerAndLanguage: 'Partner en taal',
     noPartner: 'Zonder partner',
     total: 'Verwacht',
     walkIn: 'Iemand zonder afspraak',

@@ -31,3 +31,13 @@ function shorten({ firstName, lastName }: { firstName: string; lastName: string 
   const cut = signs.slice(0, letters).join('');
   return `${firstName} ${cut}${signs.length > letters ? '.' : ''}`;
 }
+
+/** The first and the last name in what somebody typed to look for a person: "zoé de smet". Nothing where it is no name. */
+export function namesIn(typed: string): { firstName?: string; lastName?: string } {
+  const words = typed.trim().split(/\s+/);
+  if (!words.every((word) => /^\p{L}[\p{L}\p{M}’'-]*$/u.test(word))) return {};
+  const [firstName = '', ...others] = words.map(
+    (word) => `${word.slice(0, 1).toLocaleUpperCase()}${word.slice(1)}`,
+  );
+  return others.length === 0 ? { firstName } : { firstName, lastName: others.join(' ') };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/clock.ts';
-import { shortNames } from './names.ts';
+import { namesIn, shortNames } from './names.ts';
 import { arrivalOf, changesThePlan, isHere } from './presence.ts';
 
 const at = (time: string): Instant => `2026-11-12T${time}:00.000Z`;
@@ -43,4 +43,11 @@ test('only leaving, missing, coming late and coming back touch the plan', () => 
   expect(changesThePlan('absent', 'present')).toBe(true);
   expect(changesThePlan('present', 'left')).toBe(true);
   expect(changesThePlan('expected', 'late')).toBe(true);
+});
+
+test('who was looked for and is not there has their names in the form already', () => {
+  expect(namesIn('zoé de smet')).toEqual({ firstName: 'Zoé', lastName: 'De Smet' });
+  expect(namesIn(' Anne-Lise ')).toEqual({ firstName: 'Anne-Lise' });
+  expect(namesIn('محمد علي')).toEqual({ firstName: 'محمد', lastName: 'علي' });
+  for (const typed of ['', 'K3F 9', 'acme@ici', '0470 12']) expect(namesIn(typed)).toEqual({});
 });

@@ -13,6 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../web/widgets/index.ts';
+import { namesIn } from '../rules/names.ts';
 import { type DoorPage, NewStand, WalkIn } from '../schema.ts';
 import { texts } from '../texts.ts';
 
@@ -31,14 +32,17 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
     site: t.arrivesAt,
     readingLocale: t.language,
   };
-  const field = fieldsFor(WalkIn, { view, command: 'register-walk-in', labels });
   const sent = view.sent?.command === 'register-walk-in' ? view.sent : null;
+  // Whoever was looked for and is not on the list is the one who stands there.
+  const notFound = data.search !== null && data.people.length === 0;
+  const field = fieldsFor(WalkIn, {
+    view,
+    command: 'register-walk-in',
+    labels,
+    values: notFound ? namesIn(data.search ?? '') : {},
+  });
   return (
-    <Disclosure
-      summary={t.walkIn}
-      id="walk-in"
-      open={sent !== null || (data.search !== null && data.people.length === 0)}
-    >
+    <Disclosure summary={t.walkIn} id="walk-in" open={sent !== null || notFound}>
       <p>{t.walkInText}</p>
       <Form view={view} command="register-walk-in" action={`/events/${data.event.id}/door/walk-ins`}>
         <input type="hidden" name="locale" value={view.locale} />
@@ -69,16 +73,22 @@ export function WalkInForm({ data, view }: Props): JSX.Element {
           <CheckField locale={view.locale} name="another" label={t.another} error={sent.errors.another} />
         )}
         <Wanted data={data} view={view} />
-        <FieldRow>
-          {partners.length > 0 && (
-            <SelectField {...field('partnerId')} options={partners} placeholder={t.noPartner} />
-          )}
-          <SelectField
-            {...field('readingLocale')}
-            value={field('readingLocale').value ?? view.locale}
-            options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
-          />
-        </FieldRow>
+        <Disclosure
+          summary={partners.length > 0 ? t.partnerAndLanguage : t.language}
+          id="walk-in-details"
+          open={sent !== null}
+        >
+          <FieldRow>
+            {partners.length > 0 && (
+              <SelectField {...field('partnerId')} options={partners} placeholder={t.noPartner} />
+            )}
+            <SelectField
+              {...field('readingLocale')}
+              value={field('readingLocale').value ?? view.locale}
+              options={READER_LOCALES.map((value) => ({ value, label: OWN_NAMES[value] }))}
+            />
+          </FieldRow>
+        </Disclosure>
         <Actions>
           <Button kind="primary" size="large">
             {t.addWalkIn}

@@ -1,21 +1,40 @@
 import type { JSX } from 'preact';
+import type { Locale } from '../../../kernel/locale.ts';
 import { wallTimeOf } from '../../../web/dates.ts';
-import { Form } from '../../../web/fields.tsx';
-import type { View } from '../../../web/view.ts';
+import { Form, type FormView } from '../../../web/fields.tsx';
+import { kept } from '../../../web/kept.ts';
 import { StateBadge } from '../../../web/widgets/index.ts';
 import { colon } from '../../../web/words.ts';
 import type { DoorPage, DoorPerson, NextPlace, Presence } from '../schema.ts';
 import { texts } from '../texts.ts';
 
-type Props = { person: DoorPerson; data: DoorPage; view: View };
+/** The event of the list, as far as a row speaks of it. */
+type RowEvent = Pick<DoorPage['event'], 'id' | 'planVersion' | 'timeZone'>;
+type Props = { person: DoorPerson; data: { event: RowEvent }; view: FormView };
+
+/** Stands in a kept row where each drawing has the key of its own forms. */
+const KEY = 'key-of-this-drawing';
+
+/** What is in a row, drawn once for all desks as long as nothing of it changes: it is the heaviest list of the day. */
+const rowOf = kept(function KeptRow({
+  person,
+  event,
+  locale,
+}: {
+  person: DoorPerson;
+  event: RowEvent;
+  locale: Locale;
+}): JSX.Element {
+  return <InRow person={person} data={{ event }} view={{ locale, path: '', key: KEY, sent: null }} />;
+});
 
 /** "18:44, table 5 : Studio Terril" */
-export function whereNext(next: NextPlace, { event }: DoorPage, view: View): string {
+export function whereNext(next: NextPlace, { event }: Props['data'], view: FormView): string {
   return texts(view.locale).door.next(wallTimeOf(next.startsAt, event.timeZone), next.table, next.whom);
 }
 
 /** The state of somebody, with the minutes of who is late. */
-export function StateWords({ person, view }: { person: DoorPerson; view: View }): JSX.Element {
+export function StateWords({ person, view }: { person: DoorPerson; view: FormView }): JSX.Element {
   const t = texts(view.locale);
   const words = person.state === 'late' && person.lateMinutes !== null ? t.lateBy(person.lateMinutes) : null;
   return (
@@ -37,9 +56,23 @@ export function isAwaited({ state }: DoorPerson): boolean {
 
 /** Somebody on the door's list: who, where next, and one press. */
 export function DoorRow({ person, data, view }: Props): JSX.Element {
+  const row = { class: 'door-row', 'data-key': person.id, 'data-state': person.state };
+  // What came back from a form is drawn for its reader alone.
+  if (view.sent !== null)
+    return (
+      <li {...row}>
+        <InRow person={person} data={data} view={view} />
+      </li>
+    );
+  const { id, planVersion, timeZone } = data.event;
+  const drawn = rowOf({ person, event: { id, planVersion, timeZone }, locale: view.locale });
+  return <li {...row} dangerouslySetInnerHTML={{ __html: drawn.replaceAll(KEY, view.key) }} />;
+}
+
+function InRow({ person, data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   return (
-    <li class="door-row" data-key={person.id} data-state={person.state}>
+    <>
       {isAwaited(person) ? (
         <label class="door-row__tick">
           <input type="checkbox" name="ids" value={person.id} form={TOGETHER} />
@@ -65,7 +98,7 @@ export function DoorRow({ person, data, view }: Props): JSX.Element {
       </div>
       <StateWords person={person} view={view} />
       <Marks person={person} data={data} view={view} />
-    </li>
+    </>
   );
 }
 
