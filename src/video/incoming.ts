@@ -27,6 +27,7 @@ const LinkBody = z.union([
     }),
   }),
   z.object({ picture: z.literal(true) }),
+  z.object({ restart: z.literal(true) }),
   z.object({ again: z.literal(true) }),
 ]);
 const seconds = z.number().min(0).max(1e6);

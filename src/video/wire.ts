@@ -37,6 +37,8 @@ export type LinkBody =
   | { readonly candidate: Candidate }
   /** "Send a whole picture": nothing that came since the network was back can be drawn. */
   | { readonly picture: true }
+  /** "Look for another way": from the page that gives way, so that never both offer one at once. */
+  | { readonly restart: true }
   /** "Begin with me anew": from the page that waits for an offer. */
   | { readonly again: true };
 

@@ -38,6 +38,8 @@ export interface Link {
   hear(body: LinkBody): void;
   /** Looks for a way again, with the same lines. */
   restart(): void;
+  /** The same because the other asks for it. */
+  heedRestart(): void;
   /** Lets the pictures that go out begin with a whole one: who was cut off cannot draw parts. */
   refresh(): void;
   measure(): Promise<Measured>;
@@ -108,6 +110,14 @@ export function openLink(options: LinkOptions): Link {
   const putAll = async () => {
     for (const line of LINES) await put(line);
   };
+  /**
+   * Takes a picture out and puts it in again: an encoder that no frame reaches any more is woken by nothing else (seen in
+   * Chromium 156 after an offer was taken back for the other's).
+   */
+  const reattach = async (line: Line, sender: RTCRtpSender) => {
+    await sender.replaceTrack(null);
+    await sender.replaceTrack(tracks[line]);
+  };
 
   const describe = async (restart: boolean) => {
     if (peer.signalingState !== 'stable') {
@@ -145,11 +155,16 @@ export function openLink(options: LinkOptions): Link {
     }
   };
 
+  const sentBefore: Partial<Record<Line, number>> = {};
   const refresh = () =>
     inTurn(async () => {
       for (const line of ['camera', 'screen'] as const) {
         const sender = senderOf(line);
         if (!sender?.track) continue;
+        const frames = await framesSent(sender);
+        // Asked again, and not one frame went out since: a whole one cannot either.
+        if (frames === sentBefore[line]) await reattach(line, sender);
+        sentBefore[line] = frames;
         // An encoding that was off begins with a whole picture, in every browser.
         for (const active of [false, true]) {
           const parameters = sender.getParameters();
@@ -201,6 +216,11 @@ export function openLink(options: LinkOptions): Link {
       });
     },
     restart: () => inTurn(() => describe(true)),
+    heedRestart: () =>
+      inTurn(async () => {
+        // An offer that is on its way does what is asked for.
+        if (peer.signalingState === 'stable') await describe(true);
+      }),
     refresh,
     measure: async () => measured(await peer.getStats()),
     close() {
@@ -231,6 +251,14 @@ function measured(report: RTCStatsReport): Measured {
     roundTripMs: typeof pair?.currentRoundTripTime === 'number' ? pair.currentRoundTripTime * 1_000 : null,
     outgoing: typeof pair?.availableOutgoingBitrate === 'number' ? pair.availableOutgoingBitrate : null,
   };
+}
+
+/** How many frames a sender has encoded since its stream began. */
+async function framesSent(sender: RTCRtpSender): Promise<number> {
+  let frames = 0;
+  for (const stat of (await sender.getStats()).values())
+    if (stat.type === 'outbound-rtp' && typeof stat.framesEncoded === 'number') frames += stat.framesEncoded;
+  return frames;
 }
 
 /** The less direct end decides; what a browser found out by itself on the way (`prflx`) is a way between networks. */

@@ -107,8 +107,10 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
   };
   const restart = () => {
     sinceRestart = 0;
-    if (restarts++ < MOST_RESTARTS) link?.restart();
-    else renew();
+    if (restarts++ >= MOST_RESTARTS) return renew();
+    // Of two that offer at once one takes its offer back, and Chromium 156 then sends and draws no picture any more.
+    if (!polite()) link?.restart();
+    else if (link) options.say(peer.member.page, link.id, { restart: true });
   };
   const limit = () => {
     const { microphone, camera, screen } = peer.member.status;
@@ -136,6 +138,10 @@ export function openPeer(member: Member, options: PeerOptions): Peer {
       if ('again' in body) {
         // Both may have seen it at once: what has just begun is not begun again.
         if (iOffer() && (!link || age >= 2)) begin(null);
+        return;
+      }
+      if ('restart' in body) {
+        if (link?.id === id) link.heedRestart();
         return;
       }
       if (link?.id !== id) {
