@@ -22,7 +22,7 @@ alter table journal drop constraint journal_actor_kind_check,
 alter table journal validate constraint journal_actor_kind_check;
 
 -- Who goes, erased with their company or taken back, leaves no times of calls behind.
-create function forget_co_recruiter() returns trigger language plpgsql security definer set search_path = public as $$
+create or replace function forget_co_recruiter() returns trigger language plpgsql security definer set search_path = public as $$
   begin
     delete from room_visits where subject_id = old.id and kind = 'co-recruiter';
     return null;
