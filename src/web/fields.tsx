@@ -6,8 +6,11 @@ import type { View } from './view.ts';
 import { FormName } from './widgets/field-ids.ts';
 import { ErrorSummary } from './widgets/index.ts';
 
+/** What a form needs to know of the page that it stands on. */
+export type FormView = Pick<View, 'locale' | 'path' | 'key' | 'sent'>;
+
 interface FormProps {
-  view: View;
+  view: FormView;
   /** Name of the command the form is for. */
   command: string;
   /** Where it is sent; the page's own address when left out. */

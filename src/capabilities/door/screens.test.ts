@@ -44,6 +44,20 @@ test('without a script: three letters, one press, where to go, one press back', 
   expect(html).toContain('data-state="expected"');
 });
 
+test('rows are drawn once for all desks, and their forms have the key of each drawing', async () => {
+  const keysOf = ({ html }: { html: string }) =>
+    new Set([...html.matchAll(/name="_key" value="([^"]*)"/g)].map(([, key]) => key));
+  const [one, other] = [
+    await readPage(house.app, `${base}/door`, door),
+    await readPage(house.app, `${base}/door`, door),
+  ];
+  expect([keysOf(one).size, keysOf(other).size, keysOf(one).isDisjointFrom(keysOf(other))]).toEqual([
+    1,
+    1,
+    true,
+  ]);
+});
+
 test('what is scanned is sent, not asked for: letters lead to a list, a code to its person, and no code is shown again', async () => {
   const scan = (q: string, key: string) => sendForm(house.app, `${base}/door/scan`, { _key: key, q }, door);
   expect((await scan('élo', 's1')).location).toBe(
