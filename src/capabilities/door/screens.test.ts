@@ -47,15 +47,9 @@ test('without a script: three letters, one press, where to go, one press back', 
 test('rows are drawn once for all desks, and their forms have the key of each drawing', async () => {
   const keysOf = ({ html }: { html: string }) =>
     new Set([...html.matchAll(/name="_key" value="([^"]*)"/g)].map(([, key]) => key));
-  const [one, other] = [
-    await readPage(house.app, `${base}/door`, door),
-    await readPage(house.app, `${base}/door`, door),
-  ];
-  expect([keysOf(one).size, keysOf(other).size, keysOf(one).isDisjointFrom(keysOf(other))]).toEqual([
-    1,
-    1,
-    true,
-  ]);
+  const one = keysOf(await readPage(house.app, `${base}/door`, door));
+  const other = keysOf(await readPage(house.app, `${base}/door`, door));
+  expect([one.size, other.size, new Set([...one, ...other]).size]).toEqual([1, 1, 2]);
 });
 
 test('what is scanned is sent, not asked for: letters lead to a list, a code to its person, and no code is shown again', async () => {
