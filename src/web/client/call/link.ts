@@ -243,7 +243,8 @@ function measured(report: RTCStatsReport): Measured {
   const incoming = all.filter(({ type }) => type === 'inbound-rtp');
   const sum = (name: string) => incoming.reduce((total, stat) => total + number(stat[name]), 0);
   return {
-    bytes: transport ? number(transport.bytesReceived) : sum('bytesReceived'),
+    // Firefox (153) counts none for the transport: those of the way, or of what came by it, do as well.
+    bytes: number(transport?.bytesReceived) || number(pair?.bytesReceived) || sum('bytesReceived'),
     packets: sum('packetsReceived'),
     lost: Math.max(0, sum('packetsLost')),
     framesDecoded: sum('framesDecoded'),
