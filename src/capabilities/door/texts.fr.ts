@@ -72,7 +72,7 @@ export const fr = {
     present: 'Présent',
     others: 'Autre',
     undo: 'Annuler',
-    marked: (name: string) => `${name} :`,
+    marked: (name: string) => `${name}\u00a0:`,
     goTo: 'Premier entretien :',
     nobody: 'Personne ne correspond.',
     nobodyText: 'Vérifiez les lettres, ou ajoutez la personne ci-dessous.',

@@ -183,6 +183,7 @@ test('somebody who comes to a site takes part from there, and is proposed what i
     deskSite: fives.siteId,
     onlyAt: { name: 'Fives' },
   });
+  expect(page.counts.candidate).toMatchObject({ present: 1, expected: 2 });
   const there = page.people.filter(({ kind }) => kind === 'candidate').map(({ name }) => name.split(' ')[0]);
   expect(there.sort()).toEqual(['Jessica', 'Omar', 'Steven']);
   // Rounds 2 and 3 have the only table taken by Garage Nord; the fourth is free.

@@ -5,6 +5,7 @@ import { PersonPage } from '../../../web/layout/index.ts';
 import { manifestOf } from '../../../web/offline-routes.ts';
 import type { View } from '../../../web/view.ts';
 import { Actions, Button, EmptyState, TextField } from '../../../web/widgets/index.ts';
+import { withColon } from '../../../web/words.ts';
 import type { DoorPage } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { Partners, Places } from './arrivals.tsx';
@@ -50,20 +51,26 @@ export function DoorScreen({ data, view }: Props): JSX.Element {
   );
 }
 
+/** Whose list it is, when it is not everybody's. */
+function onlyThese({ partner, onlyAt }: DoorPage, { locale }: View): string | null {
+  const t = texts(locale).door;
+  if (partner !== null) return t.onlyOf(partner.name);
+  return onlyAt === null ? null : withColon(locale, t.candidates, onlyAt.name ?? t.placeOf.hall);
+}
+
 /** One field for everything: letters, a hand scanner that types, the camera. Sent, so that no code stands in an address. */
 function Search({ data, view }: Props): JSX.Element {
   const t = texts(view.locale);
   const door = `/events/${data.event.id}/door`;
   const sent = view.sent?.command === 'scan-at-door' ? view.sent : null;
   const filtered = data.search !== null || data.partner !== null || data.onlyAt !== null;
-  const of = data.partner?.name ?? (data.onlyAt === null ? null : (data.onlyAt.name ?? t.door.placeOf.hall));
   return (
     <search>
       <Form view={view} command="scan-at-door" action={`${door}/scan`} class="door-search">
         <TextField
           locale={view.locale}
           name="q"
-          label={of === null ? t.door.search : t.door.onlyOf(of)}
+          label={onlyThese(data, view) ?? t.door.search}
           hint={t.door.scanHint}
           error={sent?.errors.q}
           type="search"

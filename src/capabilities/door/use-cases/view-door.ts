@@ -71,6 +71,7 @@ export const viewDoor = query({
     const within = everybody.filter(
       ({ id }) => (chosen === undefined || theirs.has(id)) && (onlyAt === null || there.has(id)),
     );
+    const listed = new Set(within.map(({ id }) => id));
     const found = q === null ? within : meant(within, q);
     const best = new Set(found.slice(0, FOUND));
     const people = SUBJECTS.flatMap((kind) => {
@@ -88,7 +89,7 @@ export const viewDoor = query({
       partner: chosen?.id && chosen.name ? { id: chosen.id, name: chosen.name } : null,
       people,
       more: found.length - people.length,
-      counts: presenceCounts(day),
+      counts: presenceCounts({ ...day, candidates: day.candidates.filter(({ id }) => listed.has(id)) }),
       partners,
       places: placeCounts(day.candidates, await listSites(db, scope)),
       sites,
