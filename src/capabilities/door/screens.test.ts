@@ -62,7 +62,7 @@ test('what is scanned is sent, not asked for: letters lead to a list, a code to 
   expect(marked.location).toBe(`${base}/door?marked=${id}&before=expected&minutes=&done=scan-at-door`);
   expect((await readPage(house.app, marked.location!, door)).html).toContain('Steven Essai\u00a0:');
   const again = await readPage(house.app, (await scan(link, 's3')).location!, door);
-  expect(again.html).toContain('Steven Essai\u00a0: c’était déjà noté depuis');
+  expect(again.html).toContain('Steven Essai : c’était déjà noté depuis');
   const unknown = await scan(`https://tremplin.example/c/${'A'.repeat(43)}`, 's4');
   expect(unknown.status).toBe(422);
   expect(unknown.html).toContain('Ce code n’est celui de personne à cet événement.');
