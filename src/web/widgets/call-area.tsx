@@ -197,7 +197,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
               data-failed={t.devices.captionsFailed}
             />
           </div>
-          <h3>{t.people}</h3>
+          <h2 class="call__heading">{t.people}</h2>
           <ul class="call__people" data-call-people="" />
         </details>
       </div>
