@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { askDatabase } from '../support/ask-database.ts';
 import { checkBegun } from './checker/begun.ts';
 import { readLedger } from './checker/ledger.ts';
 import { checkVersions } from './checker/versions.ts';
 import { openCopy } from './ground.ts';
+import { playTrip } from './hall-trip.ts';
 import type { About, Act } from './history.ts';
 import { openPost } from './post.ts';
+import { inWords } from './report.ts';
 import { SABOTAGES } from './sabotages.ts';
 import { testGround } from './test-ground.ts';
 import { type WireRequest, wireInto } from './wire.ts';
@@ -129,3 +132,41 @@ test.each([
     expect(found).toEqual(broken);
   },
 );
+
+const trip = { operations: 300, empty: inject('databaseTemplate') };
+
+test('an event that is in a hall and here at once comes home, and nothing of either place is lost', async () => {
+  for (const seed of [101, 102]) {
+    const violations = await playTrip(held.ground, { ...trip, seed });
+    expect(inWords({ seed, operations: trip.operations, violations })).toEqual([]);
+  }
+}, 600_000);
+
+test('results of here that what comes from the hall writes over in silence are noticed', async () => {
+  const violations = await playTrip(held.ground, {
+    ...trip,
+    seed: 101,
+    // As if each result had left home as it is here now, so that nobody here seems to have touched it.
+    async tamper(bundle, here) {
+      const rows = await askDatabase(here, 'select to_jsonb(outcomes) as row from outcomes');
+      const held = new Map(rows.map((one) => (one as { row: Outcome }).row).map((row) => [keyOf(row), row]));
+      const changes = bundle.changes.map((change) =>
+        change.table === 'outcomes' && change.after
+          ? { ...change, before: held.get(keyOf(change.after as unknown as Outcome)) ?? change.before }
+          : change,
+      );
+      return { ...bundle, changes };
+    },
+  });
+  expect(violations.map(({ what }) => what)).toContainEqual(
+    expect.stringMatching(/^outcomes.*nobody is told/),
+  );
+});
+
+interface Outcome {
+  readonly [column: string]: unknown;
+  readonly meeting_id: string;
+  readonly given_by: string;
+}
+
+const keyOf = ({ meeting_id, given_by }: Outcome) => `${meeting_id}/${given_by}`;
