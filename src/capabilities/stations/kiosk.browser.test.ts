@@ -13,6 +13,7 @@ import { atStation, helperAt, siteOf, type TestSite } from '../../../tests/suppo
 import type { Actor } from '../../kernel/actor.ts';
 import { stationCode } from '../../kernel/station-code.ts';
 import { prepareAssets } from '../../web/assets.ts';
+import { answerHelp } from './use-cases/answer-help.ts';
 import { giveStationCode } from './use-cases/give-station-code.ts';
 import { markStation } from './use-cases/mark-station.ts';
 import { unplugStation } from './use-cases/unplug-station.ts';
@@ -152,6 +153,13 @@ test('a browser that is killed in an interview comes back into it, without a pre
   await station.waitForSelector('[data-call][data-phase="waiting"]');
   await picture('seated');
   expect(await station.locator('[data-call-toggle="screen"]').count()).toBe(0);
+  // A hand that is raised, and answered, leaves the interview as it is: it is the same page.
+  await station.evaluate(() => document.querySelector('[data-call]')!.setAttribute('data-same', ''));
+  await station.click('text=Appeler à l’aide');
+  await station.waitForSelector('text=Quelqu’un vient vous aider.');
+  await house.must(answerHelp, helper, at());
+  await station.waitForSelector('text=Appeler à l’aide');
+  expect(await station.locator('[data-call][data-same][data-phase="waiting"]').count()).toBe(1);
   expect(await axeViolationsInBoth(station)).toEqual([]);
   const gone = computer.waitForEvent('close');
   const session = await computer.newCDPSession(station);

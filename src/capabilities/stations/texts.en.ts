@@ -114,7 +114,7 @@ export const en: Translated<typeof fr> = {
     stepFree: 'step-free',
     plugIn: 'Connect this computer',
     plugAgain: 'Connect another computer',
-    code: (code, until) => `On this computer, open the address below and type ${code}. Before ${until}.`,
+    code: (until) => `On this computer, open the address below. Then type the code, before ${until}.`,
     unplug: 'Disconnect',
     brokenPress: 'Out of order',
     worksPress: 'Works again',

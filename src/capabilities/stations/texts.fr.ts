@@ -114,8 +114,8 @@ export const fr = {
     stepFree: 'sans marche',
     plugIn: 'Brancher ce poste',
     plugAgain: 'Brancher un autre ordinateur',
-    code: (code: string, until: string) =>
-      `Sur cet ordinateur, ouvrez l’adresse ci-dessous et tapez ${code}. Avant ${until}.`,
+    code: (until: string) =>
+      `Sur cet ordinateur, ouvrez l’adresse ci-dessous. Tapez ensuite le code, avant ${until}.`,
     unplug: 'Débrancher',
     brokenPress: 'En panne',
     worksPress: 'Marche de nouveau',

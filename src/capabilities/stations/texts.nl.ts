@@ -115,7 +115,7 @@ export const nl: Translated<typeof fr> = {
     stepFree: 'zonder trede',
     plugIn: 'Deze computer aansluiten',
     plugAgain: 'Een andere computer aansluiten',
-    code: (code, until) => `Open op deze computer het adres hieronder en typ ${code}. Voor ${until}.`,
+    code: (until) => `Open op deze computer het adres hieronder. Typ dan de code, voor ${until}.`,
     unplug: 'Afsluiten',
     brokenPress: 'Defect',
     worksPress: 'Werkt opnieuw',

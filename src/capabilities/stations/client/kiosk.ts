@@ -1,5 +1,6 @@
 // The page of a shared computer. It changes as a whole: whatever a person did here goes with the page, and none of it gets
 // into the browser's history. It says every few seconds that it is alive, and hears at the latest then what it must show.
+import { READ_AGAIN } from '../../../web/client/live.ts';
 import { postForm } from '../../../web/client/post-form.ts';
 
 const PULSE_MS = 8_000;
@@ -9,7 +10,7 @@ const GONE_MS = 60_000;
 const HOME = '/station';
 
 const mark = document.querySelector<HTMLElement>('[data-kiosk]');
-const showing = mark?.dataset.showing ?? '';
+let showing = mark?.dataset.showing ?? '';
 const [kind = ''] = showing.split('/');
 let leaving = false;
 
@@ -34,10 +35,26 @@ function renew(address = HOME): void {
   location.replace(address);
 }
 
+/** All of what a station shows but whether help was asked for, which stands at its end. */
+const withoutHelp = (shown: string) => shown.slice(0, shown.lastIndexOf('/'));
+
+/**
+ * Help was asked for, or given, while somebody sits here: the press alone is read again, and their interview goes on. Were
+ * the page read anew, they would be out of the call for seconds because they raised a hand.
+ */
+function readPressAgain(): void {
+  dispatchEvent(new Event(READ_AGAIN));
+}
+
 /** Another person, another state: the page goes, and what the last person chose goes with it. */
 function follow(now: string): void {
   // The host tries the devices: nothing but a computer that is taken off its station ends that.
   if (now === showing || (kind === 'check' && now !== 'unplugged')) return;
+  if (kind === 'seated' && withoutHelp(now) === withoutHelp(showing)) {
+    showing = now;
+    readPressAgain();
+    return;
+  }
   const before = showing.split('/')[1] ?? '';
   const after = now.split('/')[1] ?? '';
   if (before !== '' && before !== after) forgetLanguage();
@@ -64,6 +81,10 @@ async function send(form: HTMLFormElement): Promise<void> {
   while (answer === null) {
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     answer = await postForm(form.action, body);
+  }
+  if (kind === 'seated' && form.action.endsWith('/help')) {
+    form.removeAttribute('data-busy');
+    return readPressAgain();
   }
   if (form.action.endsWith('/leave')) forgetLanguage();
   const wrong = answer.headers.get('X-Leads-To')?.includes('wrong=1');

@@ -55,8 +55,9 @@ export function StationRow({ station, data, view }: Props): JSX.Element {
         {state !== 'broken' && station.plugged && <Checked station={station} zone={timeZone} view={view} />}
         {station.code !== null && station.codeUntil !== null && (
           <p class="host-code" role="status">
-            {t.code(shownPairingCode(station.code), wallTimeOf(station.codeUntil, timeZone))}{' '}
-            <strong class="nowrap">{`${view.origin}/station`}</strong>
+            {t.code(wallTimeOf(station.codeUntil, timeZone))}
+            <strong>{`${view.origin}/station`}</strong>
+            <strong class="host-code__figures">{shownPairingCode(station.code)}</strong>
           </p>
         )}
       </div>

@@ -134,10 +134,18 @@ function Seated({ data, seat, view }: SeatProps): JSX.Element {
           )}
         </div>
         <div class="kiosk__ways">
-          <Help data={data} view={view} />
+          {/* Raising a hand leaves the interview as it is: this alone is read again. */}
+          <div
+            id="station-help"
+            data-live-region=""
+            data-live-announce={data.helpSince === null ? null : t.helpComes}
+          >
+            <Help data={data} view={view} />
+          </div>
           <form method="post" action="/station/leave">
             <input type="hidden" name="_key" value={view.key} />
-            <Button kind="primary" size="large">
+            {/* Before it has begun the main press is the one that opens the interview. */}
+            <Button kind={early ? 'secondary' : 'primary'} size="large">
               {t.leave}
             </Button>
           </form>
