@@ -4,8 +4,14 @@
 const HEARD = 0.02;
 const LISTEN_MS = 12_000;
 
-/** Says how loud a microphone hears, of 1, again and again; gives what ends it. */
-export function watchLevel(stream: MediaStream, onLevel: (level: number) => void): () => void {
+/**
+ * Says how loud a microphone hears, of 1, again and again; gives what ends it. `measured` is false while the browser measures
+ * nothing: Firefox does not begin where no loudspeaker is plugged in, which is no fault of the microphone.
+ */
+export function watchLevel(
+  stream: MediaStream,
+  onLevel: (level: number, measured: boolean) => void,
+): () => void {
   const context = new AudioContext();
   const analyser = context.createAnalyser();
   analyser.fftSize = 512;
@@ -15,10 +21,13 @@ export function watchLevel(stream: MediaStream, onLevel: (level: number) => void
   const look = () => {
     if (ended) return;
     analyser.getFloatTimeDomainData(samples);
-    onLevel(Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length));
+    const level = Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
+    onLevel(level, context.state === 'running');
     setTimeout(look, 80);
   };
-  void context.resume().then(look, look);
+  // Not waited for: it may never come.
+  context.resume().catch(() => {});
+  look();
   return () => {
     if (!ended) void context.close();
     ended = true;
@@ -37,17 +46,20 @@ export function hearing(): (level: number) => boolean {
 /** A level as a bar shows it, of 1. */
 export const shownLevel = (level: number): number => Math.min(1, level * 6);
 
-/** Shows how loud the microphone hears until something was heard, or for twelve seconds. True when it hears. */
+/**
+ * Shows how loud the microphone hears until something was heard, or for twelve seconds. True when it hears; and where nothing
+ * can be measured, because it was let in.
+ */
 export function listen(stream: MediaStream, draw: (level: number) => void): Promise<boolean> {
   const begun = performance.now();
   const hears = hearing();
   return new Promise((resolve) => {
-    const end = watchLevel(stream, (level) => {
+    const end = watchLevel(stream, (level, measured) => {
       draw(shownLevel(level));
       const heard = hears(level);
       if (!heard && performance.now() - begun < LISTEN_MS) return;
       end();
-      resolve(heard);
+      resolve(heard || !measured);
     });
   });
 }
@@ -55,7 +67,8 @@ export function listen(stream: MediaStream, draw: (level: number) => void): Prom
 /** Two soft tones. */
 export async function playTone(): Promise<void> {
   const context = new AudioContext();
-  await context.resume();
+  // Where no loudspeaker is plugged in this never comes, and nothing is heard, as it should be said.
+  context.resume().catch(() => {});
   for (const [at, hertz] of [
     [0, 523],
     [0.4, 659],
