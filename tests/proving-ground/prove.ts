@@ -1,6 +1,7 @@
-// npm run prove -- [--operations 1000000] [--seed 1] [--length 2000] [--killed 10] [--sabotage NAME]
-// Plays histories one after the other until so many operations have been played; stops at the first that leaves
+// npm run prove -- [--operations 1000000] [--seed 1] [--length 2000] [--killed 20] [--at-once 2] [--sabotage NAME]
+// Plays histories until so many operations have been played, in a process for each core; stops at the first that leaves
 // something wrong, plays shorter beginnings of it, and says how to play it again.
+import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { prepareAssets } from '../../src/web/assets.ts';
@@ -18,12 +19,18 @@ const { values } = parseArgs({
     length: { type: 'string', default: '2000' },
     /** Of so many histories, one is played against a server of its own that is killed; 0 for none. */
     killed: { type: 'string', default: '20' },
+    /** Processes that share the seeds. */
+    'at-once': { type: 'string', default: String(availableParallelism()) },
+    /** From one seed to the next: what a process says to those that it shares with. */
+    step: { type: 'string', default: '1' },
     sabotage: { type: 'string' },
   },
 });
 const wanted = Number(values.operations);
 const length = Math.min(Number(values.length), wanted);
 const killedEvery = Number(values.killed);
+const step = Number(values.step);
+const processes = Math.min(Number(values['at-once']), Math.ceil(wanted / length));
 const sabotage = SABOTAGES.find(({ name }) => name === values.sabotage);
 if (values.sabotage !== undefined && sabotage === undefined)
   throw new Error(`No such sabotage. There are: ${SABOTAGES.map(({ name }) => name).join(', ')}`);
@@ -65,44 +72,84 @@ async function shorten(ground: Ground, bad: Played): Promise<Played> {
   return shortest;
 }
 
-const cluster = await startTestCluster();
-await prepareAssets();
-const ground = await openGround(cluster.url, cluster.template);
-const begun = performance.now();
-let next = Number(values.seed);
-let played = 0;
-let coming = 0;
-let bad: Played | null = null;
-async function hand(): Promise<void> {
-  while (bad === null && coming < wanted) {
-    const seed = next++;
-    coming += length;
-    const result = await play(ground, seed, length);
-    played += result.operations;
-    if (result.violations.length > 0) bad ??= result;
-    const seconds = (performance.now() - begun) / 1000;
-    console.log(
-      `seed ${seed}${isKilled(seed) ? ' (killed)' : ''}: ${result.violations.length} violations; ` +
-        `${played} of ${wanted} operations, ${(played / seconds).toFixed(0)} a second`,
-    );
+/** Histories at a time in one process: while one waits for its database the other goes on. */
+const HANDS = 2;
+
+/** Plays the seeds of this process. */
+async function playSeeds(): Promise<void> {
+  const cluster = await startTestCluster();
+  await prepareAssets();
+  const ground = await openGround(cluster.url, cluster.template);
+  const begun = performance.now();
+  let next = Number(values.seed);
+  let played = 0;
+  let coming = 0;
+  let bad: Played | null = null;
+  async function hand(): Promise<void> {
+    while (bad === null && coming < wanted) {
+      const seed = next;
+      next += step;
+      coming += length;
+      const result = await play(ground, seed, length);
+      played += result.operations;
+      if (result.violations.length > 0) bad ??= result;
+      const seconds = (performance.now() - begun) / 1000;
+      console.log(
+        `seed ${seed}${isKilled(seed) ? ' (killed)' : ''}: ${result.violations.length} violations; ` +
+          `${played} of ${wanted} operations, ${(played / seconds).toFixed(0)} a second`,
+      );
+    }
+  }
+
+  try {
+    await Promise.all(Array.from({ length: HANDS }, hand));
+    if (bad !== null) {
+      console.log(inWords(bad).join('\n'));
+      console.log('Playing shorter beginnings…');
+      const shortest = await shorten(ground, bad);
+      console.log(inWords(shortest).join('\n'));
+      const again = `--seed ${shortest.seed} --operations ${shortest.operations} --length ${shortest.operations}`;
+      console.log(`Again: npm run prove -- ${again}`);
+      process.exitCode = 1;
+    } else {
+      const goOn = step === 1 ? ` Go on with --seed ${next}.` : '';
+      console.log(`${played} operations, nothing wrong.${goOn}`);
+    }
+  } finally {
+    await ground.drop();
+    await cluster.stop();
   }
 }
 
-try {
-  await Promise.all(Array.from({ length: availableParallelism() }, hand));
-  if (bad !== null) {
-    console.log(inWords(bad).join('\n'));
-    console.log('Playing shorter beginnings…');
-    const shortest = await shorten(ground, bad);
-    console.log(inWords(shortest).join('\n'));
-    const again = `--seed ${shortest.seed} --operations ${shortest.operations} --length ${shortest.operations}`;
-    console.log(`Again: npm run prove -- ${again}`);
-    process.exitCode = 1;
-  } else {
-    console.log(`${played} operations, nothing wrong. Go on with --seed ${next}.`);
-  }
-} finally {
-  await ground.drop();
-  await cluster.stop();
+/** Shares the seeds among processes; the first that finds something wrong ends the others. */
+async function share(): Promise<void> {
+  const each = Math.ceil(wanted / length / processes);
+  const first = Number(values.seed);
+  const given = ['--length', String(length), '--killed', String(killedEvery), '--at-once', '1'];
+  if (values.sabotage !== undefined) given.push('--sabotage', values.sabotage);
+  const children: ChildProcess[] = Array.from({ length: processes }, (_, index) => {
+    const own = ['--seed', String(first + index), '--step', String(processes)];
+    const args = [...own, '--operations', String(each * length), ...given];
+    return spawn(process.execPath, [...process.execArgv, import.meta.filename, ...args], {
+      stdio: 'inherit',
+    });
+  });
+  const ended = children.map(
+    (child) =>
+      new Promise<void>((resolve) => {
+        child.on('exit', (code) => {
+          if (code !== 0) for (const other of children) other.kill();
+          if (code !== 0) process.exitCode = 1;
+          resolve();
+        });
+      }),
+  );
+  await Promise.all(ended);
+  if (process.exitCode !== 1)
+    console.log(
+      `${each * length * processes} operations in all, nothing wrong. Go on with --seed ${first + each * processes}.`,
+    );
 }
+
+await (processes > 1 ? share() : playSeeds());
 process.exit();
