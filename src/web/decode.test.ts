@@ -62,6 +62,12 @@ test('names that the schema does not know are left out', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
+test('a list whose value is prepared first is a list still', () => {
+  const Screen = z.object({ contents: z.preprocess((value) => value ?? [], z.array(z.string())) });
+  expect(decode(Screen, { contents: ['clock', 'seats'] })).toEqual({ contents: ['clock', 'seats'] });
+  expect(decode(Screen, { contents: 'clock' })).toEqual({ contents: ['clock'] });
+});
+
 test('whatever a browser or a hostile program sends, reading it never fails and never loops', () => {
   const names = fc.oneof(
     fc.constantFrom(

@@ -90,6 +90,10 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     schema instanceof z.ZodReadonly
   )
     return unwrap(schema.def.innerType as z.ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.def.in as z.ZodType);
+  if (schema instanceof z.ZodPipe) {
+    const { in: first, out } = schema.def;
+    // What prepares a value says nothing of its shape (z.preprocess): that comes after it.
+    return unwrap((first instanceof z.ZodTransform ? out : first) as z.ZodType);
+  }
   return schema;
 }

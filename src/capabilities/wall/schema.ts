@@ -71,7 +71,8 @@ export type WallView = z.output<typeof WallView>;
 
 /** Content types: at least one, without repeats. */
 const Contents = z
-  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.enum(CONTENTS)).min(1))
+  .array(z.enum(CONTENTS))
+  .min(1)
   .transform((list) => CONTENTS.filter((content) => list.includes(content)));
 
 export const ScreenEntry = z.object({

@@ -169,6 +169,30 @@ describe('a screen with an address of its own', () => {
   });
 });
 
+test('a screen added by the form shows all that was ticked, one thing where one was', async () => {
+  const path = `/events/${soiree.eventId}/screens`;
+  const { eventId } = soiree;
+  const cookie = await house.cookieOf(soiree.organiser);
+  const add = async (name: string, contents: readonly string[]) => {
+    const fields: [string, string][] = [
+      ['_key', name],
+      ['name', name],
+      ['theme', 'light'],
+    ];
+    for (const one of contents) fields.push(['contents', one]);
+    const sent = await house.app.request(path, {
+      method: 'POST',
+      headers: { cookie },
+      body: new URLSearchParams(fields),
+    });
+    expect(sent.status).toBe(303);
+    const { screens } = await house.must(viewScreens, await organiser(), { eventId });
+    return screens.find((screen) => screen.name === name)?.contents;
+  };
+  expect(await add('Entrée', CONTENTS)).toEqual([...CONTENTS]);
+  expect(await add('Scène', ['pitches'])).toEqual(['pitches']);
+});
+
 test('who is called from the reserve, or looked for by a runner, stands on the wall until they are there', async () => {
   const { path } = await newScreen(['calls']);
   const { id: registrationId } = soiree.candidates.Jessica!;
