@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { capabilities } from '../src/app.ts';
 import { LOCALES } from '../src/kernel/locale.ts';
 import { PAGES, type Reader, type Since } from './pages.table.ts';
-import { axeViolations, bringAxe, openBrowser, RULES_OF_LOOKS } from './support/browser.ts';
+import { axeViolations, bringAxe, FOR_MANY_LOOKS, openBrowser, RULES_OF_LOOKS } from './support/browser.ts';
 import { type DemoServer, publishPlan, startDemo } from './support/demo-server.ts';
 
 const LONG = 600_000;
@@ -18,7 +18,7 @@ let browser: Browser;
 const params: Record<string, string> = { secret: 'a-link-that-nobody-made' };
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  [demo, browser] = await Promise.all([startDemo(), openBrowser(FOR_MANY_LOOKS)]);
   const { api, eventId } = demo;
   const event = `/events/${eventId}`;
   const { slug } = (await api.get(event, z.object({ event: z.object({ slug: z.string() }) }))).event;

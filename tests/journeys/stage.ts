@@ -6,6 +6,7 @@ import {
   axeViolationsInBoth,
   axeViolationsWithoutJavaScript,
   bringAxe,
+  FOR_MANY_LOOKS,
   openBrowser,
 } from '../support/browser.ts';
 
@@ -38,7 +39,7 @@ export class Stage {
     this.folder = folder;
   }
 
-  static async open(url: string, story: string, browser = openBrowser()): Promise<Stage> {
+  static async open(url: string, story: string, browser = openBrowser(FOR_MANY_LOOKS)): Promise<Stage> {
     const folder = join(tmpdir(), 'tremplin-pictures', story);
     mkdirSync(folder, { recursive: true });
     return new Stage(url, await browser, folder);

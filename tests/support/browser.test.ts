@@ -18,7 +18,16 @@ const BAD = `<!doctype html><html lang="fr"><head><title>Essai</title><link rel=
   <body><main><h1>Essai</h1><p>Bonjour</p><img src="data:,"></main></body></html>`;
 const BAD_CSS =
   'p { color: black } @media (prefers-color-scheme: dark) { p { color: #ddd; background: #fff } } ' +
-  '.pale { color: #ddd !important; background: #fff }';
+  '.pale { color: #ddd !important; background: #fff }' +
+  'li { color: black; background: #fff } li:nth-child(7), li:nth-child(8) .inner, .one i { color: #ddd } ' +
+  'li:nth-child(9) { background: #222 }';
+
+/** Rows of one shape, of which some cannot be read: by a class, by their place, by what is around or behind them. */
+const ROWS = `<!doctype html><html lang="fr"><head><title>Essai</title><link rel="stylesheet" href="/bad.css"></head>
+  <body><main><h1>Essai</h1><ul>${Array.from({ length: 12 }, (_, index) => {
+    return `<li id="row-${index + 1}"${index === 4 ? ' class="pale"' : ''}>Rang <b class="inner">du milieu</b></li>`;
+  }).join('')}</ul><p class="one"><i>a</i> <i id="long">à lire</i></p>
+  <p class="one" hidden><i>caché</i></p></main></body></html>`;
 
 let browser: Browser;
 const server = createServer((request, response) => {
@@ -27,6 +36,7 @@ const server = createServer((request, response) => {
   response.setHeader('content-security-policy', "style-src 'self'");
   if (isStyle) return response.end(BAD_CSS);
   if (request.url === '/?bad') return response.end(BAD);
+  if (request.url === '/?rows') return response.end(ROWS);
   response.end(request.method === 'POST' ? PAGE.replace('<h1>Essai', '<h1>Reçu') : PAGE);
 });
 let address: string;
@@ -80,6 +90,30 @@ test('what is wrong in dark is told apart from what is wrong in light', async ()
   await page.evaluate(() => document.querySelector('p')!.classList.add('pale'));
   expect(await axeViolationsInBoth(page)).toContainEqual(
     expect.stringMatching(/^light · color-contrast · p · /),
+  );
+  await page.context().close();
+});
+
+test('a row that cannot be read is found among many that can, and each time', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${address}?rows`);
+  for (let look = 0; look < 2; look += 1) {
+    const found = await axeViolations(page, ['color-contrast']);
+    expect(found.map((line) => line.split(' · ')[1])).toEqual([
+      '#row-5',
+      '#row-5 > b',
+      '#row-7',
+      '#row-7 > b',
+      '#row-8 > b',
+      '#row-9',
+      '#row-9 > b',
+      '#long',
+    ]);
+  }
+  // A rule that comes later changes a row that was good.
+  await page.evaluate(() => document.querySelector('#row-11')!.classList.add('pale'));
+  expect(await axeViolations(page, ['color-contrast'])).toContainEqual(
+    expect.stringMatching(/^color-contrast · #row-11 · /),
   );
   await page.context().close();
 });

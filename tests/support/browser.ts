@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { askContrastOncePerKind } from './contrast-once.ts';
 import { browsersToTry } from './find-browser.ts';
+
+/**
+ * For a browser that asks axe all the time: V8 shall not make its scripts fast, each page throws that work away before it
+ * was of use. A fifth less work in all.
+ */
+export const FOR_MANY_LOOKS = ['--js-flags=--no-opt --no-maglev'];
 
 /**
  * Starts a real Chromium without a window, with these words more on its command line.
@@ -29,7 +36,8 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
 }
 
 /** axe as a script, in its short form: it is handed to thousands of pages. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}
+(${askContrastOncePerKind})();`;
 
 /**
  * Has every page of this context carry axe from its beginning. For a context with many pages that are looked at: the
@@ -60,7 +68,9 @@ export async function axeViolations(page: Page, rules: readonly string[] | null 
   // The page is asked more than once, in other sizes and colours: axe is brought in once.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return await page.evaluate(async (only) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+    const { axe: asked } = globalThis as unknown as { axe: typeof axe & { newLook(): void } };
+    asked.newLook();
+    const { violations } = await asked.run(document, {
       // No page of ours has frames of another origin, and only what is wrong is read.
       iframes: false,
       resultTypes: ['violations'],
