@@ -98,7 +98,7 @@ export const en: Translated<typeof fr> = {
   capacity: {
     title: 'How many people can you invite?',
     intro:
-      'Before registration opens: the computer plays the evening dozens of times, with invented people of whom some do not come.',
+      'Before registration opens: the computer plays the evening several times, with invented people of whom some do not come.',
     back: 'Back to the preparation',
     fields: {
       candidates: 'People registered',

@@ -101,7 +101,7 @@ export const fr = {
   capacity: {
     title: 'Combien de personnes peut-on inviter ?',
     intro:
-      'Avant d’ouvrir les inscriptions : l’ordinateur joue la soirée des dizaines de fois, avec des personnes inventées dont une partie ne vient pas.',
+      'Avant d’ouvrir les inscriptions : l’ordinateur joue la soirée plusieurs fois, avec des personnes inventées dont une partie ne vient pas.',
     back: 'Retour à la préparation',
     fields: {
       candidates: 'Personnes inscrites',
@@ -139,7 +139,7 @@ export const fr = {
         : `Attention : si tout le monde vient, ${people(count)} ont moins que promis.`,
     compare: 'Réparer le planning pendant la soirée',
     compareIntro:
-      'Le même planning imprimé, sans y toucher, ou réparé avant chaque tour comme le fait le tableau de bord.',
+      'Le même planning imprimé, sans y toucher, ou réparé avant chaque tour comme le fait le tableau du jour.',
     way: 'Par soirée',
     ways: { static: 'sans réparer', repair: 'en réparant' },
     measures: {

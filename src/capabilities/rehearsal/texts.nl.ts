@@ -100,7 +100,7 @@ export const nl: Translated<typeof fr> = {
   capacity: {
     title: 'Hoeveel mensen kunt u uitnodigen?',
     intro:
-      'Voor u de inschrijvingen opent: de computer speelt de avond tientallen keren, met verzonnen mensen van wie een deel niet komt.',
+      'Voor u de inschrijvingen opent: de computer speelt de avond meerdere keren, met verzonnen mensen van wie een deel niet komt.',
     back: 'Terug naar de voorbereiding',
     fields: {
       candidates: 'Ingeschreven personen',
