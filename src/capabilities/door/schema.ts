@@ -12,7 +12,7 @@ export {
   Dispute,
   MOST_OPERATIONS,
 } from './rules/desk-shapes.ts';
-export { fullName, shortNames } from './rules/names.ts';
+export { fullName, namesIn, shortNames } from './rules/names.ts';
 export { arrivalOf, isGone, isHere, PRESENCES, Presence, PresenceCounts } from './rules/presence.ts';
 
 export const SUBJECTS = ['candidate', 'recruiter'] as const;

@@ -13,8 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../web/widgets/index.ts';
-import { namesIn } from '../rules/names.ts';
-import { type DoorPage, NewStand, WalkIn } from '../schema.ts';
+import { type DoorPage, NewStand, namesIn, WalkIn } from '../schema.ts';
 import { texts } from '../texts.ts';
 
 type Props = { data: DoorPage; view: View };

@@ -123,7 +123,9 @@ function People({ data, view }: Props): JSX.Element {
           </section>
         );
       })}
-      {data.people.length === 0 && <EmptyState title={t.door.nobody}>{t.door.nobodyText}</EmptyState>}
+      {data.people.length === 0 && (data.search !== null || data.partner !== null) && (
+        <EmptyState title={t.door.nobody}>{t.door.nobodyText}</EmptyState>
+      )}
       {data.more > 0 && <p>{t.door.more(data.more)}</p>}
       {data.people.some(isAwaited) && (
         <Form
