@@ -3,6 +3,7 @@ import { asset } from '../assets.ts';
 import { Icon } from '../icons.tsx';
 import { phoneForReading } from '../phones.ts';
 import type { View } from '../view.ts';
+import { callLackTexts } from './call-lack-texts.ts';
 import { CallLobby, CallToggle } from './call-lobby.tsx';
 import { callTexts } from './call-texts.ts';
 import { checkTexts } from './check-texts.ts';
@@ -81,8 +82,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
   const words = {
     phases: t.phases,
     reasons: t.reasons,
-    denied: t.denied,
-    absent: t.absent,
+    lacks: callLackTexts(view.locale),
     pictureOff: t.lobby.pictureOff,
     noPicture: t.lobby.noPicture,
     enter: t.lobby.enter,
@@ -101,6 +101,8 @@ export function CallArea(props: CallAreaProps): JSX.Element {
     notShared: t.notShared,
     audio: t.trouble.audio,
     pictures: t.trouble.pictures,
+    elsewhere: t.elsewhere,
+    tryAnyway: t.tryAnyway,
   };
   return (
     <section
@@ -125,7 +127,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
       <p class="call__said" role="status" aria-live="polite" data-call-said="" />
       <CallLobby view={view} help={shared?.help ?? null} />
       <div class="call__room" data-call-room="" hidden>
-        <div class="call__stage" data-call-stage="">
+        <div class="call__stage" data-call-stage="" data-native="">
           <div class="call__others" data-call-others="" />
           <video class="call__own" data-call-own="" muted playsInline autoPlay />
           <p class="call__caption" data-call-caption="" hidden>
@@ -143,7 +145,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
             <span class="button__words">{t.goToNext}</span>
           </button>
         </p>
-        <fieldset class="call__bar">
+        <fieldset class="call__bar" data-native="">
           <legend class="hidden">{t.barLabel}</legend>
           <CallToggle act="microphone" icon="microphone" label={t.bar.microphone} pressed />
           <CallToggle act="camera" icon="camera" label={t.bar.camera} pressed />
@@ -160,7 +162,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
           <span class="button__words">{t.soundBlocked}</span>
         </button>
         <Trouble {...props} />
-        <details class="disclosure call__chat" data-call-chat="">
+        <details class="disclosure call__chat" data-call-chat="" data-native="">
           <summary>
             {t.chat.title} <span class="call__unread" data-call-unread="" />
           </summary>
@@ -178,7 +180,7 @@ export function CallArea(props: CallAreaProps): JSX.Element {
             </button>
           </form>
         </details>
-        <details class="disclosure" data-call-settings="">
+        <details class="disclosure" data-call-settings="" data-native="">
           <summary>{t.devices.title}</summary>
           <Device kind="microphone" label={t.devices.microphone} />
           <Device kind="camera" label={t.devices.camera} />
@@ -216,7 +218,9 @@ export function CallArea(props: CallAreaProps): JSX.Element {
           data-call-link=""
         >
           <Icon name="external" />
-          <span class="button__words">{t.elsewhere}</span>
+          <span class="button__words" data-call-elsewhere-words="">
+            {t.elsewhere}
+          </span>
         </a>
         <span>{t.elsewhereText}</span>
       </p>
@@ -243,7 +247,7 @@ function Trouble({ view, phoneBase, helpPhone }: CallAreaProps): JSX.Element {
       <summary>{t.open}</summary>
       <p>{t.title}</p>
       <ol>
-        <li>
+        <li data-native="">
           {t.volume}
           <Device kind="speaker" label={devices.speaker} />
         </li>
@@ -252,12 +256,12 @@ function Trouble({ view, phoneBase, helpPhone }: CallAreaProps): JSX.Element {
             <span class="button__words">{t.again}</span>
           </button>
         </li>
-        <li data-call-audio-line="">
+        <li data-call-audio-line="" data-native="">
           <button type="button" class="button button--secondary" data-call-audio="">
             <span class="button__words">{t.audio}</span>
           </button>
         </li>
-        <li>
+        <li data-native="">
           <button type="button" class="button button--secondary" data-call-to-chat="">
             <span class="button__words">{t.write}</span>
           </button>

@@ -1,3 +1,4 @@
+import { lackOf } from './lacks.ts';
 import type { DeviceKind, DeviceState } from './types.ts';
 
 /** The sound and pictures of this page: what is open, what was switched off, what is not there. */
@@ -78,7 +79,7 @@ export function openDevices(
       const [track] = (await navigator.mediaDevices.getUserMedia(asks)).getTracks();
       if (track) keep(kind, track);
     } catch (error) {
-      states[kind] = refusal(error);
+      states[kind] = lackOf(error);
     }
   };
   const blurOffered = (): boolean => {
@@ -105,8 +106,8 @@ export function openDevices(
     async start(on) {
       // A page without HTTPS has no devices at all.
       if (!navigator.mediaDevices) {
-        states.microphone = 'denied';
-        states.camera = 'denied';
+        states.microphone = lackOf(null);
+        states.camera = lackOf(null);
         return;
       }
       if (on.microphone && on.camera) {
@@ -185,9 +186,4 @@ export function openDevices(
       for (const kind of ['microphone', 'camera', 'screen'] as const) drop(kind);
     },
   };
-}
-
-function refusal(error: unknown): DeviceState {
-  const name = error instanceof DOMException ? error.name : '';
-  return name === 'NotAllowedError' || name === 'SecurityError' ? 'denied' : 'absent';
 }

@@ -42,8 +42,11 @@ export type CallReason =
   /** preparing: somebody else's service, which is to carry the call, does not answer. */
   | 'service-away';
 
-/** A device of one's own: in use, switched off by the person, not there, not allowed by the person or the browser. */
-export type DeviceState = 'on' | 'off' | 'absent' | 'denied';
+/**
+ * A device of one's own: in use, switched off by the person, not there, not allowed by the person or the browser, held by
+ * another programme, on an address to which no browser gives one.
+ */
+export type DeviceState = 'on' | 'off' | 'absent' | 'denied' | 'busy' | 'insecure';
 
 export interface PersonInCall {
   readonly person: CallPerson;

@@ -15,7 +15,7 @@ export function togglesOf(part: Part, words: Words) {
 /** What to say of a state: the reason where it helps more, and what one's own devices lack. */
 export function wordsFor({ phase, reason, microphone }: CallState, words: Words): string {
   const said = (reason !== null && words.reasons[reason]) || words.phases[phase] || '';
-  const lack: Partial<Record<DeviceState, string>> = { denied: words.denied, absent: words.absent };
+  const lack: Partial<Record<DeviceState, string>> = words.lacks;
   return [said, phase === 'ended' || phase === 'failed' ? '' : lack[microphone]].filter(Boolean).join(' ');
 }
 
@@ -23,6 +23,7 @@ export function wordsFor({ phase, reason, microphone }: CallState, words: Words)
 export function drawerOf(area: HTMLElement, part: Part, words: Words) {
   const toggle = togglesOf(part, words);
   const known = new Map<string, string>();
+  let wasAway = false;
   return (state: CallState) => {
     const { phase, microphone, camera, people } = state;
     area.dataset.phase = phase;
@@ -54,6 +55,12 @@ export function drawerOf(area: HTMLElement, part: Part, words: Words) {
     show(part('room'), !over);
     show(part('after'), over && !elsewhere);
     show(part('elsewhere'), elsewhere);
+    const away = state.reason === 'service-away';
+    say(part('elsewhere-words'), away ? words.tryAnyway : words.elsewhere);
+    // What helps now is among the steps: it is shown once, and may be closed again.
+    const steps = part<HTMLDetailsElement>('trouble');
+    if (steps && away && !wasAway) steps.open = true;
+    wasAway = away;
     const link = part<HTMLAnchorElement>('link');
     if (link && state.external) link.href = state.external.url;
   };

@@ -1,4 +1,5 @@
 // The waiting room: one's own picture before anybody else sees it, with what is switched on.
+import { lackOf, microphoneLack } from '../../../../web/client/call/lacks.ts';
 import { type Part, say, show, type Words } from './page.ts';
 
 export interface Mirror {
@@ -13,6 +14,8 @@ export function openMirror(part: Part, words: Words, toggles: (name: string, on:
   const video = part<HTMLVideoElement>('preview');
   let stream: MediaStream | null = null;
   let asked = 0;
+  /** Which devices are known not to be given: a button must not say that they are on. */
+  const lacks = { microphone: false, camera: false };
 
   const draw = (message: string | null) => {
     const seen = stream !== null && stream.getVideoTracks().length > 0 && wants.camera;
@@ -21,8 +24,8 @@ export function openMirror(part: Part, words: Words, toggles: (name: string, on:
     show(video, seen);
     show(part('no-picture'), !seen);
     say(part('no-picture'), message ?? (wants.camera ? words.noPicture : words.pictureOff));
-    toggles('lobby-microphone', wants.microphone);
-    toggles('lobby-camera', wants.camera);
+    toggles('lobby-microphone', wants.microphone && !lacks.microphone);
+    toggles('lobby-camera', wants.camera && !lacks.camera);
   };
 
   const close = () => {
@@ -34,8 +37,15 @@ export function openMirror(part: Part, words: Words, toggles: (name: string, on:
 
   const open = async () => {
     const mine = ++asked;
+    const missing = typeof RTCPeerConnection === 'undefined' ? 'not-supported' : await microphoneLack();
+    if (mine !== asked) return;
+    lacks.microphone = missing !== null;
+    lacks.camera = missing === 'not-supported' || missing === 'insecure';
+    // Said before one comes in: there is time to take another device, or the telephone.
+    if (missing !== null)
+      say(part('said'), words.lacks[missing as 'absent'] ?? words.reasons['not-supported'] ?? '');
     draw(null);
-    if (!wants.camera) return;
+    if (!wants.camera || lacks.camera) return;
     try {
       const found = await navigator.mediaDevices.getUserMedia({ video: true });
       if (mine !== asked) {
@@ -45,12 +55,16 @@ export function openMirror(part: Part, words: Words, toggles: (name: string, on:
       stream = found;
       draw(null);
     } catch (error) {
-      const denied = error instanceof DOMException && error.name === 'NotAllowedError';
-      if (mine === asked) draw(denied ? words.denied : null);
+      if (mine !== asked) return;
+      const lack = lackOf(error);
+      lacks.camera = true;
+      draw(lack === 'denied' || lack === 'busy' ? words.lacks[lack] : words.lacks.noCamera);
     }
   };
 
   const press = (name: 'microphone' | 'camera') => () => {
+    // What was not given is asked for again: it was plugged in, or allowed, meanwhile.
+    if (lacks[name]) return void open();
     wants[name] = !wants[name];
     if (name === 'camera' && wants.camera) void open();
     else {

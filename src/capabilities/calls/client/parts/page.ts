@@ -41,8 +41,8 @@ export function pageTime(): number {
 export interface Words {
   readonly phases: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
-  readonly denied: string;
-  readonly absent: string;
+  /** What is missing of one's own devices, and what to do. */
+  readonly lacks: Readonly<Record<'denied' | 'absent' | 'noCamera' | 'busy' | 'insecure', string>>;
   readonly pictureOff: string;
   readonly noPicture: string;
   readonly enter: string;
@@ -63,6 +63,8 @@ export interface Words {
   readonly notShared: string;
   readonly audio: string;
   readonly pictures: string;
+  readonly elsewhere: string;
+  readonly tryAnyway: string;
 }
 
 /** The parts of the area by name: `part('room')` is the element marked `data-call-room`. */
