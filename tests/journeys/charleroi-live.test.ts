@@ -54,6 +54,14 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const seeBoard = () => demo.api.get(`${event}/board`, Board);
 const mark = (kind: string, id: string, state: string, more: object = {}) =>
   demo.api.put(`${event}/door/${kind}/${id}`, { state, ...more }, Nothing);
+/** Eight hands at work: five open pages follow, and read again once for all that is pressed meanwhile. */
+async function eachOf<T>(list: readonly T[], press: (one: T) => Promise<unknown>): Promise<void> {
+  const left = list.values();
+  const hand = async () => {
+    for (const one of left) await press(one);
+  };
+  await Promise.all(Array.from({ length: 8 }, hand));
+}
 const clock = (time: string) => demo.api.put(`${event}/board/clock`, { time }, Nothing);
 const pages = () => ({ door, board, wall, pixel, jessica });
 
@@ -174,8 +182,9 @@ test('people come: by their code, by three letters, a group at once', LONG, asyn
   await door.getByText('C’est annulé.').waitFor();
 
   const known = new Set([...absent, ...later].map(({ id }) => id));
-  for (const { id } of people) if (!known.has(id)) await mark('candidate', id, 'present');
-  for (const { id } of absent) await mark('candidate', id, 'absent');
+  const here = people.filter(({ id }) => !known.has(id));
+  await eachOf(here, ({ id }) => mark('candidate', id, 'present'));
+  await eachOf(absent, ({ id }) => mark('candidate', id, 'absent'));
   const [first, second, ...others] = recruiters.filter(({ company }) => company !== 'Pixel & Charbon');
   await scan(first!.company);
   await door.waitForURL(/[?&]q=/);
@@ -184,7 +193,7 @@ test('people come: by their code, by three letters, a group at once', LONG, asyn
   await row.getByRole('button', { name: '20 min' }).click();
   await door.getByRole('status').filter({ hasText: 'en retard de 20 min' }).waitFor();
   await mark('recruiter', second!.id, 'late', { lateMinutes: 20 });
-  for (const { id } of others) await mark('recruiter', id, 'present');
+  await eachOf(others, ({ id }) => mark('recruiter', id, 'present'));
   await mark('recruiter', recruiters.find(({ company }) => company === 'Pixel & Charbon')!.id, 'present');
   const { counts } = await seeBoard();
   expect(counts.candidate).toMatchObject({
@@ -281,7 +290,7 @@ test(
   'the late recruiters come; in round 3 the server is killed, and what is pressed meanwhile is not lost',
   LONG,
   async () => {
-    for (const { id } of recruiters) await mark('recruiter', id, 'present');
+    await eachOf(recruiters, ({ id }) => mark('recruiter', id, 'present'));
     const { clock: day, meetings } = await seeBoard();
     const table = recruiters.find(({ company }) => company === 'Pixel & Charbon')!;
     expect(meetings.filter(({ recruiterId }) => recruiterId === table.id).length).toBeGreaterThan(3);
@@ -326,9 +335,10 @@ test('the report agrees with what every page was told', LONG, async () => {
   });
   const before = (await demo.api.get(`${event}/results`, lines)).lines;
   expect(before.filter(({ result }) => result !== null)).toHaveLength(1);
-  for (const { meetingId, result } of before)
-    if (result === null)
-      await demo.api.post(`${event}/meetings/${meetingId}/result`, { result: 'no' }, Nothing);
+  const open = before.filter(({ result }) => result === null);
+  await eachOf(open, ({ meetingId }) =>
+    demo.api.post(`${event}/meetings/${meetingId}/result`, { result: 'no' }, Nothing),
+  );
   await everyPageAgrees();
   const { meetings } = await seeBoard();
   expect(before).toHaveLength(meetings.length);
