@@ -96,6 +96,8 @@ export const en: Translated<typeof fr> = {
     twins: 'Perhaps the same person twice, registered here and in the hall:',
     twinsWhere: 'See the list',
     agreed: 'No difference between the hall and here.',
+    agreedButDoor:
+      'There is nothing to choose. If the door here and the one in the hall contradict each other, the page “Door” asks afterwards.',
     differences: (number) => `Done on both sides: ${count(number, 'difference', 'differences')}`,
     differencesIntro: 'One side is chosen already, with the reason. Change it if you know better.',
     takeHome: 'Take everything over',

@@ -109,6 +109,8 @@ export const fr = {
     twins: 'Peut-être deux fois la même personne, inscrite ici et dans la salle :',
     twinsWhere: 'Voir la liste',
     agreed: 'Aucune différence entre la salle et ici.',
+    agreedButDoor:
+      'Il n’y a rien à choisir. Si l’accueil d’ici et celui de la salle se contredisent, la page « Accueil » le demande ensuite.',
     differences: (number: number) => `Fait des deux côtés : ${count(number, 'différence', 'différences')}`,
     differencesIntro: 'Un côté est déjà choisi, avec la raison. Changez si vous savez mieux.',
     takeHome: 'Tout reprendre ici',

@@ -101,6 +101,8 @@ export const nl: Translated<typeof fr> = {
     twins: 'Misschien twee keer dezelfde persoon, hier en in de zaal ingeschreven:',
     twinsWhere: 'Bekijk de lijst',
     agreed: 'Geen verschil tussen de zaal en hier.',
+    agreedButDoor:
+      'Er is niets te kiezen. Als het onthaal hier en dat in de zaal elkaar tegenspreken, vraagt de pagina ‘Onthaal’ het daarna.',
     differences: (number) => `Aan beide kanten gedaan: ${count(number, 'verschil', 'verschillen')}`,
     differencesIntro: 'Eén kant is al gekozen, met de reden. Verander als u het beter weet.',
     takeHome: 'Alles hier overnemen',

@@ -33,7 +33,7 @@ export function Waiting({ data, waiting, view }: Part): JSX.Element {
         )}
       </Section>
       <Form view={view} command="take-home" action={`/events/${event.id}/hall/home`} class="stack">
-        {agreed && <p>{t.agreed}</p>}
+        {agreed && <p>{brought.presses > 0 ? t.agreedButDoor : t.agreed}</p>}
         {plan && <Plans data={data} plan={plan} view={view} />}
         {differences.length > 0 && (
           <Section title={t.differences(differences.length)} intro={t.differencesIntro}>
