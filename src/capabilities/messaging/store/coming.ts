@@ -97,16 +97,18 @@ export async function withdraw(db: Db, ids: readonly string[], now: Instant): Pr
     .execute();
 }
 
-/** How many SMS the plan as it stands would make at most, and how many have left. */
+/**
+ * How many SMS the plan as it stands would make at most, and how many have left. Whose number a partner keeps to itself
+ * may get one too.
+ */
 export async function countNextSms(db: Db, scope: OrganiserScope): Promise<{ most: number; sent: number }> {
   const { eventId } = scope;
-  const { rows } = await sql<{ phone: string }>`
-    select people.phone from meetings
+  const { rows } = await sql<{ known: string | null; phone: string | null }>`
+    select people.id as known, people.phone from meetings
     join registrations on registrations.id = meetings.registration_id
-    join people on people.id = registrations.person_id and ${mayGetSms}
-    where meetings.event_id = ${eventId} and meetings.status in ('planned', 'called', 'running', 'held')`.execute(
-    db,
-  );
+    left join people on people.id = registrations.person_id
+    where meetings.event_id = ${eventId} and meetings.status in ('planned', 'called', 'running', 'held')
+      and (people.id is null or ${mayGetSms})`.execute(db);
   const { sent } = await db
     .selectFrom('messages')
     .select(sql<number>`count(*)::int`.as('sent'))
@@ -114,5 +116,5 @@ export async function countNextSms(db: Db, scope: OrganiserScope): Promise<{ mos
     .where('kind', '=', KIND)
     .where('status', '=', 'sent')
     .executeTakeFirstOrThrow();
-  return { most: rows.filter(({ phone }) => isMobile(phone)).length, sent };
+  return { most: rows.filter(({ known, phone }) => known === null || isMobile(phone)).length, sent };
 }
