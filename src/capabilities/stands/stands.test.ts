@@ -210,7 +210,7 @@ test('the fair is a page for everybody while it is open, and one may come in wit
     [`${stand('Coron').link}/stand-desk`, 'Qui accueille ?'],
     [`${stand('Coron').link}/stand-desk/content`, 'Mot d’accueil'],
     [`${fair.candidates.Amina!.link}/fair/${stand('Coron').id}`, 'Prendre place dans la file'],
-    [`/e/${slug}/fair/${stand('Coron').id}`, 'Vous êtes accueilli par'],
+    [`/e/${slug}/fair/${stand('Coron').id}`, 'À l’accueil :'],
     // The ways there, while it is open.
     [`/e/${slug}`, `/e/${slug}/fair"`],
     [fair.candidates.Amina!.link, `${fair.candidates.Amina!.link}/fair"`],

@@ -106,6 +106,9 @@ test(
     expect(await axeViolations(luc)).toEqual([]);
     await pressByKeyboard(desk, '#desk-now form[action*="/extend"] button');
     await desk.waitForSelector('#desk-now time[datetime="2026-11-12T09:15:00.000Z"]');
+    // Both count down to the new end in the call itself.
+    for (const page of [desk, visitor])
+      await page.waitForSelector('[data-call-left][data-countdown-to="2026-11-12T09:15:00.000Z"]');
     // The page stays while a call goes on at it: nobody is cut off by a press.
     expect(new URL(desk.url()).searchParams.get('done')).toBe('call-next');
     // A colleague goes on, and ends it.

@@ -120,7 +120,7 @@ export const fr = {
     needs: 'Ce stand cherche',
     films: 'Films',
     papers: 'Documents à garder',
-    hosts: 'Vous êtes accueilli par',
+    hosts: 'À l’accueil :',
     transcript: 'Lire ce qui est dit',
     elsewhere: (host: string) => `Voir le film sur ${host}`,
     noSpeech: (why: string) => `Sans sous-titres : ${why}`,
@@ -177,7 +177,7 @@ export const fr = {
     },
   },
   company: {
-    title: 'Être accompagné',
+    title: 'Visiter avec quelqu’un',
     intro: (partner: string) => `Un conseiller de ${partner} peut visiter les stands avec vous.`,
     invite: 'Inviter mon conseiller',
     invited: 'Invitation envoyée. Votre conseiller peut vous rejoindre.',

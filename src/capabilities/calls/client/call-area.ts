@@ -61,6 +61,13 @@ function start(area: HTMLElement): void {
     void mirror.open().then(() => (area.dataset.phase === 'lobby' ? trial.open() : undefined));
   };
 
+  /** The time left, and what is said about it; a talk may be made longer while it goes on. */
+  const countTo = ({ ends }: PageCall) => {
+    part('left')?.setAttribute('data-countdown-to', new Date(ends).toISOString());
+    warned = '';
+    delete area.dataset.time;
+  };
+
   const enter = (to: PageCall) => {
     current = to;
     entered = true;
@@ -71,7 +78,7 @@ function start(area: HTMLElement): void {
     show(part('lobby'), false);
     show(part('room'), true);
     show(part('clock'), true);
-    part('left')?.setAttribute('data-countdown-to', new Date(to.ends).toISOString());
+    countTo(to);
     session.enter(to);
   };
 
@@ -91,6 +98,7 @@ function start(area: HTMLElement): void {
     const fresh = was && (calls.find(({ meetingId }) => meetingId === was.meetingId) ?? null);
     if (was && fresh) {
       current = fresh;
+      if (fresh.ends !== was.ends) countTo(fresh);
       const isOpen = session.call !== null;
       // What is over by the clock goes on while two are together; what went to another channel does not.
       const together = TOGETHER.includes(session.state?.phase ?? '');
