@@ -9,6 +9,7 @@ const LONGEST = [
   'tests/proving-ground/sabotages.test.ts',
   'tests/journeys/charleroi-live.test.ts',
   'tests/proving-ground/histories.test.ts',
+  'tests/proving-ground/more-histories.test.ts',
   'tests/house.test.ts',
   'tests/proving-ground/server-killed.test.ts',
   'tests/proving-ground/races.test.ts',

@@ -146,7 +146,7 @@ const turnStand = (name: 'withdraw' | 'reinstate', weight: number): OperationKin
 /** Five people in a file: seldom, as each file is read in a process of its own. */
 const startImport: OperationKind = {
   name: 'start-import',
-  weight: 0.06,
+  weight: 0.02,
   draw(world, random, index) {
     const lines = [0, 1, 2, 3, 4].map(
       (line) => `Importé${index}-${line};Essai${world.seed};importe${index}.${line}@exemple.example`,
@@ -217,6 +217,6 @@ export const PEOPLE: readonly OperationKind[] = [
   turnStand('withdraw', 0.4),
   turnStand('reinstate', 0.8),
   startImport,
-  turnImport('apply', 'preview', 'applied', 0.5),
+  turnImport('apply', 'preview', 'applied', 0.54),
   turnImport('undo', 'applied', 'undone', 0.2),
 ];
