@@ -36,7 +36,8 @@ export interface LoadedEvent {
 /** What was made: the evening in a hall, and the day at four sites. */
 export interface LoadedDemo {
   readonly evening: LoadedEvent;
-  readonly fourSites: LoadedEvent;
+  /** Null in a demo that was made before this day was part of it: what somebody did there stays. */
+  readonly fourSites: LoadedEvent | null;
 }
 
 /** What a database holds: nothing, the demo, the demo half made (its loading was cut), or something else. */
@@ -51,7 +52,7 @@ export async function findLoadedDemo(db: Db): Promise<LoadedDemo | 'empty' | 'ha
   for (const eventId of await eventIdsOf(db, host.id))
     eventIds.set((await eventFacts(db, eventId)).name, eventId);
   const [eveningId, fourSitesId] = [evening.name, fourSites.day.name].map((name) => eventIds.get(name));
-  if (!eveningId || !fourSitesId) return 'half-loaded';
+  if (!eveningId) return 'half-loaded';
   // The figures of the edition before are the last thing to be loaded.
   const report = await perform(db, viewReport, {
     actor: await organiserOf(db, host.id),
@@ -59,7 +60,7 @@ export async function findLoadedDemo(db: Db): Promise<LoadedDemo | 'empty' | 'ha
     now: currentInstant(),
   });
   return report.kind === 'done' && report.value.editions !== null
-    ? pagesToShow(db, eveningId, fourSitesId)
+    ? pagesToShow(db, eveningId, fourSitesId ?? null)
     : 'half-loaded';
 }
 
@@ -77,10 +78,10 @@ export async function loadDemo(db: Db, progress: (done: number, total: number) =
   return pagesToShow(db, eveningId, fourSitesId);
 }
 
-async function pagesToShow(db: Db, eveningId: string, fourSitesId: string): Promise<LoadedDemo> {
+async function pagesToShow(db: Db, eveningId: string, fourSitesId: string | null): Promise<LoadedDemo> {
   return {
     evening: await peopleOf(db, eveningId, SHOWN),
-    fourSites: await peopleOf(db, fourSitesId, SHOWN_FAR),
+    fourSites: fourSitesId === null ? null : await peopleOf(db, fourSitesId, SHOWN_FAR),
   };
 }
 

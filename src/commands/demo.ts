@@ -80,15 +80,17 @@ async function welcome(db: Db, loaded: LoadedDemo, url: string, { out }: Io): Pr
   out(`
 Everybody in it is invented. Begin as the organiser: close the wishes, have a plan made, publish it.
 Then open the candidate's link on a phone: it is the same evening from the other chair.
+`);
+  if (loaded.fourSites) showFourSites(loaded.fourSites, url, out);
+  out('README.md says what to press.\n');
+}
 
-The organiser's second event is at a distance, with its plan published. Two of its people:
+function showFourSites(event: LoadedEvent, url: string, out: Io['out']): void {
+  out(`The organiser's second event is at a distance, with its plan published. Two of its people:
 `);
-  showPeople(loaded.fourSites, url, out);
+  showPeople(event, url, out);
   out(line('computer', 'asks for its code', `${url}/station`));
-  out(line('fair', 'for everybody', `${url}/e/${loaded.fourSites.slug}/fair`));
-  out(`
-README.md says what to press.
-`);
+  out(`${line('fair', 'for everybody', `${url}/e/${event.slug}/fair`)}\n`);
 }
 
 function showPeople({ recruiter, candidate }: LoadedEvent, url: string, out: Io['out']): void {
