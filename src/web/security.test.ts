@@ -17,6 +17,7 @@ test('camera and microphone are open where people speak or try their devices, an
   );
   const places = [
     /^\/[cr]\/:link\/(call|check)/,
+    /^\/b\/:link\/call$/,
     /^\/events\/:eventId\/calls\/:meetingId$/,
     /^\/station/,
     /^\/c\/:link\/fair\/|^\/r\/:link\/stand-desk/,
