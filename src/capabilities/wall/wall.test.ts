@@ -120,7 +120,10 @@ describe('a screen with an address of its own', () => {
   test('cannot be guessed, and is no other event’s to change', async () => {
     const { screenId, screen } = await newScreen();
     const forged = screen.slice(0, -1) + (screen.endsWith('A') ? 'B' : 'A');
-    for (const wrong of [forged, 'A'.repeat(43), 'salle'])
+    // The same bytes in another spelling: its last sign bears two bits that count for nothing.
+    const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const respelt = screen.slice(0, -1) + ALPHABET[ALPHABET.indexOf(screen.at(-1)!) + 1]!;
+    for (const wrong of [forged, respelt, 'A'.repeat(43), 'salle'])
       expect((await house.ask(viewScreen, ANYBODY, { screen: wrong })).kind).toBe('not-found');
     const stranger = await house.as(other.organiser);
     const { eventId } = other;
