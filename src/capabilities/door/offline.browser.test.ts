@@ -125,6 +125,8 @@ test('three desks go on for twenty minutes without network; afterwards nothing i
   await slow.page.click('.desk__marked [data-undo]');
   await slow.page.waitForSelector('.desk__away .door-row[data-state="expected"]:has(:text("P126"))');
   await markTicked(slow.page, 'P12', group);
+  // What stands in the field goes over to the door's own when the network is back.
+  await slow.page.fill('#desk-q', '');
   await ahead.page.clock.fastForward('05:00');
 
   // Somebody reloads in the middle of it.
@@ -213,6 +215,24 @@ test('a press at the moment when the network goes is kept, shown, and sent when 
     .where('subjectId', '=', soiree.recruiters['Studio Terril']!.id)
     .executeTakeFirst();
   expect(presence?.state).toBe('present');
+});
+
+test('letters that somebody types at the moment when the network goes or comes are not lost', async () => {
+  const { page } = desks[0]!;
+  const value = (selector: string) => page.inputValue(selector);
+  const own = 'form[action$="/door/scan"] input[name="q"]';
+  await page.fill(own, 'P01');
+  cut = true;
+  await page.evaluate(() => dispatchEvent(new Event('offline')));
+  await page.waitForSelector('.desk__away:not([hidden])');
+  await expect.poll(() => value('#desk-q')).toBe('P01');
+  await page.locator('#desk-q').pressSequentially('7');
+  await page.waitForSelector('.desk__away .door-row:has(:text("P017"))');
+  expect(await page.locator('.desk__away .door-row:visible').count()).toBe(1);
+  cut = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.waitForSelector('.desk__away', { state: 'hidden' });
+  await expect.poll(() => value(own)).toBe('P017');
 });
 
 test('nothing that is kept can be read without the browser’s key, and the cache holds nothing of anybody', async () => {

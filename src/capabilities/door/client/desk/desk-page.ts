@@ -27,6 +27,16 @@ const LISTED = { candidate: 20, recruiter: 10 } as const;
 const KINDS = ['candidate', 'recruiter'] as const;
 const SENT = 'desk-sent';
 
+/** Somebody may be typing at the moment when the network goes or comes: the letters go over to the field that is shown then. */
+function handOver(from: HTMLInputElement | null, to: HTMLInputElement | null): void {
+  if (from === null || to === null || from.value === '') return;
+  const isTyping = document.activeElement === from;
+  to.value = from.value;
+  from.value = '';
+  to.dispatchEvent(new Event('input', { bubbles: true }));
+  if (isTyping) to.focus();
+}
+
 /** Starts the desk in its place on the page; in browsers that keep nothing it stays empty. */
 export async function startDesk(root: HTMLElement): Promise<void> {
   if (!canKeepOffline()) return;
@@ -74,15 +84,24 @@ export async function startDesk(root: HTMLElement): Promise<void> {
     const away = network === 'away' || (alone && network !== 'signed-out' && network !== 'stranger');
     root.closest('main')?.toggleAttribute('data-desk-away', network === 'away');
     const part = find('.desk__away');
-    if (away && part.hidden) camera?.resume();
+    const comes = away && part.hidden;
+    const goes = !away && !part.hidden;
+    if (comes) camera?.resume();
     else if (!away) camera?.close();
     part.hidden = !away;
+    if (comes) handOver(doorField(), search);
+    else if (goes) handOver(search, doorField());
     put(news, drawNews(drawing, desk));
     if (away) drawList();
     if (alone && network === 'there' && isIdle()) {
       sessionStorage.setItem(SENT, String(desk.state().sent));
       location.reload();
     }
+  }
+
+  /** The field of the page that the desk stands beside. */
+  function doorField(): HTMLInputElement | null {
+    return alone ? null : document.querySelector('form[action$="/door/scan"] input[name="q"]');
   }
 
   /** Nobody is in the middle of something. */
