@@ -12,6 +12,9 @@ export const attending: Translated<typeof fr> = {
   homeOfRecruiter: 'You receive people by video on your computer.',
   far: (kilometres: string | null) =>
     kilometres === null ? 'less than 1 km away' : `${kilometres} km away as the crow flies`,
+  distances: 'Which site is near me?',
+  showDistances: 'Show distances',
+  postcodeUnknown: 'We do not know this postcode.',
   stepFree: 'step-free access',
   postcode: 'My postcode',
   postcodeHint: 'To find the nearest site. We do not keep it.',
@@ -26,6 +29,7 @@ export const attending: Translated<typeof fr> = {
   receives: 'We receive from',
   others: {
     title: 'Where the person takes part from',
+    distances: 'Which site is near this person?',
     place: 'They take part from',
     nearest: 'The site nearest to their home',
     nearestHint: 'Write their postcode below.',

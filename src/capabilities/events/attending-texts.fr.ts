@@ -10,6 +10,9 @@ export const attending = {
   homeOfRecruiter: 'Vous recevez par vidéo depuis votre ordinateur.',
   far: (kilometres: string | null) =>
     kilometres === null ? 'à moins de 1 km' : `à ${kilometres} km à vol d’oiseau`,
+  distances: 'Quel site est près de chez moi ?',
+  showDistances: 'Voir les distances',
+  postcodeUnknown: 'Nous ne connaissons pas ce code postal.',
   stepFree: 'accessible sans marche',
   postcode: 'Mon code postal',
   postcodeHint: 'Il sert à trouver le site le plus proche. Nous ne le gardons pas.',
@@ -25,6 +28,7 @@ export const attending = {
   /** The same, where staff write it about somebody. */
   others: {
     title: 'D’où la personne participe',
+    distances: 'Quel site est près de chez la personne ?',
     place: 'Elle participe depuis',
     nearest: 'Le site le plus proche de chez elle',
     nearestHint: 'Écrivez son code postal plus bas.',

@@ -12,6 +12,9 @@ export const attending: Translated<typeof fr> = {
   homeOfRecruiter: 'U ontvangt via video vanaf uw computer.',
   far: (kilometres: string | null) =>
     kilometres === null ? 'op minder dan 1 km' : `op ${kilometres} km in vogelvlucht`,
+  distances: 'Welke locatie is dicht bij mij?',
+  showDistances: 'Afstanden tonen',
+  postcodeUnknown: 'Wij kennen deze postcode niet.',
   stepFree: 'toegankelijk zonder trap',
   postcode: 'Mijn postcode',
   postcodeHint: 'Om de dichtstbijzijnde locatie te vinden. Wij bewaren hem niet.',
@@ -26,6 +29,7 @@ export const attending: Translated<typeof fr> = {
   receives: 'Wij ontvangen vanuit',
   others: {
     title: 'Vanwaar de persoon deelneemt',
+    distances: 'Welke locatie is dicht bij de persoon?',
     place: 'Deelname vanuit',
     nearest: 'De locatie het dichtst bij de woonplaats',
     nearestHint: 'Schrijf hieronder de postcode.',

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readPage } from '../../../tests/support/browsing.ts';
 import { evening, type TestEvening } from '../../../tests/support/evening.ts';
 import { testHouse } from '../../../tests/support/house.ts';
 import type { Actor } from '../../kernel/actor.ts';
 import { calendarFilesOf } from '../calendar/queries.ts';
 import { syncCalendar } from '../calendar/store/calendar.ts';
 import { addressInWords, whereTo } from '../events/schema.ts';
+import { viewNewCandidate } from '../events/use-cases/view-new-candidate.ts';
+import { loadExtractWhereEmpty } from '../referentials/queries.ts';
 import { addSite } from './use-cases/add-site.ts';
 import { addSiteHelper } from './use-cases/add-site-helper.ts';
 import { listSites } from './use-cases/list-sites.ts';
@@ -19,6 +22,7 @@ let made: TestEvening;
 let claire: Actor;
 
 beforeAll(async () => {
+  await loadExtractWhereEmpty(house.db, house.now);
   made = await evening(house, { recruiters: { Verlaine: {} }, candidates: { Amira: {}, Bilal: {} } });
   claire = await house.as(made.organiser);
 });
@@ -39,6 +43,35 @@ describe('a site', () => {
     );
     await house.must(updateSite, claire, { ...entry, siteId, stationCount: 4, resetMinutes: 10 });
     expect(await siteOf('Fives')).toMatchObject({ stationCount: 4, spareStations: 1, resetMinutes: 10 });
+  });
+
+  test('is shown with its distance to somebody new who says from which postcode, the nearest first', async () => {
+    const { eventId } = made;
+    const from = async (near: string | null) => {
+      const { places } = await house.must(viewNewCandidate, claire, { eventId, near });
+      return { near: places.near, sites: places.sites.map(({ name, kilometres }) => [name, kilometres]) };
+    };
+    await house.must(addSite, claire, { eventId, name: 'Liège', postcode: '4000' });
+    expect(await from('6001')).toEqual({
+      near: '6001',
+      sites: [
+        ['Fives', expect.closeTo(3, -1)],
+        ['Liège', expect.closeTo(80, -1)],
+      ],
+    });
+    expect((await from('4000')).sites.map(([name]) => name)).toEqual(['Liège', 'Fives']);
+    // Without a postcode, or with one that nobody knows, in the order of names and without figures.
+    for (const near of [null, '0001'])
+      expect((await from(near)).sites).toEqual([
+        ['Fives', null],
+        ['Liège', null],
+      ]);
+    expect((await from('far away')).near).toBe(null);
+    const { html } = await readPage(house.app, `/events/${eventId}/candidates/new?near=0001`, {
+      cookie: await house.cookieOf(made.organiser),
+    });
+    expect(html).toContain('Nous ne connaissons pas ce code postal.');
+    await house.must(removeSite, claire, { eventId, siteId: (await siteOf('Liège')).id });
   });
 
   test('says what each computer has', async () => {

@@ -8,6 +8,7 @@ import { texts } from '../texts.ts';
 import { CandidateFields } from './candidate-fields.tsx';
 import { StatusBadge } from './candidates-screen.tsx';
 import { PersonalLink, RenewLink, Said } from './parts.tsx';
+import { DistanceForm } from './place-fields.tsx';
 
 /** The places of the event, and the name of its hall. */
 interface Where {
@@ -26,6 +27,7 @@ export function NewCandidateScreen(props: {
   const t = texts(view.locale).candidate;
   return (
     <EventPage view={view} event={data.event} section="candidates" title={t.newTitle}>
+      <DistanceForm view={view} places={data.places} aboutOthers />
       <Form view={view} command="register-candidate" action={`/events/${data.event.id}/candidates/new`} files>
         <CandidateFields
           view={view}

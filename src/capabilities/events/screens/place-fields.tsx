@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { fieldsFor } from '../../../web/fields.tsx';
 import type { View } from '../../../web/view.ts';
-import { Choices, FieldGroup, TextField } from '../../../web/widgets/index.ts';
+import { Actions, Button, Choices, FieldGroup, TextField } from '../../../web/widgets/index.ts';
 import { addressInWords, PlaceChoice, type Places, REMOTE_CHANNELS } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { chosen } from './parts.tsx';
@@ -18,6 +18,37 @@ interface Props {
   receives?: boolean;
   /** Staff write it about somebody else. */
   aboutOthers?: boolean;
+}
+
+/**
+ * Asks how far the sites are from a postcode, before the form for somebody new. It is a form of its own, so that nothing
+ * else that is typed stands in an address; nothing where no site is to be chosen.
+ */
+export function DistanceForm({ view, places, aboutOthers }: Pick<Props, 'view' | 'places' | 'aboutOthers'>) {
+  const { attending } = texts(view.locale);
+  const t = aboutOthers ? { ...attending, ...attending.others } : attending;
+  if (places.sites.length === 0) return null;
+  const isUnknown = places.near !== null && places.sites.every(({ kilometres }) => kilometres === null);
+  return (
+    <form method="get" class="stack">
+      <FieldGroup title={t.distances}>
+        <TextField
+          locale={view.locale}
+          name="near"
+          label={t.postcode}
+          hint={t.postcodeHint}
+          error={isUnknown ? t.postcodeUnknown : undefined}
+          value={places.near}
+          width="short"
+          inputmode="numeric"
+          required
+        />
+        <Actions>
+          <Button>{t.showDistances}</Button>
+        </Actions>
+      </FieldGroup>
+    </form>
+  );
 }
 
 /** Where somebody is during the event, the nearest site first. Nothing where there is only the hall. */
@@ -38,6 +69,7 @@ export function PlaceFields({
     command,
     labels: { place: receives ? t.receives : t.place, remoteChannel: t.how, nearPostcode: t.postcode },
     hints: { nearPostcode: t.postcodeHint, remoteChannel: t.howHint },
+    values: { nearPostcode: places.near },
   });
   const number = new Intl.NumberFormat(view.locale, { maximumFractionDigits: 0 });
   const far = (kilometres: number | null) =>

@@ -19,7 +19,7 @@ import { CandidateEntry, type Places, type PublicEvent } from '../schema.ts';
 import { texts } from '../texts.ts';
 import { AccessNeeds } from './candidate-fields.tsx';
 import { ticked, WhenWhere } from './parts.tsx';
-import { PlaceFields } from './place-fields.tsx';
+import { DistanceForm, PlaceFields } from './place-fields.tsx';
 
 type Data = PublicEvent & { places: Places };
 
@@ -35,6 +35,7 @@ export function RegisterScreen({ data, view }: { data: Data; view: View }): JSX.
       <WhenWhere event={event} view={view} />
       {!open && <Notice tone="info" title={publicEvent.closed} />}
       {open && full && <Notice tone="warning" title={publicEvent.full} />}
+      {open && <DistanceForm view={view} places={data.places} />}
       {open && <RegisterForm data={data} view={view} />}
     </PersonPage>
   );

@@ -34,7 +34,7 @@ export const viewCandidate = query({
       candidate,
       link: candidate.named ? linkOfRegistration(candidate) : null,
       partners: scope.as === 'partner' ? [] : partners,
-      places: await placesFor(db, scope.eventId, candidate.id),
+      places: await placesFor(db, scope.eventId, { registrationId: candidate.id }),
       hall: (await eventFacts(db, scope.eventId)).place,
     });
   },

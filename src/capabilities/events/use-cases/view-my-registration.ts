@@ -31,7 +31,7 @@ export const viewMyRegistration = query({
       naming: await ownNameSharing(db, scope),
       rank: me.status === 'waiting' ? await rankInQueue(db, scope.eventId, me.id) : null,
       link: linkOfRegistration(me),
-      places: await placesFor(db, scope.eventId, me.id),
+      places: await placesFor(db, scope.eventId, { registrationId: me.id }),
       own: (await ownPlaces(db, 'candidate', [me.id])).get(me.id) ?? null,
       fairOpen: (await fairState(db, scope.eventId)) === 'open',
     });

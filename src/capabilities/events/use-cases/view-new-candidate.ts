@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { eventFacts, eventHeading } from '../queries.ts';
-import { EventHeading, Places } from '../schema.ts';
+import { EventHeading, Near, Places } from '../schema.ts';
 import { listPartners } from '../store/partners.ts';
 import { placesFor } from './shared/attending.ts';
 
@@ -10,7 +10,7 @@ import { placesFor } from './shared/attending.ts';
 export const viewNewCandidate = query({
   name: 'view-new-candidate',
   summary: 'Préparer l’inscription d’un candidat',
-  input: z.object({ eventId: z.uuid() }),
+  input: z.object({ eventId: z.uuid(), near: Near }),
   output: z.object({
     event: EventHeading,
     partners: z.array(z.object({ organisationId: z.uuid(), name: z.string() })),
@@ -19,7 +19,7 @@ export const viewNewCandidate = query({
   }),
   token: 'people',
   allow: (actor, { eventId }) => actor.organises(eventId) ?? actor.brings(eventId),
-  async run({ db, scope }) {
+  async run({ db, scope }, { near }) {
     const all = await listPartners(db, scope.eventId);
     const own = all.filter(
       ({ organisationId }) => scope.as === 'partner' && scope.organisationIds.includes(organisationId),
@@ -28,7 +28,7 @@ export const viewNewCandidate = query({
     return done({
       event: await eventHeading(db, scope),
       partners,
-      places: await placesFor(db, scope.eventId, null),
+      places: await placesFor(db, scope.eventId, { near }),
       hall: (await eventFacts(db, scope.eventId)).place,
     });
   },

@@ -4,7 +4,7 @@ import { onWallClock } from '../../../kernel/clock.ts';
 import { done, notFound } from '../../../kernel/result.ts';
 import { query } from '../../../kernel/use-case.ts';
 import { answersDueAt, eventNow, registrationStands } from '../rules/moments.ts';
-import { Places, PublicEvent } from '../schema.ts';
+import { Near, Places, PublicEvent } from '../schema.ts';
 import { findFacts } from '../store/events.ts';
 import { fairState } from '../store/fairs.ts';
 import { listPartners } from '../store/partners.ts';
@@ -15,7 +15,7 @@ import { placesFor } from './shared/attending.ts';
 export const viewPublicEvent = query({
   name: 'view-public-event',
   summary: 'Voir la page publique d’un événement',
-  input: z.object({ slug: z.string().max(80) }),
+  input: z.object({ slug: z.string().max(80), near: Near }),
   output: PublicEvent.extend({
     places: Places,
     fairOpen: z.boolean(),
@@ -25,13 +25,13 @@ export const viewPublicEvent = query({
   token: null,
   unfenced: 'shows to anybody what the host shows to everybody, and its output names each field',
   allow: anyone,
-  async run({ db, now }, { slug }) {
+  async run({ db, now }, { slug, near }) {
     const event = await findFacts(db, { slug });
     if (event === null || !event.public) return notFound();
     return done({
       event,
       answersDueOn: onWallClock(answersDueAt(event), event.timeZone).date,
-      places: await placesFor(db, event.id, null),
+      places: await placesFor(db, event.id, { near }),
       open: registrationStands(event, eventNow(event, now)),
       full: event.capacity !== null && event.seatsTaken >= event.capacity,
       partners: (await listPartners(db, event.id)).filter(

@@ -3,6 +3,15 @@ import { z } from 'zod';
 export const REMOTE_CHANNELS = ['video', 'telephone', 'chat'] as const;
 export type RemoteChannel = (typeof REMOTE_CHANNELS)[number];
 
+/** What a form for somebody new is asked for beside: distances from a postcode. What is none counts as nothing. */
+export const Near = z
+  .string()
+  .trim()
+  .regex(/^[0-9]{4,5}$/)
+  .nullable()
+  .default(null)
+  .catch(null);
+
 /** A place as a form sends it: the hall, home, the nearest site of a postcode, or one site by its id. */
 const Place = z
   .string()
@@ -41,6 +50,8 @@ export const Places = z.object({
       kilometres: z.number().nullable(),
     }),
   ),
+  /** The postcode from which somebody new asked for distances. */
+  near: z.string().nullable(),
   /** "hall", "home" or the id of a site. */
   chosen: z.string(),
   remoteChannel: z.enum(REMOTE_CHANNELS),

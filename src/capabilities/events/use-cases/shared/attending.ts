@@ -21,12 +21,17 @@ export type PlaceProblem = (typeof PLACE_PROBLEMS)[number];
 
 const nameOf = ({ from, siteId }: Whereabouts) => siteId ?? from;
 
-/** What a candidate can choose among, the nearest site first; `registrationId` null for somebody new. */
-export async function placesFor(db: Db, eventId: string, registrationId: string | null): Promise<Places> {
+/** What a candidate can choose among, the nearest site first; for somebody new, from the postcode that they asked from. */
+export async function placesFor(
+  db: Db,
+  eventId: string,
+  { registrationId = null, near = null }: { registrationId?: string | null; near?: string | null },
+): Promise<Places> {
   const sites = await sitesToChoose(db, eventId);
   const own = sites.length === 0 || registrationId === null ? null : await attendingOf(db, registrationId);
   return {
-    sites: byDistance(sites, await pointAt(db, own?.postcode ?? null)),
+    sites: byDistance(sites, await pointAt(db, own?.postcode ?? near)),
+    near,
     chosen: own === null ? 'hall' : nameOf(own),
     remoteChannel: own?.remoteChannel ?? 'video',
   };
@@ -42,6 +47,7 @@ export async function receivingPlacesFor(
   const own = recruiterId === null ? null : await receivingOf(db, recruiterId);
   return {
     sites: byDistance(sites, null),
+    near: null,
     chosen: own === null ? 'hall' : nameOf(own),
     remoteChannel: 'video',
   };
