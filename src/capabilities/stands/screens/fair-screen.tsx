@@ -130,7 +130,7 @@ function Stands({ data, view }: Props): JSX.Element {
           key: 'hosts',
           title: t.hosts,
           cell: ({ id, company, hosts }) => (
-            <div class="stack">
+            <div class="stand-hosts">
               {hosts.length === 0 && <span class="muted">{t.nobody}</span>}
               {hosts.map((host) => (
                 <span class="cluster">
