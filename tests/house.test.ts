@@ -145,14 +145,15 @@ test('a demo whose loading was cut is made anew at the next start, and its folde
     }
     const demo = await startServerProcess({ command: 'demo', dataFolder });
     await expect.poll(() => demo.output()).toMatch(/candidate .+\/c\/\S+/);
-    expect(demo.output()).toContain('Loading the evening: 100 %');
+    expect(demo.output()).toContain('Loading the demo: 100 %');
     const page = /(http:\S+\/c\/\S+)/.exec(demo.output())![1]!;
     expect((await fetch(page)).status).toBe(200);
     const database = await startPostgres({ dataFolder });
     const counts =
       'select (select count(*)::int from registrations) as candidates, (select count(*)::int from recruiters) as recruiters, (select count(*)::int from networks) as networks';
     expect(await askDatabase(database.url, counts)).toEqual([
-      { candidates: 38, recruiters: 23, networks: 1 },
+      // The evening in a hall and the day at four sites.
+      { candidates: 38 + 50, recruiters: 23 + 15, networks: 1 },
     ]);
     await database.stop();
     expect(await demo.stop()).toBe(0);
