@@ -329,7 +329,11 @@ describe('one evening from two Excel files to the report', { timeout: 180_000 },
     await stage.look(door, 'door');
     const find = async (letters: string, name: string) => {
       await door.locator('input[type=search]:visible').fill(letters);
+      // The list follows the letters, and the address with it: the page that the press leads to is another one.
+      await door.waitForLoadState();
+      const arrived = door.waitForEvent('load');
       await button(door, 'Chercher').click();
+      await arrived;
       await door.waitForURL(new RegExp(`[?&]q=${letters}`));
       return door.getByRole('listitem').filter({ hasText: name });
     };

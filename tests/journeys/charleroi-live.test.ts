@@ -123,6 +123,14 @@ async function scan(text: string): Promise<void> {
   await door.keyboard.press('Enter');
 }
 
+/** The same with the network: the list follows the letters, and the page that the press leads to comes after it. */
+async function scanOnline(text: string): Promise<void> {
+  await door.waitForLoadState();
+  const arrived = door.waitForEvent('load');
+  await scan(text);
+  await arrived;
+}
+
 /** Goes to something with the Tab key alone. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   const words = () =>
@@ -165,11 +173,11 @@ async function everyPageAgrees(): Promise<void> {
 test('people come: by their code, by three letters, a group at once', LONG, async () => {
   const mine = people.find(({ lastName }) => lastName === 'Moreau')!;
   await stage.look(door, 'door');
-  await scan(mine.cardCode);
+  await scanOnline(mine.cardCode);
   await door.getByRole('status').filter({ hasText: 'Jessica Moreau' }).waitFor();
   await door.getByText('Premier entretien :').waitFor();
   await stage.look(door, 'door-scanned');
-  await scan('emi');
+  await scanOnline('emi');
   await door.waitForURL(/[?&]q=emi/);
   await button(door, /^Présent : Émile Lecocq/).click();
   await door.getByRole('status').filter({ hasText: 'Émile Lecocq' }).waitFor();
@@ -186,7 +194,7 @@ test('people come: by their code, by three letters, a group at once', LONG, asyn
   await eachOf(here, ({ id }) => mark('candidate', id, 'present'));
   await eachOf(absent, ({ id }) => mark('candidate', id, 'absent'));
   const [first, second, ...others] = recruiters.filter(({ company }) => company !== 'Pixel & Charbon');
-  await scan(first!.company);
+  await scanOnline(first!.company);
   await door.waitForURL(/[?&]q=/);
   const row = door.locator('.door-row', { hasText: first!.company });
   await row.locator('summary').first().click();

@@ -45,7 +45,11 @@ function followLetters(field: HTMLInputElement): void {
   field.addEventListener('input', soon);
   // Somebody typed before this script was there.
   if (field.value !== field.defaultValue) soon();
-  field.form?.addEventListener('submit', () => clearTimeout(waiting));
+  // A list that is still on its way would come under the fingers just before the page that the press leads to.
+  field.form?.addEventListener('submit', () => {
+    clearTimeout(waiting);
+    asked++;
+  });
 }
 
 keepSiteOf(document.querySelector('form[action$="/door/walk-ins"]'));
