@@ -5,10 +5,3 @@ export const MOST_BESIDE = 2;
 export function namedBeside({ firstName, role }: { firstName: string; role: string | null }): string {
   return role === null ? firstName : `${firstName} (${role})`;
 }
-
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** Whether what was typed is an e-mail address; else it is read as a number. */
-export function isAddress(contact: string): boolean {
-  return ADDRESS.test(contact);
-}

@@ -1,9 +1,9 @@
 import type { OrganiserScope, RecruiterScope } from '../../../../kernel/actor.ts';
 import type { Db } from '../../../../kernel/database.ts';
 import { networkOf } from '../../../access/queries.ts';
+import { EmailAddress } from '../../../access/schema.ts';
 import { eventFacts } from '../../../events/queries.ts';
 import { readPhone } from '../../../people/queries.ts';
-import { isAddress } from '../../rules/beside.ts';
 import type { Beside } from '../../schema.ts';
 import { linkBeside, listBeside } from '../../store/co-recruiters.ts';
 
@@ -29,7 +29,8 @@ export async function wayTo(
   eventId: string,
   contact: string,
 ): Promise<{ readonly email: string } | { readonly phone: string } | null> {
-  if (isAddress(contact)) return { email: contact };
+  const email = EmailAddress.safeParse(contact);
+  if (email.success) return { email: email.data };
   const { country } = await networkOf(db, (await eventFacts(db, eventId)).organisationId);
   const { value, problem } = readPhone(contact, country === 'FR' ? 'FR' : 'BE');
   return value === null || problem === 'phone-invalid' ? null : { phone: value };
