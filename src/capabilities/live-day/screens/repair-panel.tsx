@@ -87,9 +87,11 @@ function Undoable({ proposal, data, view }: Props & { proposal: RepairProposal }
       tone="success"
       title={(proposal.byHand ? t.hand.title : t.repair.undoTitle)(proposal.appliedAs ?? 0)}
     >
-      <Disclosure summary={t.repair.seeChanges(proposal.changes.length)} id={`changes-${proposal.id}`}>
-        <Changes proposal={proposal} data={data} view={view} form={null} />
-      </Disclosure>
+      {proposal.changes.length > 0 && (
+        <Disclosure summary={t.repair.seeChanges(proposal.changes.length)} id={`changes-${proposal.id}`}>
+          <Changes proposal={proposal} data={data} view={view} form={null} />
+        </Disclosure>
+      )}
       {data.event.as === 'organiser' && (
         <SmallForm view={view} action={`/events/${data.event.id}/board/repairs/${proposal.id}/undo`}>
           <Button size="small">{proposal.byHand ? t.hand.undo : t.repair.undo}</Button>
